@@ -1,0 +1,39 @@
+"""The question that every view, print, export and command-line report answers."""
+
+from datetime import datetime
+
+from pydantic import BaseModel, ConfigDict
+
+from negotiator.domain.dates import PartialDate
+from negotiator.domain.positions import Basis
+
+USUAL_BASES = (Basis.IN_SESSION, Basis.PUBLIC, Basis.ASSESSMENT)
+"""What a view shows until asked otherwise: everything but our own side."""
+
+
+class Perspective(BaseModel):
+    """As of when, known when, on which bases, up to which marking, for whom, on what, since when.
+
+    Attributes:
+        as_of: the last day that counts; None is the latest day on record.
+        known_at: leave out what was recorded later; None is now.
+        bases: the bases that count; where claims of one moment differ, the first one wins.
+        ceiling: the index of the highest marking shown; None shows all.
+        parties: codes, in the order to show; None shows all.
+        components: numbers, each with all below it; None shows all.
+        since: compare with what was held at the end of this day; None compares with nothing.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
+
+    as_of: PartialDate | None = None
+    known_at: datetime | None = None
+    bases: tuple[Basis, ...] = USUAL_BASES
+    ceiling: int | None = None
+    parties: tuple[str, ...] | None = None
+    components: tuple[str, ...] | None = None
+    since: PartialDate | None = None
+
+    def but(self, **values: object) -> "Perspective":
+        """Return the same question with some parts changed."""
+        return Perspective.model_validate({**dict(self), **values})

@@ -1,0 +1,126 @@
+"""The position: a claim that is added and never overwritten."""
+
+from datetime import datetime
+from enum import IntEnum
+from typing import Annotated, Any
+from uuid import UUID
+
+from pydantic import Field, field_serializer, field_validator, model_validator
+
+from negotiator.domain.dates import PartialDate
+from negotiator.domain.errors import NegotiatorError
+from negotiator.domain.rows import Prose, Row
+from negotiator.domain.scale import is_step
+
+
+class _Coded(IntEnum):
+    """A word with a small number, which is what the file keeps."""
+
+    @property
+    def word(self) -> str:
+        """The word people see."""
+        return self.name.lower().replace("_", " ")
+
+    def __str__(self) -> str:
+        return self.word
+
+    @classmethod
+    def of(cls, word: object) -> Any:  # noqa: ANN401
+        """Return the member that a person calls ``word``.
+
+        Raises:
+            NegotiatorError: there is none.
+        """
+        wanted = str(word).strip().casefold().replace("-", " ").replace("_", " ")
+        for member in cls:
+            if member.word == wanted:
+                return member
+        known = ", ".join(member.word for member in cls)
+        kind = cls.__name__.lower()
+        raise NegotiatorError(f"There is no {kind} “{word}”.", f"Known: {known}.")
+
+
+class Basis(_Coded):
+    """What a claim rests on; in the order in which a view prefers them."""
+
+    IN_SESSION = 1
+    PUBLIC = 2
+    ASSESSMENT = 3
+    INTERNAL = 4
+
+
+class Act(_Coded):
+    """What a row in the line of claims does."""
+
+    CLAIM = 1
+    CORRECTION = 2
+    WITHDRAWAL = 3
+    RECODE = 4
+
+
+class Position(Row):
+    """Who takes which stance on what, in which words, expressed when, on whose word.
+
+    ``stance`` is a code of the negotiation's scale (see ``domain.scale``). A withdrawal has
+    none; a correction without one says that the corrected claim was never made. ``refers_to``
+    names the position that is corrected, withdrawn or recoded. ``day_order`` counts within the
+    day from 1; two claims of one day and order stand beside each other.
+    """
+
+    party: UUID
+    component: UUID
+    stance: Annotated[int, Field(ge=1, le=104)] | None = None
+    statement: Prose = ""
+    condition: Prose = ""
+    red_line: bool = False
+    expressed_on: PartialDate
+    day_order: Annotated[int, Field(ge=1, le=9999)] = 1
+    basis: Basis = Basis.IN_SESSION
+    source: UUID | None = None
+    credibility: Annotated[int, Field(ge=1, le=6)] | None = None
+    round: UUID | None = None
+    text_version: UUID | None = None
+    marking: Annotated[int, Field(ge=0, le=8)] = 0
+    act: Act = Act.CLAIM
+    refers_to: UUID | None = None
+    note: Prose = ""
+    recorded_at: datetime | None = None
+    recorded_by: str | None = None
+
+    @field_validator("basis", "act", mode="before")
+    @classmethod
+    def _by_word(cls, value: object, info: Any) -> object:  # noqa: ANN401
+        if not isinstance(value, str):
+            return value
+        try:
+            return (Basis if info.field_name == "basis" else Act).of(value)
+        except NegotiatorError as problem:
+            raise ValueError(str(problem).rstrip(".")) from None
+
+    @field_validator("recorded_at")
+    @classmethod
+    def _has_a_zone(cls, value: datetime | None) -> datetime | None:
+        if value is not None and value.tzinfo is None:
+            raise ValueError("a moment needs its time zone")
+        return value
+
+    @field_serializer("basis", "act")
+    def _as_word(self, value: Basis | Act) -> str:
+        return value.word
+
+    @model_validator(mode="after")
+    def _is_sound(self) -> "Position":
+        if self.act in (Act.CLAIM, Act.RECODE) and self.stance is None:
+            raise ValueError("a position needs a stance")
+        if self.act is Act.WITHDRAWAL and self.stance is not None:
+            raise ValueError("a withdrawal takes no stance")
+        if self.act in (Act.CORRECTION, Act.RECODE) and self.refers_to is None:
+            raise ValueError("a correction names the position that it corrects")
+        if self.act is Act.CLAIM and self.refers_to is not None:
+            raise ValueError("only a correction, withdrawal or recode names another")
+        if not is_step(self.stance):
+            if self.condition:
+                raise ValueError("only a stance on the scale can depend on a condition")
+            if self.red_line:
+                raise ValueError("only a stance on the scale can be a red line")
+        return self

@@ -1,0 +1,91 @@
+"""Stances: the steps of a scale, best to worst, and the non-positions beside it.
+
+A stance is stored and passed around as a small integer, its *code*: 1 is the best step of the
+scale, ``len(scale)`` the worst; the non-positions have fixed codes over 100. People and exports
+see the name.
+"""
+
+from typing import Annotated
+
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints, model_validator
+
+from negotiator.domain.errors import NegotiatorError
+
+SILENT = 101
+NO_POSITION = 102
+NOT_ASKED = 103
+NOT_APPLICABLE = 104
+
+NON_POSITIONS: dict[int, str] = {
+    SILENT: "silent",
+    NO_POSITION: "no position",
+    NOT_ASKED: "not asked",
+    NOT_APPLICABLE: "not applicable",
+}
+_NON_POSITION_CODES = {name: code for code, name in NON_POSITIONS.items()}
+
+StepName = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=40)]
+
+
+class Scale(BaseModel):
+    """The steps a stance may take, best to worst; three to seven of them."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    steps: tuple[StepName, ...] = Field(
+        default=("supports", "accepts", "reserves", "opposes", "rejects"),
+        min_length=3,
+        max_length=7,
+    )
+
+    @model_validator(mode="after")
+    def _steps_differ(self) -> "Scale":
+        lowered = [step.casefold() for step in self.steps]
+        if len(set(lowered)) != len(lowered):
+            raise ValueError("the steps of a scale must have different names")
+        if any(step in _NON_POSITION_CODES for step in lowered):
+            raise ValueError("a step of a scale cannot be named like a non-position")
+        return self
+
+    def __len__(self) -> int:
+        return len(self.steps)
+
+    def code(self, name: str) -> int:
+        """Return the code of the stance called ``name`` (any case, or its number as text).
+
+        Raises:
+            NegotiatorError: the scale has no such stance.
+        """
+        wanted = name.strip().casefold().replace("_", " ").replace("-", " ")
+        for index, step in enumerate(self.steps, start=1):
+            if wanted in (step.casefold().replace("-", " "), str(index)):
+                return index
+        if wanted in _NON_POSITION_CODES:
+            return _NON_POSITION_CODES[wanted]
+        known = ", ".join((*self.steps, *NON_POSITIONS.values()))
+        raise NegotiatorError(f"There is no stance “{name}”.", f"Known stances: {known}.")
+
+    def name(self, code: int) -> str:
+        """Return the name of the stance with this code.
+
+        Raises:
+            ValueError: no stance has this code.
+        """
+        if 1 <= code <= len(self.steps):
+            return self.steps[code - 1]
+        if code in NON_POSITIONS:
+            return NON_POSITIONS[code]
+        raise ValueError(f"no stance has the code {code}")
+
+    @property
+    def codes(self) -> tuple[int, ...]:
+        """All codes: the steps best to worst, then the non-positions."""
+        return (*range(1, len(self.steps) + 1), *NON_POSITIONS)
+
+
+def is_step(code: int | None) -> bool:
+    """Whether ``code`` is a step of a scale rather than a non-position or nothing."""
+    return code is not None and 0 < code < SILENT
+
+
+DEFAULT_SCALE = Scale()

@@ -1,0 +1,1 @@
+"""The reports on pages, and the signs they share with the screen; no widgets."""

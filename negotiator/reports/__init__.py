@@ -1,0 +1,1 @@
+"""Answers as plain tables: each takes a record and a perspective, and never meets a widget."""

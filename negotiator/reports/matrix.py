@@ -1,0 +1,226 @@
+"""The matrix: who holds what, party by component, in one perspective.
+
+The report answers for the rows it is asked for, so that its cost follows what a screen or a page
+shows and not the size of the record.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+from typing import NamedTuple
+
+from negotiator.domain.claims import Claim, Limits
+from negotiator.domain.convergence import convergence
+from negotiator.domain.dates import age_in_days
+from negotiator.domain.held import Held, State, held
+from negotiator.domain.perspective import Perspective
+from negotiator.domain.scale import is_step
+from negotiator.domain.shifts import Direction, direction, events, moved
+from negotiator.reports.question import Question, ask
+from negotiator.store import reads
+from negotiator.store.reads import Claims, ComponentHead, PartyHead, VersionHead
+from negotiator.store.record import Record
+
+
+class Row(NamedTuple):
+    """A row of the matrix: a component, or a chapter that stands over its components."""
+
+    component: ComponentHead
+    is_chapter: bool
+
+
+class Cell(NamedTuple):
+    """What one party holds on one component, and what a reader must know of it.
+
+    Attributes:
+        component: its key.
+        party: its key.
+        held: what is held.
+        moved: where it went since the moment compared with; None if it did not move.
+        former: what was held then, where it moved.
+        older_text: the version that it was said of, where a newer one lies on the table.
+        is_old: whether it was said longer ago than the negotiation's limit.
+    """
+
+    component: int
+    party: int
+    held: Held
+    moved: Direction | None
+    former: Claim | None
+    older_text: VersionHead | None
+    is_old: bool
+
+    @property
+    def is_stale(self) -> bool:
+        """Whether it may no longer be what the party would say."""
+        return self.is_old or self.older_text is not None
+
+    @property
+    def stance(self) -> int | None:
+        """The stance held; None when sources contradict each other or it was withdrawn."""
+        return self.held.stance
+
+    @property
+    def summary(self) -> str:
+        """The words to show after the stance, without the condition."""
+        return self.held.claim.statement
+
+
+class Margin(NamedTuple):
+    """How a component stands as a whole: the column at the right of the matrix.
+
+    ``counts`` are parties by step, best to worst; ``without`` those without a stance on the
+    scale; ``change`` the difference of convergence since the moment compared with.
+    """
+
+    convergence: float | None
+    change: float | None
+    counts: tuple[int, ...]
+    without: int
+
+
+class Matrix:
+    """The matrix of a record in a perspective."""
+
+    def __init__(self, record: Record, perspective: Perspective) -> None:
+        self.record = record
+        self.question: Question = ask(record, perspective)
+        self.parties: tuple[PartyHead, ...] = self.question.parties
+        self.rows: tuple[Row, ...] = _rows(record, self.question.components)
+        frame = self.question.framework
+        day = self.question.day
+        self._groups = {
+            party.key: groups
+            for party in self.parties
+            if (groups := frame.groups_of(party.key, day))
+        }
+        shown = {party.key for party in self.parties}
+        spoken_for = {group for groups in self._groups.values() for group in groups}
+        self._readers = (
+            None if len(shown | spoken_for) == len(frame.parties) else sorted(shown | spoken_for)
+        )
+        self._steps = len(record.negotiation.scale)
+
+    def cells(self, components: Sequence[int]) -> dict[tuple[int, int], Cell]:
+        """Return the cells of these components, by the keys of component and party.
+
+        A cell without any record is not among them.
+        """
+        question = self.question
+        claims = reads.claims_of(
+            self.record, components, self._readers, question.perspective.known_at
+        )
+        texts = reads.versions(self.record, components)
+        found: dict[tuple[int, int], Cell] = {}
+        for component in components:
+            latest = _on_the_table(texts.get(component, ()), question.limits.until)
+            by_key = {version.key: version for version in texts.get(component, ())}
+            for party in self.parties:
+                now = self._held(claims, component, party.key, question.limits)
+                if now is None:
+                    continue
+                moved_to, former = self._movement(claims, component, party.key, now)
+                older = by_key.get(now.claim.text_version or 0)
+                found[component, party.key] = Cell(
+                    component,
+                    party.key,
+                    now,
+                    moved_to,
+                    former,
+                    older if latest and older and older.order < latest.order else None,
+                    self._is_old(now.claim, question.day),
+                )
+        return found
+
+    def margin(self, component: int, cells: Mapping[tuple[int, int], Cell]) -> Margin:
+        """Return how a component stands, from its cells."""
+        row = [cells.get((component, party.key)) for party in self.parties]
+        counts = self._count(cell.stance if cell else None for cell in row)
+        now = convergence(counts)
+        change = None
+        if self.question.then is not None and any(cell and cell.moved for cell in row):
+            before = convergence(
+                self._count(
+                    (cell.former.stance if cell.former else cell.stance) if cell else None
+                    for cell in row
+                )
+            )
+            if now is not None and before is not None:
+                change = now - before
+        return Margin(now, change, counts, len(row) - sum(counts))
+
+    def every_cell(self) -> dict[tuple[int, int], Cell]:
+        """Return all cells; for pages and exports, whose cost is the whole anyway."""
+        return self.cells([row.component.key for row in self.rows if not row.is_chapter])
+
+    # ------------------------------------------------------------------ internals
+
+    def _held(self, claims: Claims, component: int, party: int, limits: Limits) -> Held | None:
+        own = claims.get((component, party), ())
+        groups = self._groups.get(party)
+        if not groups:
+            return held(own, {}, limits) if own else None
+        of_groups = {
+            group: claims[component, group] for group in groups if (component, group) in claims
+        }
+        if not own and not of_groups:
+            return None
+        left = self.question.framework.dissociated(party, limits.until)
+        return held(own, of_groups, limits, left)
+
+    def _movement(
+        self, claims: Claims, component: int, party: int, now: Held
+    ) -> tuple[Direction | None, Claim | None]:
+        then = self.question.then
+        if then is None or now.claim.expressed <= then.until:
+            return None, None
+        before = self._held(claims, component, party, then)
+        if before is None:
+            return None, None
+        line = [
+            event
+            for who in {party, *((now.group,) if now.group is not None else ())}
+            for event in events(claims.get((component, who), ()), self.question.limits)
+            if event.claim.expressed > then.until
+        ]
+        if now.group != before.group and State.CONTRADICTORY not in (now.state, before.state):
+            went = _crossed(now, before)
+        else:
+            went = moved(line, now, before)
+        return went, before.claim if went else None
+
+    def _is_old(self, claim: Claim, day: date) -> bool:
+        limit = self.record.negotiation.stale_after_days
+        return limit is not None and age_in_days(claim.expressed, day) > limit
+
+    def _count(self, stances: Iterable[int | None]) -> tuple[int, ...]:
+        counts = [0] * self._steps
+        for stance in stances:
+            if stance is not None and is_step(stance) and stance <= self._steps:
+                counts[stance - 1] += 1
+        return tuple(counts)
+
+
+def _crossed(now: Held, before: Held) -> Direction | None:
+    """Return where a cell went that passed from a party's own word to its group's, or back."""
+    if now.claim.terms == before.claim.terms:
+        return None
+    return direction(before.claim.stance, now.claim.stance)
+
+
+def _on_the_table(texts: Sequence[VersionHead], until: int) -> VersionHead | None:
+    """Return the newest text on the table by a packed date."""
+    tabled = [text for text in texts if text.date is None or text.date <= until]
+    return tabled[-1] if tabled else None
+
+
+def _rows(record: Record, components: Sequence[ComponentHead]) -> tuple[Row, ...]:
+    chapters = [each.key for each in components if each.depth == 0 and each.has_parts]
+    with_claims = reads.components_with_claims(record, chapters)
+    rows: list[Row] = []
+    for component in components:
+        is_chapter = component.depth == 0 and component.has_parts
+        if is_chapter:
+            rows.append(Row(component, is_chapter=True))
+        if not is_chapter or component.key in with_claims:
+            rows.append(Row(component, is_chapter=False))
+    return tuple(rows)

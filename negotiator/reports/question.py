@@ -1,0 +1,174 @@
+"""A perspective put to a record: codes and numbers become heads, dates become limits.
+
+Every report starts here, and every heading on screen, paper or command line is written here, so
+that all say the same of what they show.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import TypeVar
+
+from negotiator.domain.claims import Limits
+from negotiator.domain.dates import PartialDate
+from negotiator.domain.errors import NegotiatorError
+from negotiator.domain.perspective import Perspective
+from negotiator.store import reads
+from negotiator.store.reads import ComponentHead, Framework, PartyHead, RoundHead
+from negotiator.store.record import Record
+
+H = TypeVar("H", PartyHead, ComponentHead)
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A perspective, resolved against a record.
+
+    Attributes:
+        perspective: what was asked.
+        framework: all parties, components and rounds of the record.
+        parties: the parties shown, in order.
+        components: the components shown, in the order of the tree.
+        as_of: the day that counts, where none was asked the latest on record.
+        limits: which claims count.
+        then: which claims counted at the moment compared with; None when nothing is compared.
+    """
+
+    perspective: Perspective
+    framework: Framework
+    parties: tuple[PartyHead, ...]
+    components: tuple[ComponentHead, ...]
+    as_of: PartialDate
+    limits: Limits
+    then: Limits | None
+
+    @property
+    def day(self) -> date:
+        """The last day that counts."""
+        return self.as_of.last_day
+
+    @property
+    def since_round(self) -> RoundHead | None:
+        """The round at whose end the comparison starts, if there is one."""
+        if self.perspective.since is None:
+            return None
+        day = self.perspective.since.last_day
+        return next((each for each in self.framework.rounds if each.end == day), None)
+
+
+def ask(record: Record, perspective: Perspective) -> Question:
+    """Resolve a perspective.
+
+    Raises:
+        NegotiatorError: it names a party, component or marking that the record does not hold.
+    """
+    frame = reads.framework(record)
+    latest = perspective.as_of or latest_day(record)
+    ceiling = len(record.negotiation.markings) - 1
+    if perspective.ceiling is not None:
+        ceiling = min(ceiling, perspective.ceiling)
+    bases = tuple(int(basis) for basis in perspective.bases)
+    limits = Limits(latest.until, bases, ceiling)
+    then = None
+    if perspective.since is not None:
+        then = limits._replace(until=min(perspective.since.until, latest.until))
+    return Question(
+        perspective,
+        frame,
+        _parties(frame, perspective.parties),
+        _components(frame, perspective.components),
+        latest,
+        limits,
+        then,
+    )
+
+
+def latest_day(record: Record) -> PartialDate:
+    """Return the latest day on record; without any claim the last round's, or today."""
+    packed = reads.latest_expressed(record)
+    if packed is not None:
+        return PartialDate.unpack(packed)
+    today = record.now().astimezone().date()
+    begun = [each.end for each in reads.framework(record).rounds if each.end <= today]
+    return PartialDate.of(begun[-1] if begun else today)
+
+
+def _parties(frame: Framework, codes: Sequence[str] | None) -> tuple[PartyHead, ...]:
+    if codes is None:
+        return frame.parties
+    by_code = {party.code.casefold(): party for party in frame.parties}
+    return tuple(dict.fromkeys(_known(by_code, code, "party") for code in codes))
+
+
+def _components(frame: Framework, numbers: Sequence[str] | None) -> tuple[ComponentHead, ...]:
+    if numbers is None:
+        return frame.components
+    by_number = {component.number.casefold(): component for component in frame.components}
+    wanted = {_known(by_number, number, "component").key for number in numbers}
+    shown: list[ComponentHead] = []
+    for component in frame.components:
+        if component.key in wanted or component.parent in wanted:
+            wanted.add(component.key)
+            shown.append(component)
+    return tuple(shown)
+
+
+def _known(table: dict[str, H], name: str, kind: str) -> H:
+    found = table.get(name.strip().casefold())
+    if found is None:
+        known = ", ".join(name.upper() for name in list(table)[:40])
+        raise NegotiatorError(f"There is no {kind} {name}.", f"Known: {known}." if known else "")
+    return found
+
+
+def heading(record: Record, question: Question) -> list[tuple[str, str]]:
+    """Return what every view and page says of its perspective: pairs of a label and its value."""
+    perspective = question.perspective
+    lines = [("As of", _as_of_words(question))]
+    if perspective.since is not None:
+        lines.append(("Changes since", since_words(question)))
+    lines.append(("Basis", ", ".join(basis.word for basis in perspective.bases) or "none"))
+    markings = record.negotiation.markings
+    if question.limits.ceiling < len(markings) - 1:
+        lines.append(("Up to marking", markings[question.limits.ceiling]))
+    if perspective.known_at is not None:
+        lines.append(("Known at", perspective.known_at.isoformat(sep=" ", timespec="minutes")))
+    return lines
+
+
+def _as_of_words(question: Question) -> str:
+    around = question.framework.round_of(question.day)
+    if around is None:
+        return long_date(question.as_of)
+    place = "after" if around.end < question.day else "in" if around.end > question.day else "end of"
+    return f"{long_date(question.as_of)}, {place} {around.title}"
+
+
+def since_words(question: Question) -> str:
+    """Return the moment compared with, as "Round 3, 15 May 2025" or only the date."""
+    since = question.perspective.since
+    if since is None:
+        return ""
+    around = question.since_round
+    return f"{around.title}, {long_date(since)}" if around else long_date(since)
+
+
+_MONTHS = (
+    "January February March April May June July August September October November December".split()
+)
+
+
+def long_date(when: PartialDate) -> str:
+    """Return a date in words, "4 March 2026", "March 2026" or "2026"."""
+    if not when.month:
+        return str(when.year)
+    words = f"{_MONTHS[when.month - 1]} {when.year}"
+    return f"{when.day} {words}" if when.day else words
+
+
+def short_date(when: PartialDate) -> str:
+    """Return a date in short words, "4 Mar 2026"."""
+    if not when.month:
+        return str(when.year)
+    words = f"{_MONTHS[when.month - 1][:3]} {when.year}"
+    return f"{when.day} {words}" if when.day else words

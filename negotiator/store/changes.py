@@ -1,0 +1,334 @@
+"""The one door for writing: each action of a user is one ``Change``, one transaction.
+
+``with record.change("Record position: Russia on A.2") as change:`` opens the transaction; leaving
+the block writes it to disk, an exception leaves the file as it was. A change names which cells it
+touched, so that views renew just those. Undo and redo are changes too.
+"""
+
+import json
+import sqlite3
+from collections.abc import Callable, Iterable, Sequence
+from enum import StrEnum
+from typing import TYPE_CHECKING, Any, TypeVar
+from uuid import UUID
+
+from negotiator.domain.dates import to_micros
+from negotiator.domain.errors import NegotiatorError
+from negotiator.domain.positions import Position
+from negotiator.domain.rows import Row
+from negotiator.domain.scale import is_step
+from negotiator.domain.uids import new_uid
+from negotiator.store.kinds import (
+    POSITION_CODE,
+    SEARCH_CODES,
+    Kind,
+    kind_of,
+    search_text_of_position,
+    table_of,
+)
+
+if TYPE_CHECKING:
+    from negotiator.store.record import Record
+
+T = TypeVar("T")
+
+Cell = tuple[int, int]
+"""The keys of a component and a party."""
+
+
+class ChangeKind(StrEnum):
+    """What sort of action a change is."""
+
+    CREATE = "create"
+    EDIT = "edit"
+    IMPORT = "import"
+    UNDO = "undo"
+    REDO = "redo"
+
+
+class Change:
+    """One action of a user while it is being written, and afterwards what it touched.
+
+    Attributes:
+        key: its number in the file.
+        label: what it does, as a person reads it.
+        at: microseconds since 1970 UTC.
+        cells: the cells whose claims it touched.
+        kinds: the words of the kinds of rows it touched.
+    """
+
+    def __init__(self, record: "Record", label: str, kind: ChangeKind) -> None:
+        self.label = label
+        self.kind = kind
+        self.at = to_micros(record.now())
+        self.cells: set[Cell] = set()
+        self.kinds: set[str] = set()
+        self._record = record
+        self._db = record.connection
+        self._keys: dict[tuple[str, UUID], int] = {}
+        self._authors: dict[str, int] = {}
+        self.author_key = self._author(record.author)
+        self.key = self._insert(
+            "change",
+            {
+                "uid": new_uid().bytes,
+                "at": self.at,
+                "author_id": self.author_key,
+                "kind": str(kind),
+                "label": label,
+            },
+        )
+
+    # ------------------------------------------------------------------ what others call
+
+    def add(self, row: Row) -> int:
+        """Add one row of any kind; returns its key.
+
+        Raises:
+            NegotiatorError: it refers to a row that is not there, or its code or number is taken.
+        """
+        if isinstance(row, Position):
+            return self._add_position(row)
+        kind = kind_of(row)
+        values = {
+            "uid": row.uid.bytes,
+            "revision": row.uid.bytes,
+            "created_in": self.key,
+            "changed_in": self.key,
+            **kind.to_columns(row, self.key_of),
+        }
+        key = self._unique(kind, row, lambda: self._insert(kind.table, values))
+        self._keys[kind.word, row.uid] = key
+        self._index(key, kind.code, kind.search_text(row))
+        self.kinds.add(kind.word)
+        return key
+
+    def edit(self, row: Row) -> None:
+        """Replace the row of the same uid; its former version is kept with this change.
+
+        Raises:
+            NegotiatorError: there is no such row, or its code or number is taken.
+        """
+        kind = kind_of(row)
+        key = self.key_of(kind.word, row.uid)
+        values = kind.to_columns(row, self.key_of)
+        self._unique(kind, row, lambda: self.revise(kind, key, values))
+
+    def remove(self, row: Row) -> None:
+        """Remove the row; it is kept for undo and history.
+
+        Raises:
+            NegotiatorError: there is no such row.
+        """
+        kind = kind_of(row)
+        self.revise(kind, self.key_of(kind.word, row.uid), {"removed": 1})
+
+    def revise(self, kind: Kind, key: int, values: dict[str, object]) -> None:
+        """Write new column values over a row, keeping what they replace as a revision."""
+        self._unindex(kind, key)
+        former = _row(self._db, kind.table, key)
+        if former["changed_in"] != self.key:
+            content = {name: former[name] for name in _content_columns(kind)}
+            self._insert(
+                "revision",
+                {
+                    "uid": former["revision"],
+                    "parent": former["parent"],
+                    "kind": kind.word,
+                    "row_id": key,
+                    "made_in": former["changed_in"],
+                    "replaced_in": self.key,
+                    "content": json.dumps(content, ensure_ascii=False),
+                },
+            )
+            values = {
+                **values,
+                "revision": new_uid().bytes,
+                "parent": former["revision"],
+                "changed_in": self.key,
+            }
+        sets = ", ".join(f'"{name}" = ?' for name in values)
+        self._db.execute(
+            f"UPDATE {kind.table} SET {sets} WHERE id = ?",  # noqa: S608
+            (*values.values(), key),
+        )
+        self.kinds.add(kind.word)
+        row = self._record.row(kind.word, key)
+        if row is not None:
+            self._index(key, kind.code, kind.search_text(row))
+
+    def add_position_rows(self, rows: Iterable[Sequence[object]]) -> None:
+        """Add many positions at once from rows of ``POSITION_COLUMNS``; keys already looked up.
+
+        The rows are trusted: only generators and importers that have checked them come here.
+        No search entries are written for them.
+        """
+        self._db.executemany(_INSERT_POSITION, ((*row, self.key) for row in rows))
+        self.kinds.add("position")
+
+    def key_of(self, word: str, uid: UUID) -> int:
+        """Return the key of the row with this uid.
+
+        Raises:
+            NegotiatorError: there is no such row.
+        """
+        found = self._keys.get((word, uid))
+        if found is None:
+            one = self._db.execute(
+                f"SELECT id FROM {table_of(word)} WHERE uid = ?",  # noqa: S608
+                (uid.bytes,),
+            ).fetchone()
+            if one is None:
+                raise NegotiatorError(f"The record holds no such {word.replace('-', ' ')}.")
+            found = self._keys[word, uid] = int(one[0])
+        return found
+
+    # ------------------------------------------------------------------ internals
+
+    def _add_position(self, position: Position) -> int:
+        scale = self._record.negotiation.scale
+        if is_step(position.stance) and (position.stance or 0) > len(scale):
+            raise NegotiatorError(f"The scale has no step {position.stance}.")
+        if position.marking >= len(self._record.negotiation.markings):
+            raise NegotiatorError(f"There is no marking number {position.marking + 1}.")
+        cell = (
+            self.key_of("component", position.component),
+            self.key_of("party", position.party),
+        )
+        self._check_reference(position, cell)
+        recorded_at = to_micros(position.recorded_at) if position.recorded_at else self.at
+        key = self._insert(
+            "position",
+            {
+                "uid": position.uid.bytes,
+                "change_id": self.key,
+                "party_id": cell[1],
+                "component_id": cell[0],
+                "stance": position.stance,
+                "red_line": int(position.red_line),
+                "condition": position.condition or None,
+                "statement": position.statement or None,
+                "expressed": position.expressed_on.packed,
+                "day_order": position.day_order,
+                "basis": int(position.basis),
+                "source_id": self._optional("source", position.source),
+                "credibility": position.credibility,
+                "round_id": self._optional("round", position.round),
+                "text_version_id": self._optional("text-version", position.text_version),
+                "marking": position.marking,
+                "act": int(position.act),
+                "refers_to": self._optional("position", position.refers_to),
+                "recorded_at": recorded_at,
+                "recorded_by": self._author(position.recorded_by or self._record.author),
+                "note": position.note or None,
+            },
+        )
+        self._keys["position", position.uid] = key
+        self._index(key, POSITION_CODE, search_text_of_position(position))
+        self.cells.add(cell)
+        self.kinds.add("position")
+        return key
+
+    def _check_reference(self, position: Position, cell: Cell) -> None:
+        if position.refers_to is None:
+            return
+        found = self._db.execute(
+            "SELECT component_id, party_id FROM position WHERE uid = ?",
+            (position.refers_to.bytes,),
+        ).fetchone()
+        if found is None:
+            raise NegotiatorError("The record holds no such position to correct or withdraw.")
+        if tuple(found) != cell:
+            raise NegotiatorError(
+                "A correction or withdrawal must be of the same party and component as the "
+                "position it refers to.",
+                "To move a claim elsewhere, correct it as never made and record it anew.",
+            )
+
+    def _optional(self, word: str, uid: UUID | None) -> int | None:
+        return None if uid is None else self.key_of(word, uid)
+
+    def _author(self, name: str) -> int:
+        if name not in self._authors:
+            self._db.execute("INSERT OR IGNORE INTO author (name) VALUES (?)", (name,))
+            self._authors[name] = int(
+                self._db.execute("SELECT id FROM author WHERE name = ?", (name,)).fetchone()[0]
+            )
+        return self._authors[name]
+
+    def _insert(self, table: str, values: dict[str, object]) -> int:
+        names = ", ".join(f'"{name}"' for name in values)
+        marks = ", ".join("?" * len(values))
+        cursor = self._db.execute(
+            f"INSERT INTO {table} ({names}) VALUES ({marks})",  # noqa: S608
+            tuple(values.values()),
+        )
+        return int(cursor.lastrowid or 0)
+
+    def _unique(self, kind: Kind, row: Row, write: Callable[[], T]) -> T:
+        try:
+            return write()
+        except sqlite3.IntegrityError as problem:
+            if problem.sqlite_errorname != "SQLITE_CONSTRAINT_UNIQUE" or not kind.unique:
+                raise
+            taken = getattr(row, kind.unique)
+            raise NegotiatorError(
+                f"There is already a {kind.word} with the {kind.unique} {taken}.",
+                f"Choose another {kind.unique}, or change the one that is there.",
+            ) from None
+
+    def _index(self, key: int, code: int, texts: Sequence[str]) -> None:
+        text = _search_form(texts)
+        if text:
+            self._db.execute(
+                "INSERT INTO search (rowid, text) VALUES (?, ?)", (key * SEARCH_CODES + code, text)
+            )
+
+    def _unindex(self, kind: Kind, key: int) -> None:
+        row = self._record.row(kind.word, key)
+        text = _search_form(kind.search_text(row)) if row is not None else ""
+        if text:
+            self._db.execute(
+                "INSERT INTO search (search, rowid, text) VALUES ('delete', ?, ?)",
+                (key * SEARCH_CODES + kind.code, text),
+            )
+
+
+POSITION_COLUMNS = (
+    "uid",
+    "party_id",
+    "component_id",
+    "stance",
+    "red_line",
+    "condition",
+    "statement",
+    "expressed",
+    "day_order",
+    "basis",
+    "source_id",
+    "credibility",
+    "round_id",
+    "text_version_id",
+    "marking",
+    "act",
+    "recorded_at",
+    "recorded_by",
+)
+_INSERT_POSITION = (
+    f"INSERT INTO position ({', '.join(POSITION_COLUMNS)}, change_id) "  # noqa: S608
+    f"VALUES ({', '.join('?' * (len(POSITION_COLUMNS) + 1))})"
+)
+
+
+def _row(db: sqlite3.Connection, table: str, key: int) -> dict[str, Any]:
+    cursor = db.execute(f"SELECT * FROM {table} WHERE id = ?", (key,))  # noqa: S608
+    names = [column[0] for column in cursor.description]
+    return dict(zip(names, cursor.fetchone(), strict=True))
+
+
+def _content_columns(kind: Kind) -> list[str]:
+    return [*(column.name for column in kind.columns), *kind.derived, "removed"]
+
+
+def _search_form(texts: Sequence[str]) -> str:
+    return "\n".join(text for text in texts if text)

@@ -1,0 +1,122 @@
+"""Whether a file is sound: its pages, its references, its search index, its rows."""
+
+import sqlite3
+from pathlib import Path
+from typing import NamedTuple
+
+from negotiator.domain.errors import NegotiatorError
+from negotiator.store.kinds import KINDS, POSITION_CODE, SEARCH_CODES
+from negotiator.store.record import Record
+
+
+class Finding(NamedTuple):
+    """One thing that was checked; ``problems`` is empty when it is sound."""
+
+    what: str
+    problems: tuple[str, ...]
+
+
+_MOST = 20
+
+
+def check(path: Path) -> list[Finding]:
+    """Check a file without changing it.
+
+    Raises:
+        NegotiatorError: it cannot be opened at all.
+    """
+    with Record.open(path) as record:
+        return [
+            Finding("integrity", _integrity(record.connection)),
+            Finding("foreign keys", _foreign_keys(record.connection)),
+            Finding("search index", _search(record)),
+            Finding("rows", _rows(record)),
+            Finding("references", _references(record.connection)),
+        ]
+
+
+def _integrity(db: sqlite3.Connection) -> tuple[str, ...]:
+    try:
+        found = [str(row[0]) for row in db.execute(f"PRAGMA integrity_check({_MOST})")]
+    except sqlite3.DatabaseError as problem:
+        return (str(problem),)
+    return () if found == ["ok"] else tuple(found)
+
+
+def _foreign_keys(db: sqlite3.Connection) -> tuple[str, ...]:
+    try:
+        rows = db.execute("PRAGMA foreign_key_check").fetchmany(_MOST)
+    except sqlite3.DatabaseError as problem:
+        return (str(problem),)
+    return tuple(
+        f"row {key} of {table} refers to a missing {parent}" for table, key, parent, _ in rows
+    )
+
+
+def _search(record: Record) -> tuple[str, ...]:
+    """Compare the index with the rows it should hold; it is also checked by itself."""
+    db = record.connection
+    problems: list[str] = []
+    try:
+        indexed = {row[0] for row in db.execute("SELECT id FROM search_docsize")}
+        wanted = {
+            key * SEARCH_CODES + POSITION_CODE
+            for (key,) in db.execute(
+                "SELECT id FROM position WHERE statement IS NOT NULL OR condition IS NOT NULL "
+                "OR note IS NOT NULL"
+            )
+        }
+        for kind in KINDS.values():
+            wanted |= {
+                key * SEARCH_CODES + kind.code
+                for key, row in record.rows(kind.model)
+                if any(kind.search_text(row))
+            }
+    except (sqlite3.DatabaseError, NegotiatorError) as problem:
+        return (str(problem),)
+    for rowid in sorted(wanted - indexed)[:_MOST]:
+        problems.append(f"entry {rowid} is missing")
+    for rowid in sorted(indexed - wanted)[:_MOST]:
+        problems.append(f"entry {rowid} belongs to no row")
+    return tuple(problems)
+
+
+def _rows(record: Record) -> tuple[str, ...]:
+    """Build every row as the model it must be."""
+    problems: list[str] = []
+    for kind in KINDS.values():
+        try:
+            record.rows(kind.model)
+        except (NegotiatorError, KeyError, ValueError) as problem:
+            problems.append(f"{kind.word}: {problem}")
+    return tuple(problems)
+
+
+_DANGLING = {
+    "a position of a removed party": (
+        "SELECT position.id FROM position JOIN party ON party.id = party_id "
+        "JOIN change ON change.id = position.change_id "
+        "WHERE party.removed = 1 AND change.undone_by IS NULL"
+    ),
+    "a position on a removed component": (
+        "SELECT position.id FROM position JOIN component ON component.id = component_id "
+        "JOIN change ON change.id = position.change_id "
+        "WHERE component.removed = 1 AND change.undone_by IS NULL"
+    ),
+    "a correction of another cell's position": (
+        "SELECT later.id FROM position later JOIN position earlier "
+        "ON earlier.id = later.refers_to "
+        "WHERE later.party_id <> earlier.party_id OR later.component_id <> earlier.component_id"
+    ),
+}
+
+
+def _references(db: sqlite3.Connection) -> tuple[str, ...]:
+    problems: list[str] = []
+    for what, query in _DANGLING.items():
+        try:
+            rows = db.execute(query).fetchmany(_MOST)
+        except sqlite3.DatabaseError as problem:
+            return (str(problem),)
+        problems += [f"{what}: row {key}" for (key,) in rows]
+    return tuple(problems)

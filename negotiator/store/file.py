@@ -1,0 +1,221 @@
+"""Opening and making files: is it ours, is it newer; backup, migrate, then work.
+
+The order on opening is the safe one: nothing is written before the file is known to be ours and
+of a schema we know, and nothing is migrated before it is backed up.
+"""
+
+import os
+import sqlite3
+import stat
+from datetime import UTC, datetime
+from pathlib import Path
+
+from negotiator.domain.errors import NegotiatorError
+from negotiator.store.schema import APPLICATION_ID, SCHEMA_VERSION, migrate
+from negotiator.store.trouble import told
+
+_HEADER = b"SQLite format 3\x00"
+_HEADER_SIZE = 100
+SUFFIX = ".negotiation"
+
+
+def connect(path: Path | None, *, read_only: bool = False) -> sqlite3.Connection:
+    """Open one connection with the settings that every connection of the program has.
+
+    Args:
+        path: the file, or None for a record in memory.
+        read_only: open without ever writing.
+    """
+    if path is None:
+        target = "file::memory:"
+    else:
+        target = f"{path.resolve().as_uri()}?mode={'ro' if read_only else 'rw'}"
+    with told(path.name if path else "The record in memory"):
+        connection = sqlite3.connect(target, uri=True, isolation_level=None, timeout=5)
+        try:
+            _set_up(connection)
+        except BaseException:
+            connection.close()
+            raise
+    return connection
+
+
+def _set_up(connection: sqlite3.Connection) -> None:
+    for pragma in (
+        "trusted_schema = OFF",
+        "cell_size_check = ON",
+        "journal_mode = DELETE",
+        "synchronous = EXTRA",
+        "secure_delete = ON",
+        "temp_store = MEMORY",
+        "cache_size = -8000",
+        "foreign_keys = ON",
+    ):
+        connection.execute(f"PRAGMA {pragma}")
+
+
+def open_file(path: Path, backups: Path | None = None) -> tuple[sqlite3.Connection, bool]:
+    """Open an existing record; returns its connection and whether it is read-only.
+
+    Args:
+        path: the file.
+        backups: the folder where a copy is put before an older file is migrated.
+
+    Raises:
+        NegotiatorError: it is not there, not ours, newer than this program, damaged, or may not
+            be read. The file is as it was.
+    """
+    version = guard(path)
+    read_only = not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK))
+    connection = connect(path, read_only=read_only)
+    try:
+        with told(path.name):
+            _refuse_planted(connection, path)
+            if version < SCHEMA_VERSION:
+                if read_only:
+                    raise NegotiatorError(
+                        f"{path.name} was written by an older Negotiator and cannot be brought up "
+                        "to date, because it may not be written.",
+                        "Copy it to a folder where you may write, and open the copy.",
+                    )
+                _bring_up_to_date(connection, path, backups)
+    except BaseException:
+        connection.close()
+        raise
+    return connection, read_only
+
+
+def guard(path: Path) -> int:
+    """Return the schema version of a file of ours, reading its header only.
+
+    Raises:
+        NegotiatorError: it is not there, a folder, empty, not ours, newer, or may not be read.
+    """
+    header = _read_header(path)
+    if not header:
+        raise NegotiatorError(
+            f"{path.name} is empty.", "Choose another file, or make a new negotiation."
+        )
+    if not header.startswith(_HEADER) or len(header) < _HEADER_SIZE:
+        raise NegotiatorError(
+            f"{path.name} is not a Negotiator file.", f"Choose a file that ends in {SUFFIX}."
+        )
+    if int.from_bytes(header[68:72], "big") != APPLICATION_ID:
+        raise NegotiatorError(
+            f"{path.name} is a database of another program, not a Negotiator file.",
+            f"Choose a file that ends in {SUFFIX}.",
+        )
+    version = int.from_bytes(header[60:64], "big")
+    if version > SCHEMA_VERSION:
+        raise NegotiatorError(
+            f"{path.name} was written by a newer Negotiator (schema {version}; this program knows "
+            f"up to {SCHEMA_VERSION}).",
+            "Update Negotiator to open it. The file is unchanged.",
+        )
+    if version < 1:
+        raise NegotiatorError(
+            f"{path.name} has no schema of Negotiator's.", "Choose another file or a backup."
+        )
+    return version
+
+
+def _read_header(path: Path) -> bytes:
+    try:
+        mode = path.stat().st_mode
+        if stat.S_ISDIR(mode):
+            raise NegotiatorError(f"{path.name} is a folder.", "Choose a file.")
+        if not stat.S_ISREG(mode):
+            raise NegotiatorError(f"{path.name} is not a file.", "Choose a file.")
+        with path.open("rb") as file:
+            return file.read(_HEADER_SIZE)
+    except FileNotFoundError:
+        raise NegotiatorError(
+            f"There is no file {path}.", "Check its name, or make a new negotiation."
+        ) from None
+    except PermissionError:
+        raise NegotiatorError(
+            f"{path.name} may not be read.", "Ask its owner for permission."
+        ) from None
+    except OSError as problem:
+        raise NegotiatorError(
+            f"{path.name} cannot be read: {problem.strerror or 'unknown reason'}.",
+            "Check its name and the medium it is on.",
+        ) from None
+
+
+def _refuse_planted(connection: sqlite3.Connection, path: Path) -> None:
+    planted = connection.execute(
+        "SELECT count(*) FROM sqlite_schema WHERE type IN ('trigger', 'view')"
+    ).fetchone()[0]
+    if planted:
+        raise NegotiatorError(
+            f"{path.name} holds code that Negotiator never writes, so it was not opened.",
+            "Ask the person it came from; do not trust this copy.",
+        )
+
+
+def _bring_up_to_date(connection: sqlite3.Connection, path: Path, backups: Path | None) -> None:
+    if backups is not None:
+        back_up(connection, path, backups)
+    connection.execute("PRAGMA foreign_keys = OFF")
+    migrate(connection)
+    connection.execute("PRAGMA foreign_keys = ON")
+    if connection.execute("PRAGMA foreign_key_check").fetchone() is not None:
+        raise NegotiatorError(
+            f"{path.name} refers to rows that it does not hold.", "Go back to a backup."
+        )
+
+
+def back_up(connection: sqlite3.Connection, path: Path, backups: Path) -> Path:
+    """Copy the open record into the folder ``backups``; returns the copy."""
+    backups.mkdir(parents=True, exist_ok=True)
+    moment = datetime.now(UTC).strftime("%Y%m%dT%H%M%S%f")
+    copy = backups / f"{path.stem}-{moment}{SUFFIX}"
+    target = sqlite3.connect(copy)
+    try:
+        connection.backup(target)
+    finally:
+        target.close()
+    return copy
+
+
+def make_file(path: Path, *, force: bool = False) -> sqlite3.Connection:
+    """Make a new, empty record at ``path``; the schema is in it, nothing else.
+
+    The file is written beside its place under another name and moved there when it is whole by
+    ``finish_file``, so that a failure never leaves half a file and never harms one that is there.
+
+    Raises:
+        NegotiatorError: something is there and ``force`` is not given, or it cannot be written.
+    """
+    if path.is_dir():
+        raise NegotiatorError(f"{path.name} is a folder.", "Choose a file name.")
+    if path.exists() and not force:
+        raise NegotiatorError(
+            f"{path.name} is already there.", "Choose another name, or replace it with --force."
+        )
+    unfinished = unfinished_path(path)
+    try:
+        unfinished.unlink(missing_ok=True)
+        unfinished.touch(mode=0o600)
+    except OSError as problem:
+        raise NegotiatorError(
+            f"{path.name} cannot be written: {problem.strerror or 'unknown reason'}.",
+            "Check that the folder is there and that you may write in it.",
+        ) from None
+    connection = connect(unfinished)
+    try:
+        with told(path.name):
+            connection.execute("PRAGMA foreign_keys = OFF")
+            migrate(connection)
+            connection.execute("PRAGMA foreign_keys = ON")
+    except BaseException:
+        connection.close()
+        unfinished.unlink(missing_ok=True)
+        raise
+    return connection
+
+
+def unfinished_path(path: Path) -> Path:
+    """Return where a new file is written until it is whole."""
+    return path.with_name(f".{path.name}.{os.getpid()}.unfinished")

@@ -1,0 +1,260 @@
+"""How each kind of row lies in its table: one registry for adding, editing, reading and history.
+
+Columns are the fields of the model, in the forms that SQLite keeps: a reference is the key of the
+row referred to, a PartialDate is packed, words and days are text, tuples and scales JSON.
+"""
+
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any, NamedTuple
+from uuid import UUID
+
+from pydantic import BaseModel
+
+from negotiator.domain.components import Component, ComponentStatus, Consequence, TextVersion
+from negotiator.domain.dates import PartialDate
+from negotiator.domain.negotiation import Negotiation, Round
+from negotiator.domain.numbers import sort_key
+from negotiator.domain.parties import Dissociation, Membership, Party
+from negotiator.domain.positions import Position
+from negotiator.domain.rows import Row
+from negotiator.domain.sources import Source
+
+
+class Column(NamedTuple):
+    """A column: the model's field, its name in the table, and the kind it refers to if any."""
+
+    field: str
+    name: str
+    refers_to: str | None = None
+
+
+@dataclass(frozen=True)
+class Kind:
+    """One kind of row: its word, table, model and columns.
+
+    ``search_text`` gives what the search index holds of a row, one text a field.
+    """
+
+    word: str
+    table: str
+    model: type[Row]
+    columns: tuple[Column, ...]
+    search_text: Callable[[Any], tuple[str, ...]]
+    derived: Mapping[str, Callable[[Any], object]] = field(default_factory=dict)
+    code: int = 0
+    unique: str = ""
+
+    @property
+    def references(self) -> tuple[Column, ...]:
+        """The columns that refer to another row."""
+        return tuple(column for column in self.columns if column.refers_to)
+
+    def to_columns(self, row: Row, key_of: Callable[[str, UUID], int]) -> dict[str, object]:
+        """Return what the table keeps of ``row``, by column name."""
+        kept: dict[str, object] = {}
+        for column in self.columns:
+            value = getattr(row, column.field)
+            if column.refers_to is not None and value is not None:
+                value = key_of(column.refers_to, value)
+            kept[column.name] = _kept(value)
+        for name, derive in self.derived.items():
+            kept[name] = derive(row)
+        return kept
+
+    def to_model(
+        self, uid: bytes, kept: Mapping[str, Any], uid_of: Callable[[str, int], UUID]
+    ) -> Row:
+        """Return the row that the table keeps in these columns."""
+        values: dict[str, Any] = {"uid": UUID(bytes=uid)}
+        for column in self.columns:
+            value = kept[column.name]
+            if value is None:
+                continue
+            if column.refers_to is not None:
+                value = uid_of(column.refers_to, value)
+            elif column.field in _JSON:
+                value = json.loads(value)
+            elif column.field in _PACKED and isinstance(value, int):
+                value = PartialDate.unpack(value)
+            values[column.field] = value
+        if "stale_after_days" in kept and kept["stale_after_days"] is None:
+            values["stale_after_days"] = None
+        return self.model.build(values)
+
+
+_JSON = {"markings", "scale", "languages"}
+_PACKED = {"date", "on"}
+
+
+def _kept(value: object) -> object:
+    if isinstance(value, PartialDate):
+        return value.packed
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, BaseModel):
+        return value.model_dump_json()
+    if isinstance(value, tuple):
+        return json.dumps(value, ensure_ascii=False)
+    if isinstance(value, str):
+        return str(value)
+    return value
+
+
+def _plain(*names: str) -> tuple[Column, ...]:
+    return tuple(Column(name, name) for name in names)
+
+
+KINDS: dict[str, Kind] = {
+    kind.word: kind
+    for kind in (
+        Kind(
+            "negotiation",
+            "negotiation",
+            Negotiation,
+            _plain(
+                "title",
+                "reference",
+                "disclaimer",
+                "markings",
+                "scale",
+                "languages",
+                "stale_after_days",
+            ),
+            lambda row: (row.title, row.reference),
+            code=0,
+        ),
+        Kind(
+            "party",
+            "party",
+            Party,
+            _plain("code", "name", "kind", "role", "in_framework", "anticipated_result"),
+            lambda row: (row.code, row.name, row.in_framework, row.anticipated_result),
+            code=1,
+            unique="code",
+        ),
+        Kind(
+            "membership",
+            "membership",
+            Membership,
+            (
+                Column("group", "group", "party"),
+                Column("member", "member", "party"),
+                *_plain("start", "end"),
+            ),
+            lambda row: (),
+            code=2,
+        ),
+        Kind(
+            "component",
+            "component",
+            Component,
+            (
+                *_plain("number", "title", "kind"),
+                Column("parent", "parent_component", "component"),
+            ),
+            lambda row: (row.number, row.title),
+            derived={"sort": lambda row: sort_key(row.number)},
+            code=3,
+            unique="number",
+        ),
+        Kind(
+            "status",
+            "component_status",
+            ComponentStatus,
+            (Column("component", "component", "component"), *_plain("status", "on")),
+            lambda row: (),
+            code=4,
+        ),
+        Kind(
+            "text-version",
+            "text_version",
+            TextVersion,
+            (
+                Column("component", "component", "component"),
+                *_plain("nature", "label", "order"),
+                Column("proposer", "proposer", "party"),
+                Column("base", "base", "text-version"),
+                *_plain("date", "language", "text"),
+            ),
+            lambda row: (row.label, row.text),
+            code=5,
+        ),
+        Kind(
+            "round",
+            "round",
+            Round,
+            _plain("number", "name", "start", "end", "place"),
+            lambda row: (row.name, row.place),
+            code=6,
+            unique="number",
+        ),
+        Kind(
+            "source",
+            "source",
+            Source,
+            _plain(
+                "kind",
+                "title",
+                "date",
+                "reference",
+                "speaker",
+                "quote",
+                "language",
+                "translation",
+                "reliability",
+            ),
+            lambda row: (row.title, row.reference, row.speaker, row.quote, row.translation),
+            code=7,
+        ),
+        Kind(
+            "consequence",
+            "consequence",
+            Consequence,
+            (
+                *_plain("dimension", "text"),
+                Column("component", "component", "component"),
+                *_plain("likelihood", "severity"),
+            ),
+            lambda row: (row.dimension, row.text),
+            code=8,
+        ),
+        Kind(
+            "dissociation",
+            "dissociation",
+            Dissociation,
+            (
+                Column("member", "member", "party"),
+                Column("position", "position", "position"),
+                *_plain("on", "statement"),
+            ),
+            lambda row: (row.statement,),
+            code=9,
+        ),
+    )
+}
+
+POSITION_CODE = 15
+"""Stands for positions in the search index, where the other kinds have their ``code``."""
+
+SEARCH_CODES = 16
+"""A row of the search index is numbered ``key × 16 + code``."""
+
+_BY_MODEL = {kind.model: kind for kind in KINDS.values()}
+
+
+def kind_of(row: Row) -> Kind:
+    """Return the kind of an editable row."""
+    return _BY_MODEL[type(row)]
+
+
+def table_of(word: str) -> str:
+    """Return the table that keeps rows of the kind called ``word``, positions included."""
+    return "position" if word == "position" else KINDS[word].table
+
+
+def search_text_of_position(position: Position) -> tuple[str, ...]:
+    """Return what the search index holds of a position."""
+    return (position.statement, position.condition, position.note)

@@ -1,0 +1,347 @@
+"""Reading a record for the reports: the framework as light rows, and claims by the cell."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from datetime import date, datetime
+from typing import NamedTuple
+
+from negotiator.domain.claims import Claim
+from negotiator.domain.dates import to_micros
+from negotiator.store.changes import Cell
+from negotiator.store.record import Record
+from negotiator.store.trouble import told
+
+
+class PartyHead(NamedTuple):
+    """A party as the head of a column."""
+
+    key: int
+    code: str
+    name: str
+    kind: str
+    role: str
+    in_framework: str
+
+
+class ComponentHead(NamedTuple):
+    """A component as the head of a row; ``depth`` 0 is a chapter or a component without one."""
+
+    key: int
+    number: str
+    title: str
+    kind: str
+    parent: int | None
+    depth: int
+    has_parts: bool
+
+
+class RoundHead(NamedTuple):
+    """A round as a tick of the time axis."""
+
+    key: int
+    number: int
+    title: str
+    start: date
+    end: date
+    place: str
+
+
+class SourceHead(NamedTuple):
+    """A source as it stands beside a claim."""
+
+    key: int
+    kind: str
+    title: str
+    speaker: str
+    reference: str
+    reliability: str | None
+    quote: str
+    language: str
+    translation: str
+
+
+class VersionHead(NamedTuple):
+    """A text version without its text; ``date`` is packed."""
+
+    key: int
+    component: int
+    nature: str
+    label: str
+    order: int
+    proposer: int | None
+    date: int | None
+    language: str
+
+    @property
+    def title(self) -> str:
+        """What it is called."""
+        return self.label or self.nature.capitalize()
+
+
+class Framework(NamedTuple):
+    """Who negotiates what, and when: all parties, components and rounds, in their order."""
+
+    parties: tuple[PartyHead, ...]
+    components: tuple[ComponentHead, ...]
+    rounds: tuple[RoundHead, ...]
+    memberships: tuple[tuple[int, int, str, str], ...]
+    dissociations: tuple[tuple[int, int, int], ...]
+
+    def groups_of(self, party: int, day: date) -> list[int]:
+        """Return the keys of the groups that the party belongs to on this day."""
+        iso = day.isoformat()
+        return [
+            group
+            for group, member, start, end in self.memberships
+            if member == party and start <= iso <= end
+        ]
+
+    def dissociated(self, party: int, until: int) -> frozenset[int]:
+        """Return the keys of the groups' claims that the party left by the packed date."""
+        return frozenset(
+            position for member, position, on in self.dissociations if member == party and on <= until
+        )
+
+    def round_of(self, day: date) -> RoundHead | None:
+        """Return the latest round that had begun on this day."""
+        begun = [each for each in self.rounds if each.start <= day]
+        return begun[-1] if begun else None
+
+
+def framework(record: Record) -> Framework:
+    """Return the framework, read once until the next change."""
+    found = record.cached("framework", _read_framework)
+    assert isinstance(found, Framework)  # noqa: S101
+    return found
+
+
+def _read_framework(record: Record) -> Framework:
+    db = record.connection
+    parties = db.execute(
+        "SELECT id, code, name, kind, role, in_framework FROM party WHERE removed = 0 ORDER BY id"
+    )
+    rounds = db.execute(
+        'SELECT id, number, name, start, "end", place FROM round WHERE removed = 0 '
+        "ORDER BY start, number"
+    )
+    memberships = db.execute(
+        'SELECT "group", member, coalesce(start, \'\'), coalesce("end", \'9999\') FROM membership '
+        "WHERE removed = 0"
+    )
+    dissociations = db.execute(
+        'SELECT member, position, "on" FROM dissociation WHERE removed = 0'
+    )
+    return Framework(
+        tuple(PartyHead(*row) for row in parties),
+        _in_tree_order(
+            db.execute(
+                "SELECT id, number, title, kind, parent_component FROM component "
+                "WHERE removed = 0 ORDER BY sort, id"
+            ).fetchall()
+        ),
+        tuple(
+            RoundHead(
+                key,
+                number,
+                name or f"Round {number}",
+                date.fromisoformat(start),
+                date.fromisoformat(end or start),
+                place,
+            )
+            for key, number, name, start, end, place in rounds
+        ),
+        tuple(memberships.fetchall()),
+        tuple(dissociations.fetchall()),
+    )
+
+
+def _in_tree_order(
+    rows: Sequence[tuple[int, str, str, str, int | None]],
+) -> tuple[ComponentHead, ...]:
+    present = {row[0] for row in rows}
+    children: dict[int | None, list[tuple[int, str, str, str, int | None]]] = defaultdict(list)
+    for row in rows:
+        children[row[4] if row[4] in present else None].append(row)
+    ordered: list[ComponentHead] = []
+    stack = [(row, 0) for row in reversed(children[None])]
+    while stack:
+        row, depth = stack.pop()
+        parts = children.get(row[0], ())
+        ordered.append(ComponentHead(*row, depth, bool(parts)))
+        stack.extend((part, depth + 1) for part in reversed(parts))
+    return tuple(ordered)
+
+
+# ---------------------------------------------------------------------- claims
+
+_CLAIM = (
+    "id, party_id, component_id, stance, red_line, coalesce(condition, ''), "
+    "coalesce(statement, ''), expressed, day_order, basis, source_id, credibility, round_id, "
+    "text_version_id, marking, act, refers_to, recorded_at, recorded_by, coalesce(note, '')"
+)
+Claims = dict[Cell, list[Claim]]
+
+
+def claims_of(
+    record: Record,
+    components: Sequence[int] | None,
+    parties: Sequence[int] | None,
+    known_at: datetime | None,
+) -> Claims:
+    """Return the claims as known at a moment, by cell, each cell's in the order recorded.
+
+    Args:
+        record: the record.
+        components: keys of components; None for all.
+        parties: keys of parties; None for all.
+        known_at: leave out what was recorded later, or had been undone by then; None is now.
+    """
+    where, values = _known(record, known_at)
+    if components is not None:
+        where.append(f"component_id IN ({_keys(components)})")
+    if parties is not None:
+        where.append(f"party_id IN ({_keys(parties)})")
+    if components is None and parties is not None:
+        order = "party_id, component_id, id"
+    else:
+        order = "component_id, party_id, id"
+    cells: Claims = defaultdict(list)
+    with told(record.name):
+        for row in record.connection.execute(
+            f"SELECT {_CLAIM} FROM position WHERE {' AND '.join(where) or '1'} "  # noqa: S608
+            f"ORDER BY {order}",
+            values,
+        ):
+            cells[row[2], row[1]].append(Claim._make(row))
+    return cells
+
+
+def cells_expressed_after(record: Record, packed: int, until: int) -> list[Cell]:
+    """Return the cells with a claim expressed after one packed date, up to another."""
+    with told(record.name):
+        return [
+            (component, party)
+            for component, party in record.connection.execute(
+                "SELECT DISTINCT component_id, party_id FROM position "
+                "WHERE expressed > ? AND expressed <= ? ORDER BY component_id, party_id",
+                (packed, until),
+            )
+        ]
+
+
+def components_with_claims(record: Record, components: Iterable[int]) -> set[int]:
+    """Return which of these components have a claim of their own."""
+    keys = _keys(list(components))
+    with told(record.name):
+        return {
+            key
+            for (key,) in record.connection.execute(
+                f"SELECT DISTINCT component_id FROM position WHERE component_id IN ({keys})"  # noqa: S608
+            )
+        }
+
+
+def latest_expressed(record: Record) -> int | None:
+    """Return the packed date of the latest claim on record; None without any."""
+    found = record.cached("latest expressed", _read_latest)
+    return found if found is None else int(found)
+
+
+def _read_latest(record: Record) -> int | None:
+    latest: int | None = None
+    for party in framework(record).parties:
+        found = record.connection.execute(
+            "SELECT max(expressed) FROM position WHERE party_id = ?", (party.key,)
+        ).fetchone()[0]
+        if found is not None and (latest is None or found > latest):
+            latest = found
+    return latest
+
+
+def _known(record: Record, known_at: datetime | None) -> tuple[list[str], list[object]]:
+    """Return conditions for what was on record at a moment: recorded by then, not undone then."""
+    where: list[str] = []
+    values: list[object] = []
+    if known_at is None:
+        undone = record.connection.execute(
+            "SELECT change_id FROM undone WHERE until IS NULL"
+        ).fetchall()
+    else:
+        moment = to_micros(known_at)
+        where.append("recorded_at <= ?")
+        values.append(moment)
+        undone = record.connection.execute(
+            "SELECT change_id FROM undone WHERE since <= ? AND (until IS NULL OR until > ?)",
+            (moment, moment),
+        ).fetchall()
+    if undone:
+        where.append(f"change_id NOT IN ({_keys([key for (key,) in undone])})")
+    return where, values
+
+
+def _keys(keys: Iterable[int]) -> str:
+    """Return integer keys as a list for IN; only integers ever come here."""
+    return ",".join(str(int(key)) for key in keys)
+
+
+# ---------------------------------------------------------------------- beside the claims
+
+
+def statuses(record: Record, components: Sequence[int], until: int) -> dict[int, tuple[str, int]]:
+    """Return the status of each component on a packed date, with the date it has it from."""
+    with told(record.name):
+        rows = record.connection.execute(
+            f'SELECT component, status, "on" FROM component_status WHERE removed = 0 '  # noqa: S608
+            f'AND "on" <= ? AND component IN ({_keys(components)}) ORDER BY "on", id',
+            (until,),
+        )
+        return {component: (status, on) for component, status, on in rows}
+
+
+def versions(record: Record, components: Sequence[int]) -> dict[int, list[VersionHead]]:
+    """Return the text versions of components, in their order, without the texts."""
+    found: dict[int, list[VersionHead]] = defaultdict(list)
+    with told(record.name):
+        for row in record.connection.execute(
+            f'SELECT id, component, nature, label, "order", proposer, date, language '  # noqa: S608
+            f"FROM text_version WHERE removed = 0 AND component IN ({_keys(components)}) "
+            f'ORDER BY component, "order", id'
+        ):
+            found[row[1]].append(VersionHead._make(row))
+    return found
+
+
+def text_of(record: Record, version: int) -> str:
+    """Return the text of a text version; empty if there is none."""
+    with told(record.name):
+        found = record.connection.execute(
+            "SELECT text FROM text_version WHERE id = ?", (version,)
+        ).fetchone()
+    return "" if found is None else str(found[0])
+
+
+def sources(record: Record, keys: Iterable[int]) -> dict[int, SourceHead]:
+    """Return sources by key."""
+    with told(record.name):
+        return {
+            row[0]: SourceHead._make(row)
+            for row in record.connection.execute(
+                "SELECT id, kind, title, speaker, reference, reliability, quote, language, "
+                f"translation FROM source WHERE id IN ({_keys(set(keys))})"  # noqa: S608
+            )
+        }
+
+
+def authors(record: Record) -> dict[int, str]:
+    """Return the names of all who recorded something, by key."""
+    with told(record.name):
+        return dict(record.connection.execute("SELECT id, name FROM author"))
+
+
+def position_uid(record: Record, key: int) -> bytes:
+    """Return the uid of a claim."""
+    with told(record.name):
+        found = record.connection.execute(
+            "SELECT uid FROM position WHERE id = ?", (key,)
+        ).fetchone()
+    return bytes(found[0])

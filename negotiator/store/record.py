@@ -1,0 +1,297 @@
+"""An open record: one file (or one in memory), its connection, and the way to read and change it."""
+
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any, Self, TypeVar, cast
+from uuid import UUID
+
+from negotiator.domain.errors import NegotiatorError
+from negotiator.domain.negotiation import Negotiation
+from negotiator.domain.rows import Row
+from negotiator.store import undo
+from negotiator.store.changes import Change, ChangeKind
+from negotiator.store.file import connect, make_file, open_file, unfinished_path
+from negotiator.store.kinds import KINDS, table_of
+from negotiator.store.schema import migrate
+from negotiator.store.trouble import told
+
+R = TypeVar("R", bound=Row)
+
+
+class Record:
+    """The record of one negotiation.
+
+    A record belongs to the thread that opened it; work in another thread opens its own with
+    ``Record.open(path)``.
+
+    Attributes:
+        path: the file, or None for a record in memory.
+        read_only: whether it cannot be changed here.
+        author: who is changing it.
+        now: the clock that changes are dated by.
+        listeners: called with each ``Change`` once it is on disk.
+    """
+
+    def __init__(
+        self, connection: sqlite3.Connection, path: Path | None, *, read_only: bool = False
+    ) -> None:
+        self.connection = connection
+        self.path = path
+        self.read_only = read_only
+        self.author = "unnamed"
+        self.now: Callable[[], datetime] = lambda: datetime.now(UTC)
+        self.listeners: list[Callable[[Change], None]] = []
+        self._negotiation: Negotiation | None = None
+        self._cache: dict[str, Any] = {}
+        self._changing = False
+
+    # ------------------------------------------------------------------ making and opening
+
+    @classmethod
+    def open(cls, path: Path, *, author: str = "unnamed", backups: Path | None = None) -> Self:
+        """Open a file.
+
+        Raises:
+            NegotiatorError: see ``store.file.open_file``.
+        """
+        connection, read_only = open_file(path, backups)
+        record = cls(connection, path, read_only=read_only)
+        record.author = author
+        try:
+            record.negotiation  # noqa: B018
+        except BaseException:
+            connection.close()
+            raise
+        return record
+
+    @classmethod
+    @contextmanager
+    def making(
+        cls,
+        path: Path,
+        negotiation: Negotiation,
+        *,
+        author: str,
+        force: bool = False,
+        label: str = "Create the negotiation",
+        now: Callable[[], datetime] | None = None,
+    ) -> Iterator[tuple[Self, Change]]:
+        """Make a new file; what the block adds belongs to its first change.
+
+        The file appears at ``path`` when the block has ended well, and not at all otherwise.
+
+        Raises:
+            NegotiatorError: something is there and ``force`` is not given, or it cannot be
+                written.
+        """
+        connection = make_file(path, force=force)
+        unfinished = unfinished_path(path)
+        try:
+            with told(path.name):
+                record = cls(connection, unfinished)
+                record.author = author
+                if now is not None:
+                    record.now = now
+                record._negotiation = negotiation
+                with record._transaction(label, ChangeKind.CREATE) as change:
+                    change.add(negotiation)
+                    yield record, change
+                connection.close()
+                unfinished.replace(path)
+        finally:
+            connection.close()
+            unfinished.unlink(missing_ok=True)
+
+    @classmethod
+    def create(
+        cls, path: Path, negotiation: Negotiation, *, author: str, force: bool = False
+    ) -> Self:
+        """Make a new file that holds nothing but the negotiation, and open it."""
+        with cls.making(path, negotiation, author=author, force=force):
+            pass
+        return cls.open(path, author=author)
+
+    @classmethod
+    def in_memory(cls, negotiation: Negotiation, *, author: str = "unnamed") -> Self:
+        """Make a record that is gone when it is closed."""
+        connection = connect(None)
+        connection.execute("PRAGMA foreign_keys = OFF")
+        migrate(connection)
+        connection.execute("PRAGMA foreign_keys = ON")
+        record = cls(connection, None)
+        record.author = author
+        record._negotiation = negotiation
+        with record._transaction("Create the negotiation", ChangeKind.CREATE) as change:
+            change.add(negotiation)
+        return record
+
+    def close(self) -> None:
+        """Close the file."""
+        self.connection.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *exception: object) -> None:
+        self.close()
+
+    # ------------------------------------------------------------------ what it is about
+
+    @property
+    def name(self) -> str:
+        """What to call the file in a sentence."""
+        return self.path.name if self.path else "The record in memory"
+
+    @property
+    def negotiation(self) -> Negotiation:
+        """The negotiation that the record is about.
+
+        Raises:
+            NegotiatorError: the file does not say.
+        """
+        if self._negotiation is None:
+            with told(self.name):
+                found = self.row("negotiation", 1)
+            if found is None:
+                raise NegotiatorError(
+                    f"{self.name} does not say which negotiation it is about.",
+                    "It is damaged; go back to a backup.",
+                )
+            self._negotiation = cast(Negotiation, found)
+        return self._negotiation
+
+    def cached(self, name: str, read: Callable[["Record"], Any]) -> Any:  # noqa: ANN401
+        """Return what ``read`` gives, read once until the next change."""
+        if name not in self._cache:
+            with told(self.name):
+                self._cache[name] = read(self)
+        return self._cache[name]
+
+    # ------------------------------------------------------------------ rows as models
+
+    def row(self, word: str, key: int) -> Row | None:
+        """Return the row of a kind with this key; None if there is none or it was removed."""
+        kind = KINDS[word]
+        cursor = self.connection.execute(
+            f"SELECT * FROM {kind.table} WHERE id = ? AND removed = 0",  # noqa: S608
+            (key,),
+        )
+        found = cursor.fetchone()
+        if found is None:
+            return None
+        kept = dict(zip((column[0] for column in cursor.description), found, strict=True))
+        return kind.to_model(kept["uid"], kept, self.uid_of)
+
+    def rows(self, model: type[R]) -> list[tuple[int, R]]:
+        """Return all rows of a kind with their keys, in the order in which they were added."""
+        kind = next(kind for kind in KINDS.values() if kind.model is model)
+        with told(self.name):
+            cursor = self.connection.execute(
+                f"SELECT * FROM {kind.table} WHERE removed = 0 ORDER BY id"  # noqa: S608
+            )
+            names = [column[0] for column in cursor.description]
+            found = [dict(zip(names, values, strict=True)) for values in cursor]
+            return [
+                (kept["id"], cast(R, kind.to_model(kept["uid"], kept, self.uid_of)))
+                for kept in found
+            ]
+
+    def uid_of(self, word: str, key: int) -> UUID:
+        """Return the uid of the row of a kind with this key.
+
+        Raises:
+            KeyError: there is no such row.
+        """
+        found = self.connection.execute(
+            f"SELECT uid FROM {table_of(word)} WHERE id = ?",  # noqa: S608
+            (key,),
+        ).fetchone()
+        if found is None:
+            raise KeyError(key)
+        return UUID(bytes=found[0])
+
+    # ------------------------------------------------------------------ changing
+
+    @contextmanager
+    def change(self, label: str, kind: ChangeKind = ChangeKind.EDIT) -> Iterator[Change]:
+        """Open the one door for writing; what the block does is one change, whole or not at all.
+
+        When the block has been left, the change is on disk.
+
+        Raises:
+            NegotiatorError: the record is read-only, in use elsewhere, or the disk refuses.
+        """
+        if self.read_only:
+            raise NegotiatorError(
+                f"{self.name} is open for reading only.",
+                "Save a copy where you may write, and work in the copy.",
+            )
+        with self._transaction(label, kind) as change:
+            yield change
+        for listener in tuple(self.listeners):
+            listener(change)
+
+    def undo(self) -> Change:
+        """Take back the latest change that is not taken back.
+
+        Raises:
+            NegotiatorError: there is none, or the file cannot be written.
+        """
+        found = undo.next_to_undo(self.connection)
+        if found is None:
+            raise NegotiatorError("There is nothing to undo.")
+        root, label = found
+        with self.change(f"Undo: {label}", ChangeKind.UNDO) as change:
+            undo.take_back(self.connection, change, root)
+        return change
+
+    def redo(self) -> Change:
+        """Bring back the change that was taken back last.
+
+        Raises:
+            NegotiatorError: there is none, or the file cannot be written.
+        """
+        found = undo.next_to_redo(self.connection)
+        if found is None:
+            raise NegotiatorError("There is nothing to redo.")
+        root, label = found
+        with self.change(f"Redo: {label}", ChangeKind.REDO) as change:
+            undo.bring_back(self.connection, change, root)
+        return change
+
+    def undo_label(self) -> str | None:
+        """Return the label of the change that undo would take back."""
+        found = undo.next_to_undo(self.connection)
+        return None if found is None else found[1]
+
+    def redo_label(self) -> str | None:
+        """Return the label of the change that redo would bring back."""
+        found = undo.next_to_redo(self.connection)
+        return None if found is None else found[1]
+
+    # ------------------------------------------------------------------ internals
+
+    @contextmanager
+    def _transaction(self, label: str, kind: ChangeKind) -> Iterator[Change]:
+        if self._changing:
+            raise RuntimeError("a change is already open")
+        self._changing = True
+        try:
+            with told(self.name):
+                self.connection.execute("BEGIN IMMEDIATE")
+                try:
+                    change = Change(self, label, kind)
+                    yield change
+                    self.connection.execute("COMMIT")
+                except BaseException:
+                    if self.connection.in_transaction:
+                        self.connection.execute("ROLLBACK")
+                    raise
+        finally:
+            self._changing = False
+            self._cache.clear()
+        if "negotiation" in change.kinds:
+            self._negotiation = None

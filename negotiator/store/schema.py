@@ -1,0 +1,197 @@
+"""The tables of a record, and the migrations that lead to them.
+
+Three shapes of tables:
+
+* ``position``: claims, only ever added. A claim whose change is undone stays, and does not count
+  while the ``undone`` table says so.
+* rows that may be edited (``negotiation``, ``party``, …): each has its ``uid``, the ``revision``
+  it is at and that revision's ``parent``; former versions stand in ``revision`` with the change
+  that replaced them. Removing a row sets ``removed``; it is never deleted, so nothing dangles.
+* ``change``: each action of a user, whole, in the order in which they happened.
+
+Packed dates are ``yyyymmdd`` (see ``domain.dates``), moments microseconds since 1970 UTC.
+"""
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import sqlite3
+
+APPLICATION_ID = 0x4E676F74
+SCHEMA_VERSION = 1
+
+_EDITABLE = """
+    id INTEGER PRIMARY KEY,
+    uid BLOB NOT NULL UNIQUE CHECK (length(uid) = 16),
+    revision BLOB NOT NULL CHECK (length(revision) = 16),
+    parent BLOB CHECK (length(parent) = 16),
+    created_in INTEGER NOT NULL REFERENCES change(id),
+    changed_in INTEGER NOT NULL REFERENCES change(id),
+    removed INTEGER NOT NULL DEFAULT 0 CHECK (removed IN (0, 1))
+"""
+
+_TABLES_1 = (
+    """CREATE TABLE author (
+        id INTEGER PRIMARY KEY,
+        name TEXT NOT NULL UNIQUE
+    ) STRICT""",
+    """CREATE TABLE change (
+        id INTEGER PRIMARY KEY,
+        uid BLOB NOT NULL UNIQUE CHECK (length(uid) = 16),
+        at INTEGER NOT NULL,
+        author_id INTEGER NOT NULL REFERENCES author(id),
+        kind TEXT NOT NULL CHECK (kind IN ('create', 'edit', 'import', 'undo', 'redo')),
+        label TEXT NOT NULL,
+        undoes INTEGER REFERENCES change(id),
+        undone_by INTEGER REFERENCES change(id)
+    ) STRICT""",
+    """CREATE TABLE undone (
+        change_id INTEGER NOT NULL REFERENCES change(id),
+        since INTEGER NOT NULL,
+        until INTEGER,
+        PRIMARY KEY (change_id, since)
+    ) STRICT, WITHOUT ROWID""",
+    """CREATE TABLE revision (
+        uid BLOB PRIMARY KEY CHECK (length(uid) = 16),
+        parent BLOB CHECK (length(parent) = 16),
+        kind TEXT NOT NULL,
+        row_id INTEGER NOT NULL,
+        made_in INTEGER NOT NULL REFERENCES change(id),
+        replaced_in INTEGER NOT NULL REFERENCES change(id),
+        content TEXT NOT NULL
+    ) STRICT, WITHOUT ROWID""",
+    "CREATE INDEX revision_replaced ON revision(replaced_in)",
+    f"""CREATE TABLE negotiation ({_EDITABLE},
+        title TEXT NOT NULL,
+        reference TEXT NOT NULL,
+        disclaimer TEXT NOT NULL,
+        markings TEXT NOT NULL,
+        scale TEXT NOT NULL,
+        languages TEXT NOT NULL,
+        stale_after_days INTEGER
+    ) STRICT""",
+    f"""CREATE TABLE party ({_EDITABLE},
+        code TEXT NOT NULL,
+        name TEXT NOT NULL,
+        kind TEXT NOT NULL,
+        role TEXT NOT NULL,
+        in_framework TEXT NOT NULL,
+        anticipated_result TEXT NOT NULL
+    ) STRICT""",
+    "CREATE UNIQUE INDEX party_code ON party(code COLLATE NOCASE) WHERE removed = 0",
+    f"""CREATE TABLE membership ({_EDITABLE},
+        "group" INTEGER NOT NULL REFERENCES party(id),
+        member INTEGER NOT NULL REFERENCES party(id),
+        start TEXT,
+        "end" TEXT
+    ) STRICT""",
+    f"""CREATE TABLE component ({_EDITABLE},
+        number TEXT NOT NULL,
+        sort TEXT NOT NULL,
+        title TEXT NOT NULL,
+        kind TEXT NOT NULL,
+        parent_component INTEGER REFERENCES component(id)
+    ) STRICT""",
+    "CREATE UNIQUE INDEX component_number ON component(number COLLATE NOCASE) WHERE removed = 0",
+    f"""CREATE TABLE component_status ({_EDITABLE},
+        component INTEGER NOT NULL REFERENCES component(id),
+        status TEXT NOT NULL,
+        "on" INTEGER NOT NULL
+    ) STRICT""",
+    'CREATE INDEX component_status_component ON component_status(component, "on")',
+    f"""CREATE TABLE text_version ({_EDITABLE},
+        component INTEGER NOT NULL REFERENCES component(id),
+        nature TEXT NOT NULL,
+        label TEXT NOT NULL,
+        "order" INTEGER NOT NULL,
+        proposer INTEGER REFERENCES party(id),
+        base INTEGER REFERENCES text_version(id),
+        date INTEGER,
+        language TEXT NOT NULL,
+        text TEXT NOT NULL
+    ) STRICT""",
+    'CREATE INDEX text_version_component ON text_version(component, "order")',
+    f"""CREATE TABLE round ({_EDITABLE},
+        number INTEGER NOT NULL,
+        name TEXT NOT NULL,
+        start TEXT NOT NULL,
+        "end" TEXT,
+        place TEXT NOT NULL
+    ) STRICT""",
+    "CREATE UNIQUE INDEX round_number ON round(number) WHERE removed = 0",
+    f"""CREATE TABLE source ({_EDITABLE},
+        kind TEXT NOT NULL,
+        title TEXT NOT NULL,
+        date INTEGER,
+        reference TEXT NOT NULL,
+        speaker TEXT NOT NULL,
+        quote TEXT NOT NULL,
+        language TEXT NOT NULL,
+        translation TEXT NOT NULL,
+        reliability TEXT
+    ) STRICT""",
+    f"""CREATE TABLE consequence ({_EDITABLE},
+        dimension TEXT NOT NULL,
+        text TEXT NOT NULL,
+        component INTEGER REFERENCES component(id),
+        likelihood TEXT,
+        severity TEXT
+    ) STRICT""",
+    """CREATE TABLE position (
+        id INTEGER PRIMARY KEY,
+        uid BLOB NOT NULL UNIQUE CHECK (length(uid) = 16),
+        change_id INTEGER NOT NULL REFERENCES change(id),
+        party_id INTEGER NOT NULL REFERENCES party(id),
+        component_id INTEGER NOT NULL REFERENCES component(id),
+        stance INTEGER,
+        red_line INTEGER NOT NULL DEFAULT 0 CHECK (red_line IN (0, 1)),
+        condition TEXT,
+        statement TEXT,
+        expressed INTEGER NOT NULL,
+        day_order INTEGER NOT NULL DEFAULT 1,
+        basis INTEGER NOT NULL CHECK (basis BETWEEN 1 AND 4),
+        source_id INTEGER REFERENCES source(id),
+        credibility INTEGER CHECK (credibility BETWEEN 1 AND 6),
+        round_id INTEGER REFERENCES round(id),
+        text_version_id INTEGER REFERENCES text_version(id),
+        marking INTEGER NOT NULL DEFAULT 0,
+        act INTEGER NOT NULL DEFAULT 1 CHECK (act BETWEEN 1 AND 4),
+        refers_to INTEGER REFERENCES position(id),
+        recorded_at INTEGER NOT NULL,
+        recorded_by INTEGER NOT NULL REFERENCES author(id),
+        note TEXT
+    ) STRICT""",
+    "CREATE INDEX position_cell ON position(component_id, party_id)",
+    "CREATE INDEX position_party ON position(party_id, expressed)",
+    "CREATE INDEX position_change ON position(change_id)",
+    f"""CREATE TABLE dissociation ({_EDITABLE},
+        member INTEGER NOT NULL REFERENCES party(id),
+        position INTEGER NOT NULL REFERENCES position(id),
+        "on" INTEGER NOT NULL,
+        statement TEXT NOT NULL
+    ) STRICT""",
+    """CREATE VIRTUAL TABLE search USING fts5(
+        text, content='', tokenize="unicode61 remove_diacritics 2"
+    )""",
+)
+
+
+def migrate(connection: "sqlite3.Connection") -> None:
+    """Bring the schema to ``SCHEMA_VERSION``, each step whole or not at all.
+
+    The caller keeps foreign keys off meanwhile, and has made its backup.
+    """
+    import sqlite_utils
+    from sqlite_utils.migrations import Migrations
+
+    steps = Migrations("negotiator")
+
+    @steps()
+    def m001_first_schema(db: sqlite_utils.Database) -> None:
+        for statement in _TABLES_1:
+            db.execute(statement)
+
+    db = sqlite_utils.Database(connection)
+    steps.apply(db)
+    connection.execute(f"PRAGMA application_id = {APPLICATION_ID:d}")
+    connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION:d}")

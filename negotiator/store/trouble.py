@@ -1,0 +1,58 @@
+"""What SQLite and the disk say, in the user's words."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from negotiator.domain.errors import NegotiatorError
+
+_SENTENCES = {
+    "SQLITE_BUSY": (
+        "{file} is being written by another program.",
+        "Wait a moment, or close it there, and try again.",
+    ),
+    "SQLITE_FULL": (
+        "There is no room left on the disk for {file}.",
+        "Free some space and try again; nothing of the record was changed.",
+    ),
+    "SQLITE_READONLY": (
+        "{file} cannot be written.",
+        "Check its permissions and those of its folder, or save a copy elsewhere.",
+    ),
+    "SQLITE_CANTOPEN": (
+        "{file} cannot be opened.",
+        "Check that it is there and that you may read it and write in its folder.",
+    ),
+    "SQLITE_IOERR": (
+        "The disk reported an error while {file} was read or written.",
+        "Check the medium and the connection, then try again; the last whole change is kept.",
+    ),
+    "SQLITE_CORRUPT": (
+        "{file} is damaged.",
+        "Go back to a backup, and keep this file for a rescue.",
+    ),
+    "SQLITE_NOTADB": (
+        "{file} is not a Negotiator file.",
+        "Choose a file that Negotiator has written.",
+    ),
+    "SQLITE_PERM": ("{file} may not be opened.", "Check its permissions."),
+}
+_SENTENCES["SQLITE_LOCKED"] = _SENTENCES["SQLITE_BUSY"]
+
+
+@contextmanager
+def told(file: str) -> Iterator[None]:
+    """Turn trouble with the file or the disk into a NegotiatorError that names ``file``.
+
+    Raises:
+        NegotiatorError: for what a user can mend. Other errors of SQLite are bugs of ours and
+            pass through.
+    """
+    try:
+        yield
+    except sqlite3.Error as problem:
+        name = getattr(problem, "sqlite_errorname", "") or ""
+        for start, (happened, advice) in _SENTENCES.items():
+            if name.startswith(start):
+                raise NegotiatorError(happened.format(file=file), advice) from problem
+        raise

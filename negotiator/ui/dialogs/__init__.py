@@ -1,0 +1,1 @@
+"""Dialogs, none of which is a program of its own."""

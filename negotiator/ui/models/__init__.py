@@ -1,0 +1,1 @@
+"""Adapters from reports to Qt models."""

@@ -1,0 +1,106 @@
+"""What all parts of a window share: the open record, the perspective, the selected cell, the colours.
+
+Views hold the session and nothing of each other: they listen to its signals, ask ``reports`` with
+its record and perspective, and tell it what the user chose.
+"""
+
+from PySide6.QtCore import QObject, Signal
+
+from negotiator.domain.perspective import Perspective
+from negotiator.printing.palette import Palette
+from negotiator.reports.matrix import Matrix
+from negotiator.store.changes import Change
+from negotiator.store.record import Record
+
+
+class Session(QObject):
+    """An open record and the question that its views answer.
+
+    Signals:
+        changed: a ``Change`` of the record is on disk; it names the cells and kinds it touched.
+        perspective_changed: the question is another one.
+        selected: the chosen cell, as keys of component and party; a key of 0 is none.
+        palette_changed: the colours are others.
+        record_asked: someone wants to record a position: keys of component and party (0 for
+            none) and the code of a stance to fill in (0 for none).
+        correct_asked: someone wants to correct the claim with this key.
+        view_asked: someone wants to see the selection in another view: its name, "matrix",
+            "timeline", "comparison", "overview" or "history".
+        add_asked: someone wants to add a row of a kind, by the kind's word (``store.kinds``).
+    """
+
+    changed = Signal(object)
+    perspective_changed = Signal()
+    selected = Signal(int, int)
+    palette_changed = Signal()
+    record_asked = Signal(int, int, int)
+    correct_asked = Signal(int)
+    view_asked = Signal(str)
+    add_asked = Signal(str)
+
+    def __init__(self, record: Record, palette: Palette, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.record = record
+        self._palette = palette
+        self._perspective = Perspective()
+        self._selection = (0, 0)
+        self._matrix: Matrix | None = None
+        record.listeners.append(self._on_change)
+
+    # ------------------------------------------------------------------ properties
+
+    @property
+    def perspective(self) -> Perspective:
+        """The question that every view answers."""
+        return self._perspective
+
+    @perspective.setter
+    def perspective(self, perspective: Perspective) -> None:
+        if perspective == self._perspective:
+            return
+        # Asked first, so that a perspective which the record cannot answer changes nothing.
+        self._matrix = Matrix(self.record, perspective)
+        self._perspective = perspective
+        self.perspective_changed.emit()
+
+    @property
+    def palette(self) -> Palette:
+        """The colours of the window."""
+        return self._palette
+
+    @palette.setter
+    def palette(self, palette: Palette) -> None:
+        if palette is not self._palette:
+            self._palette = palette
+            self.palette_changed.emit()
+
+    @property
+    def selection(self) -> tuple[int, int]:
+        """The keys of the selected component and party; 0 is none."""
+        return self._selection
+
+    @property
+    def matrix(self) -> Matrix:
+        """The matrix of the record in the perspective, the same one until either changes."""
+        if self._matrix is None:
+            self._matrix = Matrix(self.record, self._perspective)
+        return self._matrix
+
+    # ------------------------------------------------------------------ methods
+
+    def select(self, component: int, party: int) -> None:
+        """Choose a cell (or only a component, with party 0) in every view."""
+        if (component, party) != self._selection:
+            self._selection = (component, party)
+            self.selected.emit(component, party)
+
+    def close(self) -> None:
+        """Close the record."""
+        self.record.listeners.remove(self._on_change)
+        self.record.close()
+
+    # ------------------------------------------------------------------ internals
+
+    def _on_change(self, change: Change) -> None:
+        self._matrix = None
+        self.changed.emit(change)
