@@ -24,7 +24,6 @@ from negotiator.store.kinds import (
     Kind,
     kind_of,
     search_text_of_position,
-    table_of,
 )
 
 if TYPE_CHECKING:
@@ -174,13 +173,7 @@ class Change:
         """
         found = self._keys.get((word, uid))
         if found is None:
-            one = self._db.execute(
-                f"SELECT id FROM {table_of(word)} WHERE uid = ?",  # noqa: S608
-                (uid.bytes,),
-            ).fetchone()
-            if one is None:
-                raise NegotiatorError(f"The record holds no such {word.replace('-', ' ')}.")
-            found = self._keys[word, uid] = int(one[0])
+            found = self._keys[word, uid] = self._record.key_of(word, uid)
         return found
 
     # ------------------------------------------------------------------ internals

@@ -248,14 +248,16 @@ def latest_expressed(record: Record) -> int | None:
 
 
 def _read_latest(record: Record) -> int | None:
-    latest: int | None = None
+    where, values = _known(record, None)
+    latest = 0
     for party in framework(record).parties:
         found = record.connection.execute(
-            "SELECT max(expressed) FROM position WHERE party_id = ?", (party.key,)
-        ).fetchone()[0]
-        if found is not None and (latest is None or found > latest):
-            latest = found
-    return latest
+            f"SELECT expressed FROM position WHERE {' AND '.join(['party_id = ?', *where])} "  # noqa: S608
+            "ORDER BY expressed DESC LIMIT 1",
+            (party.key, *values),
+        ).fetchone()
+        latest = max(latest, found[0] if found else 0)
+    return latest or None
 
 
 def _known(record: Record, known_at: datetime | None) -> tuple[list[str], list[object]]:
@@ -338,10 +340,7 @@ def authors(record: Record) -> dict[int, str]:
         return dict(record.connection.execute("SELECT id, name FROM author"))
 
 
-def position_uid(record: Record, key: int) -> bytes:
-    """Return the uid of a claim."""
+def position_uids(record: Record) -> dict[int, bytes]:
+    """Return the uids of all claims, by key."""
     with told(record.name):
-        found = record.connection.execute(
-            "SELECT uid FROM position WHERE id = ?", (key,)
-        ).fetchone()
-    return bytes(found[0])
+        return dict(record.connection.execute("SELECT id, uid FROM position"))

@@ -199,6 +199,32 @@ class Record:
                 for kept in found
             ]
 
+    def by_uid(self, word: str, uid: UUID) -> Row:
+        """Return the row of a kind with this uid.
+
+        Raises:
+            NegotiatorError: there is none, or it was removed.
+        """
+        found = self.row(word, self.key_of(word, uid))
+        if found is None:
+            raise NegotiatorError(f"The record holds no such {word.replace('-', ' ')}.")
+        return found
+
+    def key_of(self, word: str, uid: UUID) -> int:
+        """Return the key of the row of a kind with this uid, positions included.
+
+        Raises:
+            NegotiatorError: there is none.
+        """
+        with told(self.name):
+            found = self.connection.execute(
+                f"SELECT id FROM {table_of(word)} WHERE uid = ?",  # noqa: S608
+                (uid.bytes,),
+            ).fetchone()
+        if found is None:
+            raise NegotiatorError(f"The record holds no such {word.replace('-', ' ')}.")
+        return int(found[0])
+
     def uid_of(self, word: str, key: int) -> UUID:
         """Return the uid of the row of a kind with this key.
 

@@ -1,0 +1,111 @@
+"""Reports as files for other programs: JSON and CSV.
+
+A cell of a table that begins like a formula is written so that no spreadsheet runs it.
+"""
+
+import csv
+import io
+import json
+import os
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import Any
+
+from negotiator.domain.errors import NegotiatorError
+from negotiator.domain.perspective import Perspective
+from negotiator.reports import tables
+from negotiator.reports.question import ask, heading
+from negotiator.store.record import Record
+
+REPORTS = {
+    "matrix": tables.matrix_table,
+    "timeline": tables.timeline_table,
+    "comparison": tables.comparison_table,
+}
+_ROWS = {"matrix": "cells", "timeline": "events", "comparison": "components"}
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+
+
+def write(record: Record, perspective: Perspective, report: str, path: Path) -> None:
+    """Write a report as JSON or CSV, by the suffix of ``path``; whole or not at all.
+
+    Raises:
+        NegotiatorError: the suffix or the report is not known, or the file cannot be written.
+    """
+    if report not in REPORTS:
+        raise NegotiatorError(f"There is no report “{report}”.", f"Known: {', '.join(REPORTS)}.")
+    table = REPORTS[report](record, perspective)
+    suffix = path.suffix.lower()
+    if suffix == ".json":
+        content = json.dumps(table, ensure_ascii=False, indent=1) + "\n"
+    elif suffix == ".csv":
+        content = "\ufeff" + csv_text(record, perspective, report, table)
+    else:
+        raise NegotiatorError(
+            f"Nothing is known of files that end in “{path.suffix}”.", "Known: .pdf, .csv, .json."
+        )
+    write_whole(path, content.encode("utf-8"))
+
+
+def csv_text(record: Record, perspective: Perspective, report: str, table: tables.Table) -> str:
+    """Return a report as CSV: one line a row, then what it shows and how it is marked."""
+    rows = [_flat(row) for row in table[_ROWS[report]]]
+    columns = list(dict.fromkeys(name for row in rows for name in row))
+    out = io.StringIO()
+    writer = csv.writer(out, lineterminator="\r\n")
+    writer.writerow(columns or ["nothing"])
+    writer.writerows([_safe(row.get(name)) for name in columns] for row in rows)
+    writer.writerow([])
+    writer.writerows(_safe_line(line) for line in _about(record, perspective))
+    return out.getvalue()
+
+
+def _about(record: Record, perspective: Perspective) -> Iterable[Sequence[str]]:
+    negotiation = record.negotiation
+    yield ("Negotiation", negotiation.title)
+    yield from heading(record, ask(record, perspective))
+    if negotiation.disclaimer:
+        yield ("Disclaimer", negotiation.disclaimer)
+
+
+def _flat(row: tables.Table) -> dict[str, object]:
+    flat: dict[str, object] = {}
+    for name, value in row.items():
+        if name in ("differences", "claims"):
+            continue
+        if isinstance(value, dict):
+            flat.update({f"{name}_{part}": inner for part, inner in value.items()})
+        else:
+            flat[name] = value
+    return flat
+
+
+def _safe(value: Any) -> str:  # noqa: ANN401
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    text = str(value)
+    return f"'{text}" if text.startswith(_FORMULA) else text
+
+
+def _safe_line(line: Sequence[str]) -> list[str]:
+    return [_safe(part) for part in line]
+
+
+def write_whole(path: Path, content: bytes) -> None:
+    """Write a file beside its place and move it there, so that half a file never stands.
+
+    Raises:
+        NegotiatorError: it cannot be written.
+    """
+    unfinished = path.with_name(f".{path.name}.{os.getpid()}.unfinished")
+    try:
+        unfinished.write_bytes(content)
+        unfinished.replace(path)
+    except OSError as problem:
+        unfinished.unlink(missing_ok=True)
+        raise NegotiatorError(
+            f"{path.name} cannot be written: {problem.strerror or 'unknown reason'}.",
+            "Check that the folder is there, that you may write in it and that there is room.",
+        ) from None

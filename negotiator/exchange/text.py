@@ -1,0 +1,134 @@
+"""Reports as plain text, for a terminal or a mail."""
+
+from tabulate import tabulate
+
+from negotiator.domain.differences import Run, RunKind
+from negotiator.domain.held import State
+from negotiator.domain.perspective import Perspective
+from negotiator.domain.sources import grading
+from negotiator.reports.comparison import Comparison
+from negotiator.reports.matrix import Cell, Matrix
+from negotiator.reports.question import Question, heading
+from negotiator.reports.sentences import ARROWS, counts_words, iso, moment_words, stance_word
+from negotiator.reports.tables import Table
+from negotiator.reports.timeline import Timeline, count
+from negotiator.store import reads
+from negotiator.store.record import Record
+
+_LEGEND = (
+    "if: conditional   !: red line   ▲▼: moved   ◆: terms changed   ~: old, or said of an older "
+    "text   ↳: from the group   ≠: sources differ   blank: no record"
+)
+
+
+def heading_text(record: Record, question: Question) -> str:
+    """Return the negotiation's title, the perspective and the disclaimer."""
+    negotiation = record.negotiation
+    lines = [negotiation.title]
+    lines += [f"{label}: {value}" for label, value in heading(record, question)]
+    return "\n".join([*lines, negotiation.disclaimer] if negotiation.disclaimer else lines)
+
+
+def matrix_text(record: Record, perspective: Perspective) -> str:
+    """Return the matrix as a table of words."""
+    matrix = Matrix(record, perspective)
+    if not matrix.rows or not matrix.parties:
+        return heading_text(record, matrix.question) + "\n\nNo parties or no components yet."
+    cells = matrix.every_cell()
+    rows = []
+    for row in matrix.rows:
+        component = row.component
+        line = [component.number, component.title]
+        if not row.is_chapter:
+            line += [_cell_text(matrix, cells.get((component.key, p.key))) for p in matrix.parties]
+            value = matrix.margin(component.key, cells).convergence
+            line.append("" if value is None else f"{value:.2f}")
+        rows.append(line)
+    heads = ["", "Component", *(party.code for party in matrix.parties), "Convergence"]
+    table = tabulate(rows, heads, disable_numparse=True)
+    return "\n\n".join((heading_text(record, matrix.question), table, _LEGEND))
+
+
+def _cell_text(matrix: Matrix, cell: Cell | None) -> str:
+    if cell is None:
+        return ""
+    scale = matrix.record.negotiation.scale
+    if cell.held.state is State.CONTRADICTORY:
+        words = " ≠ ".join(stance_word(scale, claim.stance).lower() for claim in cell.held.claims)
+    else:
+        words = stance_word(scale, cell.stance).lower()
+    marks = "".join(
+        mark
+        for mark, is_set in (
+            ("!", cell.held.claim.red_line),
+            ("↳", cell.held.group is not None),
+            ("~", cell.is_stale),
+            (ARROWS[cell.moved] if cell.moved else "", cell.moved),
+        )
+        if is_set
+    )
+    words = f"if {words}" if cell.held.claim.condition else words
+    return f"{words} {marks}".rstrip()
+
+
+def timeline_text(record: Record, perspective: Perspective) -> str:
+    """Return what happened, a line each, oldest first."""
+    timeline = Timeline(record, perspective)
+    moments = timeline.moments()
+    sources = reads.sources(
+        record, {m.event.claim.source for m in moments if m.event.claim.source is not None}
+    )
+    lines = []
+    for m in moments:
+        claim = m.event.claim
+        source = sources.get(claim.source or 0)
+        grade = grading(source.reliability if source else None, claim.credibility)
+        where = ", ".join(part for part in (m.round.title if m.round else "", grade) if part)
+        arrow = ARROWS[m.event.direction] if m.event.is_movement else " "
+        words = moment_words(record.negotiation.scale, m)
+        said = f" – {claim.statement}" if claim.statement else ""
+        lines.append(
+            f"{iso(claim.expressed):<10} {arrow} {m.party.name} on {m.component.number}: "
+            f"{words}{said}{f' ({where})' if where else ''}"
+        )
+    body = "\n".join(lines) or "Nothing was said in this perspective."
+    summary = f"{counts_words(count(moments))}. Corrections and reaffirmations are none."
+    return "\n\n".join((heading_text(record, timeline.question), body, summary))
+
+
+def comparison_text(record: Record, perspective: Perspective) -> str:
+    """Return each component's texts with what is left out as [-…-] and put in as {+…+}."""
+    comparison = Comparison(record, perspective)
+    parts = [heading_text(record, comparison.question)]
+    for row in comparison.rows():
+        sides = " → ".join(
+            f"{side.version.title}{f' ({iso(side.version.date)})' if side.version.date else ''}"
+            for side in (row.current, row.proposed)
+            if side is not None
+        )
+        text = "".join(_run_text(run) for run in row.runs)
+        parts.append(f"{row.component.number} {row.component.title} – {row.status}\n{sides}\n{text}")
+    if len(parts) == 1:
+        parts.append("No texts in this perspective.")
+    return "\n\n".join(parts)
+
+
+def _run_text(run: Run) -> str:
+    body = run.text.rstrip()
+    space = run.text[len(body) :]
+    match run.kind:
+        case RunKind.DELETED:
+            return f"[-{body}-]{space}"
+        case RunKind.INSERTED:
+            return f"{{+{body}+}}{space}"
+        case RunKind.EQUAL:
+            return run.text
+
+
+def positions_text(table: Table) -> str:
+    """Return the claims as a table of words."""
+    columns = ("expressed_on", "party", "component", "act", "stance", "condition", "statement",
+               "basis", "grading", "uid")
+    rows = [[each[column] or "" for column in columns] for each in table["positions"]]
+    return str(tabulate(rows, [column.replace("_", " ") for column in columns],
+                        disable_numparse=True))

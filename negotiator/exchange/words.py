@@ -1,0 +1,120 @@
+"""Rows from words, as a command line or a sheet gives them: codes, numbers, titles, dates."""
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+from negotiator.domain.components import TextVersion
+from negotiator.domain.dates import PartialDate
+from negotiator.domain.errors import NegotiatorError
+from negotiator.domain.positions import Act, Position
+from negotiator.domain.rows import Row
+from negotiator.store import lookup, recording
+from negotiator.store.kinds import KINDS
+from negotiator.store.record import Record
+
+_BY_WORD: dict[str, Callable[[Record, str], Row]] = {
+    "party": lookup.party,
+    "component": lookup.component,
+    "source": lookup.source,
+    "round": lookup.round_,
+}
+_MOST_TEXT = 5_000_000
+
+
+def row_from_words(record: Record, word: str, given: Mapping[str, str]) -> Row:
+    """Build a row of a kind of the framework.
+
+    Args:
+        record: where what is referred to is looked up.
+        word: the kind's word.
+        given: fields by name, references by what people call the row.
+
+    Raises:
+        NegotiatorError: something referred to is not there, or a rule is broken.
+    """
+    kind = KINDS[word]
+    values: dict[str, Any] = dict(given)
+    if "text_file" in values:
+        values["text"] = read_text(Path(values.pop("text_file")))
+    for column in kind.references:
+        name = values.get(column.field)
+        if name is not None and column.refers_to in _BY_WORD:
+            values[column.field] = _BY_WORD[column.refers_to](record, name).uid
+    if word == "text-version" and "component" in values:
+        _complete_text_version(record, values)
+    return kind.model.build(values)
+
+
+def _complete_text_version(record: Record, values: dict[str, Any]) -> None:
+    component = values["component"]
+    texts = [each for _, each in record.rows(TextVersion) if each.component == component]
+    values.setdefault("order", max((each.order for each in texts), default=0) + 1)
+    if "base" in values:
+        of = record.by_uid("component", component)
+        values["base"] = lookup.text_version(record, of, values["base"]).uid  # type: ignore[arg-type]
+
+
+def position_from_words(record: Record, given: Mapping[str, str], *, red_line: bool) -> Position:
+    """Build a position.
+
+    The order within the day is the next one, and the round the one in session that day, unless
+    they are given.
+
+    Raises:
+        NegotiatorError: something referred to is not there, or a rule is broken.
+    """
+    values: dict[str, Any] = {**given, "red_line": red_line}
+    party = lookup.party(record, given["party"])
+    component = lookup.component(record, given["component"])
+    on = PartialDate.parse(given["expressed_on"])
+    values.update(party=party.uid, component=component.uid, expressed_on=on)
+    if "stance" in given:
+        values["stance"] = record.negotiation.scale.code(given["stance"])
+    if "source" in given:
+        values["source"] = lookup.source(record, given["source"]).uid
+    if "round" in given:
+        values["round"] = lookup.round_(record, given["round"]).uid
+    elif on.is_whole and (held := lookup.round_on(record, on.first_day)) is not None:
+        values["round"] = held.uid
+    if "text_version" in given:
+        values["text_version"] = lookup.text_version(record, component, given["text_version"]).uid
+    if "marking" in given:
+        values["marking"] = lookup.marking(record, given["marking"])
+    for name, act in (("corrects", Act.CORRECTION), ("withdraws", Act.WITHDRAWAL)):
+        if name in given:
+            values.update(act=act, refers_to=_uid(values.pop(name)))
+    if "day_order" not in given:
+        values["day_order"] = recording.next_day_order(
+            record,
+            record.key_of("component", component.uid),
+            record.key_of("party", party.uid),
+            on.packed,
+        )
+    return Position.build(values)
+
+
+def read_text(path: Path) -> str:
+    """Read a text file (UTF-8, with or without a byte order mark).
+
+    Raises:
+        NegotiatorError: it is not there, too large, or no UTF-8 text.
+    """
+    try:
+        if path.stat().st_size > _MOST_TEXT:
+            raise NegotiatorError(f"{path.name} is too large.", "A text may have up to 5 MB.")
+        return path.read_text("utf-8-sig")
+    except UnicodeDecodeError:
+        raise NegotiatorError(f"{path.name} is not UTF-8 text.", "Save it as UTF-8.") from None
+    except OSError as problem:
+        raise NegotiatorError(f"{path} cannot be read: {problem.strerror}.") from None
+
+
+def _uid(text: str) -> UUID:
+    try:
+        return UUID(text)
+    except ValueError:
+        raise NegotiatorError(
+            f"“{text}” is not the uid of a position.", "negotiator positions lists them."
+        ) from None

@@ -1,0 +1,218 @@
+"""Reports as plain tables of named values: what exports, the command line and copies are made of."""
+
+from typing import Any
+from uuid import UUID
+
+from negotiator.domain.claims import Claim
+from negotiator.domain.dates import from_micros
+from negotiator.domain.held import State
+from negotiator.domain.perspective import Perspective
+from negotiator.domain.positions import Act, Basis
+from negotiator.domain.shifts import EventKind
+from negotiator.domain.sources import grading
+from negotiator.reports.comparison import Compared, Comparison
+from negotiator.reports.matrix import Cell, Matrix
+from negotiator.reports.question import Question
+from negotiator.reports.sentences import iso
+from negotiator.reports.timeline import Moment, Timeline
+from negotiator.store import reads
+from negotiator.store.record import Record
+
+Table = dict[str, Any]
+
+
+def perspective_table(record: Record, question: Question) -> Table:
+    """Return the perspective as it was answered: dates resolved, markings by name."""
+    asked = question.perspective
+    return {
+        "as_of": str(question.as_of),
+        "known_at": asked.known_at.isoformat() if asked.known_at else None,
+        "bases": [basis.word for basis in asked.bases],
+        "ceiling": record.negotiation.markings[question.limits.ceiling],
+        "parties": list(asked.parties) if asked.parties is not None else None,
+        "components": list(asked.components) if asked.components is not None else None,
+        "since": str(asked.since) if asked.since else None,
+    }
+
+
+def matrix_table(record: Record, perspective: Perspective) -> Table:
+    """Return the matrix; a cell without any record is not in its list of cells."""
+    matrix = Matrix(record, perspective)
+    cells = matrix.every_cell()
+    sources = _sources(record, [claim for cell in cells.values() for claim in cell.held.claims])
+    codes = {party.key: party.code for party in matrix.question.framework.parties}
+    return {
+        "perspective": perspective_table(record, matrix.question),
+        "parties": [{"code": party.code, "name": party.name} for party in matrix.parties],
+        "components": [
+            {"number": component.number, "title": component.title}
+            for component in matrix.question.components
+        ],
+        "cells": [
+            _cell(matrix, cell, party.code, row.component.number, sources, codes)
+            for row in matrix.rows
+            if not row.is_chapter
+            for party in matrix.parties
+            if (cell := cells.get((row.component.key, party.key))) is not None
+        ],
+    }
+
+
+def _cell(
+    matrix: Matrix,
+    cell: Cell,
+    party: str,
+    component: str,
+    sources: dict[int, reads.SourceHead],
+    codes: dict[int, str],
+) -> Table:
+    record = matrix.record
+    claim = cell.held.claim
+    table = {
+        "party": party,
+        "component": component,
+        "state": str(cell.held.state),
+        "stance": None if cell.stance is None else record.negotiation.scale.name(cell.stance),
+        **_terms(claim, sources),
+        "stale": cell.is_stale,
+        "changed": cell.moved is not None,
+        "direction": str(cell.moved) if cell.moved else None,
+        "group": codes.get(cell.held.group) if cell.held.group is not None else None,
+        "withdrawn": claim.act == Act.WITHDRAWAL,
+    }
+    if cell.held.state is State.CONTRADICTORY:
+        table["claims"] = [
+            {"stance": _stance(record, each), **_terms(each, sources)} for each in cell.held.claims
+        ]
+    return table
+
+
+def _terms(claim: Claim, sources: dict[int, reads.SourceHead]) -> Table:
+    source = sources.get(claim.source or 0)
+    return {
+        "condition": claim.condition or None,
+        "red_line": bool(claim.red_line),
+        "expressed_on": iso(claim.expressed),
+        "recorded_at": from_micros(claim.recorded_at).isoformat(),
+        "statement": claim.statement or None,
+        "source": source.title if source else None,
+        "grading": grading(source.reliability if source else None, claim.credibility) or None,
+        "basis": Basis(claim.basis).word,
+    }
+
+
+def timeline_table(record: Record, perspective: Perspective) -> Table:
+    """Return what happened, ordered by date and order within the day."""
+    timeline = Timeline(record, perspective)
+    return {
+        "perspective": perspective_table(record, timeline.question),
+        "events": [_event(record, moment) for moment in timeline.moments()],
+    }
+
+
+def _event(record: Record, moment: Moment) -> Table:
+    event = moment.event
+    return {
+        "party": moment.party.code,
+        "component": moment.component.number,
+        "kind": str(event.kind),
+        "from": _stance(record, event.before) if event.before else None,
+        "to": _stance(record, event.claim),
+        "on": iso(event.claim.expressed),
+        "order": event.claim.day_order,
+        "round": moment.round.title if moment.round else None,
+        "condition": event.claim.condition or None,
+        "red_line": bool(event.claim.red_line),
+        "statement": event.claim.statement or None,
+        "direction": str(event.direction) if event.kind is EventKind.SHIFT else None,
+        "contradictory": event.contradictory,
+        "recorded_at": from_micros(event.claim.recorded_at).isoformat(),
+    }
+
+
+def comparison_table(record: Record, perspective: Perspective) -> Table:
+    """Return current and proposed texts with their differences."""
+    comparison = Comparison(record, perspective)
+    return {
+        "perspective": perspective_table(record, comparison.question),
+        "components": [_compared(comparison, row) for row in comparison.rows()],
+    }
+
+
+def _compared(comparison: Comparison, row: Compared) -> Table:
+    def side(which: Any) -> Table | None:  # noqa: ANN401
+        if which is None:
+            return None
+        version = which.version
+        return {
+            "label": version.title,
+            "nature": version.nature,
+            "date": iso(version.date) if version.date else None,
+            "proposer": which.proposer or None,
+            "brackets": which.brackets,
+            "text": which.text,
+        }
+
+    cells, margin = comparison.stances(row.component.key)
+    record = comparison.record
+    return {
+        "number": row.component.number,
+        "title": row.component.title,
+        "status": row.status,
+        "current": side(row.current),
+        "proposed": side(row.proposed),
+        "differences": [{"kind": str(run.kind), "text": run.text} for run in row.runs],
+        "stances": {
+            party.code: None if cell.stance is None else record.negotiation.scale.name(cell.stance)
+            for party in comparison.matrix.parties
+            if (cell := cells.get(party.key)) is not None
+        },
+        "convergence": None if margin.convergence is None else round(margin.convergence, 4),
+    }
+
+
+def positions_table(record: Record, perspective: Perspective) -> Table:
+    """Return the claims themselves, whether they stand or not, in the order recorded."""
+    question = Matrix(record, perspective).question
+    parties = {party.key: party.code for party in question.parties}
+    components = {component.key: component.number for component in question.components}
+    claims = [
+        claim
+        for line in reads.claims_of(record, None, None, question.perspective.known_at).values()
+        for claim in line
+        if claim.party in parties and claim.component in components and question.limits.admit(claim)
+    ]
+    claims.sort(key=lambda claim: claim.key)
+    sources = _sources(record, claims)
+    authors = reads.authors(record)
+    rounds = {each.key: each.title for each in question.framework.rounds}
+    uids = reads.position_uids(record)
+    return {
+        "perspective": perspective_table(record, question),
+        "positions": [
+            {
+                "uid": str(UUID(bytes=uids[claim.key])),
+                "party": parties[claim.party],
+                "component": components[claim.component],
+                "act": Act(claim.act).word,
+                "refers_to": str(UUID(bytes=uids[claim.refers_to])) if claim.refers_to else None,
+                "stance": _stance(record, claim),
+                **_terms(claim, sources),
+                "day_order": claim.day_order,
+                "round": rounds.get(claim.round or 0),
+                "credibility": claim.credibility,
+                "marking": record.negotiation.markings[claim.marking],
+                "recorded_by": authors.get(claim.recorded_by or 0),
+                "note": claim.note or None,
+            }
+            for claim in claims
+        ],
+    }
+
+
+def _stance(record: Record, claim: Claim) -> str | None:
+    return None if claim.stance is None else record.negotiation.scale.name(claim.stance)
+
+
+def _sources(record: Record, claims: list[Claim]) -> dict[int, reads.SourceHead]:
+    return reads.sources(record, {claim.source for claim in claims if claim.source is not None})

@@ -1,0 +1,141 @@
+"""Finding rows by what people call them: codes, numbers, titles."""
+
+from collections.abc import Callable, Iterable
+from datetime import date
+from typing import TypeVar
+
+from negotiator.domain.components import Component, TextVersion
+from negotiator.domain.dates import PartialDate
+from negotiator.domain.errors import NegotiatorError
+from negotiator.domain.negotiation import Round
+from negotiator.domain.parties import Party
+from negotiator.domain.rows import Row
+from negotiator.domain.sources import Source
+from negotiator.store.record import Record
+
+R = TypeVar("R", bound=Row)
+
+
+def party(record: Record, code: str) -> Party:
+    """Return the party with this code or name.
+
+    Raises:
+        NegotiatorError: there is none.
+    """
+    return _find(record, Party, code, lambda each: (each.code, each.name), "party")
+
+
+def component(record: Record, number: str) -> Component:
+    """Return the component with this number.
+
+    Raises:
+        NegotiatorError: there is none.
+    """
+    return _find(record, Component, number, lambda each: (each.number,), "component")
+
+
+def source(record: Record, name: str) -> Source:
+    """Return the source with this title, reference or uid.
+
+    Raises:
+        NegotiatorError: there is none.
+    """
+    return _find(
+        record, Source, name, lambda each: (each.title, each.reference, str(each.uid)), "source"
+    )
+
+
+def round_(record: Record, name: str) -> Round:
+    """Return the round called "5", "R5", "Round 5" or by its name.
+
+    Raises:
+        NegotiatorError: there is none.
+    """
+    return _find(
+        record,
+        Round,
+        name,
+        lambda each: (
+            str(each.number),
+            f"R{each.number}",
+            f"Round {each.number}",
+            each.name,
+            str(each.uid),
+        ),
+        "round",
+    )
+
+
+def text_version(record: Record, of: Component, label: str) -> TextVersion:
+    """Return the text version of a component with this label, nature or uid; the newest such.
+
+    Raises:
+        NegotiatorError: there is none.
+    """
+    texts = [each for _, each in record.rows(TextVersion) if each.component == of.uid]
+    return _first(
+        reversed(texts),
+        label,
+        lambda each: (each.title, str(each.nature), str(each.uid)),
+        f"text version of {of.number}",
+    )
+
+
+def round_on(record: Record, day: date) -> Round | None:
+    """Return the round that was in session on a day, or None."""
+    rounds = (each for _, each in record.rows(Round))
+    return next((each for each in rounds if each.start <= day <= each.last_day), None)
+
+
+def marking(record: Record, name: str) -> int:
+    """Return the index of the handling marking with this name.
+
+    Raises:
+        NegotiatorError: there is none.
+    """
+    names = [each.casefold() for each in record.negotiation.markings]
+    if name.strip().casefold() not in names:
+        raise NegotiatorError(
+            f"There is no marking “{name}”.", f"Known: {', '.join(record.negotiation.markings)}."
+        )
+    return names.index(name.strip().casefold())
+
+
+def since(record: Record, text: str) -> PartialDate:
+    """Return the day to compare with: a date, or the last day of a round.
+
+    Raises:
+        NegotiatorError: it is neither.
+    """
+    try:
+        return PartialDate.parse(text)
+    except NegotiatorError as not_a_date:
+        try:
+            return PartialDate.of(round_(record, text).last_day)
+        except NegotiatorError:
+            if text[:1].isdigit() and "-" in text:
+                raise not_a_date from None
+            raise NegotiatorError(
+                f"“{text}” is neither a date nor a round.",
+                'Write 2026-03-04, or a round such as "Round 3".',
+            ) from None
+
+
+def _find(
+    record: Record, model: type[R], name: str, names: Callable[[R], Iterable[str]], kind: str
+) -> R:
+    return _first((each for _, each in record.rows(model)), name, names, kind)
+
+
+def _first(rows: Iterable[R], name: str, names: Callable[[R], Iterable[str]], kind: str) -> R:
+    wanted = name.strip().casefold()
+    known: list[str] = []
+    for row in rows:
+        called = [each for each in names(row) if each]
+        if any(each.casefold() == wanted for each in called):
+            return row
+        known.append(called[0])
+    rest = " …" if len(known) > 30 else ""
+    raise NegotiatorError(
+        f"There is no {kind} {name}.", f"Known: {', '.join(known[:30])}{rest}." if known else ""
+    )

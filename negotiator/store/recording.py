@@ -1,0 +1,155 @@
+"""From a person's entry to one labelled change: recording positions, and keeping the framework.
+
+The window and the command line both come through here, so that the same entry makes the same
+change with the same words in the record's history.
+"""
+
+from typing import cast
+from uuid import UUID
+
+from negotiator.domain.components import Component, ComponentStatus, Consequence, TextVersion
+from negotiator.domain.errors import NegotiatorError
+from negotiator.domain.negotiation import Negotiation, Round
+from negotiator.domain.parties import Dissociation, Membership, Party
+from negotiator.domain.positions import Act, Position
+from negotiator.domain.rows import Row
+from negotiator.domain.sources import Source
+from negotiator.store.changes import Change
+from negotiator.store.kinds import KINDS, kind_of
+from negotiator.store.record import Record
+from negotiator.store.trouble import told
+
+_VERBS = {
+    Act.CLAIM: "Record position",
+    Act.CORRECTION: "Correct position",
+    Act.WITHDRAWAL: "Withdraw position",
+    Act.RECODE: "Recode position",
+}
+
+
+def record_position(
+    record: Record, position: Position, source: Source | None = None
+) -> tuple[int, Change]:
+    """Record a position, with a new source where one is given, as one change.
+
+    Returns its key and the change.
+
+    Raises:
+        NegotiatorError: it refers to something the record does not hold, or cannot be written.
+    """
+    label = f"{_VERBS[position.act]}: {_cell_words(record, position.party, position.component)}"
+    with record.change(label) as change:
+        if source is not None:
+            change.add(source)
+        key = change.add(position)
+    return key, change
+
+
+def next_day_order(record: Record, component: int, party: int, packed: int) -> int:
+    """Return the place of the next claim of a cell within a day: 1 for the day's first."""
+    with told(record.name):
+        found = record.connection.execute(
+            "SELECT max(day_order) FROM position WHERE component_id = ? AND party_id = ? "
+            "AND expressed = ? AND change_id NOT IN "
+            "(SELECT change_id FROM undone WHERE until IS NULL)",
+            (component, party, packed),
+        ).fetchone()[0]
+    return 1 if found is None else int(found) + 1
+
+
+def add_row(record: Record, row: Row) -> int:
+    """Add a row of the framework as one change; returns its key."""
+    with record.change(f"Add {kind_of(row).word.replace('-', ' ')}: {title(record, row)}") as change:
+        return change.add(row)
+
+
+def edit_row(record: Record, row: Row) -> None:
+    """Replace the row of the same uid as one change."""
+    with record.change(f"Edit {kind_of(row).word.replace('-', ' ')}: {title(record, row)}") as change:
+        change.edit(row)
+
+
+def remove_row(record: Record, row: Row) -> None:
+    """Remove a row as one change.
+
+    Raises:
+        NegotiatorError: something that counts still refers to it.
+    """
+    kind = kind_of(row)
+    if kind.word == "negotiation":
+        raise NegotiatorError("A record cannot be without its negotiation.")
+    name = f"{kind.word.replace('-', ' ')}: {title(record, row)}"
+    in_the_way = _references_to(record, kind.word, row.uid)
+    if in_the_way:
+        raise NegotiatorError(
+            f"The {name} cannot be removed: {' and '.join(in_the_way)} refer to it.",
+            "Remove those first, or edit it instead.",
+        )
+    with record.change(f"Remove {name}") as change:
+        change.remove(row)
+
+
+def title(record: Record, row: Row) -> str:
+    """Return what a person calls a row."""
+    match row:
+        case Party():
+            return f"{row.name} ({row.code})"
+        case Component():
+            return f"{row.number} {row.title}"
+        case Round() | Source() | Negotiation():
+            return row.title
+        case TextVersion():
+            return f"{_component_words(record, row.component)}, {row.title}"
+        case ComponentStatus():
+            return f"{_component_words(record, row.component)}, {row.status} on {row.on}"
+        case Membership():
+            return f"{_party_name(record, row.member)} in {_party_name(record, row.group)}"
+        case Consequence():
+            return row.dimension
+        case Dissociation():
+            return _party_name(record, row.member)
+        case _:
+            return str(row.uid)
+
+
+def _cell_words(record: Record, party: UUID, component: UUID) -> str:
+    return f"{_party_name(record, party)} on {_component_words(record, component)}"
+
+
+def _party_name(record: Record, uid: UUID) -> str:
+    return cast(Party, record.by_uid("party", uid)).name
+
+
+def _component_words(record: Record, uid: UUID) -> str:
+    return cast(Component, record.by_uid("component", uid)).number
+
+
+def _references_to(record: Record, word: str, uid: UUID) -> list[str]:
+    key = record.key_of(word, uid)
+    found: list[str] = []
+    columns = {
+        "party": ("party_id",),
+        "component": ("component_id",),
+        "source": ("source_id",),
+        "round": ("round_id",),
+        "text-version": ("text_version_id",),
+    }.get(word, ())
+    for column in columns:
+        count = record.connection.execute(
+            f"SELECT count(*) FROM position WHERE {column} = ? AND change_id NOT IN "  # noqa: S608
+            "(SELECT change_id FROM undone WHERE until IS NULL)",
+            (key,),
+        ).fetchone()[0]
+        if count:
+            found.append(f"{count} position{'s' * (count != 1)}")
+    for kind in KINDS.values():
+        for column_of in kind.references:
+            if column_of.refers_to != word:
+                continue
+            count = record.connection.execute(
+                f'SELECT count(*) FROM {kind.table} WHERE removed = 0 AND "{column_of.name}" = ?',  # noqa: S608
+                (key,),
+            ).fetchone()[0]
+            if count:
+                found.append(f"{count} {kind.word.replace('-', ' ')} row{'s' * (count != 1)}")
+    return found
