@@ -1,0 +1,100 @@
+"""The legend at the foot of a table: every sign that may stand above it, with its words."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QRectF
+
+from negotiator.domain.scale import NON_POSITIONS
+from negotiator.printing.palette import Palette
+from negotiator.printing.paper import Fill, Frame, Item, Sign, Strip, Text, Tile
+from negotiator.printing.symbols import Mark
+from negotiator.printing.words import Span, Style, Words, points
+from negotiator.reports.question import Question
+from negotiator.store.record import Record
+
+_LINE = points(14)
+_PAD = points(8)
+_SMALL = Style(8)
+_MEASURE = (
+    "Convergence: Tastle and Wierman (2007); 0 opposite ends, 1 one stance. Parties without a "
+    "stance are left out; the dashed part counts them. After each text: round and grading of the "
+    "source (A–F) and of the claim (1–6)."
+)
+
+_Make = Callable[[float, float], tuple[list[Item], float]]
+
+
+def legend(record: Record, question: Question, palette: Palette, width: float) -> Strip:
+    """Return the legend of a matrix, and the measure that it names."""
+    entries = _entries(record, question, palette)
+    columns = 5
+    column = (width - 2 * _PAD) / columns
+    items: list[Item] = []
+    rows = -(-len(entries) // columns)
+    top = points(8)
+    for n, (make, spans) in enumerate(entries):
+        x = _PAD + n % columns * column
+        y = top + points(4) + n // columns * _LINE
+        signs, used = make(x, y)
+        items += signs
+        room = column - used - points(8)
+        words = Words(spans, room)
+        if words.height > _LINE:
+            words = Words([(text, Style(7, style.bold)) for text, style in spans], room)
+        items.append(Text(QRectF(x + used, y - points(1), room, max(words.height, _LINE)), words))
+    height = rows * _LINE + points(7)
+    items.append(Frame(QRectF(0, top, width, height), palette.line))
+    measure = Words([(_MEASURE, Style(7.6))], width)
+    items.append(Text(QRectF(0, top + height + points(5), width, measure.height), measure))
+    return Strip(top + height + points(7) + measure.height, items)
+
+
+def _entries(
+    record: Record, question: Question, palette: Palette
+) -> list[tuple[_Make, list[Span]]]:
+    scale = record.negotiation.scale
+    steps = len(scale)
+
+    def tile(code: int, *, conditional: bool = False, former: bool = False) -> _Make:
+        def make(x: float, y: float) -> tuple[list[Item], float]:
+            place = QRectF(x, y, points(12.5), points(10))
+            return [Tile(place, code, steps, conditional, former)], points(18)
+
+        return make
+
+    def sign(mark: Mark) -> _Make:
+        return lambda x, y: ([Sign(QRectF(x + points(2), y + points(1), points(8), points(8)), mark)], points(18))
+
+    def bar(x: float, y: float) -> tuple[list[Item], float]:
+        return [Fill(QRectF(x + points(4), y, points(3), points(10)), palette.red_line)], points(18)
+
+    def nothing(x: float, y: float) -> tuple[list[Item], float]:
+        return [], 0.0
+
+    def plain(words: str) -> list[Span]:
+        return [(words, _SMALL)]
+
+    days = record.negotiation.stale_after_days
+    old = f"Older than {days} days, or said of an older text" if days else "Said of an older text"
+    entries: list[tuple[_Make, list[Span]]] = [
+        (tile(code), plain(scale.name(code).capitalize())) for code in range(1, steps + 1)
+    ]
+    entries += [
+        (tile(2, conditional=True), plain("Dashed: holds only if the condition is met")),
+        (bar, plain("Bar at left: red line, will not move")),
+    ]
+    if question.then is not None:
+        entries += [
+            (sign(Mark.TOWARDS), plain("Moved towards agreement")),
+            (sign(Mark.AWAY), plain("Moved away from agreement")),
+            (sign(Mark.TERMS), plain("Same stance, terms changed")),
+            (tile((steps + 1) // 2, former=True), plain("Small, grey: the stance held then")),
+        ]
+    entries += [
+        (sign(Mark.OLD), plain(old)),
+        (sign(Mark.INHERITED), plain("Taken from a statement of the group")),
+        (sign(Mark.DIFFER), plain("Sources of one day differ")),
+        *((tile(code), plain(word.capitalize())) for code, word in NON_POSITIONS.items()),
+        (nothing, plain("Blank: no record; neither consent nor neutral")),
+    ]
+    return entries

@@ -1,0 +1,112 @@
+"""The timeline on paper: for each component, what each party said, in order."""
+
+from collections import defaultdict
+
+from PySide6.QtCore import QRectF
+
+from negotiator.domain.dates import PartialDate
+from negotiator.domain.perspective import Perspective
+from negotiator.domain.positions import Basis
+from negotiator.domain.sources import grading
+from negotiator.printing import tables
+from negotiator.printing.event_marks import of_event
+from negotiator.printing.palette import Palette
+from negotiator.printing.paper import Fill, Frame, Row, Section, Strip, Text
+from negotiator.printing.words import Span, Style, Words, points
+from negotiator.reports.question import short_date
+from negotiator.reports.sentences import counts_words
+from negotiator.reports.timeline import Moment, Timeline, count
+from negotiator.store import reads
+from negotiator.store.record import Record
+
+_SHARES = (0.10, 0.14, 0.13, 0.12, 0.34, 0.10, 0.07)
+_HEADS = ("Expressed", "Party", "What it did", "From, to", "Terms", "Basis", "Grading")
+
+
+def sections(
+    record: Record, perspective: Perspective, palette: Palette, width: float, height: float
+) -> list[Section]:
+    """Return one table whose chapters are the components, and a line that counts the shifts."""
+    timeline = Timeline(record, perspective)
+    moments = timeline.moments()
+    if not moments:
+        words = "Nothing was said in this perspective."
+        return [Section([Row(tables.text_strip([(words, Style())], width))])]
+    by_component: dict[int, list[Moment]] = defaultdict(list)
+    for moment in moments:
+        by_component[moment.component.key].append(moment)
+    sources = reads.sources(
+        record, {m.event.claim.source for m in moments if m.event.claim.source is not None}
+    )
+    rows: list[Row] = []
+    head = None
+    for component in timeline.question.components:
+        found = by_component.get(component.key)
+        if not found:
+            continue
+        found.sort(key=lambda m: (m.party.key, m.event.claim.moment))
+        title = f"{component.number}  {component.title} – {counts_words(count(found)).lower()}"
+        chapter = _chapter(title, width, palette)
+        again = _chapter(f"{title} (continued)", width, palette)
+        section = tables.table(
+            _HEADS,
+            [share * width for share in _SHARES],
+            [(_cells(moment, sources), moment.event.claim.marking) for moment in found],
+            palette,
+            steps=len(record.negotiation.scale),
+        )
+        head = section.head
+        rows += [Row(row.strip, chapter, again) for row in section.rows]
+    summary = tables.text_strip(
+        [
+            (
+                f"{counts_words(count(moments))}. Corrections, reaffirmations and withdrawals are "
+                "told apart and are no movement.",
+                Style(8.8),
+            )
+        ],
+        width,
+    )
+    return [Section([Row(summary)]), Section(rows, head=head)]
+
+
+def _cells(moment: Moment, sources: dict[int, reads.SourceHead]) -> list[tables.Cell]:
+    event = moment.event
+    claim, before = event.claim, event.before
+    source = sources.get(claim.source or 0)
+    day = short_date(PartialDate.unpack(claim.expressed))
+    terms: list[Span] = []
+    if claim.red_line:
+        terms.append(("Red line. ", tables.BOLD))
+    if claim.condition:
+        terms.append(("If ", tables.BOLD))
+        terms.append((claim.condition + (". " if claim.statement else ""), tables.PLAIN))
+    terms.append((claim.statement, tables.PLAIN))
+    if claim.note:
+        terms.append((f" ({claim.note})", tables.PLAIN))
+    word = "Sources differ" if event.contradictory else str(event.kind).capitalize()
+    return [
+        tables.Cell(f"{day}, R{moment.round.number}" if moment.round else day),
+        tables.Cell(moment.party.name),
+        tables.Cell(word, bold=event.is_movement),
+        tables.Cell.change(
+            of_event(event),
+            before.stance if before else None,
+            claim.stance,
+            was_if=bool(before and before.condition),
+            is_if=bool(claim.condition),
+        ),
+        tables.Cell(terms),
+        tables.Cell(Basis(claim.basis).word.capitalize()),
+        tables.Cell(grading(source.reliability if source else None, claim.credibility)),
+    ]
+
+
+def _chapter(title: str, width: float, palette: Palette) -> Strip:
+    words = Words([(title, Style(8.8, bold=True))], width - 2 * tables.PAD)
+    height = words.height + points(5)
+    box = QRectF(0, 0, width, height)
+    place = QRectF(tables.PAD, points(2.5), width - 2 * tables.PAD, words.height)
+    return Strip(
+        height, [Fill(box, palette.group), Frame(box, palette.line), Text(place, words)]
+    )

@@ -1,0 +1,162 @@
+"""Styled text on paper: measured once, painted as real text.
+
+Paper is measured in dots, ten to a typographic point, so that fonts have whole sizes and a layout
+is the same on every device.
+"""
+
+from dataclasses import dataclass
+from functools import cache
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontDatabase,
+    QPainter,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
+)
+
+DOTS = 10
+"""Dots to a point."""
+
+
+def points(value: float) -> float:
+    """Return typographic points in dots."""
+    return value * DOTS
+
+
+def millimetres(value: float) -> float:
+    """Return millimetres in dots."""
+    return value * DOTS * 72 / 25.4
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """How a span of text looks; ``size`` in points."""
+
+    size: float = 9.4
+    bold: bool = False
+    italic: bool = False
+    colour: QColor | None = None
+    ground: QColor | None = None
+    underline: bool = False
+    strike: bool = False
+
+
+Span = tuple[str, Style]
+
+
+@cache
+def family() -> str:
+    """Return the first family that is installed of those that the pages are drawn for."""
+    installed = set(QFontDatabase.families())
+    for name in ("Inter", "Noto Sans", "Segoe UI", "Helvetica Neue", "DejaVu Sans"):
+        if name in installed:
+            return name
+    return QFont().defaultFamily()
+
+
+@cache
+def font(size: float, bold: bool = False, italic: bool = False) -> QFont:  # noqa: FBT001, FBT002
+    """Return the pages' font at a size in points, for a painter that counts in dots."""
+    made = QFont(family())
+    made.setPixelSize(round(size * DOTS))
+    made.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
+    made.setItalic(italic)
+    made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    return made
+
+
+class Words:
+    """Styled text laid out to a width, in dots.
+
+    Attributes:
+        text: all of it.
+        width: to which it is laid out.
+        height: what it takes.
+        lines: top and bottom of each line.
+    """
+
+    def __init__(
+        self,
+        spans: list[Span],
+        width: float,
+        *,
+        align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+        leading: float = 1.3,
+    ) -> None:
+        self.text = "".join(text for text, _ in spans)
+        self.width = width
+        first = spans[0][1] if spans else Style()
+        self._layout = QTextLayout(self.text, font(first.size, first.bold, first.italic))
+        option = QTextOption(align)
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        option.setUseDesignMetrics(True)
+        self._layout.setTextOption(option)
+        self._layout.setFormats(_formats(spans))
+        self._layout.setCacheEnabled(True)
+        self.lines = self._lay_out(width, max((s.size for _, s in spans), default=9.4) * leading)
+        self.height = self.lines[-1][1] if self.lines else 0.0
+
+    @property
+    def natural_width(self) -> float:
+        """The width of the widest line."""
+        return max(
+            (
+                self._layout.lineAt(n).naturalTextWidth()
+                for n in range(self._layout.lineCount())
+            ),
+            default=0.0,
+        )
+
+    def paint(
+        self, painter: QPainter, at: QPointF, colour: QColor, first: int = 0, last: int | None = None
+    ) -> None:
+        """Paint the lines from ``first`` up to ``last``, the first one's top at ``at``."""
+        painter.setPen(colour)
+        top = self.lines[first][0] if self.lines else 0.0
+        for n in range(first, len(self.lines) if last is None else last):
+            self._layout.lineAt(n).draw(painter, QPointF(at.x(), at.y() - top))
+
+    def inside(self) -> QRectF:
+        """Return the rectangle that the text really covers."""
+        return QRectF(0, 0, self.natural_width, self.height)
+
+    def _lay_out(self, width: float, line_height: float) -> list[tuple[float, float]]:
+        lines: list[tuple[float, float]] = []
+        y = 0.0
+        self._layout.beginLayout()
+        while True:
+            line = self._layout.createLine()
+            if not line.isValid():
+                break
+            line.setLineWidth(width)
+            height = max(points(line_height), line.height())
+            line.setPosition(QPointF(0, y + (height - line.height()) / 2))
+            lines.append((y, y + height))
+            y += height
+        self._layout.endLayout()
+        return lines
+
+
+def _formats(spans: list[Span]) -> list[QTextLayout.FormatRange]:
+    ranges = []
+    at = 0
+    for text, style in spans:
+        found = QTextLayout.FormatRange()
+        # Qt counts UTF-16 units.
+        found.start, found.length = at, len(text.encode("utf-16-le")) // 2
+        at += found.length
+        shape = QTextCharFormat()
+        shape.setFont(font(style.size, style.bold, style.italic))
+        if style.colour is not None:
+            shape.setForeground(style.colour)
+        if style.ground is not None:
+            shape.setBackground(style.ground)
+        shape.setFontUnderline(style.underline)
+        shape.setFontStrikeOut(style.strike)
+        found.format = shape
+        ranges.append(found)
+    return ranges
