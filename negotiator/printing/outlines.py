@@ -11,7 +11,7 @@ from functools import lru_cache
 from math import floor
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainterPath, QPainterPathStroker
+from PySide6.QtGui import QPainterPath, QPainterPathStroker, QTransform
 
 GRID_WIDTH, GRID_HEIGHT = 20, 16
 SNAP_FROM = 14
@@ -55,11 +55,11 @@ def step_glyph(step: int, steps: int) -> str:
 class _Grid:
     """Turns places on the 20 × 16 grid into pixels of a tile, whole ones where there is room."""
 
-    def __init__(self, width: float, height: float) -> None:
+    def __init__(self, width: float, height: float, *, whole: bool = False) -> None:
         self.width = width
         self.height = height
         self.scale = height / GRID_HEIGHT
-        self.whole = height >= SNAP_FROM
+        self.whole = whole or height >= SNAP_FROM
         self.stroke = self.size(2)
 
     def size(self, length: float) -> float:
@@ -113,9 +113,7 @@ def silhouette(side: Side, width: float, height: float, inset: float = 0.0) -> Q
 @lru_cache(maxsize=256)
 def ring(side: Side, width: float, height: float, thickness: float) -> QPainterPath:
     """Return the area between the outline of a tile and one further in."""
-    return silhouette(side, width, height).subtracted(
-        silhouette(side, width, height, thickness)
-    )
+    return silhouette(side, width, height).subtracted(silhouette(side, width, height, thickness))
 
 
 @lru_cache(maxsize=256)
@@ -142,8 +140,11 @@ def dashes(side: Side, width: float, height: float) -> QPainterPath:
 
 @lru_cache(maxsize=64)
 def dots(width: float, height: float) -> QPainterPath:
-    """Return the dotted outline of a non-position, as an area."""
-    grid = _Grid(width, height)
+    """Return the dotted outline of a non-position, as an area.
+
+    Its dots are whole pixels at every size, since less would not be seen.
+    """
+    grid = _Grid(width, height, whole=True)
     dot = grid.size(1)
     path = QPainterPath()
     for column in _TOP_DOTS:
@@ -160,24 +161,24 @@ def dots(width: float, height: float) -> QPainterPath:
 
 
 def _pill_dashes(width: float, height: float, thickness: float) -> QPainterPath:
+    """Return the dashes of a quarter and its three mirror images."""
     inset = thickness / 2
-    rect = QRectF(inset, inset, width - thickness, height - thickness)
-    radius = rect.height() / 2
-    # The path starts in the middle of the top with half a dash, so that the dashes mirror.
-    path = QPainterPath(QPointF(width / 2, inset))
-    path.lineTo(rect.right() - radius, inset)
-    path.arcTo(QRectF(rect.right() - 2 * radius, inset, 2 * radius, 2 * radius), 90, -180)
-    path.lineTo(rect.left() + radius, rect.bottom())
-    path.arcTo(QRectF(rect.left(), inset, 2 * radius, 2 * radius), 270, -180)
-    path.lineTo(width / 2, inset)
-    period = path.length() / DASHES_OF_PILL / thickness
+    radius = height / 2 - inset
+    quarter = QPainterPath(QPointF(width / 2, inset))
+    quarter.lineTo(width - inset - radius, inset)
+    quarter.arcTo(QRectF(width - inset - 2 * radius, inset, 2 * radius, 2 * radius), 90, -90)
+    # A quarter begins and ends with half a dash, which its mirror images complete.
+    period = quarter.length() / (DASHES_OF_PILL / 4) / thickness
     dash = period * 0.6
     stroker = QPainterPathStroker()
     stroker.setWidth(thickness)
     stroker.setCapStyle(Qt.PenCapStyle.FlatCap)
     stroker.setDashPattern([dash, period - dash])
     stroker.setDashOffset(dash / 2)
-    return stroker.createStroke(path).simplified()
+    drawn = stroker.createStroke(quarter)
+    beside = QTransform(-1, 0, 0, 1, width, 0).map(drawn)
+    half = drawn.united(beside)
+    return half.united(QTransform(1, 0, 0, -1, 0, height).map(half))
 
 
 # ---------------------------------------------------------------------- glyphs
@@ -203,8 +204,8 @@ def glyph(form: str, width: float, height: float) -> QPainterPath:
         case "…":
             path = _area(_three_dots(grid))
         case "∅":
-            path = _strokes(grid, 1.5, ((6.3, 11.7), (13.7, 4.3)))
-            path = path.united(_circle(grid, 3.3, 1.6))
+            path = _strokes(grid, 1.2, ((6.2, 11.8), (13.8, 4.2)))
+            path = path.united(_circle(grid, 3.4, 1.3))
         case "?":
             path = _question(grid)
         case "/":
@@ -224,8 +225,7 @@ def _area(rects: Iterable[QRectF]) -> QPainterPath:
 
 def _mirrored(grid: _Grid, rects: Iterable[QRectF]) -> list[QRectF]:
     return [
-        QRectF(grid.width - rect.right(), rect.top(), rect.width(), rect.height())
-        for rect in rects
+        QRectF(grid.width - rect.right(), rect.top(), rect.width(), rect.height()) for rect in rects
     ]
 
 
@@ -254,12 +254,9 @@ def _brackets(grid: _Grid) -> list[QRectF]:
         QRectF(left, top + tall - stroke, foot, stroke),
     ]
     wide_dot, tall_dot = (
-        stroke + ((room - stroke) % 2 if grid.whole else 0)
-        for room in (grid.width, grid.height)
+        stroke + ((room - stroke) % 2 if grid.whole else 0) for room in (grid.width, grid.height)
     )
-    dot = QRectF(
-        (grid.width - wide_dot) / 2, (grid.height - tall_dot) / 2, wide_dot, tall_dot
-    )
+    dot = QRectF((grid.width - wide_dot) / 2, (grid.height - tall_dot) / 2, wide_dot, tall_dot)
     return [*bracket, *_mirrored(grid, bracket), dot]
 
 
@@ -326,7 +323,5 @@ def _question(grid: _Grid) -> QPainterPath:
     hook.lineTo(grid.free(10, 9.6))
     path = _stroked(hook, 1.8 * grid.scale)
     wide = grid.stroke + ((grid.width - grid.stroke) % 2 if grid.whole else 0)
-    path.addRect(
-        QRectF((grid.width - wide) / 2, grid.down(10.6), wide, grid.stroke)
-    )
+    path.addRect(QRectF((grid.width - wide) / 2, grid.down(10.6), wide, grid.stroke))
     return path

@@ -133,7 +133,7 @@ class Palette:
     def _between(self, kind: str, step: int, steps: int) -> QColor:
         before, after, share = _place(step, steps)
         anchors = self._anchors[kind]
-        return _mix(anchors[before], anchors[after], share) if share else anchors[before]
+        return blend(anchors[before], anchors[after], share) if share else anchors[before]
 
     def _readable(self, kind: str, step: int, steps: int) -> QColor:
         before, after, share = _place(step, steps)
@@ -157,6 +157,13 @@ def contrast(one: QColor, other: QColor) -> float:
     return (lighter + 0.05) / (darker + 0.05)
 
 
+def blend(one: QColor, other: QColor, share: float) -> QColor:
+    """Return the colour ``share`` of the way between two, where equal steps look equal."""
+    start, end = _oklab(one), _oklab(other)
+    light, a, b = (here + (there - here) * share for here, there in zip(start, end, strict=True))
+    return _from_oklab((light, a, b))
+
+
 # ---------------------------------------------------------------------- reading
 
 
@@ -166,7 +173,7 @@ def _read(name: str) -> Palette:
         content = tomllib.loads(path.read_text(encoding="utf-8"))
         dark, roles, stances = content["dark"], content["roles"], content["stances"]
         if not isinstance(dark, bool):
-            raise ValueError("dark is neither true nor false")
+            raise TypeError("dark is neither true nor false")
         return Palette(
             name,
             {role: _colour(roles[role]) for role in ROLES},
@@ -224,12 +231,6 @@ def _luminance(colour: QColor) -> float:
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
-def _mix(one: QColor, other: QColor, share: float) -> QColor:
-    start, end = _oklab(one), _oklab(other)
-    light, a, b = (here + (there - here) * share for here, there in zip(start, end, strict=True))
-    return _from_oklab((light, a, b))
-
-
 def _oklab(colour: QColor) -> _Lab:
     """Return a colour in OKLab (Ottosson 2020), where equal distances look equal."""
     r, g, b = _linear_parts(colour)
@@ -248,8 +249,10 @@ def _from_oklab(lab: _Lab) -> QColor:
     long = (light + 0.3963377774 * a + 0.2158037573 * b) ** 3
     medium = (light - 0.1055613458 * a - 0.0638541728 * b) ** 3
     short = (light - 0.0894841775 * a - 1.2914855480 * b) ** 3
-    return QColor.fromRgbF(
+    mixed = QColor.fromRgbF(
         _displayed(4.0767416621 * long - 3.3077115913 * medium + 0.2309699292 * short),
         _displayed(-1.2684380046 * long + 2.6097574011 * medium - 0.3413193965 * short),
         _displayed(-0.0041960863 * long - 0.7034186147 * medium + 1.7076147010 * short),
     )
+    # Rounded to what a screen shows, so that a colour read back from one is the same.
+    return QColor(mixed.rgb())

@@ -288,6 +288,15 @@ class Record:
             undo.bring_back(self.connection, change, root)
         return change
 
+    def undone_changes(self) -> set[int]:
+        """Return the keys of the changes that are taken back now."""
+        return {
+            key
+            for (key,) in self.connection.execute(
+                "SELECT id FROM change WHERE undone_by IS NOT NULL"
+            )
+        }
+
     def undo_label(self) -> str | None:
         """Return the label of the change that undo would take back."""
         found = undo.next_to_undo(self.connection)

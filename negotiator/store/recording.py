@@ -8,10 +8,11 @@ from typing import cast
 from uuid import UUID
 
 from negotiator.domain.components import Component, ComponentStatus, Consequence, TextVersion
+from negotiator.domain.dates import PartialDate, from_micros
 from negotiator.domain.errors import NegotiatorError
 from negotiator.domain.negotiation import Negotiation, Round
 from negotiator.domain.parties import Dissociation, Membership, Party
-from negotiator.domain.positions import Act, Position
+from negotiator.domain.positions import Act, Basis, Position
 from negotiator.domain.rows import Row
 from negotiator.domain.sources import Source
 from negotiator.store.changes import Change
@@ -43,6 +44,51 @@ def record_position(
             change.add(source)
         key = change.add(position)
     return key, change
+
+
+def position_with_cell(record: Record, key: int) -> tuple[Position, int, int]:
+    """Return the claim with this key as a position, and the keys of its component and party.
+
+    Raises:
+        NegotiatorError: there is no such claim.
+    """
+    with told(record.name):
+        cursor = record.connection.execute("SELECT * FROM position WHERE id = ?", (key,))
+        found = cursor.fetchone()
+    if found is None:
+        raise NegotiatorError("The record holds no such position.")
+    kept = dict(zip((column[0] for column in cursor.description), found, strict=True))
+    references = {
+        "party": ("party", kept["party_id"]),
+        "component": ("component", kept["component_id"]),
+        "source": ("source", kept["source_id"]),
+        "round": ("round", kept["round_id"]),
+        "text_version": ("text-version", kept["text_version_id"]),
+        "refers_to": ("position", kept["refers_to"]),
+    }
+    position = Position.build(
+        {
+            "uid": UUID(bytes=kept["uid"]),
+            "stance": kept["stance"],
+            "statement": kept["statement"] or "",
+            "condition": kept["condition"] or "",
+            "red_line": bool(kept["red_line"]),
+            "expressed_on": PartialDate.unpack(kept["expressed"]),
+            "day_order": kept["day_order"],
+            "basis": Basis(kept["basis"]),
+            "credibility": kept["credibility"],
+            "marking": kept["marking"],
+            "act": Act(kept["act"]),
+            "note": kept["note"] or "",
+            "recorded_at": from_micros(kept["recorded_at"]),
+            **{
+                field: record.uid_of(word, ref)
+                for field, (word, ref) in references.items()
+                if ref is not None
+            },
+        }
+    )
+    return position, kept["component_id"], kept["party_id"]
 
 
 def next_day_order(record: Record, component: int, party: int, packed: int) -> int:

@@ -24,6 +24,7 @@ class Session(QObject):
         record_asked: someone wants to record a position: keys of component and party (0 for
             none) and the code of a stance to fill in (0 for none).
         correct_asked: someone wants to correct the claim with this key.
+        withdraw_asked: someone wants to withdraw the claim with this key.
         view_asked: someone wants to see the selection in another view: its name, "matrix",
             "timeline", "comparison", "overview" or "history".
         add_asked: someone wants to add a row of a kind, by the kind's word (``store.kinds``).
@@ -35,6 +36,7 @@ class Session(QObject):
     palette_changed = Signal()
     record_asked = Signal(int, int, int)
     correct_asked = Signal(int)
+    withdraw_asked = Signal(int)
     view_asked = Signal(str)
     add_asked = Signal(str)
 

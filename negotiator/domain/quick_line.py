@@ -1,0 +1,174 @@
+"""The quick line: a position typed as it is heard, ``ru a2 3 if consultation comes first``.
+
+Party, component and stance come first, in any order; then free text, in which ``if`` begins a
+condition, ``!`` marks a red line, ``"…"`` holds exact words, ``;`` ends a condition, and what
+remains is the statement.
+"""
+
+import re
+from collections.abc import Sequence
+from enum import StrEnum
+from typing import NamedTuple
+
+from negotiator.domain.scale import NON_POSITIONS, Scale
+
+_WORD = re.compile(r"\S+")
+_QUOTED = re.compile(r"[\"“”„«]([^\"“”„«»]*)(?:[\"“”»]|$)")
+_IF = re.compile(r"(?:^|(?<=\s))if\s+", re.IGNORECASE)
+_RED_LINE = re.compile(r"(?:^|(?<=\s))!(?=\s|$)")
+_SEPARATORS = re.compile(r"[\s.\-_/()]+")
+_LEAST_PREFIX = 2
+
+
+class Role(StrEnum):
+    """What a part of the line was understood as."""
+
+    PARTY = "party"
+    COMPONENT = "component"
+    STANCE = "stance"
+    CONDITION = "condition"
+    RED_LINE = "red line"
+    QUOTE = "exact words"
+    STATEMENT = "statement"
+
+
+class Part(NamedTuple):
+    """A part of the line, from ``start`` up to ``end``."""
+
+    start: int
+    end: int
+    role: Role
+
+
+class Understood(NamedTuple):
+    """What a line says; ``party`` and ``component`` are indices into what was given."""
+
+    party: int | None
+    component: int | None
+    stance: int | None
+    condition: str
+    red_line: bool
+    quote: str
+    statement: str
+    parts: tuple[Part, ...]
+
+    @property
+    def missing(self) -> tuple[Role, ...]:
+        """What a position still needs."""
+        needs = ((Role.PARTY, self.party), (Role.COMPONENT, self.component))
+        found = [role for role, value in needs if value is None]
+        return (*found, *([Role.STANCE] if self.stance is None else []))
+
+
+class Vocabulary:
+    """The words that a line may be made of."""
+
+    def __init__(
+        self, parties: Sequence[tuple[str, str]], components: Sequence[str], scale: Scale
+    ) -> None:
+        """Make it from the codes and names of the parties and the numbers of the components."""
+        self._codes = {code.casefold(): n for n, (code, _) in enumerate(parties)}
+        self._names = [(name.casefold(), n) for n, (_, name) in enumerate(parties)]
+        self._numbers = {_bare(number): n for n, number in enumerate(components)}
+        codes = (*range(1, len(scale) + 1), *NON_POSITIONS)
+        self._keys = {str(n): code for n, code in enumerate(codes, start=1)}
+        self._stances = [(scale.name(code).casefold(), code) for code in codes]
+
+    def read(self, line: str) -> Understood:
+        """Return what a line says; nothing is guessed where more than one thing fits."""
+        found: dict[Role, int] = {}
+        parts: list[Part] = []
+        at = 0
+        for word in _WORD.finditer(line):
+            role, value = self._place(word.group(), found)
+            if role is None:
+                break
+            found[role] = value
+            parts.append(Part(word.start(), word.end(), role))
+            at = word.end()
+            if len(found) == 3:
+                break
+        free = _free_text(line, at)
+        return Understood(
+            found.get(Role.PARTY),
+            found.get(Role.COMPONENT),
+            found.get(Role.STANCE),
+            free.condition,
+            free.red_line,
+            free.quote,
+            free.statement,
+            (*parts, *free.parts),
+        )
+
+    def key_of(self, code: int) -> str:
+        """Return the digit that stands for a stance."""
+        return next((key for key, each in self._keys.items() if each == code), "")
+
+    # ------------------------------------------------------------------ internals
+
+    def _place(self, word: str, found: dict[Role, int]) -> tuple[Role | None, int]:
+        folded = word.casefold()
+        if Role.PARTY not in found and folded in self._codes:
+            return Role.PARTY, self._codes[folded]
+        if Role.COMPONENT not in found and _bare(word) in self._numbers:
+            return Role.COMPONENT, self._numbers[_bare(word)]
+        if Role.STANCE not in found and folded in self._keys:
+            return Role.STANCE, self._keys[folded]
+        if len(folded) >= _LEAST_PREFIX and folded != "if":
+            if Role.PARTY not in found:
+                named = {n for name, n in self._names if name.startswith(folded)}
+                if len(named) == 1:
+                    return Role.PARTY, named.pop()
+            if Role.STANCE not in found:
+                meant = {code for name, code in self._stances if name.startswith(folded)}
+                if len(meant) == 1:
+                    return Role.STANCE, meant.pop()
+        return None, 0
+
+
+class _Free(NamedTuple):
+    condition: str
+    red_line: bool
+    quote: str
+    statement: str
+    parts: list[Part]
+
+
+def _free_text(line: str, at: int) -> _Free:
+    parts: list[Part] = []
+    taken = [False] * len(line)
+
+    def take(start: int, end: int, role: Role) -> None:
+        parts.append(Part(start, end, role))
+        taken[start:end] = [True] * (end - start)
+
+    quotes = list(_QUOTED.finditer(line, at))
+    for quote in quotes:
+        take(quote.start(), quote.end(), Role.QUOTE)
+    red_line = next((m for m in _RED_LINE.finditer(line, at) if not taken[m.start()]), None)
+    if red_line is not None:
+        take(red_line.start(), red_line.end(), Role.RED_LINE)
+    condition = ""
+    opening = next((m for m in _IF.finditer(line, at) if not taken[m.start()]), None)
+    if opening is not None:
+        end = opening.end()
+        while end < len(line) and not taken[end] and line[end] != ";":
+            end += 1
+        condition = line[opening.end() : end].strip()
+        if condition:
+            take(opening.start(), end, Role.CONDITION)
+    rest = "".join(
+        " " if taken[n] or line[n] == ";" else line[n] for n in range(at, len(line))
+    )
+    statement = " ".join(rest.split())
+    return _Free(
+        condition,
+        red_line is not None,
+        " ".join(quote.group(1).strip() for quote in quotes).strip(),
+        statement,
+        parts,
+    )
+
+
+def _bare(number: str) -> str:
+    return _SEPARATORS.sub("", number.casefold())

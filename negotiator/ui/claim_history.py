@@ -1,0 +1,119 @@
+"""The history of a cell: all that was ever said, newest first, told apart by what it did."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QWidget
+
+from negotiator.domain.dates import PartialDate
+from negotiator.domain.shifts import Event, EventKind
+from negotiator.printing.event_marks import of_event
+from negotiator.reports.question import short_date
+from negotiator.reports.timeline import history_of_cell
+from negotiator.store import reads
+from negotiator.ui.drawn import MarkSign, TileSign
+from negotiator.ui.session import Session
+
+_MOST = 60
+
+
+class ClaimHistory(QWidget):
+    """The events of one cell as rows: mark, what it did, tiles, date, words."""
+
+    def __init__(
+        self, session: Session, component: int, party: int, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 4, 0, 0)
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(2)
+        grid.setColumnStretch(1, 1)
+        events = history_of_cell(session.record, component, party)
+        shifts = sum(event.is_movement for event in events)
+        head = QHBoxLayout()
+        title = QLabel("History")
+        title.setProperty("role", "strong")
+        count = QLabel(_count_words(shifts, len(events)))
+        count.setProperty("role", "quiet")
+        show = QPushButton("Show on timeline")
+        show.setProperty("link", True)
+        show.clicked.connect(lambda: session.view_asked.emit("timeline"))
+        head.addWidget(title)
+        head.addWidget(count, 1)
+        head.addWidget(show)
+        grid.addLayout(head, 0, 0, 1, 3)
+        rounds = {r.key: f"R{r.number}" for r in reads.framework(session.record).rounds}
+        row = 1
+        for event in events[:_MOST]:
+            row = self._add(grid, row, event, rounds.get(event.claim.round or 0, ""))
+        if len(events) > _MOST:
+            grid.addWidget(QLabel(f"and {len(events) - _MOST} earlier entries"), row, 1)
+
+    def _add(self, grid: QGridLayout, row: int, event: Event, around: str) -> int:
+        palette = self._session.palette
+        scale = self._session.record.negotiation.scale
+        claim = event.claim
+        line = QHBoxLayout()
+        line.setSpacing(6)
+        word = QLabel(_kind_word(event))
+        word.setProperty("role", "strong" if event.is_movement else "plain")
+        line.addWidget(word)
+        if event.before is not None and event.kind is not EventKind.REAFFIRMATION:
+            before = TileSign(palette, scale)
+            before.show_stance(event.before.stance, conditional=bool(event.before.condition))
+            line.addWidget(before)
+            line.addWidget(QLabel("→"))
+        if claim.stance is not None or event.kind is EventKind.WITHDRAWAL:
+            after = TileSign(palette, scale)
+            after.show_stance(claim.stance, conditional=bool(claim.condition))
+            line.addWidget(after)
+        if claim.red_line:
+            red = QLabel("red line")
+            red.setProperty("role", "quiet")
+            line.addWidget(red)
+        line.addStretch(1)
+        day = QLabel(
+            " · ".join(
+                part for part in (short_date(PartialDate.unpack(claim.expressed)), around) if part
+            )
+        )
+        day.setProperty("role", "quiet")
+        line.addWidget(day)
+        grid.addWidget(MarkSign(palette, of_event(event)), row, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addLayout(line, row, 1)
+        words = _words(event)
+        if words:
+            label = QLabel(words)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
+            label.setProperty("role", "quiet")
+            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            grid.addWidget(label, row + 1, 1)
+        return row + 2
+
+
+def _count_words(shifts: int, entries: int) -> str:
+    return (
+        f"{shifts} shift{'s' * (shifts != 1)}, {entries} entr{'ies' if entries != 1 else 'y'}"
+        if entries
+        else "nothing yet"
+    )
+
+
+def _kind_word(event: Event) -> str:
+    if event.contradictory:
+        return "Sources differ"
+    if event.kind is EventKind.INITIAL:
+        return "First record"
+    return str(event.kind).capitalize()
+
+
+def _words(event: Event) -> str:
+    claim = event.claim
+    parts = [
+        f"If {claim.condition}" if claim.condition else "",
+        claim.statement,
+        f"{claim.note}" if claim.note else "",
+        "No movement." if event.kind is EventKind.CORRECTION else "",
+    ]
+    return " · ".join(part for part in parts if part)

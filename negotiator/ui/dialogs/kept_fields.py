@@ -1,0 +1,219 @@
+"""What an entry keeps from the last one: date, basis, source, grading, marking, text, round."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from uuid import UUID
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFormLayout,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSpinBox,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from negotiator.domain.dates import PartialDate
+from negotiator.domain.errors import NegotiatorError
+from negotiator.domain.negotiation import Round
+from negotiator.domain.positions import Basis
+from negotiator.domain.sources import CREDIBILITY_WORDS, Source, grading, grading_in_words
+from negotiator.reports.question import short_date
+from negotiator.store.record import Record
+
+
+@dataclass
+class Kept:
+    """What the next entry starts from; ``order`` 0 is the next one of the day."""
+
+    on: str
+    order: int = 0
+    basis: Basis = Basis.IN_SESSION
+    source: UUID | None = None
+    credibility: int | None = None
+    round: UUID | None = None
+    marking: int = 0
+
+
+class KeptFields(QFrame):
+    """Shows what is kept in words, and as fields when it is to be changed (Alt+K)."""
+
+    changed = Signal()
+
+    def __init__(self, record: Record, kept: Kept, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._record = record
+        self.kept = kept
+        self.order_of: Callable[[str], int] = lambda _: 1
+        self._stack = QStackedWidget()
+        self._summary = QLabel()
+        self._summary.setWordWrap(True)
+        self._summary.setAccessibleName("Kept from the last entry")
+        self._change = QPushButton("&Keep differently…")
+        self._change.setProperty("link", True)
+        self._change.setToolTip("Change date, basis, source, grading, marking or round (Alt+K)")
+        self._change.clicked.connect(self.toggle)
+        words = QWidget()
+        row = QHBoxLayout(words)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._summary, 1)
+        row.addWidget(self._change)
+        self._stack.addWidget(words)
+        self._stack.addWidget(self._fields())
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 8, 12, 8)
+        layout.addWidget(self._stack)
+        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self.fill()
+
+    # ------------------------------------------------------------------ what others call
+
+    def toggle(self) -> None:
+        """Change between words and fields."""
+        self._stack.setCurrentIndex(1 - self._stack.currentIndex())
+        if self._stack.currentIndex() == 1:
+            self._on.setFocus()
+            self._on.selectAll()
+
+    def show_fields(self) -> None:
+        """Show the fields."""
+        self._stack.setCurrentIndex(1)
+
+    def date(self) -> PartialDate:
+        """Return the date typed.
+
+        Raises:
+            NegotiatorError: it is none.
+        """
+        return PartialDate.parse(self._on.text())
+
+    def order(self, next_order: int) -> int:
+        """Return the place within the day: the one given, or the next."""
+        return self._order.value() or next_order
+
+    def read(self) -> Kept:
+        """Return what the fields hold now."""
+        source = self._source.currentData()
+        self.kept = Kept(
+            on=self._on.text().strip(),
+            order=self._order.value(),
+            basis=Basis(self._basis.currentData()),
+            source=source,
+            credibility=self._credibility.currentData(),
+            round=self._round.currentData(),
+            marking=self._marking.currentIndex(),
+        )
+        return self.kept
+
+    def fill(self) -> None:
+        """Show what is kept, and the sources and rounds that there are."""
+        kept = self.kept
+        self._on.setText(kept.on)
+        self._order.setValue(kept.order)
+        self._basis.setCurrentIndex(self._basis.findData(int(kept.basis)))
+        self._refill(self._source, "No source", self._sources(), kept.source)
+        self._refill(self._round, "By the date", self._rounds(), kept.round)
+        self._credibility.setCurrentIndex(self._credibility.findData(kept.credibility))
+        self._marking.setCurrentIndex(kept.marking)
+        self._tell()
+
+    # ------------------------------------------------------------------ internals
+
+    def _fields(self) -> QWidget:
+        page = QWidget()
+        grid = QGridLayout(page)
+        grid.setContentsMargins(0, 0, 0, 0)
+        left, right = QFormLayout(), QFormLayout()
+        self._on = QLineEdit()
+        self._on.setPlaceholderText("2026-03-04")
+        self._order = QSpinBox()
+        self._order.setRange(0, 99)
+        self._order.setSpecialValueText("next")
+        self._basis = QComboBox()
+        for basis in Basis:
+            self._basis.addItem(basis.word.capitalize(), int(basis))
+        self._marking = QComboBox()
+        self._marking.addItems([m.capitalize() for m in self._record.negotiation.markings])
+        self._source = QComboBox()
+        self._credibility = QComboBox()
+        self._credibility.addItem("Not graded", None)
+        for number, word in CREDIBILITY_WORDS.items():
+            self._credibility.addItem(f"{number} {word}", number)
+        self._round = QComboBox()
+        for combo in (self._source, self._round):
+            combo.setSizeAdjustPolicy(
+                QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+            )
+            combo.setMinimumContentsLength(16)
+        for form, label, field in (
+            (left, "Expressed", self._on),
+            (left, "Order that day", self._order),
+            (left, "Basis", self._basis),
+            (left, "Marking", self._marking),
+            (right, "Source", self._source),
+            (right, "Credibility", self._credibility),
+            (right, "Round", self._round),
+        ):
+            form.addRow(label, field)
+            field.setAccessibleName(label)
+        grid.addLayout(left, 0, 0)
+        grid.addLayout(right, 0, 1)
+        grid.setColumnStretch(1, 1)
+        self._on.textChanged.connect(self._on_changed)
+        self._order.valueChanged.connect(self._on_changed)
+        for combo in (self._basis, self._marking, self._source, self._credibility, self._round):
+            combo.currentIndexChanged.connect(self._on_changed)
+        return page
+
+    def _on_changed(self) -> None:
+        self._tell()
+        self.changed.emit()
+
+    def _tell(self) -> None:
+        words = [self._on.text()]
+        try:
+            words = [short_date(self.date())]
+        except NegotiatorError:
+            words = [f"“{self._on.text()}” is not a date"]
+        if self._order.value():
+            words[0] += f", number {self._order.value()} that day"
+        words.append(Basis(self._basis.currentData()).word.capitalize())
+        words.append(self._marking.currentText())
+        words.append(self._source.currentText() or "No source")
+        number = self._credibility.currentData()
+        source = self._sources_by_uid.get(self._source.currentData())
+        reliability = str(source.reliability) if source and source.reliability else None
+        if number or reliability:
+            grade = grading(reliability, number)
+            words.append(f"{grade} {grading_in_words(reliability, number)}")
+        self._summary.setText("  ·  ".join(words))
+
+    def _sources(self) -> list[tuple[str, UUID]]:
+        found = self._record.rows(Source)
+        self._sources_by_uid = {source.uid: source for _, source in found}
+        return [(source.title, source.uid) for _, source in reversed(found)]
+
+    def _rounds(self) -> list[tuple[str, UUID]]:
+        rounds = [each for _, each in self._record.rows(Round)]
+        return [(each.title, each.uid) for each in reversed(rounds)]
+
+    _sources_by_uid: dict[UUID, Source] = {}  # noqa: RUF012
+
+    def _refill(
+        self, combo: QComboBox, nothing: str, rows: list[tuple[str, UUID]], chosen: UUID | None
+    ) -> None:
+        combo.blockSignals(True)
+        combo.clear()
+        combo.addItem(nothing, None)
+        for title, uid in rows:
+            combo.addItem(title, uid)
+        index = next((n for n, (_, uid) in enumerate(rows, start=1) if uid == chosen), 0)
+        combo.setCurrentIndex(index)
+        combo.blockSignals(False)

@@ -1,0 +1,295 @@
+"""One form for every kind of row of the framework, made from the kind's model."""
+
+from collections.abc import Callable
+from datetime import date
+from enum import StrEnum
+from types import UnionType
+from typing import Any, Union, get_args, get_origin
+from uuid import UUID
+
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from negotiator.domain.components import Component, TextVersion
+from negotiator.domain.dates import PartialDate
+from negotiator.domain.errors import NegotiatorError
+from negotiator.domain.negotiation import Round
+from negotiator.domain.parties import Party
+from negotiator.domain.rows import Row
+from negotiator.domain.sources import Source
+from negotiator.store import recording
+from negotiator.store.kinds import KINDS
+from negotiator.store.record import Record
+from negotiator.ui.session import Session
+
+_LONG = {"disclaimer", "anticipated_result", "quote", "translation", "text", "statement"}
+_WORDS = {
+    "in_framework": "In the framework",
+    "on": "From",
+    "start": "First day",
+    "end": "Last day",
+    "parent": "Part of",
+    "text": "Text",
+    "base": "Based on",
+}
+_LEFT_OUT = {"uid", "markings", "scale", "languages"}
+
+
+class RowDialog(QDialog):
+    """Adds a row of a kind, or edits the one with a key."""
+
+    def __init__(
+        self, session: Session, word: str, key: int | None = None, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._kind = KINDS[word]
+        record = session.record
+        self._row = None if key is None else record.row(word, key)
+        self._fields: dict[str, QWidget] = {}
+        title = word.replace("-", " ")
+        self.setWindowTitle(f"Edit {title}" if self._row else f"Add {title}")
+        self.setMinimumWidth(460)
+        layout = QVBoxLayout(self)
+        form = QFormLayout()
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        references = {column.field: column.refers_to for column in self._kind.references}
+        for name, info in self._kind.model.model_fields.items():
+            if name in _LEFT_OUT:
+                continue
+            field = self._field(name, info.annotation, references.get(name))
+            label = _WORDS.get(name, name.replace("_", " ").capitalize())
+            field.setAccessibleName(label)
+            form.addRow(f"{label} *" if info.is_required() else label, field)
+            self._fields[name] = field
+        layout.addLayout(form)
+        self._problem = QLabel()
+        self._problem.setWordWrap(True)
+        self._problem.setProperty("role", "problem")
+        self._problem.setAccessibleName("What went wrong")
+        self._problem.hide()
+        layout.addWidget(self._problem)
+        layout.addLayout(self._buttons())
+        self._fill()
+
+    # ------------------------------------------------------------------ building
+
+    def _buttons(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.addWidget(QLabel("* needed"))
+        row.addStretch(1)
+        cancel = QPushButton("Cancel")
+        cancel.clicked.connect(self.reject)
+        save = QPushButton("Save" if self._row else "Add")
+        save.setProperty("default", True)
+        save.setDefault(True)
+        save.setToolTip("Ctrl+Enter")
+        save.clicked.connect(self.save)
+        QShortcut(QKeySequence("Ctrl+Return"), self, self.save)
+        row.addWidget(cancel)
+        row.addWidget(save)
+        return row
+
+    def _field(self, name: str, annotation: Any, refers_to: str | None) -> QWidget:  # noqa: ANN401
+        kind = _plain(annotation)
+        if refers_to is not None:
+            return _reference(self._choices(refers_to), needed=not _is_optional(annotation))
+        if isinstance(kind, type) and issubclass(kind, StrEnum):
+            combo = QComboBox()
+            if _is_optional(annotation):
+                combo.addItem("", None)
+            for member in kind:
+                combo.addItem(str(member).capitalize(), str(member))
+            return combo
+        if kind is int:
+            spin = QSpinBox()
+            spin.setRange(0, 99_999)
+            return spin
+        if name in _LONG:
+            edit = QPlainTextEdit()
+            edit.setTabChangesFocus(True)
+            edit.setMinimumHeight(72)
+            return edit
+        line = QLineEdit()
+        if kind in (date, PartialDate):
+            whole = kind is date
+            line.setPlaceholderText("2026-03-04" if whole else "2026-03-04, 2026-03 or 2026")
+        return line
+
+    def _choices(self, word: str) -> list[tuple[str, UUID]]:
+        record = self._session.record
+        models: dict[str, type[Row]] = {
+            "party": Party,
+            "component": Component,
+            "text-version": TextVersion,
+            "source": Source,
+            "round": Round,
+        }
+        if word not in models:
+            return []
+        rows = [row for _, row in record.rows(models[word])]
+        if self._row is not None:
+            rows = [row for row in rows if row.uid != self._row.uid]
+        return [(recording.title(record, row), row.uid) for row in rows]
+
+    # ------------------------------------------------------------------ slots
+
+    def save(self) -> None:
+        """Write the row; a mistake is told in the dialog, and nothing typed is lost."""
+        record = self._session.record
+        try:
+            if self._row is None:
+                recording.add_row(record, self._kind.model.build(self._values()))
+            else:
+                recording.edit_row(record, self._kind.model.build(self._edited()))
+        except NegotiatorError as problem:
+            self._problem.setText(str(problem))
+            self._problem.show()
+            self._focus_on(problem)
+            return
+        self.accept()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.save()
+            return
+        super().keyPressEvent(event)
+
+    # ------------------------------------------------------------------ internals
+
+    def _values(self) -> dict[str, Any]:
+        values = {name: _value(field) for name, field in self._fields.items()}
+        return {name: value for name, value in values.items() if value not in (None, "")}
+
+    def _edited(self) -> dict[str, Any]:
+        """Return all fields of the row, those on the form as they stand there now."""
+        assert self._row is not None  # noqa: S101
+        kept = {
+            name: getattr(self._row, name)
+            for name in type(self._row).model_fields
+            if name not in self._fields
+        }
+        return {**kept, **self._values()}
+
+    def _focus_on(self, problem: NegotiatorError) -> None:
+        for name, field in self._fields.items():
+            if f"{name.replace('_', ' ')}:" in problem.happened:
+                field.setFocus()
+                return
+
+    def _fill(self) -> None:
+        values: dict[str, Any] = dict(self._row) if self._row else self._suggestions()
+        for name, field in self._fields.items():
+            if name in values and values[name] is not None:
+                _set_value(field, values[name])
+        next(iter(self._fields.values())).setFocus()
+
+    def _suggestions(self) -> dict[str, Any]:
+        """Return what a new row most likely starts with."""
+        record = self._session.record
+        suggest = _SUGGESTIONS.get(self._kind.word)
+        return suggest(record, self._session.selection) if suggest else {}
+
+
+def _suggest_round(record: Record, selection: tuple[int, int]) -> dict[str, Any]:
+    rounds = [each.number for _, each in record.rows(Round)]
+    return {"number": max(rounds, default=0) + 1, "start": record.now().astimezone().date()}
+
+
+def _suggest_component(record: Record, selection: tuple[int, int]) -> dict[str, Any]:
+    chosen = record.row("component", selection[0]) if selection[0] else None
+    if not isinstance(chosen, Component):
+        return {}
+    return {"parent": chosen.parent or chosen.uid, "kind": chosen.kind}
+
+
+def _suggest_text(record: Record, selection: tuple[int, int]) -> dict[str, Any]:
+    chosen = record.row("component", selection[0]) if selection[0] else None
+    values: dict[str, Any] = {"order": 1, "language": "en", "nature": "proposal"}
+    if chosen is None:
+        return values
+    texts = [each for _, each in record.rows(TextVersion) if each.component == chosen.uid]
+    values["component"] = chosen.uid
+    if texts:
+        newest = max(texts, key=lambda text: text.order)
+        values.update(order=newest.order + 1, base=newest.uid, text=newest.text)
+    else:
+        values["nature"] = "current framework"
+    return values
+
+
+def _suggest_of_component(record: Record, selection: tuple[int, int]) -> dict[str, Any]:
+    chosen = record.row("component", selection[0]) if selection[0] else None
+    today = PartialDate.of(record.now().astimezone().date())
+    return {"on": today, **({"component": chosen.uid} if chosen else {})}
+
+
+_SUGGESTIONS: dict[str, Callable[[Record, tuple[int, int]], dict[str, Any]]] = {
+    "round": _suggest_round,
+    "component": _suggest_component,
+    "text-version": _suggest_text,
+    "status": _suggest_of_component,
+}
+
+
+def _plain(annotation: Any) -> Any:  # noqa: ANN401
+    """Return the type inside an optional or annotated one."""
+    if get_origin(annotation) in (Union, UnionType):
+        inner = [each for each in get_args(annotation) if each is not type(None)]
+        return _plain(inner[0])
+    args = get_args(annotation)
+    return _plain(args[0]) if args and hasattr(annotation, "__metadata__") else annotation
+
+
+def _is_optional(annotation: Any) -> bool:  # noqa: ANN401
+    return type(None) in get_args(annotation)
+
+
+def _reference(choices: list[tuple[str, UUID]], *, needed: bool) -> QComboBox:
+    combo = QComboBox()
+    combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    combo.setMinimumContentsLength(24)
+    if not needed:
+        combo.addItem("", None)
+    for words, uid in choices:
+        combo.addItem(words, uid)
+    return combo
+
+
+def _value(field: QWidget) -> Any:  # noqa: ANN401
+    if isinstance(field, QComboBox):
+        return field.currentData()
+    if isinstance(field, QSpinBox):
+        return field.value() or None
+    if isinstance(field, QPlainTextEdit):
+        return field.toPlainText()
+    if isinstance(field, QLineEdit):
+        return field.text().strip()
+    raise TypeError(type(field))
+
+
+def _set_value(field: QWidget, value: Any) -> None:  # noqa: ANN401
+    if isinstance(field, QComboBox):
+        wanted = str(value) if isinstance(value, StrEnum) else value
+        index = next((n for n in range(field.count()) if field.itemData(n) == wanted), -1)
+        if index >= 0:
+            field.setCurrentIndex(index)
+    elif isinstance(field, QSpinBox):
+        field.setValue(value)
+    elif isinstance(field, QPlainTextEdit):
+        field.setPlainText(str(value))
+    elif isinstance(field, QLineEdit):
+        field.setText(str(value))

@@ -1,0 +1,66 @@
+"""A button for each stance, with its tile and its digit."""
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QIcon, QKeySequence, QPainter, QPixmap
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QPushButton, QWidget
+
+from negotiator.domain.scale import NON_POSITIONS, Scale
+from negotiator.printing.palette import Palette
+from negotiator.printing.symbols import paint_tile, tile_size
+
+_IN_A_ROW = 5
+
+
+class StanceButtons(QWidget):
+    """Stances to choose one from; ``chosen`` tells the code, 0 for none."""
+
+    chosen = Signal(int)
+
+    def __init__(self, scale: Scale, palette: Palette, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._scale = scale
+        self._group = QButtonGroup(self)
+        self._group.setExclusive(False)
+        layout = QGridLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(6)
+        codes = (*range(1, len(scale) + 1), *NON_POSITIONS)
+        for n, code in enumerate(codes):
+            button = QPushButton(f"{scale.name(code).capitalize()}   {n + 1}")
+            button.setCheckable(True)
+            button.setIcon(_icon(code, len(scale), palette, self.devicePixelRatioF()))
+            button.setIconSize(QSize(20, 16))
+            button.setToolTip(f"{scale.name(code).capitalize()} (Alt+{n + 1})")
+            button.setShortcut(QKeySequence(f"Alt+{n + 1}"))
+            button.setProperty("stance", True)
+            self._group.addButton(button, code)
+            in_scale = code <= len(scale)
+            row, column = (0, n) if in_scale else (1, n - len(scale))
+            layout.addWidget(button, row, column)
+        self._group.idClicked.connect(self._on_clicked)
+
+    @property
+    def code(self) -> int:
+        """The code of the chosen stance, or 0."""
+        found = [self._group.id(button) for button in self._group.buttons() if button.isChecked()]
+        return found[0] if found else 0
+
+    def choose(self, code: int) -> None:
+        """Choose a stance; 0 for none."""
+        for button in self._group.buttons():
+            button.setChecked(self._group.id(button) == code)
+
+    def _on_clicked(self, code: int) -> None:
+        self.choose(code)
+        self.chosen.emit(code)
+
+
+def _icon(code: int, steps: int, palette: Palette, ratio: float) -> QIcon:
+    size = tile_size(16)
+    pixmap = QPixmap(round(size.width() * ratio), round(size.height() * ratio))
+    pixmap.setDevicePixelRatio(ratio)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    paint_tile(painter, QRectF(0, 0, size.width(), size.height()), code, palette, steps=steps)
+    painter.end()
+    return QIcon(pixmap)

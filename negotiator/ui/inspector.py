@@ -1,0 +1,375 @@
+"""The inspector: what is held in the chosen cell, on whose word, and everything said before."""
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QScrollArea,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from negotiator.domain.claims import Claim
+from negotiator.domain.components import Consequence
+from negotiator.domain.dates import PartialDate, from_micros
+from negotiator.domain.held import State
+from negotiator.domain.positions import Act, Basis
+from negotiator.domain.sources import grading, grading_in_words
+from negotiator.printing.event_marks import OF_DIRECTION
+from negotiator.reports.matrix import Cell
+from negotiator.reports.question import short_date
+from negotiator.reports.sentences import cell_sentence, iso, stance_word
+from negotiator.store import reads
+from negotiator.store.reads import ComponentHead, PartyHead, SourceHead
+from negotiator.ui.claim_history import ClaimHistory
+from negotiator.ui.drawn import MarkSign, StatusSign, TileSign, direction_of
+from negotiator.ui.icons import icon
+from negotiator.ui.session import Session
+
+
+class Inspector(QWidget):
+    """Follows the selection of a session.
+
+    Signals:
+        close_asked: the inspector is to be hidden.
+    """
+
+    close_asked = Signal()
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.setMinimumWidth(260)
+        self.setAccessibleName("Inspector")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._build_head())
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        layout.addWidget(self._scroll, 1)
+        # Several signals of one action lead to one renewal.
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(0)
+        self._later.timeout.connect(self._show)
+        for signal in (
+            session.selected,
+            session.changed,
+            session.perspective_changed,
+            session.palette_changed,
+        ):
+            signal.connect(lambda *_: self._later.start())
+        self._show()
+
+    # ------------------------------------------------------------------ head
+
+    def _build_head(self) -> QWidget:
+        head = QFrame()
+        head.setProperty("role", "head")
+        layout = QHBoxLayout(head)
+        layout.setContentsMargins(14, 6, 8, 6)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        self._title = QLabel()
+        self._title.setProperty("role", "strong")
+        self._subtitle = QLabel()
+        self._subtitle.setProperty("role", "caption")
+        for label in (self._title, self._subtitle):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setMinimumWidth(40)
+            words.addWidget(label)
+        layout.addLayout(words, 1)
+        palette = self._session.palette
+        for name, words_, slot in (
+            ("previous", "Previous cell", lambda: self._step(-1)),
+            ("next", "Next cell", lambda: self._step(1)),
+            ("close", "Close the inspector (F9)", self.close_asked.emit),
+        ):
+            button = QToolButton()
+            button.setIcon(icon(name, palette))
+            button.setToolTip(words_)
+            button.setAccessibleName(words_)
+            button.setAutoRaise(True)
+            button.clicked.connect(slot)
+            layout.addWidget(button)
+        return head
+
+    def _step(self, by: int) -> None:
+        """Select the neighbouring party on the same component."""
+        component, party = self._session.selection
+        keys = [each.key for each in self._session.matrix.parties]
+        if component and party in keys:
+            self._session.select(component, keys[(keys.index(party) + by) % len(keys)])
+
+    # ------------------------------------------------------------------ showing
+
+    def _show(self) -> None:
+        component_key, party_key = self._session.selection
+        frame = reads.framework(self._session.record)
+        component = next((c for c in frame.components if c.key == component_key), None)
+        party = next((p for p in frame.parties if p.key == party_key), None)
+        page = QWidget()
+        layout = QVBoxLayout(page)
+        layout.setContentsMargins(14, 12, 14, 12)
+        layout.setSpacing(8)
+        if component is None:
+            self._title.setText("Inspector")
+            self._subtitle.setText("")
+            layout.addWidget(_words("Select a cell to see who said what.", quiet=True))
+        elif party is None:
+            self._title.setText(component.number)
+            self._subtitle.setText(component.title)
+            self._show_component(layout, component)
+        else:
+            self._title.setText(f"{party.name} on {component.number}")
+            self._subtitle.setText(component.title)
+            self._show_cell(layout, component, party)
+        for label in (self._title, self._subtitle):
+            label.setToolTip(label.text())
+        layout.addStretch(1)
+        self._scroll.setWidget(page)
+
+    def _show_cell(self, layout: QVBoxLayout, component: ComponentHead, party: PartyHead) -> None:
+        cell = self._session.matrix.cells([component.key]).get((component.key, party.key))
+        claims = cell.held.claims if cell else ()
+        sources = reads.sources(
+            self._session.record, {c.source for c in claims if c.source is not None}
+        )
+        if cell is None:
+            layout.addWidget(_words("No record in this perspective.", quiet=True))
+        else:
+            self._show_held(layout, cell, sources)
+        layout.addLayout(self._buttons(cell, component, party))
+        history = ClaimHistory(self._session, component.key, party.key)
+        layout.addWidget(history)
+
+    def _show_held(
+        self, layout: QVBoxLayout, cell: Cell, sources: dict[int, SourceHead]
+    ) -> None:
+        scale = self._session.record.negotiation.scale
+        if cell.held.state is State.CONTRADICTORY:
+            layout.addWidget(_words("Sources differ; no working reading is chosen.", strong=True))
+        for claim in cell.held.claims:
+            row = QHBoxLayout()
+            tile = TileSign(self._session.palette, scale, 20)
+            tile.show_stance(claim.stance, conditional=bool(claim.condition))
+            words = stance_word(scale, claim.stance)
+            words += ", conditional" if claim.condition else ""
+            words += ", red line" if claim.red_line else ""
+            title = QLabel(words)
+            title.setProperty("role", "title")
+            title.setWordWrap(True)
+            row.addWidget(tile)
+            row.addWidget(title, 1)
+            layout.addLayout(row)
+            if claim is cell.held.claim and cell.moved is not None:
+                layout.addLayout(self._moved_line(cell))
+            self._show_claim(layout, cell, claim, sources.get(claim.source or 0))
+
+    def _moved_line(self, cell: Cell) -> QHBoxLayout:
+        row = QHBoxLayout()
+        palette = self._session.palette
+        scale = self._session.record.negotiation.scale
+        if cell.moved is not None:
+            row.addWidget(MarkSign(palette, OF_DIRECTION[cell.moved]))
+        if cell.former is not None:
+            row.addWidget(QLabel("from"))
+            tile = TileSign(palette, scale)
+            tile.show_stance(cell.former.stance, conditional=bool(cell.former.condition))
+            row.addWidget(tile)
+            row.addWidget(QLabel(stance_word(scale, cell.former.stance)))
+        row.addStretch(1)
+        on = PartialDate.unpack(cell.held.claim.expressed)
+        row.addWidget(_words(f"since {short_date(on)}", quiet=True))
+        return row
+
+    def _show_claim(
+        self, layout: QVBoxLayout, cell: Cell, claim: Claim, source: SourceHead | None
+    ) -> None:
+        if claim.statement:
+            layout.addWidget(_words(claim.statement))
+        if source is not None and source.quote:
+            layout.addWidget(self._quote(source))
+        layout.addWidget(_rule())
+        layout.addLayout(self._facts(cell, claim, source))
+        layout.addWidget(_rule())
+
+    def _quote(self, source: SourceHead) -> QWidget:
+        box = QFrame()
+        box.setProperty("role", "quote")
+        inside = QVBoxLayout(box)
+        inside.setContentsMargins(10, 0, 0, 0)
+        shown = source.translation or source.quote
+        words = _words(f"“{shown}”")
+        inside.addWidget(words)
+        if source.translation:
+            original = _words(f"“{source.quote}”", quiet=True)
+            original.setLayoutDirection(direction_of(source.quote))
+            original.hide()
+            button = QPushButton(f"Translated from {source.language or 'another language'}")
+            button.setProperty("link", True)
+            button.setToolTip("Show or hide the original words")
+            button.clicked.connect(lambda: original.setVisible(original.isHidden()))
+            inside.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+            inside.addWidget(original)
+        return box
+
+    def _facts(self, cell: Cell, claim: Claim, source: SourceHead | None) -> QGridLayout:
+        record = self._session.record
+        frame = self._session.matrix.question.framework
+        parties = {p.key: p.name for p in frame.parties}
+        rounds = {r.key: r.title for r in frame.rounds}
+        text = self._version_words(claim)
+        reliability = source.reliability if source else None
+        grade = grading(reliability, claim.credibility)
+        author = reads.authors(record).get(claim.recorded_by or 0, "")
+        moment = from_micros(claim.recorded_at).astimezone()
+        said = ", ".join(
+            part
+            for part in (
+                short_date(PartialDate.unpack(claim.expressed)),
+                f"number {claim.day_order} that day" if claim.day_order > 1 else "",
+                rounds.get(claim.round or 0, ""),
+            )
+            if part
+        )
+        facts = (
+            ("Condition", f"If {claim.condition}" if claim.condition else ""),
+            ("From group", parties.get(cell.held.group or 0, "")),
+            (
+                "Own word",
+                f"{stance_word(record.negotiation.scale, cell.held.own.stance)}, "
+                f"{iso(cell.held.own.expressed)}; the group spoke later"
+                if cell.held.own
+                else "",
+            ),
+            ("Expressed", said),
+            ("Source", _source_words(source)),
+            (
+                "Grading",
+                f"{grade} {grading_in_words(reliability, claim.credibility)}" if grade else "",
+            ),
+            ("Basis", Basis(claim.basis).word.capitalize()),
+            ("Said of", text),
+            ("Marking", record.negotiation.markings[claim.marking].capitalize()),
+            ("Recorded", f"{author}, {moment:%Y-%m-%d %H:%M}"),
+            ("Note", claim.note),
+        )
+        grid = QGridLayout()
+        grid.setColumnStretch(1, 1)
+        grid.setVerticalSpacing(3)
+        for row, (label, value) in enumerate((a, b) for a, b in facts if b):
+            name = _words(label, quiet=True)
+            grid.addWidget(name, row, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(_words(value), row, 1)
+        return grid
+
+    def _version_words(self, claim: Claim) -> str:
+        if claim.text_version is None:
+            return ""
+        texts = reads.versions(self._session.record, [claim.component]).get(claim.component, [])
+        found = next((text for text in texts if text.key == claim.text_version), None)
+        if found is None:
+            return ""
+        newest = texts[-1]
+        words = f"{found.title}, {iso(found.date)}" if found.date else found.title
+        return words if newest.order <= found.order else f"{words}; now {newest.title}"
+
+    def _buttons(
+        self, cell: Cell | None, component: ComponentHead, party: PartyHead
+    ) -> QHBoxLayout:
+        session = self._session
+        row = QHBoxLayout()
+        record = QPushButton("Record position…")
+        record.setProperty("default", True)
+        record.setToolTip("Record a new position in this cell (Ctrl+R)")
+        record.clicked.connect(lambda: session.record_asked.emit(component.key, party.key, 0))
+        correct = QPushButton("Correct…")
+        correct.setToolTip("The record was wrong: put it right; this is no shift (F2)")
+        correct.setEnabled(_is_own(cell))
+        more = QPushButton("More")
+        more.setAccessibleName("More actions")
+        menu = QMenu(more)
+        if cell is not None and _is_own(cell):
+            key = cell.held.claim.key
+            correct.clicked.connect(lambda: session.correct_asked.emit(key))
+            withdraw = QAction("Withdraw…", menu)
+            withdraw.triggered.connect(lambda: session.withdraw_asked.emit(key))
+            menu.addAction(withdraw)
+        for words, view in (("Show on timeline", "timeline"), ("Compare texts", "comparison")):
+            action = QAction(words, menu)
+            action.triggered.connect(lambda _=False, name=view: session.view_asked.emit(name))
+            menu.addAction(action)
+        copy = QAction("Copy as a sentence", menu)
+        words = cell_sentence(
+            cell, party.name, f"{component.number} {component.title}", session.matrix
+        )
+        copy.triggered.connect(lambda: QGuiApplication.clipboard().setText(words))
+        menu.addAction(copy)
+        more.setMenu(menu)
+        row.addWidget(record, 1)
+        row.addWidget(correct)
+        row.addWidget(more)
+        return row
+
+    def _show_component(self, layout: QVBoxLayout, component: ComponentHead) -> None:
+        record = self._session.record
+        question = self._session.matrix.question
+        found = reads.statuses(record, [component.key], question.limits.until).get(component.key)
+        if found is not None:
+            row = QHBoxLayout()
+            row.addWidget(StatusSign(self._session.palette, found[0]))
+            row.addWidget(_words(f"{found[0].capitalize()} since {iso(found[1])}"), 1)
+            layout.addLayout(row)
+        texts = reads.versions(record, [component.key]).get(component.key, [])
+        for text in texts:
+            date = f", {iso(text.date)}" if text.date else ""
+            layout.addWidget(_words(f"{text.title}{date}: {text.nature}"))
+        if not texts:
+            layout.addWidget(_words("No texts yet.", quiet=True))
+        uid = record.uid_of("component", component.key)
+        for _, each in record.rows(Consequence):
+            if each.component == uid:
+                layout.addWidget(_words(f"{each.dimension}: {each.text}"))
+
+
+def _is_own(cell: Cell | None) -> bool:
+    """Whether there is a claim of the party's own here that can be corrected."""
+    return cell is not None and cell.held.group is None and cell.held.claim.act != Act.WITHDRAWAL
+
+
+def _source_words(source: SourceHead | None) -> str:
+    if source is None:
+        return ""
+    return "; ".join(part for part in (source.title, source.speaker, source.reference) if part)
+
+
+def _words(text: str, *, quiet: bool = False, strong: bool = False) -> QLabel:
+    label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setTextInteractionFlags(
+        Qt.TextInteractionFlag.TextSelectableByMouse
+        | Qt.TextInteractionFlag.TextSelectableByKeyboard
+    )
+    if quiet:
+        label.setProperty("role", "quiet")
+    elif strong:
+        label.setProperty("role", "strong")
+    return label
+
+
+def _rule() -> QFrame:
+    line = QFrame()
+    line.setFrameShape(QFrame.Shape.HLine)
+    line.setProperty("role", "rule")
+    return line

@@ -1,0 +1,101 @@
+"""What moved, as rows of a table view."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt
+
+from negotiator.domain.dates import PartialDate
+from negotiator.domain.sources import grading
+from negotiator.reports.question import short_date
+from negotiator.reports.sentences import ARROWS, basis_word, moment_words, stance_word
+from negotiator.reports.timeline import Moment
+from negotiator.store import reads
+from negotiator.store.record import Record
+
+MomentRole = Qt.ItemDataRole.UserRole
+COLUMNS = ("Expressed", "Party", "Component", "From, to", "Terms", "Basis", "Grading")
+CHANGE_COLUMN = 3
+
+
+class MovedModel(QAbstractTableModel):
+    """Shifts, newest first; a row each."""
+
+    def __init__(self, record: Record) -> None:
+        super().__init__()
+        self._record = record
+        self._moments: Sequence[Moment] = ()
+        self._sources: dict[int, reads.SourceHead] = {}
+
+    @property
+    def moments(self) -> Sequence[Moment]:
+        """The shifts shown."""
+        return self._moments
+
+    def show_moments(self, moments: Sequence[Moment]) -> None:
+        """Show these shifts."""
+        self.beginResetModel()
+        self._moments = moments
+        keys = {m.event.claim.source for m in moments if m.event.claim.source is not None}
+        self._sources = reads.sources(self._record, keys)
+        self.endResetModel()
+
+    def rowCount(self, parent: QModelIndex | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self._moments)
+
+    def columnCount(self, parent: QModelIndex | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(COLUMNS)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:  # noqa: ANN401
+        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return COLUMNS[section]
+        return None
+
+    def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
+        if not index.isValid():
+            return None
+        moment = self._moments[index.row()]
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return self._words(moment, index.column())
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self.sentence(index.row())
+        return moment if role == MomentRole else None
+
+    def sentence(self, row: int) -> str:
+        """Return a shift as a sentence."""
+        moment = self._moments[row]
+        words = moment_words(self._record.negotiation.scale, moment)
+        on = short_date(PartialDate.unpack(moment.event.claim.expressed))
+        around = f", {moment.round.title}" if moment.round else ""
+        said = moment.event.claim.statement
+        return (
+            f"{moment.party.name} on {moment.component.number} {moment.component.title}: "
+            f"{words}{f'. {said}' if said else ''} ({on}{around})"
+        )
+
+    def _words(self, moment: Moment, column: int) -> str:
+        claim = moment.event.claim
+        match column:
+            case 0:
+                on = short_date(PartialDate.unpack(claim.expressed))
+                return f"{on}  R{moment.round.number}" if moment.round else on
+            case 1:
+                return moment.party.name
+            case 2:
+                return f"{moment.component.number}  {moment.component.title}"
+            case 3:
+                scale = self._record.negotiation.scale
+                before = moment.event.before
+                former = stance_word(scale, before.stance) if before else ""
+                arrow = ARROWS[moment.event.direction]
+                return f"{arrow} {former} → {stance_word(scale, claim.stance)}"
+            case 4:
+                condition = f"If {claim.condition}" if claim.condition else ""
+                return ". ".join(part for part in (condition, claim.statement) if part)
+            case 5:
+                return basis_word(claim.basis)
+            case _:
+                source = self._sources.get(claim.source or 0)
+                return grading(source.reliability if source else None, claim.credibility)

@@ -1,0 +1,249 @@
+"""The application's style sheet, written from a palette."""
+
+from collections.abc import Callable
+from string import Template
+
+from negotiator.printing.palette import ROLES, Palette, blend
+
+_SHEET = Template("""
+QMainWindow, QDialog, QMessageBox, QWizard { background: $chrome; }
+QToolTip { background: $base; color: $text; border: 1px solid $line; padding: $px3; }
+QLabel { background: transparent; }
+QLabel[role="caption"] { font-size: $size11; color: $text2; }
+QLabel[role="legend"] { font-size: $size11; color: $text; }
+QLabel[role="title"] { font-size: $size15; font-weight: 600; }
+QLabel[role="strong"] { font-weight: 600; }
+QLabel[role="quiet"] { color: $text2; }
+QLabel[role="problem"] { color: $deleted; }
+QFrame[role="head"] { background: $chrome; border: 0; border-bottom: 1px solid $line; }
+QFrame[role="quote"] { border: 0; border-left: 2px solid $line; }
+QFrame[role="outlook"] {
+  background: $base; border: 1px solid $line; border-left: 3px solid $accent;
+}
+QFrame[role="rule"], QFrame[role="separator"] {
+  background: $hair; border: 0; max-height: 1px; min-height: 1px;
+}
+
+/* fields; combo and spin boxes are drawn by the style, which has arrows */
+QLineEdit {
+  background: $base; color: $text; border: 1px solid $line; border-radius: $corner;
+  min-height: $px22; padding: 0 $px6; placeholder-text-color: $text3;
+  selection-background-color: $accent; selection-color: $on_accent;
+}
+QPlainTextEdit, QTextEdit {
+  background: $base; color: $text; border: 1px solid $line; border-radius: $corner;
+  padding: $px3 $px5; selection-background-color: $accent; selection-color: $on_accent;
+}
+QLineEdit:hover { border-color: $text3; }
+QLineEdit:focus { border: 2px solid $accent; padding: 0 $px5; min-height: $px20; }
+QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid $accent; padding: $px2 $px4; }
+QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled {
+  background: $chrome; color: $line; border-color: $hair;
+}
+QLineEdit[readOnly="true"], QPlainTextEdit[readOnly="true"], QTextEdit[readOnly="true"] {
+  background: $header;
+}
+QComboBox QLineEdit, QComboBox QLineEdit:focus, QAbstractSpinBox QLineEdit,
+QAbstractSpinBox QLineEdit:focus { border: 0; padding: 0; min-height: 0; background: transparent; }
+QComboBox QAbstractItemView, QComboBox QAbstractItemView:focus {
+  border: 1px solid $line; border-radius: 0; padding: 0;
+}
+
+/* buttons */
+QPushButton {
+  background: $base; color: $text; border: 1px solid $line; border-radius: $corner;
+  min-height: $px24; padding: 0 $px10;
+}
+QPushButton:hover { background: $group; }
+QPushButton:pressed { background: $accent_soft; }
+QPushButton:focus { border: 2px solid $accent; padding: 0 $px9; min-height: $px22; }
+QPushButton:disabled { color: $line; border-color: $hair; background: $chrome; }
+QPushButton[default="true"] {
+  background: $accent; color: $on_accent; border-color: $accent; font-weight: 500;
+}
+QPushButton[default="true"]:hover { background: $accent_hover; border-color: $accent_hover; }
+QPushButton[default="true"]:pressed { background: $accent_pressed; border-color: $accent_pressed; }
+QPushButton[default="true"]:disabled {
+  background: $group; color: $line; border-color: $hair;
+}
+QPushButton[link="true"] {
+  background: transparent; color: $accent; border: 2px solid transparent; padding: 0 $px2;
+  min-height: $px20; text-align: left;
+}
+QPushButton[link="true"]:hover { text-decoration: underline; }
+QPushButton[link="true"]:focus { border-color: $accent; }
+QPushButton[link="true"]:disabled { color: $line; }
+QPushButton::menu-indicator {
+  subcontrol-origin: padding; subcontrol-position: center right; width: $px12; right: $px4;
+}
+
+/* segmented toggles */
+QPushButton[segment] { border-radius: 0; border-right-width: 0; }
+QPushButton[segment="first"] {
+  border-top-left-radius: $corner; border-bottom-left-radius: $corner;
+}
+QPushButton[segment="last"] {
+  border-right-width: 1px;
+  border-top-right-radius: $corner; border-bottom-right-radius: $corner;
+}
+QPushButton[segment="only"] { border-right-width: 1px; border-radius: $corner; }
+QPushButton[segment]:checked {
+  background: $accent_soft; color: $text; font-weight: 500;
+  border-bottom: 2px solid $accent; min-height: $px23;
+}
+QPushButton[segment]:focus { border: 2px solid $accent; min-height: $px22; }
+
+/* stances to choose from */
+QPushButton[stance] { text-align: left; min-height: $px28; padding: 0 $px8; }
+QPushButton[stance]:focus { min-height: $px26; padding: 0 $px7; }
+QPushButton[stance]:checked {
+  background: $accent_soft; font-weight: 600; border: 2px solid $accent;
+  min-height: $px26; padding: 0 $px7;
+}
+
+/* check boxes */
+QCheckBox, QRadioButton {
+  spacing: $px6; min-height: $px22; border: 2px solid transparent; border-radius: $corner;
+}
+QCheckBox:focus, QRadioButton:focus { border-color: $accent; }
+QCheckBox:disabled, QRadioButton:disabled { color: $line; }
+QGroupBox { border: 0; margin-top: $px20; padding: 0; }
+QGroupBox::title {
+  subcontrol-origin: margin; subcontrol-position: top left; color: $text2; font-size: $size11;
+}
+
+/* bars */
+QMenuBar { background: $chrome; padding: 0 $px6; }
+QMenuBar::item { padding: $px4 $px8; background: transparent; }
+QMenuBar::item:selected { background: $accent_soft; color: $text; }
+QMenu { background: $base; color: $text; border: 1px solid $line; padding: $px4 0; }
+QMenu::item { padding: $px4 $px24 $px4 $px28; border: 0; }
+QMenu::item:selected { background: $accent_soft; color: $text; }
+QMenu::item:disabled { color: $line; }
+QMenu::icon { left: $px8; }
+QMenu::indicator { left: $px8; width: $px14; height: $px14; }
+QMenu::right-arrow { right: $px6; }
+QMenu::separator { height: 1px; background: $hair; margin: $px4 0; }
+QToolBar {
+  background: $chrome; border: 0; border-bottom: 1px solid $hair; min-height: $px33;
+  max-height: $px33; spacing: $px4; padding: 0 $px8;
+}
+QToolBar::separator { width: 1px; background: $hair; margin: $px2 $px6; }
+QToolButton {
+  background: transparent; color: $text; border: 1px solid transparent; border-radius: $corner;
+  min-height: $px22; padding: 0 $px5;
+}
+QToolButton:hover { background: $group; }
+QToolButton:pressed, QToolButton:checked { background: $accent_soft; }
+QToolButton:focus { border: 2px solid $accent; padding: 0 $px4; min-height: $px20; }
+QToolButton:disabled { color: $line; }
+QToolButton[popupMode="1"] { padding-right: $px18; }
+QToolButton::menu-indicator { subcontrol-position: center right; right: $px4; width: $px10; }
+QStatusBar {
+  background: $chrome; border-top: 1px solid $hair; min-height: $px23; max-height: $px23;
+}
+QStatusBar::item { border: 0; }
+QStatusBar QLabel { padding: 0 $px8; font-size: $size12; }
+
+/* views */
+QAbstractItemView {
+  background: $base; alternate-background-color: $header; color: $text;
+  border: 1px solid $line; border-radius: $corner; outline: 0;
+  selection-background-color: $accent_soft; selection-color: $text; gridline-color: $hair;
+}
+QAbstractItemView:focus { border: 2px solid $accent; }
+QAbstractItemView[flat="true"], QAbstractItemView[flat="true"]:focus {
+  border: 0; border-radius: 0;
+}
+QAbstractItemView::item:hover { background: $header; }
+QAbstractItemView::item:selected { background: $accent_soft; color: $text; }
+QAbstractItemView::item:selected:!active { background: $group; }
+QTreeView::branch:selected { background: $accent_soft; }
+QTreeView::branch:selected:!active { background: $group; }
+QHeaderView { background: $header; border: 0; border-radius: 0; }
+QHeaderView:focus { border: 0; }
+QHeaderView::section {
+  background: $header; color: $text; font-weight: 600; border: 0; padding: 0 $px8;
+  border-right: 1px solid $hair; border-bottom: 1px solid $line; min-height: $px24;
+}
+QTableCornerButton::section {
+  background: $header; border: 0; border-right: 1px solid $hair; border-bottom: 1px solid $line;
+}
+QScrollArea { background: transparent; border: 0; }
+QSplitter::handle { background: $hair; }
+QSplitter::handle:horizontal { width: 1px; }
+QSplitter::handle:vertical { height: 1px; }
+QSplitter::handle:hover { background: $accent; }
+QMainWindow::separator { background: $line; width: 1px; height: 1px; }
+QDockWidget { font-weight: 600; }
+QDockWidget::title {
+  background: $chrome; border-bottom: 1px solid $hair; padding: $px6 $px8; text-align: left;
+}
+QTabWidget::pane { border: 0; border-top: 1px solid $hair; top: -1px; }
+QTabBar::tab {
+  background: transparent; color: $text2; border: 0; border-bottom: 2px solid transparent;
+  min-height: $px24; padding: 0 $px12;
+}
+QTabBar::tab:hover { color: $text; }
+QTabBar::tab:selected { color: $text; border-bottom-color: $accent; }
+QTabBar::tab:focus { border: 2px solid $accent; padding: 0 $px10; }
+
+/* sliders and scroll bars */
+QSlider::groove { background: $line; }
+QSlider::groove:horizontal { height: 2px; }
+QSlider::groove:vertical { width: 2px; }
+QSlider::handle {
+  background: $base; border: 1px solid $line; border-radius: $px6; width: $px10; height: $px10;
+}
+QSlider::handle:horizontal { margin: -$px5 0; }
+QSlider::handle:vertical { margin: 0 -$px5; }
+QSlider::handle:focus { border: 2px solid $accent; }
+QScrollBar { background: transparent; border: 0; margin: 0; }
+QScrollBar:vertical { width: $px12; }
+QScrollBar:horizontal { height: $px12; }
+QScrollBar::handle { background: $line; border: 3px solid $base; border-radius: 5px; }
+QScrollBar::handle:vertical { min-height: $px32; }
+QScrollBar::handle:horizontal { min-width: $px32; }
+QScrollBar::handle:hover { background: $text3; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; border: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: $base; }
+QAbstractScrollArea::corner { background: $base; border: 0; }
+QProgressBar {
+  background: $group; border: 0; border-radius: 2px; max-height: $px4; min-height: $px4;
+  color: transparent;
+}
+QProgressBar::chunk { background: $accent; border-radius: 2px; }
+""")
+
+
+class _Values(dict[str, str]):
+    """Colours by role, and lengths written as ``px24``, scaled when they are asked for."""
+
+    def __init__(self, palette: Palette, scale: float, size: Callable[[float], float]) -> None:
+        super().__init__({role: getattr(palette, role).name() for role in ROLES})
+        self["accent_hover"] = blend(palette.accent, palette.text, 0.12).name()
+        self["accent_pressed"] = blend(palette.accent, palette.text, 0.24).name()
+        self["corner"] = "3px"
+        self._scale = scale
+        self._size = size
+
+    def __missing__(self, name: str) -> str:
+        if name.startswith("px"):
+            value = f"{round(int(name[2:]) * self._scale)}px"
+        elif name.startswith("size"):
+            value = f"{self._size(int(name[4:])):.2f}pt"
+        else:
+            raise KeyError(name)
+        self[name] = value
+        return value
+
+
+def written(palette: Palette, scale: float, size: Callable[[float], float]) -> str:
+    """Return the style sheet.
+
+    Args:
+        palette: the colours.
+        scale: how much larger than drawn lengths are.
+        size: turns a size of type in pixels, as drawn, into points on this screen.
+    """
+    return _SHEET.substitute(_Values(palette, scale, size))

@@ -1,0 +1,214 @@
+"""The list of components at the left of the timeline and the comparison."""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPalette
+from PySide6.QtWidgets import (
+    QFrame,
+    QLabel,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from negotiator.printing.symbols import paint_status
+from negotiator.store.reads import ComponentHead
+from negotiator.ui.session import Session
+from negotiator.ui.theme import font, scaled
+
+HeadRole = Qt.ItemDataRole.UserRole
+_WIDTH = 200
+
+Notes = Callable[[ComponentHead], tuple[str, str]]
+"""What stands beside a component: a status word or "", and a text or ""."""
+
+
+class ComponentModel(QAbstractListModel):
+    """The components shown, chapters among them."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._components: tuple[ComponentHead, ...] = ()
+        self.notes: Notes = lambda _: ("", "")
+
+    def set_components(self, components: tuple[ComponentHead, ...]) -> None:
+        """Show other components."""
+        if components == self._components:
+            if components:
+                self.dataChanged.emit(self.index(0), self.index(len(components) - 1))
+            return
+        self.beginResetModel()
+        self._components = components
+        self.endResetModel()
+
+    def rowCount(self, parent: QModelIndex | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self._components)
+
+    def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
+        if not index.isValid():
+            return None
+        head = self._components[index.row()]
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return f"{head.number}  {head.title}"
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            status, text = self.notes(head)
+            return ", ".join(part for part in (f"{head.number} {head.title}", status, text) if part)
+        return head if role == HeadRole else None
+
+    def flags(self, index: QModelIndex) -> Qt.ItemFlag:
+        head = self._components[index.row()] if index.isValid() else None
+        if head is not None and _is_chapter(head):
+            return Qt.ItemFlag.ItemIsEnabled
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+
+    def row_of(self, component: int) -> int:
+        """Return the row of a component by its key, or -1."""
+        return next((n for n, each in enumerate(self._components) if each.key == component), -1)
+
+    def first(self) -> ComponentHead | None:
+        """Return the first component that is no chapter."""
+        return next((each for each in self._components if not _is_chapter(each)), None)
+
+
+class _Delegate(QStyledItemDelegate):
+    """Draws number, title in up to two lines, and what stands beside it."""
+
+    def __init__(self, session: Session, model: ComponentModel) -> None:
+        super().__init__(model)
+        self._session = session
+        self._model = model
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:
+        head: ComponentHead = index.data(HeadRole)
+        return QSize(scaled(_WIDTH), scaled(24 if _is_chapter(head) else 42))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
+        palette = self._session.palette
+        head: ComponentHead = index.data(HeadRole)
+        rect: QRect = option.rect
+        painter.save()
+        is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        ground = palette.accent_soft if is_selected else palette.base
+        painter.fillRect(rect, palette.group if _is_chapter(head) else ground)
+        if is_selected:
+            painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), palette.accent)
+        painter.setPen(palette.hair)
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        painter.setPen(palette.text)
+        inside = rect.adjusted(scaled(10) + scaled(10) * max(0, head.depth - 1), 0, -scaled(8), 0)
+        number_font = font(12.5, 600)
+        painter.setFont(number_font)
+        width = max(scaled(30), painter.fontMetrics().horizontalAdvance(head.number) + scaled(8))
+        top = inside.top() + scaled(4)
+        one_line = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        if _is_chapter(head):
+            painter.drawText(inside, one_line, head.number)
+            painter.drawText(inside.adjusted(width, 0, 0, 0), one_line, head.title)
+        else:
+            self._paint_component(painter, inside, head, width, top)
+        painter.restore()
+
+    def _paint_component(
+        self, painter: QPainter, inside: QRect, head: ComponentHead, width: int, top: int
+    ) -> None:
+        palette = self._session.palette
+        status, text = self._model.notes(head)
+        painter.drawText(QRect(inside.left(), top, width, scaled(18)), 0, head.number)
+        right = inside.right()
+        if status:
+            paint_status(painter, QRectF(right - 12, top + 2, 12, 12), status, palette)
+            right -= scaled(18)
+        painter.setFont(font(12.5))
+        if text:
+            painter.setPen(palette.text2)
+            place = QRect(right - scaled(40), top, scaled(40), scaled(18))
+            painter.drawText(place, Qt.AlignmentFlag.AlignRight, text)
+            right -= scaled(18)
+            painter.setPen(palette.text)
+        place = QRect(inside.left() + width, top, right - inside.left() - width, scaled(34))
+        flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+        painter.setClipRect(place)
+        painter.drawText(place, flags, head.title)
+
+
+class ComponentList(QFrame):
+    """Chooses the component of a view; follows and leads the session's selection.
+
+    Signals:
+        chosen: the key of the component.
+    """
+
+    chosen = Signal(int)
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.setFixedWidth(scaled(_WIDTH))
+        self.model = ComponentModel(self)
+        self.list = QListView()
+        self.list.setModel(self.model)
+        self.list.setItemDelegate(_Delegate(session, self.model))
+        self.list.setAccessibleName("Components")
+        self.list.setFrameShape(QFrame.Shape.NoFrame)
+        self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.list.setLayoutMode(QListView.LayoutMode.Batched)
+        self._head = QLabel("Components")
+        self._head.setProperty("role", "strong")
+        self._head.setContentsMargins(scaled(10), scaled(8), scaled(10), scaled(8))
+        self.foot = QLabel()
+        self.foot.setWordWrap(True)
+        self.foot.setProperty("role", "caption")
+        self.foot.setContentsMargins(scaled(10), scaled(6), scaled(10), scaled(8))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        for widget, stretch in ((self._head, 0), (self.list, 1), (self.foot, 0)):
+            layout.addWidget(widget, stretch)
+        self.list.selectionModel().currentChanged.connect(self._on_current)
+
+    @property
+    def component(self) -> ComponentHead | None:
+        """The chosen component."""
+        index = self.list.currentIndex()
+        head = index.data(HeadRole) if index.isValid() else None
+        return head if isinstance(head, ComponentHead) and not _is_chapter(head) else None
+
+    def show_components(self, components: tuple[ComponentHead, ...]) -> None:
+        """Show these components, keeping the choice where it is among them."""
+        self.model.set_components(components)
+        wanted = self._session.selection[0]
+        row = self.model.row_of(wanted)
+        if row < 0 and self.component is None:
+            first = self.model.first()
+            row = self.model.row_of(first.key) if first else -1
+        self.choose_row(row)
+        self.list.setPalette(self._colours())
+
+    def choose(self, component: int) -> None:
+        """Choose the component with this key, if it is shown."""
+        self.choose_row(self.model.row_of(component))
+
+    def choose_row(self, row: int) -> None:
+        """Choose a row; -1 changes nothing."""
+        if row >= 0 and self.list.currentIndex().row() != row:
+            self.list.setCurrentIndex(self.model.index(row))
+            self.list.scrollTo(self.model.index(row))
+
+    def _on_current(self, index: QModelIndex) -> None:
+        head = index.data(HeadRole)
+        if isinstance(head, ComponentHead) and not _is_chapter(head):
+            self.chosen.emit(head.key)
+
+    def _colours(self) -> QPalette:
+        colours = self.list.palette()
+        colours.setColor(QPalette.ColorRole.Base, self._session.palette.base)
+        return colours
+
+
+def _is_chapter(head: ComponentHead) -> bool:
+    return head.depth == 0 and head.has_parts

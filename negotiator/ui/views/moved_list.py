@@ -1,0 +1,188 @@
+"""The list beside the timeline: what moved, newest first, with its counts."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPainter
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QStackedWidget,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from negotiator.printing.event_marks import of_event
+from negotiator.printing.symbols import paint_mark, paint_tile
+from negotiator.reports.question import since_words
+from negotiator.reports.sentences import counts_words
+from negotiator.reports.timeline import Moment, count
+from negotiator.ui.models.moved_model import CHANGE_COLUMN, COLUMNS, MomentRole, MovedModel
+from negotiator.ui.session import Session
+from negotiator.ui.theme import font, scaled
+
+
+class _ChangeDelegate(QStyledItemDelegate):
+    """Draws mark, tile, arrow, tile."""
+
+    def __init__(self, session: Session, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._session = session
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
+        palette = self._session.palette
+        steps = len(self._session.record.negotiation.scale)
+        moment: Moment = index.data(MomentRole)
+        rect = QRectF(option.rect)
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(rect, palette.accent_soft)
+        y = rect.center().y()
+        x = rect.left() + scaled(6)
+        paint_mark(painter, QRectF(x, y - 5, 11, 11), of_event(moment.event), palette)
+        x += scaled(17)
+        painter.save()
+        painter.setFont(font(12))
+        painter.setPen(palette.text2)
+        before, after = moment.event.before, moment.event.claim
+        for n, claim in enumerate((before, after)):
+            if n:
+                painter.drawText(QRectF(x, rect.top(), scaled(16), rect.height()), Qt.AlignmentFlag.AlignCenter, "→")
+                x += scaled(20)
+            if claim is not None and claim.stance is not None:
+                place = QRectF(x, y - 8, 20, 16)
+                paint_tile(
+                    painter,
+                    place,
+                    claim.stance,
+                    palette,
+                    steps=steps,
+                    conditional=bool(claim.condition),
+                )
+            x += scaled(24)
+        painter.restore()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:
+        return QSize(scaled(96), scaled(24))
+
+
+class _Table(QTableView):
+    """A table whose rows are copied as sentences."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            model = self.model()
+            rows = sorted({index.row() for index in self.selectionModel().selectedRows()})
+            if isinstance(model, MovedModel) and rows:
+                QGuiApplication.clipboard().setText("\n".join(model.sentence(row) for row in rows))
+            return
+        super().keyPressEvent(event)
+
+
+class MovedList(QWidget):
+    """What moved: on the chosen component, or on all.
+
+    Signals:
+        chosen: keys of component and party of the row chosen.
+        scope_changed: the other scope was asked for.
+    """
+
+    chosen = Signal(int, int)
+    scope_changed = Signal()
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.model = MovedModel(session.record)
+        self._title = QLabel()
+        self._title.setProperty("role", "strong")
+        self._counts = QLabel()
+        self._counts.setProperty("role", "quiet")
+        self._one, self._all = QPushButton("This component"), QPushButton("All components")
+        group = QButtonGroup(self)
+        for button, segment in ((self._one, "first"), (self._all, "last")):
+            button.setCheckable(True)
+            button.setProperty("segment", segment)
+            group.addButton(button)
+            button.clicked.connect(self.scope_changed.emit)
+        self._all.setChecked(True)
+        head = QHBoxLayout()
+        head.setContentsMargins(scaled(12), scaled(6), scaled(12), scaled(6))
+        head.setSpacing(scaled(10))
+        head.addWidget(self._title)
+        head.addWidget(self._counts, 1)
+        scope = QHBoxLayout()
+        scope.setSpacing(0)
+        scope.addWidget(self._one)
+        scope.addWidget(self._all)
+        head.addLayout(scope)
+        self.table = self._make_table()
+        self._empty = QLabel()
+        self._empty.setContentsMargins(24, 24, 24, 24)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.table)
+        self._stack.addWidget(self._empty)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(head)
+        layout.addWidget(self._stack, 1)
+
+    @property
+    def shows_all(self) -> bool:
+        """Whether all components are asked for."""
+        return self._all.isChecked()
+
+    def show_moments(self, moments: Sequence[Moment], number: str, here: int) -> None:
+        """Show shifts; ``number`` names the component, ``here`` counts those on it."""
+        question = self._session.matrix.question
+        since = f" since {since_words(question)}" if question.then is not None else ""
+        self._title.setText(f"What moved{since}")
+        self._counts.setText(
+            f"{counts_words(count(moments))}. Corrections and reaffirmations left out."
+        )
+        self._one.setText(f"{number} only   {here}" if number else "This component")
+        self.model.show_moments(moments)
+        self._empty.setText(f"Nothing moved{since}.")
+        self._stack.setCurrentIndex(0 if moments else 1)
+
+    def choose(self, component: int, party: int) -> None:
+        """Choose the row of a cell, if there is one."""
+        for row, moment in enumerate(self.model.moments):
+            if moment.component.key == component and moment.party.key == party:
+                self.table.selectRow(row)
+                return
+        self.table.clearSelection()
+
+    def _make_table(self) -> QTableView:
+        table = _Table()
+        table.setModel(self.model)
+        table.setAccessibleName("What moved")
+        table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
+        table.setShowGrid(False)
+        table.setFrameShape(QTableView.Shape.NoFrame)
+        table.setWordWrap(False)
+        table.setTabKeyNavigation(False)
+        table.verticalHeader().hide()
+        table.verticalHeader().setDefaultSectionSize(scaled(24))
+        table.setItemDelegateForColumn(CHANGE_COLUMN, _ChangeDelegate(self._session, table))
+        header = table.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setHighlightSections(False)
+        for column, width in enumerate((110, 130, 230, 100, 260, 90, 60)):
+            table.setColumnWidth(column, scaled(width))
+        header.setSectionResizeMode(COLUMNS.index("Terms"), QHeaderView.ResizeMode.Stretch)
+        table.selectionModel().currentRowChanged.connect(self._on_row)
+        return table
+
+    def _on_row(self, index: QModelIndex) -> None:
+        moment = index.data(MomentRole)
+        if isinstance(moment, Moment) and self.table.hasFocus():
+            self.chosen.emit(moment.component.key, moment.party.key)
