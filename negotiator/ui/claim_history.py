@@ -35,19 +35,21 @@ class ClaimHistory(QWidget):
         title.setProperty("role", "strong")
         count = QLabel(_count_words(shifts, len(events)))
         count.setProperty("role", "quiet")
-        show = QPushButton("Show on timeline")
-        show.setProperty("link", True)
-        show.clicked.connect(lambda: session.view_asked.emit("timeline"))
         head.addWidget(title)
         head.addWidget(count, 1)
-        head.addWidget(show)
-        grid.addLayout(head, 0, 0, 1, 3)
+        grid.addLayout(head, 0, 0, 1, 2)
         rounds = {r.key: f"R{r.number}" for r in reads.framework(session.record).rounds}
         row = 1
         for event in events[:_MOST]:
             row = self._add(grid, row, event, rounds.get(event.claim.round or 0, ""))
         if len(events) > _MOST:
             grid.addWidget(QLabel(f"and {len(events) - _MOST} earlier entries"), row, 1)
+            row += 1
+        if events:
+            show = QPushButton("Show on timeline")
+            show.setProperty("link", True)
+            show.clicked.connect(lambda: session.view_asked.emit("timeline"))
+            grid.addWidget(show, row, 1, Qt.AlignmentFlag.AlignLeft)
 
     def _add(self, grid: QGridLayout, row: int, event: Event, around: str) -> int:
         palette = self._session.palette

@@ -290,13 +290,14 @@ class Inspector(QWidget):
         session = self._session
         row = QHBoxLayout()
         record = QPushButton("Record position…")
+        record.setMinimumWidth(20)
         record.setProperty("default", True)
         record.setToolTip("Record a new position in this cell (Ctrl+R)")
         record.clicked.connect(lambda: session.record_asked.emit(component.key, party.key, 0))
         correct = QPushButton("Correct…")
         correct.setToolTip("The record was wrong: put it right; this is no shift (F2)")
         correct.setEnabled(_is_own(cell))
-        more = QPushButton("More")
+        more = QPushButton("⋯")
         more.setAccessibleName("More actions")
         menu = QMenu(more)
         if cell is not None and _is_own(cell):

@@ -40,6 +40,7 @@ QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid $accent; padding: $px2
 QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled {
   background: $chrome; color: $line; border-color: $hair;
 }
+QLineEdit[quick="true"], QLineEdit[quick="true"]:focus { min-height: $px32; padding: 0 $px8; }
 QLineEdit[readOnly="true"], QPlainTextEdit[readOnly="true"], QTextEdit[readOnly="true"] {
   background: $header;
 }
@@ -139,6 +140,18 @@ QToolButton:focus { border: 2px solid $accent; padding: 0 $px4; min-height: $px2
 QToolButton:disabled { color: $line; }
 QToolButton[popupMode="1"] { padding-right: $px18; }
 QToolButton::menu-indicator { subcontrol-position: center right; right: $px4; width: $px10; }
+QToolButton[rail="true"] {
+    border: 0; border-left: 3px solid transparent; border-radius: 0; padding: $px4 0;
+    font-size: $size11; color: $text2;
+}
+QToolButton[rail="true"]:checked {
+    background: $accent_soft; border-left-color: $accent; color: $text; font-weight: 600;
+}
+QToolButton[rail="true"]:hover { background: $group; }
+QToolButton[rail="true"]:focus { border: 2px solid $accent; }
+QFrame[role="warning"] { background: $chrome; border-bottom: 1px solid $warn; }
+QFrame[role="warning"] QLabel { color: $warn; font-weight: 600; }
+QLabel[role="marking"] { font-weight: 600; border: 1px solid $text; padding: 0 $px6; }
 QStatusBar {
   background: $chrome; border-top: 1px solid $hair; min-height: $px23; max-height: $px23;
 }

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
@@ -15,7 +16,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QSpinBox,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -52,39 +52,41 @@ class KeptFields(QFrame):
         self._record = record
         self.kept = kept
         self.order_of: Callable[[str], int] = lambda _: 1
-        self._stack = QStackedWidget()
         self._summary = QLabel()
         self._summary.setWordWrap(True)
         self._summary.setAccessibleName("Kept from the last entry")
-        self._change = QPushButton("&Keep differently…")
+        self._change = QPushButton("Change…")
+        self._change.setShortcut(QKeySequence("Alt+K"))
+        self._change.setAutoDefault(False)
         self._change.setProperty("link", True)
         self._change.setToolTip("Change date, basis, source, grading, marking or round (Alt+K)")
-        self._change.clicked.connect(self.toggle)
+        self._change.clicked.connect(self.change)
         words = QWidget()
         row = QHBoxLayout(words)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._summary, 1)
         row.addWidget(self._change)
-        self._stack.addWidget(words)
-        self._stack.addWidget(self._fields())
+        self._words, self._page = words, self._fields()
+        self._page.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 8, 12, 8)
-        layout.addWidget(self._stack)
+        layout.addWidget(self._words)
+        layout.addWidget(self._page)
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.fill()
 
     # ------------------------------------------------------------------ what others call
 
-    def toggle(self) -> None:
-        """Change between words and fields."""
-        self._stack.setCurrentIndex(1 - self._stack.currentIndex())
-        if self._stack.currentIndex() == 1:
-            self._on.setFocus()
-            self._on.selectAll()
+    def change(self) -> None:
+        """Show the fields and go to the date."""
+        self.show_fields()
+        self._on.setFocus()
+        self._on.selectAll()
 
     def show_fields(self) -> None:
         """Show the fields."""
-        self._stack.setCurrentIndex(1)
+        self._words.hide()
+        self._page.show()
 
     def date(self) -> PartialDate:
         """Return the date typed.

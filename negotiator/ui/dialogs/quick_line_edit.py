@@ -17,7 +17,7 @@ class QuickLineEdit(QLineEdit):
         self._colours = palette
         self._vocabulary: Vocabulary | None = None
         self.setFont(font(17))
-        self.setMinimumHeight(36)
+        self.setProperty("quick", True)
         self.setAccessibleName("Quick line")
         self.setAccessibleDescription(
             "Party, component, stance number, then if and a condition, ! for a red line, "

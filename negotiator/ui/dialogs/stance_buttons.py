@@ -2,13 +2,11 @@
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QKeySequence, QPainter, QPixmap
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from negotiator.domain.scale import NON_POSITIONS, Scale
 from negotiator.printing.palette import Palette
 from negotiator.printing.symbols import paint_tile, tile_size
-
-_IN_A_ROW = 5
 
 
 class StanceButtons(QWidget):
@@ -21,22 +19,25 @@ class StanceButtons(QWidget):
         self._scale = scale
         self._group = QButtonGroup(self)
         self._group.setExclusive(False)
-        layout = QGridLayout(self)
+        layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
         codes = (*range(1, len(scale) + 1), *NON_POSITIONS)
+        steps, absences = QHBoxLayout(), QHBoxLayout()
         for n, code in enumerate(codes):
-            button = QPushButton(f"{scale.name(code).capitalize()}   {n + 1}")
+            button = QPushButton(f"{scale.name(code).capitalize()}  {n + 1}")
             button.setCheckable(True)
             button.setIcon(_icon(code, len(scale), palette, self.devicePixelRatioF()))
             button.setIconSize(QSize(20, 16))
             button.setToolTip(f"{scale.name(code).capitalize()} (Alt+{n + 1})")
             button.setShortcut(QKeySequence(f"Alt+{n + 1}"))
+            button.setAutoDefault(False)
             button.setProperty("stance", True)
             self._group.addButton(button, code)
-            in_scale = code <= len(scale)
-            row, column = (0, n) if in_scale else (1, n - len(scale))
-            layout.addWidget(button, row, column)
+            (steps if code <= len(scale) else absences).addWidget(button, 1)
+        for line in (steps, absences):
+            line.setSpacing(6)
+            layout.addLayout(line)
         self._group.idClicked.connect(self._on_clicked)
 
     @property

@@ -210,7 +210,8 @@ class RowPainter:
 
     def _chip_width(self, party: PartyHead, cell: Cell, painter_font: QFont) -> float:
         width = scaled(36) + QFontMetricsF(painter_font).horizontalAdvance(party.name)
-        return width + scaled(15) * len(_marks(cell)) + (scaled(22) if _differs(cell) else 0)
+        width += scaled(15) * len(_marks(cell)) + (scaled(22) if _differs(cell) else 0)
+        return width + (4 if cell.held.claim.red_line else 0)
 
     def _chip_places(self, cells: dict[int, Cell], width: float) -> list[tuple[float, int, float]]:
         """Return the left edge, the line and the width of each party's chip."""

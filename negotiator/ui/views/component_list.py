@@ -85,7 +85,7 @@ class _Delegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:
         head: ComponentHead = index.data(HeadRole)
-        return QSize(scaled(_WIDTH), scaled(24 if _is_chapter(head) else 42))
+        return QSize(scaled(60), scaled(24 if _is_chapter(head) else 42))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
         palette = self._session.palette
@@ -155,6 +155,8 @@ class ComponentList(QFrame):
         self.list.setItemDelegate(_Delegate(session, self.model))
         self.list.setAccessibleName("Components")
         self.list.setFrameShape(QFrame.Shape.NoFrame)
+        self.list.setProperty("flat", True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.list.setLayoutMode(QListView.LayoutMode.Batched)
         self._head = QLabel("Components")

@@ -5,6 +5,7 @@ from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHeaderView, QTableView, QToolTip, QWidget
 
 from negotiator.printing.symbols import paint_distribution, paint_status
+from negotiator.store.reads import PartyHead
 from negotiator.ui.models.matrix_model import MatrixModel
 from negotiator.ui.session import Session
 from negotiator.ui.theme import font, scaled
@@ -150,20 +151,39 @@ class PartyHeads(QHeaderView):
         width = painter.fontMetrics().horizontalAdvance(party.code)
         top = Qt.AlignmentFlag.AlignTop
         painter.drawText(inside.adjusted(0, 2, 0, 0), top | Qt.AlignmentFlag.AlignRight, party.code)
-        painter.setFont(font(13, 600))
         painter.setPen(palette.text)
-        elide = Qt.TextElideMode.ElideRight
-        room = inside.width() - width - scaled(4)
-        name = painter.fontMetrics().elidedText(party.name, elide, room)
-        painter.drawText(inside, top, name)
-        painter.setFont(font(11))
-        painter.setPen(palette.text2)
-        words = party.in_framework or party.role.capitalize()
-        words = painter.fontMetrics().elidedText(words, elide, inside.width())
-        painter.drawText(inside, Qt.AlignmentFlag.AlignBottom, words)
+        self._paint_name(painter, inside, party, inside.width() - width - scaled(4))
         painter.setPen(palette.line)
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         painter.restore()
+
+
+    def _paint_name(
+        self, painter: QPainter, inside: QRect, party: PartyHead, room: int
+    ) -> None:
+        """Write the name whole: smaller, or over two lines, before anything is left out of it."""
+        top = Qt.AlignmentFlag.AlignTop
+        elide = Qt.TextElideMode.ElideRight
+        for size in (13.0, 12.0, 11.5):
+            painter.setFont(font(size, 600))
+            if painter.fontMetrics().horizontalAdvance(party.name) <= room:
+                painter.drawText(inside, top, party.name)
+                break
+        else:
+            flags = top | Qt.TextFlag.TextWordWrap
+            painter.setFont(font(11.5, 600))
+            box = QRect(inside.left(), inside.top() - 1, room, inside.height() + scaled(2))
+            fits = painter.fontMetrics().boundingRect(box, flags, party.name)
+            if fits.width() <= box.width() and fits.height() <= box.height():
+                painter.drawText(box, flags, party.name)
+                return
+            name = painter.fontMetrics().elidedText(party.name, elide, room)
+            painter.drawText(inside, top, name)
+        painter.setFont(font(11))
+        painter.setPen(self._session.palette.text2)
+        words = party.in_framework or party.role.capitalize()
+        words = painter.fontMetrics().elidedText(words, elide, inside.width())
+        painter.drawText(inside, Qt.AlignmentFlag.AlignBottom, words)
 
 
 class Corner(QWidget):

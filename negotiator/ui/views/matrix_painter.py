@@ -44,8 +44,8 @@ class CellPainter:
         self._names = {p.key: p.name for p in matrix.question.framework.parties}
         self._tiles = TileCache(palette, ratio)
         self._laid: dict[tuple[str, int, bool, int], _Laid] = {}
-        self._word = font(12.5, 600)
-        self._quiet_word = font(12.5)
+        self._word = font(12, 600)
+        self._quiet_word = font(12)
         self._text = font(12)
         self._strong = font(12, 600)
         self._italic = QFont(self._text)
@@ -62,7 +62,7 @@ class CellPainter:
         top = rect.top() + (rect.height() - self._tile) // 2 if density == "symbol" else (
             rect.top() + scaled(4)
         )
-        right = self._marks(painter, cell, rect.right() - scaled(6), top)
+        right = self._marks(painter, cell, rect.right() - scaled(4), top)
         x = self._signs(painter, cell, left, top)
         if density == "symbol":
             return
@@ -97,7 +97,7 @@ class CellPainter:
                 claim.stance or 0, self._steps, bool(claim.condition), self._tile
             )
             painter.drawPixmap(QPointF(x, top), pixmap)
-            x += size.width() + scaled(5)
+            x += size.width() + scaled(4)
         if not stances:
             place = QRectF(x, top + scaled(2), scaled(12), scaled(12))
             paint_mark(painter, place, Mark.WITHDRAWN, self._palette)
@@ -115,10 +115,10 @@ class CellPainter:
             former = cell.former.stance if cell.former is not None else None
             if former is not None and mark is not Mark.TERMS:
                 size = tile_size(scaled(12))
-                x -= size.width() + scaled(3)
+                x -= size.width() + scaled(2)
                 place = QRectF(x, top + scaled(2), size.width(), size.height())
                 paint_former_tile(painter, place, former, self._palette, steps=self._steps)
-            x -= scaled(3)
+            x -= scaled(2)
         for mark, is_set in (
             (Mark.OLD, cell.is_stale),
             (Mark.INHERITED, cell.held.group is not None),

@@ -70,6 +70,7 @@ class MatrixTable(QTableView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTabKeyNavigation(False)
+        self.setProperty("flat", True)
         self.setMouseTracking(True)
         self.setAccessibleName("Matrix of positions")
         self._fitting = QTimer(self)

@@ -167,6 +167,7 @@ class MovedList(QWidget):
         table.setAccessibleName("What moved")
         table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
         table.setShowGrid(False)
+        table.setProperty("flat", True)
         table.setFrameShape(QTableView.Shape.NoFrame)
         table.setWordWrap(False)
         table.setTabKeyNavigation(False)

@@ -447,10 +447,9 @@ class TimelineLanes(QAbstractScrollArea):
         elif is_last:
             place = QRectF(rect.right() + scaled(8), rect.top() - scaled(6), self._after - scaled(12), scaled(30))
             flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
-            painter.save()
-            painter.setClipRect(place, Qt.ClipOperation.IntersectClip)
+            room = place.width() * 1.7
+            words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
             painter.drawText(place, flags, words)
-            painter.restore()
 
     def _paint_contradiction(self, painter: QPainter, lane: int, band: Band) -> None:
         """Draw a thin band for each claim, at its own height, and ≠ above them."""

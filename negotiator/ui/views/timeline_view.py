@@ -148,6 +148,7 @@ class TimelinePage(QWidget):
         splitter.setStretchFactor(0, 3)
         splitter.setStretchFactor(1, 2)
         splitter.setChildrenCollapsible(False)
+        splitter.setSizes([scaled(520), scaled(230)])
         row.addWidget(splitter, 1)
         return page
 

@@ -1,0 +1,129 @@
+"""How the window starts.
+
+The story: the settings are read, a damaged file of them set aside. The application is made, and
+with it the theme and the fonts. A window opens, on the file that was asked for or on the welcome
+screen; what is wrong with a file is said there. Then the event loop runs until the last window is
+closed, and the settings are written. Whatever no one has foreseen ends in a report without any
+content of the negotiation; the record is safe, since every change was on disk when it was made.
+"""
+
+import os
+import platform
+import sys
+import traceback
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtWidgets import QApplication
+
+from negotiator import __version__, settings
+from negotiator.ui import messages, theme
+from negotiator.ui.main_window import MainWindow
+
+
+def run(file: Path | None) -> int:
+    """Open the window, on ``file`` if there is one; returns the exit code."""
+    preferences, damage = settings.load()
+    application = make_application()
+    sys.excepthook = _on_crash
+    palette = theme.apply(application, preferences.theme, preferences.zoom)
+    window = MainWindow(preferences, palette)
+    theme.follow_system(application, window.apply_theme)
+    if file is not None:
+        window.open_file(file)
+    window.show()
+    if damage:
+        window.statusBar().show()
+        window.statusBar().showMessage(damage, 20_000)
+    code = application.exec()
+    settings.save(preferences)
+    return code
+
+
+def make_application() -> QApplication:
+    """Make the one application object, or return the one that is there."""
+    found = QApplication.instance()
+    if isinstance(found, QApplication):
+        return found
+    application = QApplication(["negotiator"])
+    application.setApplicationName("Negotiator")
+    application.setApplicationDisplayName("")
+    application.setApplicationVersion(__version__)
+    application.setDesktopFileName("negotiator")
+    return application
+
+
+def tour(folder: Path) -> Iterator[Path]:
+    """Write the sample's three reports as PDF and its three views as PNG; yields what is made.
+
+    Works where there is no display.
+
+    Raises:
+        NegotiatorError: the folder cannot be written.
+    """
+    from negotiator.domain.errors import NegotiatorError
+    from negotiator.exchange.sample import write_sample
+    from negotiator.printing.document import REPORTS, write_pdf
+
+    if not os.environ.get("DISPLAY") and not os.environ.get("WAYLAND_DISPLAY"):
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as problem:
+        raise NegotiatorError(
+            f"{folder} cannot be made: {problem.strerror or 'unknown reason'}.",
+            "Choose a folder where you may write.",
+        ) from None
+    application = make_application()
+    file = folder / "sample.negotiation"
+    write_sample(file, force=True)
+    yield file
+    window = MainWindow(settings.Settings(), theme.apply(application, "light"))
+    window.resize(1440, 900)
+    window.open_file(file)
+    window.show()
+    workspace = window.workspace
+    if workspace is None:
+        raise RuntimeError("the sample did not open")
+    for report in REPORTS:
+        path = folder / f"{report}.pdf"
+        write_pdf(workspace.session.record, workspace.session.perspective, report, path)
+        yield path
+    matrix = workspace.session.matrix
+    numbers = {row.component.number: row.component.key for row in matrix.rows}
+    codes = {party.code: party.key for party in matrix.parties}
+    workspace.session.select(numbers["A.2"], codes["RU"])
+    for view in ("matrix", "timeline", "comparison"):
+        workspace.show_view(view)
+        application.processEvents()
+        picture = folder / f"{view}.png"
+        window.grab().save(str(picture))
+        yield picture
+    window.close()
+
+
+def _on_crash(
+    kind: type[BaseException], problem: BaseException, trace: TracebackType | None
+) -> None:
+    """Save a report of versions and traceback, and say where it is."""
+    if issubclass(kind, KeyboardInterrupt):
+        QApplication.quit()
+        return
+    frames = "".join(traceback.format_tb(trace))
+    # The message of an exception may hold what a user typed, so only its kind is kept.
+    report = (
+        f"Negotiator {__version__}, Python {platform.python_version()}, {platform.platform()}\n"
+        f"{datetime.now(UTC).isoformat(timespec='seconds')}\n\n{frames}{kind.__name__}\n"
+    )
+    folder = settings.reports_folder()
+    name = ""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        path = folder / f"crash-{datetime.now(UTC):%Y%m%dT%H%M%S}.txt"
+        path.write_text(report, encoding="utf-8")
+        name = str(path)
+    except OSError:
+        sys.stderr.write(report)
+    messages.say_crashed(name)

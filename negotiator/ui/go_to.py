@@ -1,0 +1,152 @@
+"""Search or go to: a line that finds cells, parties, components and rounds (Ctrl+K)."""
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
+
+from negotiator.domain.dates import PartialDate
+from negotiator.domain.quick_line import Vocabulary
+from negotiator.store import reads
+from negotiator.ui.session import Session
+from negotiator.ui.theme import scaled
+
+_MOST = 12
+
+
+class Place(NamedTuple):
+    """A place to go to."""
+
+    words: str
+    go: Callable[[], None]
+
+
+class GoTo(QLineEdit):
+    """Finds while one types; Enter goes to the first, arrows choose another."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.setPlaceholderText("Search or go to…   Ctrl+K")
+        self.setAccessibleName("Search or go to")
+        self.setFixedWidth(scaled(230))
+        self._list = QListWidget(self.window())
+        self._list.setWindowFlags(Qt.WindowType.ToolTip)
+        self._list.setFocusProxy(self)
+        self._list.setAccessibleName("Places found")
+        self._list.itemClicked.connect(self._go)
+        self._places: list[Place] = []
+        self.textEdited.connect(self._find)
+        self.installEventFilter(self)
+
+    def find(self, text: str) -> list[Place]:
+        """Return the places that a text may mean, likeliest first."""
+        session = self._session
+        frame = reads.framework(session.record)
+        wanted = text.strip().casefold()
+        if not wanted:
+            return []
+        places: list[Place] = []
+        vocabulary = Vocabulary(
+            [(party.code, party.name) for party in frame.parties],
+            [component.number for component in frame.components],
+            session.record.negotiation.scale,
+        )
+        read = vocabulary.read(text)
+        if read.party is not None and read.component is not None:
+            party, component = frame.parties[read.party], frame.components[read.component]
+            places.append(
+                Place(
+                    f"{party.name} on {component.number} {component.title}",
+                    lambda: session.select(component.key, party.key),
+                )
+            )
+        for component in frame.components:
+            if wanted in f"{component.number} {component.title}".casefold():
+                key = component.key
+                places.append(
+                    Place(
+                        f"{component.number}  {component.title}",
+                        lambda key=key: session.select(key, session.selection[1]),
+                    )
+                )
+            if len(places) >= _MOST:
+                return places
+        for each in frame.parties:
+            if wanted in f"{each.name} {each.code}".casefold():
+                key = each.key
+                places.append(
+                    Place(
+                        f"{each.name} ({each.code})",
+                        lambda key=key: session.select(session.selection[0], key),
+                    )
+                )
+        for around in frame.rounds:
+            if wanted in f"{around.title} r{around.number} {around.place}".casefold():
+                as_of = PartialDate.of(around.end)
+                places.append(Place(f"As of {around.title}, {around.place}", lambda d=as_of: self._ask(d)))
+        return places[:_MOST]
+
+    # ------------------------------------------------------------------ events
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FocusOut:
+            self._list.hide()
+        return super().eventFilter(watched, event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        row = self._list.currentRow()
+        match event.key():
+            case Qt.Key.Key_Down:
+                self._list.setCurrentRow(min(row + 1, self._list.count() - 1))
+            case Qt.Key.Key_Up:
+                self._list.setCurrentRow(max(row - 1, 0))
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                if self._list.currentItem() is not None:
+                    self._go(self._list.currentItem())
+            case Qt.Key.Key_Escape:
+                self.clear()
+                self._list.hide()
+                self.clearFocus()
+            case _:
+                super().keyPressEvent(event)
+
+    # ------------------------------------------------------------------ internals
+
+    def _find(self, text: str) -> None:
+        self._places = self.find(text)
+        self._list.clear()
+        for place in self._places:
+            self._list.addItem(QListWidgetItem(place.words))
+        if not self._places:
+            if text.strip():
+                nothing = QListWidgetItem("Nothing found")
+                nothing.setFlags(Qt.ItemFlag.NoItemFlags)
+                self._list.addItem(nothing)
+            else:
+                self._list.hide()
+                return
+        self._list.setCurrentRow(0)
+        width = max(self.width(), scaled(340))
+        self._list.resize(width, min(12, self._list.count()) * scaled(24) + 6)
+        below = self.mapToGlobal(QPoint(self.width() - width, self.height() + 2))
+        self._list.move(below)
+        self._list.show()
+
+    def _go(self, item: QListWidgetItem) -> None:
+        row = self._list.row(item)
+        if 0 <= row < len(self._places):
+            place = self._places[row]
+            self.clear()
+            self._list.hide()
+            self.clearFocus()
+            place.go()
+
+    def _ask(self, as_of: PartialDate) -> None:
+        perspective = self._session.perspective
+        since = perspective.since
+        if since is not None and since.packed >= as_of.packed:
+            since = None
+        self._session.perspective = perspective.but(as_of=as_of, since=since)

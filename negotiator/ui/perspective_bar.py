@@ -1,0 +1,233 @@
+"""The perspective bar above all views: the question that they answer."""
+
+from datetime import date
+
+from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from negotiator.domain.dates import PartialDate
+from negotiator.domain.positions import Basis
+from negotiator.reports.question import latest_day, short_date
+from negotiator.store import reads
+from negotiator.store.reads import RoundHead
+from negotiator.ui.as_of_popup import AsOfPopup
+from negotiator.ui.round_slider import RoundSlider
+from negotiator.ui.session import Session
+from negotiator.ui.shown_popup import ShownPopup
+from negotiator.ui.theme import scaled
+
+_BASES = (Basis.PUBLIC, Basis.IN_SESSION, Basis.ASSESSMENT, Basis.INTERNAL)
+
+
+class PerspectiveBar(QFrame):
+    """Shows and changes the perspective of a session."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.setAccessibleName("Perspective")
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        row = QHBoxLayout()
+        row.setContentsMargins(scaled(12), scaled(3), scaled(12), scaled(5))
+        row.setSpacing(scaled(12))
+        self._as_of = QPushButton()
+        self._as_of.setToolTip("Choose the day, and what was known when")
+        self._as_of.clicked.connect(self._choose_day)
+        self.slider = RoundSlider(session)
+        self.slider.as_of_chosen.connect(self._on_as_of_round)
+        self.slider.since_chosen.connect(self._on_since_round)
+        self._since = QComboBox()
+        self._since.setAccessibleName("Changes since")
+        self._since.setMinimumContentsLength(15)
+        self._since.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self._since.activated.connect(self._on_since)
+        self._shown = QPushButton()
+        self._shown.setToolTip("Choose which parties and components are shown")
+        self._shown.clicked.connect(self._choose_shown)
+        self._ceiling = QComboBox()
+        self._ceiling.setAccessibleName("Up to marking")
+        self._ceiling.activated.connect(self._on_ceiling)
+        row.addLayout(_captioned("As of", self._as_of))
+        row.addWidget(self.slider, 1)
+        row.addLayout(_captioned("Changes since", self._since))
+        row.addLayout(_captioned("Basis", self._build_bases()))
+        row.addLayout(_captioned("Show", self._shown))
+        row.addLayout(_captioned("Up to marking", self._ceiling))
+        outer.addLayout(row)
+        outer.addWidget(self._build_strip())
+        session.perspective_changed.connect(self.renew)
+        session.changed.connect(lambda _: self.renew())
+        session.palette_changed.connect(self.slider.update)
+        self.renew()
+
+    # ------------------------------------------------------------------ what others call
+
+    def step_round(self, by: int) -> None:
+        """Go to the next (1) or former (-1) round."""
+        self.slider.step(by)
+
+    def renew(self) -> None:
+        """Show the perspective as it is."""
+        question = self._session.matrix.question
+        perspective = self._session.perspective
+        latest = latest_day(self._session.record).last_day
+        day = short_date(question.as_of)
+        self._as_of.setText(day if perspective.as_of else f"{day} (latest)")
+        since = perspective.since.last_day if perspective.since else None
+        self.slider.show_rounds(question.framework.rounds, question.day, since, latest)
+        self._fill_since(question.framework.rounds, since)
+        for basis, button in self._bases.items():
+            button.setChecked(basis in perspective.bases)
+        self._fill_ceiling()
+        parties, components = len(question.parties), len(question.components)
+        chapters = sum(c.depth == 0 and c.has_parts for c in question.components)
+        self._shown.setText(f"{parties} parties, {components - chapters} components")
+        self._strip.setVisible(perspective.known_at is not None)
+        if perspective.known_at is not None:
+            moment = perspective.known_at.astimezone()
+            self._strip_words.setText(
+                f"As known on {moment.day} {moment:%B %Y, %H:%M}. What was recorded later is left "
+                "out."
+            )
+
+    # ------------------------------------------------------------------ building
+
+    def _build_bases(self) -> QWidget:
+        box = QWidget()
+        row = QHBoxLayout(box)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        self._bases: dict[Basis, QPushButton] = {}
+        for n, basis in enumerate(_BASES):
+            button = QPushButton(basis.word.capitalize())
+            button.setCheckable(True)
+            segment = "first" if n == 0 else "last" if n == len(_BASES) - 1 else "middle"
+            button.setProperty("segment", segment)
+            button.setToolTip(f"Claims on {basis.word} basis")
+            button.clicked.connect(self._on_basis)
+            self._bases[basis] = button
+            row.addWidget(button)
+        return box
+
+    def _build_strip(self) -> QFrame:
+        self._strip = QFrame()
+        self._strip.setProperty("role", "warning")
+        row = QHBoxLayout(self._strip)
+        row.setContentsMargins(scaled(12), scaled(3), scaled(12), scaled(3))
+        self._strip_words = QLabel()
+        back = QPushButton("Back to now")
+        back.setProperty("link", True)
+        back.clicked.connect(lambda: self._ask(known_at=None))
+        row.addWidget(self._strip_words, 1)
+        row.addWidget(back)
+        self._strip.hide()
+        return self._strip
+
+    # ------------------------------------------------------------------ slots
+
+    def _choose_day(self) -> None:
+        popup = AsOfPopup(self._session, self)
+        popup.asked.connect(lambda as_of, known_at: self._ask(as_of=as_of, known_at=known_at))
+        popup.show_below(self._as_of)
+
+    def _choose_shown(self) -> None:
+        ShownPopup(self._session, self).show_below(self._shown)
+
+    def _on_as_of_round(self, chosen: RoundHead) -> None:
+        as_of = PartialDate.of(chosen.end)
+        if chosen is self.slider.begun[-1]:
+            latest = latest_day(self._session.record)
+            as_of = max(latest, as_of, key=lambda each: each.packed)
+        since = self._session.perspective.since
+        if since is not None and since.last_day >= chosen.end:
+            since = self._former_end(chosen)
+        self._ask(as_of=as_of, since=since)
+
+    def _on_since_round(self, chosen: RoundHead) -> None:
+        if chosen.end < self._session.matrix.question.day:
+            self._ask(since=PartialDate.of(chosen.end))
+
+    def _on_since(self, index: int) -> None:
+        self._ask(since=self._since.itemData(index))
+
+    def _on_basis(self) -> None:
+        bases = tuple(
+            basis for basis in Basis if basis in self._bases and self._bases[basis].isChecked()
+        )
+        if bases:
+            self._ask(bases=bases)
+        else:
+            # Without any basis nothing could be shown, so the last one stays.
+            self.renew()
+
+    def _on_ceiling(self, index: int) -> None:
+        is_highest = index == self._ceiling.count() - 1
+        self._ask(ceiling=None if is_highest else index)
+
+    # ------------------------------------------------------------------ internals
+
+    def _ask(self, **values: object) -> None:
+        self._session.perspective = self._session.perspective.but(**values)
+
+    def _former_end(self, chosen: RoundHead) -> PartialDate | None:
+        before = [each for each in reads.framework(self._session.record).rounds if each.end < chosen.end]
+        return PartialDate.of(before[-1].end) if before else None
+
+    def _fill_since(self, rounds: tuple[RoundHead, ...], since: date | None) -> None:
+        blocked = QSignalBlocker(self._since)
+        day = self._session.matrix.question.day
+        self._since.clear()
+        self._since.addItem("Off", None)
+        for each in rounds:
+            if each.end < day:
+                end = PartialDate.of(each.end)
+                self._since.addItem(f"{each.title} · {short_date(end)}", end)
+        index = next(
+            (
+                n
+                for n in range(1, self._since.count())
+                if self._since.itemData(n).last_day == since
+            ),
+            0,
+        )
+        if since is not None and not index:
+            other = PartialDate.of(since)
+            self._since.addItem(short_date(other), other)
+            index = self._since.count() - 1
+        self._since.setCurrentIndex(index)
+        blocked.unblock()
+
+    def _fill_ceiling(self) -> None:
+        blocked = QSignalBlocker(self._ceiling)
+        markings = [each.capitalize() for each in self._session.record.negotiation.markings]
+        if [self._ceiling.itemText(n) for n in range(self._ceiling.count())] != markings:
+            self._ceiling.clear()
+            self._ceiling.addItems(markings)
+        self._ceiling.setCurrentIndex(self._session.matrix.question.limits.ceiling)
+        blocked.unblock()
+
+
+def _captioned(caption: str, field: QWidget) -> QVBoxLayout:
+    """Return a field with its caption above it."""
+    column = QVBoxLayout()
+    column.setSpacing(scaled(1))
+    label = QLabel(caption)
+    label.setProperty("role", "caption")
+    label.setBuddy(field)
+    if not field.accessibleName():
+        field.setAccessibleName(caption)
+    column.addWidget(label)
+    column.addWidget(field, 0, Qt.AlignmentFlag.AlignBottom)
+    return column

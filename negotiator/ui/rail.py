@@ -1,0 +1,61 @@
+"""The rail at the left: one button for each view."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QToolButton, QVBoxLayout, QWidget
+
+from negotiator.printing.palette import Palette
+from negotiator.ui.icons import icon
+from negotiator.ui.theme import scaled
+
+VIEWS = (
+    ("matrix", "Matrix"),
+    ("timeline", "Timeline"),
+    ("comparison", "Comparison"),
+    ("overview", "Overview"),
+    ("history", "History"),
+)
+
+
+class Rail(QWidget):
+    """Chooses the view.
+
+    Signals:
+        chosen: the name of a view.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(self, palette: Palette, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedWidth(scaled(76))
+        self.setAccessibleName("Views")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, scaled(4), 0, 0)
+        layout.setSpacing(0)
+        self._group = QButtonGroup(self)
+        self._buttons: dict[str, QToolButton] = {}
+        for n, (name, words) in enumerate(VIEWS, start=1):
+            button = QToolButton()
+            button.setText(words)
+            button.setIcon(icon(name, palette))
+            button.setIconSize(QSize(scaled(20), scaled(20)))
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+            button.setCheckable(True)
+            button.setProperty("rail", True)
+            button.setFixedSize(scaled(76), scaled(54))
+            button.setToolTip(f"{words} (Ctrl+{n})")
+            button.setAccessibleName(words)
+            button.clicked.connect(lambda _=False, each=name: self.chosen.emit(each))
+            self._group.addButton(button)
+            self._buttons[name] = button
+            layout.addWidget(button)
+        layout.addStretch(1)
+
+    def show_view(self, name: str) -> None:
+        """Show which view is open."""
+        self._buttons[name].setChecked(True)
+
+    def set_palette(self, palette: Palette) -> None:
+        """Show the icons in other colours."""
+        for name, button in self._buttons.items():
+            button.setIcon(icon(name, palette))

@@ -1,0 +1,197 @@
+"""The slider of rounds: a ring for the moment compared with, a pointer for the as-of day."""
+
+from datetime import date
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from negotiator.store.reads import RoundHead
+from negotiator.ui.session import Session
+from negotiator.ui.theme import font, scaled
+
+_NEAR = 9.0
+
+
+class RoundSlider(QWidget):
+    """Shows the rounds evenly on a track; both handles go from round to round.
+
+    Signals:
+        as_of_chosen: the round at whose end the view is to stand.
+        since_chosen: the round at whose end the comparison is to start.
+    """
+
+    as_of_chosen = Signal(object)
+    since_chosen = Signal(object)
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._rounds: tuple[RoundHead, ...] = ()
+        self._as_of = date.min
+        self._since: date | None = None
+        self._dragged = ""
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setMinimumWidth(scaled(120))
+        self.setToolTip(
+            "Left and right: as of an earlier or later round; with Shift: compare with another"
+        )
+        self.setAccessibleName("Rounds")
+
+    def sizeHint(self) -> QSize:
+        return QSize(scaled(250), scaled(42))
+
+    @property
+    def begun(self) -> list[RoundHead]:
+        """The rounds that had begun by the latest day on record."""
+        return [each for each in self._rounds if each.start <= self._latest]
+
+    def show_rounds(
+        self, rounds: tuple[RoundHead, ...], as_of: date, since: date | None, latest: date
+    ) -> None:
+        """Show rounds and where the handles are."""
+        self._rounds, self._as_of, self._since, self._latest = rounds, as_of, since, latest
+        now = self._index(as_of)
+        words = f"As of {rounds[now].title}" if rounds and now >= 0 else "Before the first round"
+        if since is not None and rounds and self._index(since) >= 0:
+            words += f", changes since {rounds[self._index(since)].title}"
+        self.setAccessibleDescription(words)
+        self.update()
+
+    def step(self, by: int) -> None:
+        """Move the as-of day to the next (1) or former (-1) round's end."""
+        now = self._index(self._as_of)
+        at_end = now >= 0 and self._rounds[now].end == self._as_of
+        n = now + by if at_end or by > 0 else now
+        if by > 0 and not at_end and 0 <= now and self._as_of < self._rounds[now].end:
+            n = now
+        if 0 <= n < len(self.begun):
+            self.as_of_chosen.emit(self._rounds[n])
+
+    _latest = date.max
+
+    # ------------------------------------------------------------------ events
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        by = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
+        if by is None:
+            super().keyPressEvent(event)
+        elif event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            now = self._index(self._since) if self._since else self._index(self._as_of)
+            if 0 <= now + by < len(self.begun):
+                self.since_chosen.emit(self._rounds[now + by])
+        else:
+            self.step(by)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        x = event.position().x()
+        near_since = self._since is not None and abs(x - self._x_of(self._since)) <= scaled(_NEAR)
+        near_as_of = abs(x - self._x_of(self._as_of)) <= scaled(_NEAR)
+        self._dragged = "since" if near_since and not near_as_of else "as of"
+        if not near_since and not near_as_of:
+            self._move_to(x)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._dragged:
+            self._move_to(event.position().x())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._dragged = ""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        palette = self._session.palette
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        y = self._y
+        if self._rounds:
+            painter.setPen(QPen(palette.line, 1.4))
+            last_begun = self._x(max(0, len(self.begun) - 1))
+            painter.drawLine(QPointF(self._x(0) - scaled(10), y), QPointF(last_begun, y))
+            painter.setPen(QPen(palette.line, 1.4, Qt.PenStyle.DotLine))
+            painter.drawLine(QPointF(last_begun, y), QPointF(self._x(len(self._rounds) - 1), y))
+            if self._since is not None:
+                painter.setPen(QPen(palette.accent, 3))
+                painter.drawLine(
+                    QPointF(self._x_of(self._since), y), QPointF(self._x_of(self._as_of), y)
+                )
+            self._paint_ticks(painter)
+            self._paint_handles(painter)
+        if self.hasFocus():
+            painter.setPen(QPen(palette.accent, 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 3, 3)
+        painter.end()
+
+    # ------------------------------------------------------------------ internals
+
+    @property
+    def _y(self) -> float:
+        return float(self.height() - scaled(13))
+
+    def _paint_ticks(self, painter: QPainter) -> None:
+        palette = self._session.palette
+        taken = -1e9
+        for n, each in enumerate(self._rounds):
+            x = self._x(n)
+            painter.setPen(QPen(palette.line, 1))
+            painter.drawLine(QPointF(x, self._y - scaled(4)), QPointF(x, self._y + scaled(4)))
+            marked = each.end in (self._since, self._as_of)
+            painter.setFont(font(12, 600 if marked else 400))
+            width = painter.fontMetrics().horizontalAdvance(f"R{each.number}")
+            if x - width / 2 < taken:
+                continue
+            taken = x + width / 2 + scaled(4)
+            painter.setPen(palette.text if n < len(self.begun) else palette.text2)
+            place = QRectF(x - width, scaled(4), 2 * width, scaled(16))
+            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, f"R{each.number}")
+
+    def _paint_handles(self, painter: QPainter) -> None:
+        palette = self._session.palette
+        if self._since is not None:
+            painter.setPen(QPen(palette.accent, 2))
+            painter.setBrush(palette.base)
+            painter.drawEllipse(QPointF(self._x_of(self._since), self._y), scaled(4.5), scaled(4.5))
+        x, side = self._x_of(self._as_of), scaled(5)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(palette.accent)
+        painter.drawPolygon(
+            QPolygonF(
+                [
+                    QPointF(x - side, self._y - scaled(6)),
+                    QPointF(x + side, self._y - scaled(6)),
+                    QPointF(x + side, self._y + scaled(2)),
+                    QPointF(x, self._y + scaled(7)),
+                    QPointF(x - side, self._y + scaled(2)),
+                ]
+            )
+        )
+
+    def _x(self, n: float) -> float:
+        room = self.width() - 2 * scaled(18)
+        x = scaled(18) + room * n / max(1, len(self._rounds) - 1)
+        return self.width() - x if self.isRightToLeft() else x
+
+    def _index(self, day: date) -> int:
+        """Return the index of the round that had begun last on a day, or -1."""
+        return sum(each.start <= day for each in self._rounds) - 1
+
+    def _x_of(self, day: date) -> float:
+        """Return where a day stands: at its round, or between two."""
+        n = self._index(day)
+        if n < 0:
+            return self._x(-0.3)
+        after = day > self._rounds[n].end and n + 1 < len(self._rounds)
+        return self._x(n + 0.35 if after and (day - self._rounds[n].end).days > 7 else n)
+
+    def _move_to(self, x: float) -> None:
+        begun = self.begun
+        if not begun:
+            return
+        n = min(range(len(begun)), key=lambda each: abs(self._x(each) - x))
+        chosen = begun[n]
+        if self._dragged == "since":
+            if chosen.end != self._since and chosen.end < self._as_of:
+                self.since_chosen.emit(chosen)
+        elif chosen.end != self._as_of:
+            self.as_of_chosen.emit(chosen)

@@ -1,0 +1,73 @@
+"""Work off the user-interface thread: one way there, and the result back on the main thread."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+
+from negotiator.domain.errors import NegotiatorError
+from negotiator.store.record import Record
+
+
+class Task(QObject):
+    """One piece of work; ``cancel`` asks it to stop, and then it reports nothing.
+
+    Signals:
+        done: the result.
+        failed: the NegotiatorError that ended it.
+    """
+
+    done = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.is_cancelled = False
+
+    def cancel(self) -> None:
+        """Ask the work to stop; its result is dropped."""
+        self.is_cancelled = True
+
+
+class _Work(QRunnable):
+    def __init__(self, task: Task, function: Callable[[], Any]) -> None:
+        super().__init__()
+        self._task = task
+        self._function = function
+
+    def run(self) -> None:
+        try:
+            result = self._function()
+        except NegotiatorError as problem:
+            if not self._task.is_cancelled:
+                self._task.failed.emit(problem)
+            return
+        if not self._task.is_cancelled:
+            self._task.done.emit(result)
+
+
+def run_task(
+    function: Callable[[], Any],
+    on_done: Callable[[Any], None],
+    on_error: Callable[[NegotiatorError], None],
+) -> Task:
+    """Run ``function`` in another thread; one of the callbacks is called on this one.
+
+    Keep the task as long as the result is wanted.
+    """
+    task = Task()
+    task.done.connect(on_done)
+    task.failed.connect(on_error)
+    QThreadPool.globalInstance().start(_Work(task, function))
+    return task
+
+
+def with_record(path: Path, function: Callable[[Record], Any]) -> Callable[[], Any]:
+    """Return work that opens the file anew in its own thread, and closes it after."""
+
+    def work() -> Any:  # noqa: ANN401
+        with Record.open(path) as record:
+            return function(record)
+
+    return work

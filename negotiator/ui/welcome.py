@@ -1,0 +1,179 @@
+"""The welcome screen: new, open, recent, sample."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from negotiator.domain.errors import NegotiatorError
+from negotiator.domain.negotiation import Negotiation
+from negotiator.settings import Settings
+from negotiator.ui.theme import scaled
+
+_PATH = Qt.ItemDataRole.UserRole
+
+
+class Welcome(QWidget):
+    """What a window without a file shows.
+
+    Signals:
+        new_asked: a new negotiation.
+        open_asked: a file is to be chosen.
+        sample_asked: the sample.
+        file_asked: the path of a recent file.
+    """
+
+    new_asked = Signal()
+    open_asked = Signal()
+    sample_asked = Signal()
+    file_asked = Signal(str)
+
+    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(scaled(48), scaled(40), scaled(48), scaled(24))
+        layout.setSpacing(scaled(10))
+        title = QLabel("Negotiator")
+        title.setProperty("role", "title")
+        words = QLabel(
+            "Who holds which position, since when and on whose word. One file holds one "
+            "negotiation; it stays on this computer."
+        )
+        words.setWordWrap(True)
+        words.setProperty("role", "quiet")
+        layout.addWidget(title)
+        layout.addWidget(words)
+        self.problem = QLabel()
+        self.problem.setWordWrap(True)
+        self.problem.setProperty("role", "problem")
+        self.problem.setAccessibleName("What went wrong")
+        self.problem.hide()
+        layout.addWidget(self.problem)
+        row = QHBoxLayout()
+        for text, tip, signal, is_default in (
+            ("Open the sample", "A security-assurances framework to look around in",
+             self.sample_asked, True),
+            ("New negotiation…", "Ctrl+N", self.new_asked, False),
+            ("Open…", "Ctrl+O", self.open_asked, False),
+        ):
+            button = QPushButton(text)
+            button.setToolTip(tip)
+            button.setProperty("default", is_default)
+            button.clicked.connect(signal.emit)
+            row.addWidget(button)
+        row.addStretch(1)
+        layout.addLayout(row)
+        self._recent_label = QLabel("Recent")
+        self._recent_label.setProperty("role", "caption")
+        self.recent = QListWidget()
+        self.recent.setAccessibleName("Recent files")
+        self.recent.setMaximumWidth(scaled(640))
+        self.recent.itemActivated.connect(self._on_recent)
+        layout.addWidget(self._recent_label)
+        layout.addWidget(self.recent, 1)
+        layout.addStretch(0)
+        self.renew()
+
+    def renew(self) -> None:
+        """Show the recent files; those that are gone are greyed."""
+        self.recent.clear()
+        for name in self._settings.recent:
+            path = Path(name)
+            item = QListWidgetItem(f"{path.stem}    {path.parent}")
+            item.setData(_PATH, name)
+            item.setToolTip(name)
+            if not path.exists():
+                item.setFlags(Qt.ItemFlag.ItemIsSelectable)
+                item.setText(f"{path.stem}    not found in {path.parent}")
+            self.recent.addItem(item)
+        has_some = bool(self._settings.recent)
+        self.recent.setVisible(has_some)
+        self._recent_label.setVisible(has_some)
+
+    def say(self, problem: NegotiatorError | None) -> None:
+        """Say what went wrong, or nothing."""
+        self.problem.setText(str(problem) if problem else "")
+        self.problem.setVisible(problem is not None)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        item = self.recent.currentItem()
+        if event.key() == Qt.Key.Key_Delete and self.recent.hasFocus() and item is not None:
+            self._settings.forget(item.data(_PATH))
+            self.renew()
+            return
+        super().keyPressEvent(event)
+
+    def _on_recent(self, item: QListWidgetItem) -> None:
+        self.file_asked.emit(item.data(_PATH))
+
+
+class NewDialog(QDialog):
+    """Asks what a new negotiation is called."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("New negotiation")
+        self.setMinimumWidth(scaled(440))
+        form = QFormLayout()
+        self.name = QLineEdit()
+        self.name.setPlaceholderText("Fisheries talks")
+        self.reference = QLineEdit()
+        self.disclaimer = QPlainTextEdit()
+        self.disclaimer.setTabChangesFocus(True)
+        self.disclaimer.setFixedHeight(scaled(60))
+        for label, field in (
+            ("Title *", self.name),
+            ("Reference", self.reference),
+            ("Disclaimer", self.disclaimer),
+        ):
+            form.addRow(label, field)
+            field.setAccessibleName(label.rstrip(" *"))
+        self._problem = QLabel()
+        self._problem.setProperty("role", "problem")
+        self._problem.setWordWrap(True)
+        self._problem.hide()
+        row = QHBoxLayout()
+        row.addStretch(1)
+        cancel = QPushButton("Cancel")
+        cancel.clicked.connect(self.reject)
+        make = QPushButton("Choose a place…")
+        make.setProperty("default", True)
+        make.setDefault(True)
+        make.clicked.connect(self._check)
+        row.addWidget(cancel)
+        row.addWidget(make)
+        layout = QVBoxLayout(self)
+        layout.addLayout(form)
+        layout.addWidget(self._problem)
+        layout.addLayout(row)
+        self.negotiation: Negotiation | None = None
+
+    def _check(self) -> None:
+        try:
+            self.negotiation = Negotiation.build(
+                {
+                    "title": self.name.text(),
+                    "reference": self.reference.text(),
+                    "disclaimer": self.disclaimer.toPlainText(),
+                }
+            )
+        except NegotiatorError as problem:
+            self._problem.setText(str(problem))
+            self._problem.show()
+            self.name.setFocus()
+            return
+        self.accept()

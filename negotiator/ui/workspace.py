@@ -1,0 +1,247 @@
+"""What a window shows of an open file: perspective bar, views, inspector, and their dialogs."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from negotiator.domain.dates import PartialDate
+from negotiator.reports.question import latest_day
+from negotiator.settings import Settings
+from negotiator.store import reads
+from negotiator.ui.dialogs.record_dialog import RecordDialog
+from negotiator.ui.dialogs.row_dialog import RowDialog
+from negotiator.ui.inspector import Inspector
+from negotiator.ui.perspective_bar import PerspectiveBar
+from negotiator.ui.rail import Rail
+from negotiator.ui.session import Session
+from negotiator.ui.theme import scaled
+from negotiator.ui.views.comparison_view import ComparisonPage
+from negotiator.ui.views.history_view import HistoryPage
+from negotiator.ui.views.matrix_view import MatrixPage
+from negotiator.ui.views.overview_view import OverviewPage
+from negotiator.ui.views.timeline_view import TimelinePage
+
+Page = MatrixPage | TimelinePage | ComparisonPage | OverviewPage | HistoryPage
+
+_PAGES: dict[str, type[Page]] = {
+    "matrix": MatrixPage,
+    "timeline": TimelinePage,
+    "comparison": ComparisonPage,
+    "overview": OverviewPage,
+    "history": HistoryPage,
+}
+
+
+class Workspace(QWidget):
+    """One open file. Views are made when they are first shown.
+
+    Signals:
+        view_changed: another view is shown.
+        status_changed: what the status bar is to say is other.
+    """
+
+    view_changed = Signal()
+    status_changed = Signal()
+
+    def __init__(self, session: Session, settings: Settings, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.session = session
+        self._settings = settings
+        self._pages: dict[str, Page] = {}
+        self._dialog: RecordDialog | None = None
+        self.view = ""
+        session.perspective = session.perspective.but(since=first_comparison(session))
+        self.rail = Rail(session.palette)
+        self.rail.chosen.connect(self.show_view)
+        self.bar = PerspectiveBar(session)
+        self._stack = QStackedWidget()
+        self.inspector = Inspector(session)
+        self.inspector.close_asked.connect(self.toggle_inspector)
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._splitter.addWidget(self._stack)
+        self._splitter.addWidget(self.inspector)
+        self._splitter.setStretchFactor(0, 1)
+        self._splitter.setStretchFactor(1, 0)
+        self._splitter.setCollapsible(0, False)
+        self._splitter.setSizes([scaled(1100), scaled(292)])
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addWidget(self.bar)
+        column.addWidget(self._splitter, 1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.rail)
+        row.addLayout(column, 1)
+        session.record_asked.connect(self.record_position)
+        session.correct_asked.connect(lambda claim: self._open_dialog().correct(claim))
+        session.withdraw_asked.connect(lambda claim: self._open_dialog().withdraw(claim))
+        session.view_asked.connect(self.show_view)
+        session.add_asked.connect(self.add_row)
+        session.palette_changed.connect(lambda: self.rail.set_palette(session.palette))
+        session.perspective_changed.connect(self.status_changed.emit)
+
+    # ------------------------------------------------------------------ views
+
+    @property
+    def page(self) -> Page:
+        """The view that is shown."""
+        return self._pages[self.view]
+
+    def show_view(self, name: str) -> None:
+        """Show a view by its name."""
+        page = self._pages.get(name)
+        if page is None:
+            page = _PAGES[name](self.session)
+            page.status_changed.connect(self.status_changed.emit)
+            if isinstance(page, MatrixPage):
+                page.density = self._settings.density
+                page.inspector_asked.connect(self._show_inspector)
+                page.density_changed.connect(self._remember_density)
+            if isinstance(page, OverviewPage):
+                page.edit_asked.connect(self.edit_row)
+            self._pages[name] = page
+            self._stack.addWidget(page)
+        self.view = name
+        self._stack.setCurrentWidget(page)
+        self.rail.show_view(name)
+        self.inspector.setVisible(
+            name in ("matrix", "comparison", "timeline") and self._wants_inspector(name)
+        )
+        self.focus_view()
+        self.view_changed.emit()
+        self.status_changed.emit()
+
+    def focus_view(self) -> None:
+        """Put the keyboard into the view."""
+        page = self.page
+        target: QWidget = page
+        if isinstance(page, MatrixPage):
+            target = page.table
+        elif isinstance(page, TimelinePage):
+            target = page.lanes
+        elif isinstance(page, ComparisonPage):
+            target = page.rows
+        elif isinstance(page, HistoryPage):
+            target = page.table
+        elif isinstance(page, OverviewPage):
+            target = page.tabs
+        target.setFocus()
+
+    def toggle_inspector(self) -> None:
+        """Show or hide the inspector."""
+        self.inspector.setVisible(self.inspector.isHidden())
+        self._inspector_hidden = self.inspector.isHidden()
+        if self.inspector.isHidden():
+            self.focus_view()
+
+    def next_region(self, by: int) -> None:
+        """Move the keyboard to the next (1) or former (-1) part of the window."""
+        regions: list[QWidget] = [self.rail, self.bar, self._stack]
+        if self.inspector.isVisible():
+            regions.append(self.inspector)
+        focus = self.window().focusWidget()
+        at = next((n for n, each in enumerate(regions) if focus and each.isAncestorOf(focus)), 2)
+        region = regions[(at + by) % len(regions)]
+        if region is self._stack:
+            self.focus_view()
+            return
+        first = _first_focusable(region)
+        if first is not None:
+            first.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def step_change(self, by: int) -> None:
+        """Go to the next (1) or former (-1) change in the view."""
+        page = self.page
+        if isinstance(page, MatrixPage | ComparisonPage):
+            page.step_change(by)
+
+    def selected_rect(self) -> QRect:
+        """Return where the selected cell is on the screen, or nothing."""
+        page = self._pages.get("matrix")
+        if self.view == "matrix" and isinstance(page, MatrixPage):
+            return page.selected_rect()
+        return QRect()
+
+    # ------------------------------------------------------------------ dialogs
+
+    def record_position(self, component: int = 0, party: int = 0, stance: int = 0) -> None:
+        """Open "Record position" on a cell."""
+        if not self.session.matrix.question.framework.parties:
+            self.add_row("party")
+            return
+        self._open_dialog().start(component, party, stance)
+
+    def correct_selected(self) -> None:
+        """Open the correction of the selected cell's claim."""
+        component, party = self.session.selection
+        cell = self.session.matrix.cells([component]).get((component, party)) if component else None
+        if cell is not None and cell.held.group is None:
+            self._open_dialog().correct(cell.held.claim.key)
+
+    def add_row(self, word: str) -> None:
+        """Open the form that adds a row of a kind."""
+        dialog = RowDialog(self.session, word, None, self.window())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def edit_row(self, word: str, key: int) -> None:
+        """Open the form that edits a row."""
+        dialog = RowDialog(self.session, word, key, self.window())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def close_file(self) -> None:
+        """Close the dialogs and the file."""
+        if self._dialog is not None:
+            self._dialog.close()
+            self._dialog.deleteLater()
+            self._dialog = None
+        self.session.close()
+
+    @property
+    def path(self) -> Path | None:
+        """The file."""
+        return self.session.record.path
+
+    # ------------------------------------------------------------------ internals
+
+    _inspector_hidden = False
+
+    def _wants_inspector(self, view: str) -> bool:
+        return not self._inspector_hidden and view == "matrix"
+
+    def _show_inspector(self) -> None:
+        self._inspector_hidden = False
+        self.inspector.show()
+        first = _first_focusable(self.inspector)
+        if first is not None:
+            first.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _remember_density(self, density: str) -> None:
+        self._settings.density = density
+
+    def _open_dialog(self) -> RecordDialog:
+        if self._dialog is None:
+            self._dialog = RecordDialog(self.session, self)
+        return self._dialog
+
+
+def first_comparison(session: Session) -> PartialDate | None:
+    """Return the day that a file is first compared with: the end of the round before the last two.
+
+    With fewer than three rounds behind it nothing is compared.
+    """
+    latest = latest_day(session.record).last_day
+    begun = [each for each in reads.framework(session.record).rounds if each.start <= latest]
+    return PartialDate.of(begun[-3].end) if len(begun) >= 3 else None
+
+
+def _first_focusable(region: QWidget) -> QWidget | None:
+    tabbed = [
+        child
+        for child in region.findChildren(QWidget)
+        if child.focusPolicy() & Qt.FocusPolicy.TabFocus and child.isVisible() and child.isEnabled()
+    ]
+    return tabbed[0] if tabbed else None
