@@ -104,9 +104,7 @@ def tour(folder: Path) -> Iterator[Path]:
     window.close()
 
 
-def _on_crash(
-    kind: type[BaseException], problem: BaseException, trace: TracebackType | None
-) -> None:
+def _on_crash(kind: type[BaseException], _: BaseException, trace: TracebackType | None) -> None:
     """Save a report of versions and traceback, and say where it is."""
     if issubclass(kind, KeyboardInterrupt):
         QApplication.quit()

@@ -76,9 +76,7 @@ def _opened(file: Path) -> "Iterator[Record]":
     from negotiator import settings
     from negotiator.store.record import Record
 
-    record = Record.open(
-        file, author=settings.load()[0].author, backups=settings.backups_folder()
-    )
+    record = Record.open(file, author=settings.load()[0].author, backups=settings.backups_folder())
     with record:
         yield record
 
@@ -114,7 +112,7 @@ def _perspective_options(command: F) -> F:
     return command
 
 
-def _perspective(  # noqa: PLR0913
+def _perspective(
     record: "Record",
     *,
     as_of: str | None,
@@ -159,7 +157,7 @@ def open_window(file: Path | None) -> None:
 @click.option("--reference", default="", help="A file number or the like.")
 @click.option("--disclaimer", default="", help="Printed on every page.")
 @click.option("--force", is_flag=True, help="Replace a file that is there.")
-def new(file: Path, title: str, reference: str, disclaimer: str, force: bool) -> None:  # noqa: FBT001
+def new(file: Path, title: str, reference: str, disclaimer: str, force: bool) -> None:
     """Make a new, empty negotiation.
 
     \b
@@ -186,14 +184,14 @@ def new(file: Path, title: str, reference: str, disclaimer: str, force: bool) ->
 @click.option("--positions", default=870_000, show_default=True, type=click.IntRange(0, 20_000_000))
 @click.option("--seed", default=1, show_default=True, type=int)
 @click.option("--force", is_flag=True, help="Replace a file that is there.")
-def sample(  # noqa: PLR0913
+def sample(
     file: Path,
-    large: bool,  # noqa: FBT001
+    large: bool,
     parties: int,
     components: int,
     positions: int,
     seed: int,
-    force: bool,  # noqa: FBT001
+    force: bool,
 ) -> None:
     """Write the sample negotiation, or a large generated one.
 
@@ -222,7 +220,7 @@ def sample(  # noqa: PLR0913
 @cli.command()
 @click.argument("file", type=FILE)
 @_json
-def info(file: Path, as_json: bool) -> None:  # noqa: FBT001
+def info(file: Path, as_json: bool) -> None:
     """Say what a file holds.
 
     \b
@@ -264,7 +262,7 @@ def info(file: Path, as_json: bool) -> None:  # noqa: FBT001
 @cli.command()
 @click.argument("file", type=FILE)
 @_json
-def check(file: Path, as_json: bool) -> None:  # noqa: FBT001
+def check(file: Path, as_json: bool) -> None:
     """Check that a file is sound; the exit code is 0 only then.
 
     \b
@@ -320,7 +318,7 @@ def redo(file: Path) -> None:
 @cli.command()
 @click.argument("file", type=FILE)
 @_json
-def history(file: Path, as_json: bool) -> None:  # noqa: FBT001
+def history(file: Path, as_json: bool) -> None:
     """List the changes, newest first.
 
     \b
@@ -416,7 +414,8 @@ _add_kind(
 _add_kind(
     "source",
     {
-        "kind": "statement, plenary record, non-paper, media, relayed, letter, note, joint statement.",
+        "kind": "statement, plenary record, non-paper, media, relayed, letter, note or "
+        "joint statement.",
         "title": "Its title.",
         "date": "Its date.",
         "reference": "A document number or address.",
@@ -481,7 +480,8 @@ _add_kind(
     "status",
     {
         "component": "The number of the component.",
-        "status": "open, under discussion, agreed in principle, agreed ad referendum, agreed, closed.",
+        "status": "open, under discussion, agreed in principle, agreed ad referendum, agreed "
+        "or closed.",
         "on": "From which day.",
     },
     '--component A.2 --status "under discussion" --on 2026-02-24',
@@ -507,7 +507,7 @@ _add_kind(
 @click.option("--note", help="A note of our own.")
 @click.option("--corrects", metavar="UID", help="This corrects the position with that uid.")
 @click.option("--withdraws", metavar="UID", help="This withdraws the position with that uid.")
-def record_command(file: Path, red_line: bool, **given: str | None) -> None:  # noqa: FBT001
+def record_command(file: Path, red_line: bool, **given: str | None) -> None:
     """Record one position, and print its uid.
 
     \b
@@ -532,7 +532,7 @@ def record_command(file: Path, red_line: bool, **given: str | None) -> None:  # 
 @click.argument("file", type=FILE)
 @_perspective_options
 @_json
-def positions(file: Path, as_json: bool, **asked: Any) -> None:  # noqa: FBT001, ANN401
+def positions(file: Path, as_json: bool, **asked: Any) -> None:
     """List the claims themselves.
 
     \b
@@ -551,7 +551,7 @@ def positions(file: Path, as_json: bool, **asked: Any) -> None:  # noqa: FBT001,
 @click.argument("file", type=FILE)
 @_perspective_options
 @_json
-def matrix(file: Path, as_json: bool, **asked: Any) -> None:  # noqa: FBT001, ANN401
+def matrix(file: Path, as_json: bool, **asked: Any) -> None:
     """Show who holds what, party by component.
 
     \b
@@ -573,7 +573,7 @@ def matrix(file: Path, as_json: bool, **asked: Any) -> None:  # noqa: FBT001, AN
 @click.argument("file", type=FILE)
 @_perspective_options
 @_json
-def timeline(file: Path, as_json: bool, **asked: Any) -> None:  # noqa: FBT001, ANN401
+def timeline(file: Path, as_json: bool, **asked: Any) -> None:
     """Tell what moved, and what was corrected, reaffirmed or withdrawn.
 
     \b
@@ -595,7 +595,7 @@ def timeline(file: Path, as_json: bool, **asked: Any) -> None:  # noqa: FBT001, 
 @click.argument("file", type=FILE)
 @_perspective_options
 @_json
-def compare(file: Path, as_json: bool, **asked: Any) -> None:  # noqa: FBT001, ANN401
+def compare(file: Path, as_json: bool, **asked: Any) -> None:
     """Show the current framework against the proposed modification, to the word.
 
     \b
@@ -620,13 +620,13 @@ def compare(file: Path, as_json: bool, **asked: Any) -> None:  # noqa: FBT001, A
 @click.option("--paper", type=click.Choice(["A3", "A4"]), default="A3", show_default=True)
 @click.option("--monochrome", is_flag=True, help="For black-and-white printers.")
 @_perspective_options
-def export(  # noqa: PLR0913
+def export(
     file: Path,
     out: Path,
     report: str,
     paper: str,
-    monochrome: bool,  # noqa: FBT001
-    **asked: Any,  # noqa: ANN401
+    monochrome: bool,
+    **asked: Any,
 ) -> None:
     """Write a report as a file; OUT's suffix says which: .pdf, .csv or .json.
 
@@ -660,5 +660,3 @@ def tour(folder: Path) -> None:
 
     for made in app.tour(folder):
         click.echo(str(made))
-
-

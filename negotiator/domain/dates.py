@@ -64,7 +64,10 @@ class PartialDate:
                 "Write a date as 2026-03-04, or 2026-03 or 2026 when only that is known.",
             )
         try:
-            return cls(*(int(part) for part in found.groups() if part))
+            parts = [int(part) for part in found.groups() if part]
+            if 0 in parts[1:]:
+                raise ValueError("months and days count from 1")
+            return cls(*parts)
         except ValueError as problem:
             raise NegotiatorError(
                 f"There is no date {text}: {problem}.", "Check the day and the month."

@@ -89,9 +89,7 @@ def _blocks(old: Sequence[str], new: Sequence[str]) -> list[tuple[int, int, int]
         gap_old, gap_new = old[at_old:start_old], new[at_new:start_new]
         if gap_old and gap_new and max(len(gap_old), len(gap_new)) <= _ALIGNED_IN_FULL:
             inner = SequenceMatcher(None, gap_old, gap_new, autojunk=False)
-            blocks += [
-                (at_old + i, at_new + j, n) for i, j, n in inner.get_matching_blocks() if n
-            ]
+            blocks += [(at_old + i, at_new + j, n) for i, j, n in inner.get_matching_blocks() if n]
         if size:
             blocks.append((start_old, start_new, size))
         at_old, at_new = start_old + size, start_new + size

@@ -157,9 +157,7 @@ def _free_text(line: str, at: int) -> _Free:
         condition = line[opening.end() : end].strip()
         if condition:
             take(opening.start(), end, Role.CONDITION)
-    rest = "".join(
-        " " if taken[n] or line[n] == ";" else line[n] for n in range(at, len(line))
-    )
+    rest = "".join(" " if taken[n] or line[n] == ";" else line[n] for n in range(at, len(line)))
     statement = " ".join(rest.split())
     return _Free(
         condition,

@@ -81,8 +81,13 @@ class Row(BaseModel):
         Raises:
             NegotiatorError: a rule is broken; the sentence names field and rule.
         """
-        return self.build({**{name: getattr(self, name) for name in self.model_fields_set},
-                           "uid": self.uid, **values})
+        return self.build(
+            {
+                **{name: getattr(self, name) for name in self.model_fields_set},
+                "uid": self.uid,
+                **values,
+            }
+        )
 
 
 def explain(problem: ValidationError) -> NegotiatorError:
@@ -94,7 +99,9 @@ def explain(problem: ValidationError) -> NegotiatorError:
         rule = rule[:1].lower() + rule[1:]
         parts.append(f"{field}: {rule}" if field else rule)
     kind = _spaced(problem.title)
-    return NegotiatorError(f"This {kind} cannot be: {'; '.join(parts)}.", "Correct it and try again.")
+    return NegotiatorError(
+        f"This {kind} cannot be: {'; '.join(parts)}.", "Correct it and try again."
+    )
 
 
 def _spaced(name: str) -> str:

@@ -74,8 +74,7 @@ def events(claims: Sequence[Claim], limits: Limits) -> list[Event]:
     before: Claim | None = None
     for group in moments(stand, limits.bases):
         disputed = len(group) > 1
-        for claim in group:
-            found.append(Event(_kind(claim, before), claim, before, disputed))
+        found += [Event(_kind(claim, before), claim, before, disputed) for claim in group]
         if not disputed:
             before = group[0]
     found += _corrections(claims, limits)

@@ -14,6 +14,7 @@ from negotiator.domain.dates import PartialDate, to_micros
 from negotiator.domain.negotiation import Negotiation, Round
 from negotiator.domain.parties import Dissociation, Membership, Party, PartyKind
 from negotiator.domain.positions import Basis, Position
+from negotiator.domain.rows import Row
 from negotiator.domain.sources import Reliability, Source
 from negotiator.domain.uids import uid_bytes
 from negotiator.store.changes import Change
@@ -66,15 +67,13 @@ class _Sample:
         )
         for each in self._content["positions"]:
             self._position(dict(each))
-        self._all(
-            "dissociations", Dissociation, None, {"member": "party", "position": "position"}
-        )
+        self._all("dissociations", Dissociation, None, {"member": "party", "position": "position"})
         self._all("consequences", Consequence, None, {"component": "component"})
 
     def _all(
         self,
         section: str,
-        model: Any,
+        model: type[Row],
         name: Callable[[dict[str, Any]], tuple[str, str]] | None,
         references: dict[str, str] | None = None,
     ) -> None:
@@ -205,7 +204,9 @@ def _add_components(change: Change, random: Random, count: int) -> list[int]:
     chapter: Component | None = None
     for n in range(count):
         if n % 31 == 0 and count > 1:
-            chapter = Component(uid=_uid(random, n), number=f"{n // 31 + 1}", title=f"Chapter {n // 31 + 1}")
+            chapter = Component(
+                uid=_uid(random, n), number=f"{n // 31 + 1}", title=f"Chapter {n // 31 + 1}"
+            )
             change.add(chapter)
             continue
         title = f"{random.choice(nouns)} {random.choice(nouns)} {random.choice(nouns)}".capitalize()

@@ -107,7 +107,9 @@ def comparison_text(record: Record, perspective: Perspective) -> str:
             if side is not None
         )
         text = "".join(_run_text(run) for run in row.runs)
-        parts.append(f"{row.component.number} {row.component.title} – {row.status}\n{sides}\n{text}")
+        parts.append(
+            f"{row.component.number} {row.component.title} – {row.status}\n{sides}\n{text}"
+        )
     if len(parts) == 1:
         parts.append("No texts in this perspective.")
     return "\n\n".join(parts)
@@ -127,8 +129,19 @@ def _run_text(run: Run) -> str:
 
 def positions_text(table: Table) -> str:
     """Return the claims as a table of words."""
-    columns = ("expressed_on", "party", "component", "act", "stance", "condition", "statement",
-               "basis", "grading", "uid")
+    columns = (
+        "expressed_on",
+        "party",
+        "component",
+        "act",
+        "stance",
+        "condition",
+        "statement",
+        "basis",
+        "grading",
+        "uid",
+    )
     rows = [[each[column] or "" for column in columns] for each in table["positions"]]
-    return str(tabulate(rows, [column.replace("_", " ") for column in columns],
-                        disable_numparse=True))
+    return str(
+        tabulate(rows, [column.replace("_", " ") for column in columns], disable_numparse=True)
+    )

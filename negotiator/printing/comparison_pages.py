@@ -52,9 +52,7 @@ def _head(width: float, palette: Palette) -> Strip:
     return Strip(height, items)
 
 
-def _rows(
-    comparison: Comparison, compared: Compared, palette: Palette, width: float
-) -> list[Row]:
+def _rows(comparison: Comparison, compared: Compared, palette: Palette, width: float) -> list[Row]:
     """Return a component as strips: its title, its texts line by line, who stands where."""
     component = compared.component
     title = f"{component.number}  {component.title}"
@@ -90,7 +88,9 @@ def _title(title: str, compared: Compared, palette: Palette, width: float) -> St
 def _sides(compared: Compared, palette: Palette, half: float) -> Strip:
     height = points(15)
     items: list[Item] = []
-    for n, (side, name) in enumerate(((compared.current, "current"), (compared.proposed, "proposed"))):
+    for n, (side, name) in enumerate(
+        ((compared.current, "current"), (compared.proposed, "proposed"))
+    ):
         words = Words(
             [(side_words(side) or _NOTHING[name], Style(7.8, colour=palette.text2))],
             half - 2 * _PAD,
@@ -146,8 +146,20 @@ def _marked(runs: list[Run], changed: Style) -> list[Span]:
             if is_end or ((at + n) in strong) != ((at + start) in strong):
                 bold = (at + start) in strong
                 piece = run.text[start:n]
-                spans.append((piece, Style(style.size, bold, False, style.colour, style.ground,
-                                           style.underline, style.strike)))
+                spans.append(
+                    (
+                        piece,
+                        Style(
+                            style.size,
+                            bold,
+                            False,
+                            style.colour,
+                            style.ground,
+                            style.underline,
+                            style.strike,
+                        ),
+                    )
+                )
                 start = n
         at += len(run.text)
     return spans
@@ -173,9 +185,7 @@ def _lines(left: Words, right: Words, half: float, palette: Palette) -> list[Str
     return strips
 
 
-def _stances(
-    comparison: Comparison, compared: Compared, palette: Palette, width: float
-) -> Strip:
+def _stances(comparison: Comparison, compared: Compared, palette: Palette, width: float) -> Strip:
     """Return who stands where: a tile and a code each, wrapped over lines."""
     cells, margin = comparison.stances(compared.component.key)
     scale = comparison.record.negotiation.scale

@@ -66,7 +66,9 @@ class Document:
         monochrome: bool = False,
     ) -> None:
         if report not in REPORTS:
-            raise NegotiatorError(f"There is no report “{report}”.", f"Known: {', '.join(REPORTS)}.")
+            raise NegotiatorError(
+                f"There is no report “{report}”.", f"Known: {', '.join(REPORTS)}."
+            )
         self.title, build = REPORTS[report]
         self._record = record
         self._palette = Palette.load("mono" if monochrome else "light")
@@ -94,7 +96,9 @@ class Document:
         width, height = self.size
         palette = self._palette
         marking = self._record.negotiation.markings[self.pages[number].marking].upper()
-        marked = Words([(marking, Style(9.4, bold=True))], width, align=Qt.AlignmentFlag.AlignHCenter)
+        marked = Words(
+            [(marking, Style(9.4, bold=True))], width, align=Qt.AlignmentFlag.AlignHCenter
+        )
         marked.paint(painter, QPointF(0, HEAD_TOP), palette.text)
         marked.paint(painter, QPointF(0, height - FOOT_BOTTOM - marked.height), palette.text)
         self._paint_head(painter, number)
@@ -115,7 +119,9 @@ class Document:
         right = SIDE + width
         for column in reversed(columns):
             labels = Words([("\u2028".join(a for a, _ in column), Style(8.4))], width)
-            values = Words([("\u2028".join(b for _, b in column), Style(8.4, bold=True))], width * 0.3)
+            values = Words(
+                [("\u2028".join(b for _, b in column), Style(8.4, bold=True))], width * 0.3
+            )
             x = right - values.natural_width
             values.paint(painter, QPointF(x, millimetres(17)), self._palette.text)
             x -= labels.natural_width + points(6)

@@ -63,7 +63,10 @@ def _entries(
         return make
 
     def sign(mark: Mark) -> _Make:
-        return lambda x, y: ([Sign(QRectF(x + points(2), y + points(1), points(8), points(8)), mark)], points(18))
+        return lambda x, y: (
+            [Sign(QRectF(x + points(2), y + points(1), points(8), points(8)), mark)],
+            points(18),
+        )
 
     def bar(x: float, y: float) -> tuple[list[Item], float]:
         return [Fill(QRectF(x + points(4), y, points(3), points(10)), palette.red_line)], points(18)

@@ -247,8 +247,12 @@ class _MatrixPages:
         if status is not None:
             top = _WORD_TOP + lead.height + points(1)
             words = Words([(status[0].capitalize(), Style(8))], self._head_width - 2 * _PAD)
-            items.append(StatusSign(QRectF(indent, top + points(1.5), points(8), points(8)), status[0]))
-            place = QRectF(indent + points(11), top, self._head_width - indent - points(13), words.height)
+            items.append(
+                StatusSign(QRectF(indent, top + points(1.5), points(8), points(8)), status[0])
+            )
+            place = QRectF(
+                indent + points(11), top, self._head_width - indent - points(13), words.height
+            )
             items.append(Text(place, words))
             height = top + words.height + points(4)
         grounds: list[Item] = []
@@ -375,10 +379,14 @@ class _MatrixPages:
         if cell.held.group is not None:
             spans.append((f" ({self._codes.get(cell.held.group, 'group')})", style))
         if cell.older_text is not None:
-            spans.append((f" said of {cell.older_text.title}", Style(_SMALL, colour=self._palette.text2)))
+            spans.append(
+                (f" said of {cell.older_text.title}", Style(_SMALL, colour=self._palette.text2))
+            )
         small = self._grade(claim)
         if small and claim.act != Act.WITHDRAWAL:
-            spans.append((f"  {small}" if spans else small, Style(_SMALL, colour=self._palette.text2)))
+            spans.append(
+                (f"  {small}" if spans else small, Style(_SMALL, colour=self._palette.text2))
+            )
         return spans
 
     def _grade(self, claim: Claim) -> str:
@@ -396,9 +404,7 @@ class _MatrixPages:
         party = self._codes[cell.party]
         number = len(self._notes) + 1
         component = next(
-            row.component.number
-            for row in self._matrix.rows
-            if row.component.key == cell.component
+            row.component.number for row in self._matrix.rows if row.component.key == cell.component
         )
         self._notes.append((f"Note {number}: {party} on {component}. {text}", claim.marking))
         return [(f"See note {number}.", Style(_SIZE, italic=True))]
@@ -432,4 +438,3 @@ def _broken(words: Words, marking: int) -> list[Row]:
         line = Text(QRectF(0, 0, words.width, bottom - top), words, None, n, n + 1)
         rows.append(Row(Strip(bottom - top, [line], marking)))
     return rows
-

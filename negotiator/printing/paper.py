@@ -13,8 +13,8 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from negotiator.printing import symbols
-from negotiator.printing.symbols import Mark, paint_mark, paint_status
 from negotiator.printing.palette import Palette
+from negotiator.printing.symbols import Mark, paint_mark, paint_status
 from negotiator.printing.words import Words, font, millimetres, points
 
 SIDE = millimetres(12)

@@ -68,7 +68,9 @@ def table(
         steps: how many steps the scale has.
         title: what stands once above it.
     """
-    head = _strip([Cell(name, bold=True) for name in heads], widths, 0, palette, steps, palette.group)
+    head = _strip(
+        [Cell(name, bold=True) for name in heads], widths, 0, palette, steps, palette.group
+    )
     return Section(
         [Row(_strip(cells, widths, marking, palette, steps, None)) for cells, marking in rows],
         head=head,
@@ -84,10 +86,7 @@ def _strip(
     steps: int,
     ground: QColor | None,
 ) -> Strip:
-    laid = [
-        Words(cell.spans, width - 2 * PAD)
-        for cell, width in zip(cells, widths, strict=True)
-    ]
+    laid = [Words(cell.spans, width - 2 * PAD) for cell, width in zip(cells, widths, strict=True)]
     height = max([words.height for words in laid] + [points(10)]) + points(5)
     items: list[Item] = []
     x = 0.0

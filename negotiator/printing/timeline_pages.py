@@ -107,6 +107,4 @@ def _chapter(title: str, width: float, palette: Palette) -> Strip:
     height = words.height + points(5)
     box = QRectF(0, 0, width, height)
     place = QRectF(tables.PAD, points(2.5), width - 2 * tables.PAD, words.height)
-    return Strip(
-        height, [Fill(box, palette.group), Frame(box, palette.line), Text(place, words)]
-    )
+    return Strip(height, [Fill(box, palette.group), Frame(box, palette.line), Text(place, words)])

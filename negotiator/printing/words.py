@@ -104,15 +104,17 @@ class Words:
     def natural_width(self) -> float:
         """The width of the widest line."""
         return max(
-            (
-                self._layout.lineAt(n).naturalTextWidth()
-                for n in range(self._layout.lineCount())
-            ),
+            (self._layout.lineAt(n).naturalTextWidth() for n in range(self._layout.lineCount())),
             default=0.0,
         )
 
     def paint(
-        self, painter: QPainter, at: QPointF, colour: QColor, first: int = 0, last: int | None = None
+        self,
+        painter: QPainter,
+        at: QPointF,
+        colour: QColor,
+        first: int = 0,
+        last: int | None = None,
     ) -> None:
         """Paint the lines from ``first`` up to ``last``, the first one's top at ``at``."""
         painter.setPen(colour)

@@ -68,11 +68,7 @@ def outlook(record: Record, position: Position) -> Outlook:
 
 
 def _since(record: Record, line: list[Claim]) -> str:
-    told = [
-        event
-        for event in events(line, EVERYTHING)
-        if event.kind is not EventKind.CORRECTION
-    ]
+    told = [event for event in events(line, EVERYTHING) if event.kind is not EventKind.CORRECTION]
     if not told:
         return ""
     start = next(

@@ -140,7 +140,9 @@ def _as_of_words(question: Question) -> str:
     around = question.framework.round_of(question.day)
     if around is None:
         return long_date(question.as_of)
-    place = "after" if around.end < question.day else "in" if around.end > question.day else "end of"
+    place = (
+        "after" if around.end < question.day else "in" if around.end > question.day else "end of"
+    )
     return f"{long_date(question.as_of)}, {place} {around.title}"
 
 
@@ -154,7 +156,8 @@ def since_words(question: Question) -> str:
 
 
 _MONTHS = (
-    "January February March April May June July August September October November December".split()
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
 )
 
 

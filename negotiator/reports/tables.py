@@ -1,4 +1,4 @@
-"""Reports as plain tables of named values: what exports, the command line and copies are made of."""
+"""Reports as plain tables of named values, which exports and the command line are made of."""
 
 from typing import Any
 from uuid import UUID

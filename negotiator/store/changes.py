@@ -148,7 +148,7 @@ class Change:
             }
         sets = ", ".join(f'"{name}" = ?' for name in values)
         self._db.execute(
-            f"UPDATE {kind.table} SET {sets} WHERE id = ?",  # noqa: S608
+            f"UPDATE {kind.table} SET {sets} WHERE id = ?",
             (*values.values(), key),
         )
         self.kinds.add(kind.word)
@@ -253,7 +253,7 @@ class Change:
         names = ", ".join(f'"{name}"' for name in values)
         marks = ", ".join("?" * len(values))
         cursor = self._db.execute(
-            f"INSERT INTO {table} ({names}) VALUES ({marks})",  # noqa: S608
+            f"INSERT INTO {table} ({names}) VALUES ({marks})",
             tuple(values.values()),
         )
         return int(cursor.lastrowid or 0)
@@ -308,13 +308,13 @@ POSITION_COLUMNS = (
     "recorded_by",
 )
 _INSERT_POSITION = (
-    f"INSERT INTO position ({', '.join(POSITION_COLUMNS)}, change_id) "  # noqa: S608
+    f"INSERT INTO position ({', '.join(POSITION_COLUMNS)}, change_id) "
     f"VALUES ({', '.join('?' * (len(POSITION_COLUMNS) + 1))})"
 )
 
 
 def _row(db: sqlite3.Connection, table: str, key: int) -> dict[str, Any]:
-    cursor = db.execute(f"SELECT * FROM {table} WHERE id = ?", (key,))  # noqa: S608
+    cursor = db.execute(f"SELECT * FROM {table} WHERE id = ?", (key,))
     names = [column[0] for column in cursor.description]
     return dict(zip(names, cursor.fetchone(), strict=True))
 

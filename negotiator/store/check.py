@@ -56,7 +56,6 @@ def _foreign_keys(db: sqlite3.Connection) -> tuple[str, ...]:
 def _search(record: Record) -> tuple[str, ...]:
     """Compare the index with the rows it should hold; it is also checked by itself."""
     db = record.connection
-    problems: list[str] = []
     try:
         indexed = {row[0] for row in db.execute("SELECT id FROM search_docsize")}
         wanted = {
@@ -74,11 +73,9 @@ def _search(record: Record) -> tuple[str, ...]:
             }
     except (sqlite3.DatabaseError, NegotiatorError) as problem:
         return (str(problem),)
-    for rowid in sorted(wanted - indexed)[:_MOST]:
-        problems.append(f"entry {rowid} is missing")
-    for rowid in sorted(indexed - wanted)[:_MOST]:
-        problems.append(f"entry {rowid} belongs to no row")
-    return tuple(problems)
+    missing = (f"entry {rowid} is missing" for rowid in sorted(wanted - indexed)[:_MOST])
+    spare = (f"entry {rowid} belongs to no row" for rowid in sorted(indexed - wanted)[:_MOST])
+    return (*missing, *spare)
 
 
 def _rows(record: Record) -> tuple[str, ...]:

@@ -56,7 +56,7 @@ def summary(record: Record) -> Summary:
     with told(record.name):
         counts = {
             table: record.connection.execute(
-                f"SELECT count(*) FROM {table} WHERE removed = 0"  # noqa: S608
+                f"SELECT count(*) FROM {table} WHERE removed = 0"
             ).fetchone()[0]
             for table in ("party", "component", "round", "source", "text_version")
         }

@@ -144,7 +144,7 @@ KINDS: dict[str, Kind] = {
                 Column("member", "member", "party"),
                 *_plain("start", "end"),
             ),
-            lambda row: (),
+            lambda _: (),
             code=2,
         ),
         Kind(
@@ -165,7 +165,7 @@ KINDS: dict[str, Kind] = {
             "component_status",
             ComponentStatus,
             (Column("component", "component", "component"), *_plain("status", "on")),
-            lambda row: (),
+            lambda _: (),
             code=4,
         ),
         Kind(

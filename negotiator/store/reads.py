@@ -99,7 +99,9 @@ class Framework(NamedTuple):
     def dissociated(self, party: int, until: int) -> frozenset[int]:
         """Return the keys of the groups' claims that the party left by the packed date."""
         return frozenset(
-            position for member, position, on in self.dissociations if member == party and on <= until
+            position
+            for member, position, on in self.dissociations
+            if member == party and on <= until
         )
 
     def round_of(self, day: date) -> RoundHead | None:
@@ -125,12 +127,10 @@ def _read_framework(record: Record) -> Framework:
         "ORDER BY start, number"
     )
     memberships = db.execute(
-        'SELECT "group", member, coalesce(start, \'\'), coalesce("end", \'9999\') FROM membership '
+        "SELECT \"group\", member, coalesce(start, ''), coalesce(\"end\", '9999') FROM membership "
         "WHERE removed = 0"
     )
-    dissociations = db.execute(
-        'SELECT member, position, "on" FROM dissociation WHERE removed = 0'
-    )
+    dissociations = db.execute('SELECT member, position, "on" FROM dissociation WHERE removed = 0')
     return Framework(
         tuple(PartyHead(*row) for row in parties),
         _in_tree_order(
@@ -208,8 +208,7 @@ def claims_of(
     cells: Claims = defaultdict(list)
     with told(record.name):
         for row in record.connection.execute(
-            f"SELECT {_CLAIM} FROM position WHERE {' AND '.join(where) or '1'} "  # noqa: S608
-            f"ORDER BY {order}",
+            f"SELECT {_CLAIM} FROM position WHERE {' AND '.join(where) or '1'} ORDER BY {order}",
             values,
         ):
             cells[row[2], row[1]].append(Claim._make(row))
@@ -236,7 +235,7 @@ def components_with_claims(record: Record, components: Iterable[int]) -> set[int
         return {
             key
             for (key,) in record.connection.execute(
-                f"SELECT DISTINCT component_id FROM position WHERE component_id IN ({keys})"  # noqa: S608
+                f"SELECT DISTINCT component_id FROM position WHERE component_id IN ({keys})"
             )
         }
 
@@ -252,7 +251,7 @@ def _read_latest(record: Record) -> int | None:
     latest = 0
     for party in framework(record).parties:
         found = record.connection.execute(
-            f"SELECT expressed FROM position WHERE {' AND '.join(['party_id = ?', *where])} "  # noqa: S608
+            f"SELECT expressed FROM position WHERE {' AND '.join(['party_id = ?', *where])} "
             "ORDER BY expressed DESC LIMIT 1",
             (party.key, *values),
         ).fetchone()
@@ -293,7 +292,7 @@ def statuses(record: Record, components: Sequence[int], until: int) -> dict[int,
     """Return the status of each component on a packed date, with the date it has it from."""
     with told(record.name):
         rows = record.connection.execute(
-            f'SELECT component, status, "on" FROM component_status WHERE removed = 0 '  # noqa: S608
+            f'SELECT component, status, "on" FROM component_status WHERE removed = 0 '
             f'AND "on" <= ? AND component IN ({_keys(components)}) ORDER BY "on", id',
             (until,),
         )
@@ -305,7 +304,7 @@ def versions(record: Record, components: Sequence[int]) -> dict[int, list[Versio
     found: dict[int, list[VersionHead]] = defaultdict(list)
     with told(record.name):
         for row in record.connection.execute(
-            f'SELECT id, component, nature, label, "order", proposer, date, language '  # noqa: S608
+            f'SELECT id, component, nature, label, "order", proposer, date, language '
             f"FROM text_version WHERE removed = 0 AND component IN ({_keys(components)}) "
             f'ORDER BY component, "order", id'
         ):
@@ -329,7 +328,7 @@ def sources(record: Record, keys: Iterable[int]) -> dict[int, SourceHead]:
             row[0]: SourceHead._make(row)
             for row in record.connection.execute(
                 "SELECT id, kind, title, speaker, reference, reliability, quote, language, "
-                f"translation FROM source WHERE id IN ({_keys(set(keys))})"  # noqa: S608
+                f"translation FROM source WHERE id IN ({_keys(set(keys))})"
             )
         }
 

@@ -1,4 +1,4 @@
-"""An open record: one file (or one in memory), its connection, and the way to read and change it."""
+"""An open record: one file, or one in memory, and the way to read and change it."""
 
 import sqlite3
 from collections.abc import Callable, Iterator
@@ -176,7 +176,7 @@ class Record:
         """Return the row of a kind with this key; None if there is none or it was removed."""
         kind = KINDS[word]
         cursor = self.connection.execute(
-            f"SELECT * FROM {kind.table} WHERE id = ? AND removed = 0",  # noqa: S608
+            f"SELECT * FROM {kind.table} WHERE id = ? AND removed = 0",
             (key,),
         )
         found = cursor.fetchone()
@@ -190,7 +190,7 @@ class Record:
         kind = next(kind for kind in KINDS.values() if kind.model is model)
         with told(self.name):
             cursor = self.connection.execute(
-                f"SELECT * FROM {kind.table} WHERE removed = 0 ORDER BY id"  # noqa: S608
+                f"SELECT * FROM {kind.table} WHERE removed = 0 ORDER BY id"
             )
             names = [column[0] for column in cursor.description]
             found = [dict(zip(names, values, strict=True)) for values in cursor]
@@ -218,7 +218,7 @@ class Record:
         """
         with told(self.name):
             found = self.connection.execute(
-                f"SELECT id FROM {table_of(word)} WHERE uid = ?",  # noqa: S608
+                f"SELECT id FROM {table_of(word)} WHERE uid = ?",
                 (uid.bytes,),
             ).fetchone()
         if found is None:
@@ -232,7 +232,7 @@ class Record:
             KeyError: there is no such row.
         """
         found = self.connection.execute(
-            f"SELECT uid FROM {table_of(word)} WHERE id = ?",  # noqa: S608
+            f"SELECT uid FROM {table_of(word)} WHERE id = ?",
             (key,),
         ).fetchone()
         if found is None:

@@ -105,13 +105,17 @@ def next_day_order(record: Record, component: int, party: int, packed: int) -> i
 
 def add_row(record: Record, row: Row) -> int:
     """Add a row of the framework as one change; returns its key."""
-    with record.change(f"Add {kind_of(row).word.replace('-', ' ')}: {title(record, row)}") as change:
+    with record.change(
+        f"Add {kind_of(row).word.replace('-', ' ')}: {title(record, row)}"
+    ) as change:
         return change.add(row)
 
 
 def edit_row(record: Record, row: Row) -> None:
     """Replace the row of the same uid as one change."""
-    with record.change(f"Edit {kind_of(row).word.replace('-', ' ')}: {title(record, row)}") as change:
+    with record.change(
+        f"Edit {kind_of(row).word.replace('-', ' ')}: {title(record, row)}"
+    ) as change:
         change.edit(row)
 
 
@@ -182,7 +186,7 @@ def _references_to(record: Record, word: str, uid: UUID) -> list[str]:
     }.get(word, ())
     for column in columns:
         count = record.connection.execute(
-            f"SELECT count(*) FROM position WHERE {column} = ? AND change_id NOT IN "  # noqa: S608
+            f"SELECT count(*) FROM position WHERE {column} = ? AND change_id NOT IN "
             "(SELECT change_id FROM undone WHERE until IS NULL)",
             (key,),
         ).fetchone()[0]
@@ -193,7 +197,7 @@ def _references_to(record: Record, word: str, uid: UUID) -> list[str]:
             if column_of.refers_to != word:
                 continue
             count = record.connection.execute(
-                f'SELECT count(*) FROM {kind.table} WHERE removed = 0 AND "{column_of.name}" = ?',  # noqa: S608
+                f'SELECT count(*) FROM {kind.table} WHERE removed = 0 AND "{column_of.name}" = ?',
                 (key,),
             ).fetchone()[0]
             if count:

@@ -52,6 +52,8 @@ def told(file: str) -> Iterator[None]:
         yield
     except sqlite3.Error as problem:
         name = getattr(problem, "sqlite_errorname", "") or ""
+        if "decode to UTF-8" in str(problem):
+            name = "SQLITE_CORRUPT"
         for start, (happened, advice) in _SENTENCES.items():
             if name.startswith(start):
                 raise NegotiatorError(happened.format(file=file), advice) from problem

@@ -64,7 +64,7 @@ def _reverse_rows(db: sqlite3.Connection, change: Change, root: int, *, removed:
         )
     }
     for kind in KINDS.values():
-        for (key,) in db.execute(f"SELECT id FROM {kind.table} WHERE created_in = ?", (root,)):  # noqa: S608
+        for (key,) in db.execute(f"SELECT id FROM {kind.table} WHERE created_in = ?", (root,)):
             restored[kind.word, key] = {"removed": removed}
     for (word, key), values in restored.items():
         change.revise(KINDS[word], key, values)

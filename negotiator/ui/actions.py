@@ -47,7 +47,7 @@ class Actions:
                 menu.addAction(self._make(entry))
         return menu
 
-    def set_has_file(self, has_file: bool) -> None:  # noqa: FBT001
+    def set_has_file(self, has_file: bool) -> None:
         """Grey what needs a file, or not."""
         for name in self._needs_file:
             self._actions[name].setEnabled(has_file)

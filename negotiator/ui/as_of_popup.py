@@ -48,9 +48,7 @@ class AsOfPopup(Popup):
         known_at = perspective.known_at
         self._is_known.setChecked(known_at is not None)
         if known_at is not None:
-            self._known.setDateTime(
-                QDateTime.fromSecsSinceEpoch(int(known_at.timestamp()))
-            )
+            self._known.setDateTime(QDateTime.fromSecsSinceEpoch(int(known_at.timestamp())))
         self._known.setEnabled(known_at is not None)
         self._is_known.toggled.connect(self._known.setEnabled)
         line = QHBoxLayout()

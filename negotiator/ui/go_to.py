@@ -1,6 +1,7 @@
 """Search or go to: a line that finds cells, parties, components and rounds (Ctrl+K)."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
@@ -41,7 +42,7 @@ class GoTo(QLineEdit):
         self.textEdited.connect(self._find)
         self.installEventFilter(self)
 
-    def find(self, text: str) -> list[Place]:
+    def places(self, text: str) -> list[Place]:
         """Return the places that a text may mean, likeliest first."""
         session = self._session
         frame = reads.framework(session.record)
@@ -69,7 +70,7 @@ class GoTo(QLineEdit):
                 places.append(
                     Place(
                         f"{component.number}  {component.title}",
-                        lambda key=key: session.select(key, session.selection[1]),
+                        partial(self._select_component, key),
                     )
                 )
             if len(places) >= _MOST:
@@ -80,13 +81,15 @@ class GoTo(QLineEdit):
                 places.append(
                     Place(
                         f"{each.name} ({each.code})",
-                        lambda key=key: session.select(session.selection[0], key),
+                        partial(self._select_party, key),
                     )
                 )
         for around in frame.rounds:
             if wanted in f"{around.title} r{around.number} {around.place}".casefold():
                 as_of = PartialDate.of(around.end)
-                places.append(Place(f"As of {around.title}, {around.place}", lambda d=as_of: self._ask(d)))
+                places.append(
+                    Place(f"As of {around.title}, {around.place}", partial(self._ask, as_of))
+                )
         return places[:_MOST]
 
     # ------------------------------------------------------------------ events
@@ -116,7 +119,7 @@ class GoTo(QLineEdit):
     # ------------------------------------------------------------------ internals
 
     def _find(self, text: str) -> None:
-        self._places = self.find(text)
+        self._places = self.places(text)
         self._list.clear()
         for place in self._places:
             self._list.addItem(QListWidgetItem(place.words))
@@ -143,6 +146,12 @@ class GoTo(QLineEdit):
             self._list.hide()
             self.clearFocus()
             place.go()
+
+    def _select_component(self, component: int) -> None:
+        self._session.select(component, self._session.selection[1])
+
+    def _select_party(self, party: int) -> None:
+        self._session.select(self._session.selection[0], party)
 
     def _ask(self, as_of: PartialDate) -> None:
         perspective = self._session.perspective

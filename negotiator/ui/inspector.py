@@ -152,9 +152,7 @@ class Inspector(QWidget):
         history = ClaimHistory(self._session, component.key, party.key)
         layout.addWidget(history)
 
-    def _show_held(
-        self, layout: QVBoxLayout, cell: Cell, sources: dict[int, SourceHead]
-    ) -> None:
+    def _show_held(self, layout: QVBoxLayout, cell: Cell, sources: dict[int, SourceHead]) -> None:
         scale = self._session.record.negotiation.scale
         if cell.held.state is State.CONTRADICTORY:
             layout.addWidget(_words("Sources differ; no working reading is chosen.", strong=True))

@@ -1,6 +1,7 @@
 """The main window: menus, tool bar, and either the welcome screen or an open file."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QStandardPaths, Qt
@@ -91,7 +92,7 @@ class MainWindow(QMainWindow):
     # ------------------------------------------------------------------ files
 
     def open_file(self, path: Path) -> bool:
-        """Open a file in this window; says what is wrong with it, and returns whether it is open."""
+        """Open a file in this window, or say what is wrong with it; returns whether it is open."""
         try:
             record = Record.open(path, author=self._settings.author, backups=backups_folder())
             session = Session(record, self._palette)
@@ -245,7 +246,7 @@ class MainWindow(QMainWindow):
         self.open_file(Path(event.mimeData().urls()[0].toLocalFile()))
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self._settings.window = self.saveGeometry().toBase64().data().decode("ascii")
+        self._settings.window = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
         self.close_file()
         super().closeEvent(event)
 
@@ -266,7 +267,7 @@ class MainWindow(QMainWindow):
                         f"export{suffix}",
                         f"Export as {suffix[1:].upper()}…",
                         "Ctrl+E" if suffix == ".pdf" else "",
-                        lambda each=suffix: self.export(self._report(), each),
+                        partial(self._export_as, suffix),
                     )
                     for suffix in (".pdf", ".csv", ".json")
                 ),
@@ -284,7 +285,12 @@ class MainWindow(QMainWindow):
                 Entry("undo", "&Undo", "Ctrl+Z", self._undo),
                 Entry("redo", "&Redo", "Ctrl+Shift+Z|Ctrl+Y", self._redo),
                 None,
-                Entry("negotiation", "&Negotiation…", "", lambda: self._do("edit_row", "negotiation", 1)),
+                Entry(
+                    "negotiation",
+                    "&Negotiation…",
+                    "",
+                    lambda: self._do("edit_row", "negotiation", 1),
+                ),
             ],
         )
         acts.add_menu("&View", self._view_entries())
@@ -301,26 +307,43 @@ class MainWindow(QMainWindow):
     def _view_entries(self) -> list[Entry | None]:
         views = ("matrix", "timeline", "comparison", "overview", "history")
         entries: list[Entry | None] = [
-            Entry(name, f"&{name.capitalize()}", f"Ctrl+{n}", lambda each=name: self._do("show_view", each))
+            Entry(
+                name,
+                f"&{name.capitalize()}",
+                f"Ctrl+{n}",
+                partial(self._do, "show_view", name),
+            )
             for n, name in enumerate(views, start=1)
         ]
         entries += [
             None,
             *(
                 Entry(
-                    f"density-{name}", words, f"Ctrl+Shift+{n}", lambda each=name: self._set_density(each)
+                    f"density-{name}",
+                    words,
+                    f"Ctrl+Shift+{n}",
+                    partial(self._set_density, name),
                 )
                 for n, (words, name) in enumerate(
-                    (("Cells: symbol", "symbol"), ("Cells: summary", "summary"), ("Cells: full text", "full")),
+                    (
+                        ("Cells: symbol", "symbol"),
+                        ("Cells: summary", "summary"),
+                        ("Cells: full text", "full"),
+                    ),
                     start=1,
                 )
             ),
             Entry("changes-only", "&Changes only", "Ctrl+D", self._toggle_changes_only),
             None,
             Entry("inspector", "&Inspector", "F9", lambda: self._do("toggle_inspector")),
-            Entry("next-region", "Next part of the window", "F6", lambda: self._do("next_region", 1)),
             Entry(
-                "former-region", "Previous part of the window", "Shift+F6", lambda: self._do("next_region", -1)
+                "next-region", "Next part of the window", "F6", lambda: self._do("next_region", 1)
+            ),
+            Entry(
+                "former-region",
+                "Previous part of the window",
+                "Shift+F6",
+                lambda: self._do("next_region", -1),
             ),
             None,
             Entry("larger", "&Larger", "Ctrl++|Ctrl+=", lambda: self.zoom(0.1), False),
@@ -328,8 +351,18 @@ class MainWindow(QMainWindow):
             Entry("usual-size", "Usual si&ze", "Ctrl+0", lambda: self.zoom(0), False),
             None,
             *(
-                Entry(f"theme-{name}", f"Theme: {words}", "", lambda each=name: self.set_theme(each), False)
-                for words, name in (("as the system", "system"), ("light", "light"), ("dark", "dark"))
+                Entry(
+                    f"theme-{name}",
+                    f"Theme: {words}",
+                    "",
+                    partial(self.set_theme, name),
+                    False,
+                )
+                for words, name in (
+                    ("as the system", "system"),
+                    ("light", "light"),
+                    ("dark", "dark"),
+                )
             ),
         ]
         return entries
@@ -350,7 +383,7 @@ class MainWindow(QMainWindow):
             Entry("correct", "Correc&t position…", "F2", lambda: self._do("correct_selected")),
             None,
             *(
-                Entry(f"add-{word}", words, "", lambda each=word: self._do("add_row", each))
+                Entry(f"add-{word}", words, "", partial(self._do, "add_row", word))
                 for word, words in kinds
             ),
         ]
@@ -363,7 +396,9 @@ class MainWindow(QMainWindow):
             Entry("later", "As of the &later round", "Alt+PgDown", lambda: self._step_round(1)),
             None,
             Entry("next-change", "&Next change", "F8", lambda: self._do("step_change", 1)),
-            Entry("former-change", "&Previous change", "Shift+F8", lambda: self._do("step_change", -1)),
+            Entry(
+                "former-change", "&Previous change", "Shift+F8", lambda: self._do("step_change", -1)
+            ),
         ]
 
     def _fill_recent(self) -> None:
@@ -386,7 +421,7 @@ class MainWindow(QMainWindow):
         if self.workspace is None:
             return
         acts = self.actions_by_name
-        for name, words in (("undo", ""), ("redo", "")):
+        for name in ("undo", "redo"):
             acts[name].setIcon(icon(name, self._palette))
             self._tools.addAction(acts[name])
         self._tools.addSeparator()
@@ -456,7 +491,9 @@ class MainWindow(QMainWindow):
         moment = f"On disk, {last[0].at.astimezone():%H:%M}" if last else "On disk"
         self._disk_label.setText("Read-only" if record.read_only else moment)
         if last:
-            self._disk_label.setToolTip(f"{last[0].at.astimezone():%Y-%m-%d %H:%M}: {last[0].label}")
+            self._disk_label.setToolTip(
+                f"{last[0].at.astimezone():%Y-%m-%d %H:%M}: {last[0].label}"
+            )
         disclaimer = record.negotiation.disclaimer
         self._about_label.setText(disclaimer.split(":", maxsplit=1)[0][:40])
         self._about_label.setToolTip(disclaimer)
@@ -492,6 +529,9 @@ class MainWindow(QMainWindow):
         """Return the report of the view: the matrix for those that have none of their own."""
         view = self.workspace.view if self.workspace is not None else ""
         return view if view in ("timeline", "comparison") else "matrix"
+
+    def _export_as(self, suffix: str) -> None:
+        self.export(self._report(), suffix)
 
     def _set_density(self, density: str) -> None:
         if self.workspace is not None and isinstance(self.workspace.page, MatrixPage):

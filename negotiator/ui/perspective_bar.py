@@ -182,7 +182,9 @@ class PerspectiveBar(QFrame):
         self._session.perspective = self._session.perspective.but(**values)
 
     def _former_end(self, chosen: RoundHead) -> PartialDate | None:
-        before = [each for each in reads.framework(self._session.record).rounds if each.end < chosen.end]
+        before = [
+            each for each in reads.framework(self._session.record).rounds if each.end < chosen.end
+        ]
         return PartialDate.of(before[-1].end) if before else None
 
     def _fill_since(self, rounds: tuple[RoundHead, ...], since: date | None) -> None:
@@ -195,11 +197,7 @@ class PerspectiveBar(QFrame):
                 end = PartialDate.of(each.end)
                 self._since.addItem(f"{each.title} · {short_date(end)}", end)
         index = next(
-            (
-                n
-                for n in range(1, self._since.count())
-                if self._since.itemData(n).last_day == since
-            ),
+            (n for n in range(1, self._since.count()) if self._since.itemData(n).last_day == since),
             0,
         )
         if since is not None and not index:

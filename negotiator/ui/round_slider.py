@@ -64,7 +64,7 @@ class RoundSlider(QWidget):
         now = self._index(self._as_of)
         at_end = now >= 0 and self._rounds[now].end == self._as_of
         n = now + by if at_end or by > 0 else now
-        if by > 0 and not at_end and 0 <= now and self._as_of < self._rounds[now].end:
+        if by > 0 and not at_end and now >= 0 and self._as_of < self._rounds[now].end:
             n = now
         if 0 <= n < len(self.begun):
             self.as_of_chosen.emit(self._rounds[n])

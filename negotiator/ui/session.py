@@ -1,4 +1,4 @@
-"""What all parts of a window share: the open record, the perspective, the selected cell, the colours.
+"""What all parts of a window share: record, perspective, selected cell, colours.
 
 Views hold the session and nothing of each other: they listen to its signals, ask ``reports`` with
 its record and perspective, and tell it what the user chose.

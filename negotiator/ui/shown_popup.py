@@ -31,14 +31,22 @@ class ShownPopup(Popup):
         shown_components = {component.key for component in question.components}
         self._parties = _tick_list(
             "Parties",
-            [(party.code, f"{party.name} ({party.code})", party.key in shown_parties)
-             for party in frame.parties],
+            [
+                (party.code, f"{party.name} ({party.code})", party.key in shown_parties)
+                for party in frame.parties
+            ],
         )
         top = [each for each in frame.components if each.depth <= 1]
         self._components = _tick_list(
             "Components",
-            [(each.number, f"{'    ' * each.depth}{each.number}  {each.title}",
-              each.key in shown_components) for each in top],
+            [
+                (
+                    each.number,
+                    f"{'    ' * each.depth}{each.number}  {each.title}",
+                    each.key in shown_components,
+                )
+                for each in top
+            ],
         )
         self._components.itemChanged.connect(self._on_component)
         self._children = {

@@ -65,8 +65,12 @@ class Welcome(QWidget):
         layout.addWidget(self.problem)
         row = QHBoxLayout()
         for text, tip, signal, is_default in (
-            ("Open the sample", "A security-assurances framework to look around in",
-             self.sample_asked, True),
+            (
+                "Open the sample",
+                "A security-assurances framework to look around in",
+                self.sample_asked,
+                True,
+            ),
             ("New negotiation…", "Ctrl+N", self.new_asked, False),
             ("Open…", "Ctrl+O", self.open_asked, False),
         ):

@@ -56,9 +56,7 @@ class LastEntries(QWidget):
             undo.setProperty("link", True)
             undo.setAutoDefault(False)
             undo.setEnabled(row == 0)
-            undo.setToolTip(
-                f"Undo: {change.label}" if row == 0 else "Undo the later entries first"
-            )
+            undo.setToolTip(f"Undo: {change.label}" if row == 0 else "Undo the later entries first")
             undo.setAccessibleName(f"Undo: {change.label}")
             undo.clicked.connect(self._undo)
             cells.append(undo)

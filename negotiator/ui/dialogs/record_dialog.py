@@ -25,7 +25,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from negotiator.domain.components import TextVersion
 from negotiator.domain.dates import PartialDate
 from negotiator.domain.errors import NegotiatorError
 from negotiator.domain.positions import Act, Basis, Position
@@ -148,6 +147,11 @@ class RecordDialog(QDialog):
         self._note_label = QLabel("Reason")
         form.addRow(self._note_label, self._note)
         layout.addLayout(form)
+        self._build_rest(layout)
+        for field in (self._condition, self._statement, self._note):
+            field.textEdited.connect(self._on_edited)
+
+    def _build_rest(self, layout: QVBoxLayout) -> None:
         self._kept = KeptFields(self._record, self._first_kept())
         self._kept.changed.connect(self._tell)
         layout.addWidget(self._kept)
@@ -161,8 +165,6 @@ class RecordDialog(QDialog):
         layout.addLayout(self._build_buttons())
         self._last = LastEntries(self._session)
         layout.addWidget(self._last)
-        for field in (self._condition, self._statement, self._note):
-            field.textEdited.connect(self._on_edited)
 
     def _build_cell(self) -> QWidget:
         row = QWidget()
@@ -345,9 +347,7 @@ class RecordDialog(QDialog):
             for text in reversed(reads.versions(self._record, [component]).get(component, [])):
                 uid = self._record.uid_of("text-version", text.key)
                 self._text.addItem(text.title, uid)
-        index = next(
-            (n for n in range(self._text.count()) if self._text.itemData(n) == chosen), 0
-        )
+        index = next((n for n in range(self._text.count()) if self._text.itemData(n) == chosen), 0)
         is_new = chosen is None and self._act is Act.CLAIM and self._text.count() > 1
         self._text.setCurrentIndex(1 if is_new else index)
         self._filling = False
@@ -547,7 +547,9 @@ class RecordDialog(QDialog):
         size = self.sizeHint()
         right = place.right() - size.width() - 16
         left = place.left() + 90
-        at_left = isinstance(cell, QRect) and cell.isValid() and cell.center().x() > place.center().x()
+        at_left = (
+            isinstance(cell, QRect) and cell.isValid() and cell.center().x() > place.center().x()
+        )
         self.move(QPoint(left if at_left else right, place.top() + 140))
 
 
@@ -571,7 +573,8 @@ def _combo(name: str) -> QComboBox:
     combo.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
     combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     combo.setMinimumContentsLength(14)
-    completer = combo.completer()
+    completer = QCompleter(combo.model(), combo)
+    combo.setCompleter(completer)
     completer.setFilterMode(Qt.MatchFlag.MatchContains)
     completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
     completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)

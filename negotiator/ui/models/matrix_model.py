@@ -9,7 +9,7 @@ from collections import OrderedDict
 from collections.abc import Iterable
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QObject, Qt, Signal
 
 from negotiator.domain.held import State
 from negotiator.reports.matrix import Cell, Margin, Matrix, Row
@@ -17,6 +17,7 @@ from negotiator.reports.sentences import cell_sentence, stance_word
 from negotiator.store import reads
 from negotiator.store.changes import Change
 from negotiator.store.reads import PartyHead
+from negotiator.ui.models.index import Index
 from negotiator.ui.session import Session
 
 _BLOCK = 8
@@ -159,18 +160,18 @@ class MatrixModel(QAbstractTableModel):
 
     # ------------------------------------------------------------------ Qt's model
 
-    def rowCount(self, parent: QModelIndex | None = None) -> int:
+    def rowCount(self, parent: Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self._rows)
 
-    def columnCount(self, parent: QModelIndex | None = None) -> int:
+    def columnCount(self, parent: Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self._matrix.parties)
 
-    def flags(self, index: QModelIndex) -> Qt.ItemFlag:
+    def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid() or self._rows[index.row()].is_chapter:
             return Qt.ItemFlag.ItemIsEnabled
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
-    def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
         if not index.isValid() or self._rows[index.row()].is_chapter:
             return None
         cell = self.cell(index.row(), index.column())

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, Qt
 
 from negotiator.domain.dates import PartialDate
 from negotiator.domain.sources import grading
@@ -12,6 +12,7 @@ from negotiator.reports.sentences import ARROWS, basis_word, moment_words, stanc
 from negotiator.reports.timeline import Moment
 from negotiator.store import reads
 from negotiator.store.record import Record
+from negotiator.ui.models.index import Index
 
 MomentRole = Qt.ItemDataRole.UserRole
 COLUMNS = ("Expressed", "Party", "Component", "From, to", "Terms", "Basis", "Grading")
@@ -40,10 +41,10 @@ class MovedModel(QAbstractTableModel):
         self._sources = reads.sources(self._record, keys)
         self.endResetModel()
 
-    def rowCount(self, parent: QModelIndex | None = None) -> int:
+    def rowCount(self, parent: Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self._moments)
 
-    def columnCount(self, parent: QModelIndex | None = None) -> int:
+    def columnCount(self, parent: Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(COLUMNS)
 
     def headerData(
@@ -53,7 +54,7 @@ class MovedModel(QAbstractTableModel):
             return COLUMNS[section]
         return None
 
-    def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
         if not index.isValid():
             return None
         moment = self._moments[index.row()]

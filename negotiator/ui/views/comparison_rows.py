@@ -28,9 +28,7 @@ from negotiator.ui.theme import font, scaled
 _PAD, _TITLE, _CHIPS = 14, 26, 38
 
 
-def marked(
-    runs: Sequence[Run], palette: Palette
-) -> tuple[str, list[QTextLayout.FormatRange]]:
+def marked(runs: Sequence[Run], palette: Palette) -> tuple[str, list[QTextLayout.FormatRange]]:
     """Return the text of runs with the formats that mark them.
 
     What is put in is underlined on a ground, what is left out struck on another; brackets and
@@ -121,9 +119,7 @@ class RowPainter:
         self._palette = palette
         self._scale = comparison.record.negotiation.scale
 
-    def lay_out(
-        self, compared: Compared, width: float, *, combined: bool
-    ) -> RowPicture:
+    def lay_out(self, compared: Compared, width: float, *, combined: bool) -> RowPicture:
         """Return a row laid out to a width."""
         cells, margin = self.comparison.stances(compared.component.key)
         if combined:
@@ -141,9 +137,7 @@ class RowPainter:
         height = scaled(_TITLE) + text + scaled(_CHIPS) + (lines - 1) * scaled(28)
         return RowPicture(compared, cells, margin, blocks, height, lines)
 
-    def paint(
-        self, painter: QPainter, row: RowPicture, rect: QRectF, *, is_chosen: bool
-    ) -> None:
+    def paint(self, painter: QPainter, row: RowPicture, rect: QRectF, *, is_chosen: bool) -> None:
         """Paint a row into its rectangle."""
         palette = self._palette
         painter.fillRect(rect, palette.base)
@@ -316,4 +310,3 @@ def _bracket_words(compared: Compared) -> str:
         more = f"{number - compared.current.brackets:+d}".replace("-", "−")
         words += f" ({more} against {compared.current.version.title.lower()})"
     return words
-

@@ -202,9 +202,7 @@ class ComparisonRows(QAbstractScrollArea):
             for n, component in enumerate(self._components):
                 if tops[n + 1] <= offset or tops[n] >= offset + self.viewport().height():
                     continue
-                rect = QRectF(
-                    0, tops[n] - offset, self.viewport().width(), tops[n + 1] - tops[n]
-                )
+                rect = QRectF(0, tops[n] - offset, self.viewport().width(), tops[n + 1] - tops[n])
                 self._painter.paint(
                     painter,
                     self._pictures[component.key],
@@ -225,9 +223,7 @@ class ComparisonRows(QAbstractScrollArea):
     def _at(self, place: QPoint) -> ComponentHead | None:
         y = place.y() + self.verticalScrollBar().value()
         tops = self._tops()
-        return next(
-            (c for n, c in enumerate(self._components) if tops[n] <= y < tops[n + 1]), None
-        )
+        return next((c for n, c in enumerate(self._components) if tops[n] <= y < tops[n + 1]), None)
 
     def _forget_layout(self) -> None:
         self._pictures = {}

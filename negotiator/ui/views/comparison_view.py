@@ -176,7 +176,7 @@ class ComparisonPage(QWidget):
         if self._is_current:
             self._show_chosen(component)
 
-    def _set_combined(self, combined: bool) -> None:  # noqa: FBT001
+    def _set_combined(self, combined: bool) -> None:
         self.rows.combined = combined
         self._right_head.setVisible(not combined)
         self._tell_heads()

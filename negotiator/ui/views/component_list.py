@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from negotiator.printing.symbols import paint_status
 from negotiator.store.reads import ComponentHead
+from negotiator.ui.models.index import Index
 from negotiator.ui.session import Session
 from negotiator.ui.theme import font, scaled
 
@@ -46,10 +47,10 @@ class ComponentModel(QAbstractListModel):
         self._components = components
         self.endResetModel()
 
-    def rowCount(self, parent: QModelIndex | None = None) -> int:
+    def rowCount(self, parent: Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self._components)
 
-    def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
         if not index.isValid():
             return None
         head = self._components[index.row()]
@@ -60,7 +61,7 @@ class ComponentModel(QAbstractListModel):
             return ", ".join(part for part in (f"{head.number} {head.title}", status, text) if part)
         return head if role == HeadRole else None
 
-    def flags(self, index: QModelIndex) -> Qt.ItemFlag:
+    def flags(self, index: Index) -> Qt.ItemFlag:
         head = self._components[index.row()] if index.isValid() else None
         if head is not None and _is_chapter(head):
             return Qt.ItemFlag.ItemIsEnabled
@@ -83,11 +84,11 @@ class _Delegate(QStyledItemDelegate):
         self._session = session
         self._model = model
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         head: ComponentHead = index.data(HeadRole)
         return QSize(scaled(60), scaled(24 if _is_chapter(head) else 42))
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         palette = self._session.palette
         head: ComponentHead = index.data(HeadRole)
         rect: QRect = option.rect

@@ -18,7 +18,7 @@ class EmptyState(QWidget):
         self.label.setWordWrap(True)
         self.button = QPushButton()
         self._do: Callable[[], None] = lambda: None
-        self.button.clicked.connect(lambda: self._do())
+        self.button.clicked.connect(self._on_clicked)
         layout.addWidget(self.label)
         layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addStretch(1)
@@ -29,3 +29,6 @@ class EmptyState(QWidget):
         self.button.setText(button)
         self.button.setVisible(bool(button))
         self._do = do
+
+    def _on_clicked(self) -> None:
+        self._do()

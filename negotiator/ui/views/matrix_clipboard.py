@@ -10,9 +10,7 @@ from negotiator.ui.models.matrix_model import MatrixModel
 Lines = Sequence[tuple[str, str]]
 
 
-def as_text(
-    model: MatrixModel, rows: Sequence[int], columns: Sequence[int], heading: Lines
-) -> str:
+def as_text(model: MatrixModel, rows: Sequence[int], columns: Sequence[int], heading: Lines) -> str:
     """Return a block of cells as lines of tab-separated text, with heads and perspective."""
     lines = [["", *(model.parties[column].name for column in columns)]]
     for row in rows:

@@ -1,4 +1,4 @@
-"""The frozen heads of the matrix: components at the left, parties above, convergence at the right."""
+"""The frozen heads of the matrix: components left, parties above, convergence right."""
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent
@@ -67,7 +67,9 @@ class ComponentHead(QHeaderView):
         left = rect.left() + scaled(8) + scaled(10) * max(0, component.depth - 1)
         painter.setPen(palette.text)
         painter.setFont(font(12.5, 600))
-        width = max(scaled(32), painter.fontMetrics().horizontalAdvance(component.number) + scaled(8))
+        width = max(
+            scaled(32), painter.fontMetrics().horizontalAdvance(component.number) + scaled(8)
+        )
         is_low = rect.height() < scaled(36)
         top = rect.top() + (0 if is_low else scaled(3))
         line = rect.height() if is_low else scaled(16)
@@ -157,10 +159,7 @@ class PartyHeads(QHeaderView):
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         painter.restore()
 
-
-    def _paint_name(
-        self, painter: QPainter, inside: QRect, party: PartyHead, room: int
-    ) -> None:
+    def _paint_name(self, painter: QPainter, inside: QRect, party: PartyHead, room: int) -> None:
         """Write the name whole: smaller, or over two lines, before anything is left out of it."""
         top = Qt.AlignmentFlag.AlignTop
         elide = Qt.TextElideMode.ElideRight
@@ -304,7 +303,9 @@ class MarginColumn(QWidget):
         if margin.change is not None and round(margin.change, 2):
             painter.setFont(font(11.5))
             words = f"{margin.change:+.2f}".replace("0.", ".").replace("-", "−")
-            painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, words)
+            painter.drawText(
+                line, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, words
+            )
         if not is_low:
             bar = QRectF(inside.left(), rect.top() + scaled(26), inside.width(), scaled(9))
             paint_distribution(painter, bar, margin.counts, margin.without, palette)

@@ -16,7 +16,6 @@ from negotiator.printing.symbols import (
     hatch,
     paint_former_tile,
     paint_mark,
-
     tile_size,
 )
 from negotiator.reports.matrix import Cell, Matrix
@@ -58,9 +57,13 @@ class CellPainter:
         self._ground(painter, cell, rect)
         left = rect.left() + scaled(8)
         if cell.held.claim.red_line:
-            painter.fillRect(QRect(rect.left(), rect.top(), 4, rect.height()), self._palette.red_line)
-        top = rect.top() + (rect.height() - self._tile) // 2 if density == "symbol" else (
-            rect.top() + scaled(4)
+            painter.fillRect(
+                QRect(rect.left(), rect.top(), 4, rect.height()), self._palette.red_line
+            )
+        top = (
+            rect.top() + (rect.height() - self._tile) // 2
+            if density == "symbol"
+            else (rect.top() + scaled(4))
         )
         right = self._marks(painter, cell, rect.right() - scaled(4), top)
         x = self._signs(painter, cell, left, top)
@@ -160,9 +163,7 @@ class CellPainter:
             words = "Taken back"
         return words, bold, is_inherited
 
-    def _words(
-        self, painter: QPainter, cell: Cell, rect: QRect, top: float, lines: int
-    ) -> None:
+    def _words(self, painter: QPainter, cell: Cell, rect: QRect, top: float, lines: int) -> None:
         words, bold, italic = self._summary(cell)
         if not words:
             return
@@ -183,9 +184,7 @@ class CellPainter:
             room = QRectF(at, place_top - scaled(1), width - (at - x) + scaled(4), self._line + 2)
             painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, line)
 
-    def _lay_out(
-        self, words: str, bold: int, italic: bool, width: int, lines: int
-    ) -> _Laid:
+    def _lay_out(self, words: str, bold: int, italic: bool, width: int, lines: int) -> _Laid:
         key = (words, width, italic, lines)
         found = self._laid.get(key)
         if found is None:
@@ -230,5 +229,3 @@ def paint_cell_frame(
         painter.setPen(QPen(palette.line, 1))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(rect.adjusted(0, 0, -1, -1))
-
-

@@ -27,6 +27,7 @@ from PySide6.QtWidgets import QAbstractItemView, QTableView, QToolTip, QWidget
 
 from negotiator.domain.scale import NON_POSITIONS
 from negotiator.reports.question import heading
+from negotiator.ui.models.index import Index
 from negotiator.ui.models.matrix_model import MatrixModel
 from negotiator.ui.session import Session
 from negotiator.ui.theme import scaled
@@ -101,7 +102,9 @@ class MatrixTable(QTableView):
     def show_selection(self, component: int, party: int) -> None:
         """Make the chosen cell the current one, where it is shown."""
         row = self.matrix_model.row_of(component) if component else -1
-        column = self.matrix_model.column_of(party) if party else max(0, self.currentIndex().column())
+        column = (
+            self.matrix_model.column_of(party) if party else max(0, self.currentIndex().column())
+        )
         if row >= 0 and column >= 0 and self.matrix_model.columnCount():
             index = self.matrix_model.index(row, column)
             if index != self.currentIndex():
@@ -219,7 +222,7 @@ class MatrixTable(QTableView):
         self._place_corner()
         self._fitting.start()
 
-    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+    def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
         if current.isValid() and not self.matrix_model.rows[current.row()].is_chapter:
             component = self.matrix_model.rows[current.row()].component.key
@@ -302,7 +305,11 @@ class MatrixTable(QTableView):
         palette = self._session.palette
         current = self.currentIndex()
         hover = self._hover
-        if hover.isValid() and hover != current and not self.matrix_model.rows[hover.row()].is_chapter:
+        if (
+            hover.isValid()
+            and hover != current
+            and not self.matrix_model.rows[hover.row()].is_chapter
+        ):
             rect = self.visualRect(hover)
             paint_cell_frame(painter, rect, palette, is_current=False, has_focus=False)
         selected = self.selectedIndexes()
@@ -311,9 +318,7 @@ class MatrixTable(QTableView):
             paint_cell_frame(painter, rect, palette, is_current=True, has_focus=True)
         elif current.isValid() and not self.matrix_model.rows[current.row()].is_chapter:
             rect = self.visualRect(current)
-            paint_cell_frame(
-                painter, rect, palette, is_current=True, has_focus=self.hasFocus()
-            )
+            paint_cell_frame(painter, rect, palette, is_current=True, has_focus=self.hasFocus())
 
     # ------------------------------------------------------------------ slots
 

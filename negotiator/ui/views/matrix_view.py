@@ -24,7 +24,11 @@ from negotiator.ui.views.empty import EmptyState
 from negotiator.ui.views.matrix_heads import MarginColumn
 from negotiator.ui.views.matrix_table import MatrixTable
 
-_DENSITIES = (("Symbol", "symbol", "first"), ("Summary", "summary", "middle"), ("Full text", "full", "last"))
+_DENSITIES = (
+    ("Symbol", "symbol", "first"),
+    ("Summary", "summary", "middle"),
+    ("Full text", "full", "last"),
+)
 
 
 class MatrixPage(QWidget):
@@ -108,7 +112,7 @@ class MatrixPage(QWidget):
         self._tell_only()
         return [box, self._only]
 
-    def show_changes_only(self, only: bool) -> None:  # noqa: FBT001
+    def show_changes_only(self, only: bool) -> None:
         """Show only rows in which something moved, or all again."""
         self.table.matrix_model.changes_only = only
         if self._only is not None:
@@ -147,7 +151,11 @@ class MatrixPage(QWidget):
         menu = QMenu(self)
         session = self._session
         entries = (
-            ("Record position…\tCtrl+R", lambda: session.record_asked.emit(component, party, 0), True),
+            (
+                "Record position…\tCtrl+R",
+                lambda: session.record_asked.emit(component, party, 0),
+                True,
+            ),
             ("Correct…\tF2", lambda: session.correct_asked.emit(claim or 0), claim is not None),
             ("Withdraw…", lambda: session.withdraw_asked.emit(claim or 0), claim is not None),
             ("Show on timeline\tCtrl+2", lambda: session.view_asked.emit("timeline"), True),
@@ -190,7 +198,9 @@ class MatrixPage(QWidget):
         frame = model.matrix.question.framework
         shows_empty = not model.rows or not model.parties
         if not frame.parties:
-            self._empty.say("No parties yet.", "Add party…", lambda: session.add_asked.emit("party"))
+            self._empty.say(
+                "No parties yet.", "Add party…", lambda: session.add_asked.emit("party")
+            )
         elif not frame.components:
             self._empty.say(
                 "No components yet.", "Add component…", lambda: session.add_asked.emit("component")
@@ -203,7 +213,9 @@ class MatrixPage(QWidget):
         elif not shows_empty and self._has_nothing():
             shows_empty = True
             bases = ", ".join(basis.word for basis in session.perspective.bases)
-            words = f"Nothing recorded on {bases} basis by {long_date(model.matrix.question.as_of)}."
+            words = (
+                f"Nothing recorded on {bases} basis by {long_date(model.matrix.question.as_of)}."
+            )
             self._empty.say(words, "Show all bases", self._show_all_bases)
         elif shows_empty:
             self._empty.say("Nothing is chosen to be shown.", "Show all", self._show_all)

@@ -24,6 +24,7 @@ from negotiator.printing.symbols import paint_mark, paint_tile
 from negotiator.reports.question import since_words
 from negotiator.reports.sentences import counts_words
 from negotiator.reports.timeline import Moment, count
+from negotiator.ui.models.index import Index
 from negotiator.ui.models.moved_model import CHANGE_COLUMN, COLUMNS, MomentRole, MovedModel
 from negotiator.ui.session import Session
 from negotiator.ui.theme import font, scaled
@@ -36,7 +37,7 @@ class _ChangeDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._session = session
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         palette = self._session.palette
         steps = len(self._session.record.negotiation.scale)
         moment: Moment = index.data(MomentRole)
@@ -53,7 +54,11 @@ class _ChangeDelegate(QStyledItemDelegate):
         before, after = moment.event.before, moment.event.claim
         for n, claim in enumerate((before, after)):
             if n:
-                painter.drawText(QRectF(x, rect.top(), scaled(16), rect.height()), Qt.AlignmentFlag.AlignCenter, "→")
+                painter.drawText(
+                    QRectF(x, rect.top(), scaled(16), rect.height()),
+                    Qt.AlignmentFlag.AlignCenter,
+                    "→",
+                )
                 x += scaled(20)
             if claim is not None and claim.stance is not None:
                 place = QRectF(x, y - 8, 20, 16)
@@ -68,7 +73,7 @@ class _ChangeDelegate(QStyledItemDelegate):
             x += scaled(24)
         painter.restore()
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(scaled(96), scaled(24))
 
 

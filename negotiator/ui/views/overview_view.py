@@ -146,9 +146,7 @@ _SHEETS = (
         _consequences,
     ),
     _Sheet("Components", "component", ("Number", "Title", "Kind"), _components),
-    _Sheet(
-        "Texts", "text-version", ("Component", "Version", "Nature", "Date", "Text"), _texts
-    ),
+    _Sheet("Texts", "text-version", ("Component", "Version", "Nature", "Date", "Text"), _texts),
     _Sheet("Rounds", "round", ("Round", "First day", "Last day", "Place"), _rounds),
     _Sheet(
         "Sources",

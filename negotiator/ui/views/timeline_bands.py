@@ -61,8 +61,9 @@ def picture(lane: Lane, until: date) -> Picture:
     for group in _together(told):
         claims = tuple(event.claim for event in group)
         start = first_day(claims[0])
-        changes = any(event.kind is not EventKind.REAFFIRMATION or event.contradictory
-                      for event in group)
+        changes = any(
+            event.kind is not EventKind.REAFFIRMATION or event.contradictory for event in group
+        )
         if changes or not bands:
             if bands:
                 bands[-1] = bands[-1]._replace(end=start)
@@ -104,11 +105,11 @@ def last_day(claim: Claim) -> date:
     return PartialDate.unpack(claim.expressed).last_day
 
 
-def convergence_over_time(
-    pictures: Sequence[Picture], steps: int
-) -> list[tuple[date, float]]:
+def convergence_over_time(pictures: Sequence[Picture], steps: int) -> list[tuple[date, float]]:
     """Return how far the parties agreed, each day on which anything changed."""
-    days = sorted({day for each in pictures for band in each.bands for day in (band.start, band.end)})
+    days = sorted(
+        {day for each in pictures for band in each.bands for day in (band.start, band.end)}
+    )
     found: list[tuple[date, float]] = []
     for day in days:
         counts = [0] * steps
@@ -123,7 +124,11 @@ def convergence_over_time(
 
 
 def _stance_on(each: Picture, day: date) -> int | None:
-    held = [band for band in each.bands if band.start <= day and (day < band.end or band is each.bands[-1])]
+    held = [
+        band
+        for band in each.bands
+        if band.start <= day and (day < band.end or band is each.bands[-1])
+    ]
     if not held or len(held[-1].claims) > 1 or not is_step(held[-1].claim.stance):
         return None
     return held[-1].claim.stance

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date, timedelta
+from itertools import pairwise
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
@@ -134,7 +135,9 @@ class TimelineLanes(QAbstractScrollArea):
         y = top + scaled(5) + level * scaled(_STEP * 4) / max(1, steps - 1)
         x = self._left + self._scale.x(band.start)
         end = self._left + self._scale.x(band.end)
-        return QRectF(round(x), round(y), max(end - x, tile_size(scaled(_BAND)).width()), scaled(_BAND))
+        return QRectF(
+            round(x), round(y), max(end - x, tile_size(scaled(_BAND)).width()), scaled(_BAND)
+        )
 
     # ------------------------------------------------------------------ events
 
@@ -170,7 +173,9 @@ class TimelineLanes(QAbstractScrollArea):
 
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            hit = next((h for h in reversed(self._hits) if h.rect.contains(QPointF(event.pos()))), None)
+            hit = next(
+                (h for h in reversed(self._hits) if h.rect.contains(QPointF(event.pos()))), None
+            )
             if hit is not None:
                 QToolTip.showText(event.globalPos(), hit.words, self.viewport())
             else:
@@ -317,7 +322,9 @@ class TimelineLanes(QAbstractScrollArea):
         self._clip_to_time(painter)
         bottom = self._head + self._lanes_height + scaled(44)
         now = self._left + self._scale.x(question.day)
-        painter.fillRect(QRectF(now, self._head, self.viewport().width(), bottom - self._head), palette.round)
+        painter.fillRect(
+            QRectF(now, self._head, self.viewport().width(), bottom - self._head), palette.round
+        )
         for each in question.framework.rounds:
             x = self._left + self._scale.x(each.start)
             end = self._left + self._scale.x(each.end + timedelta(days=1))
@@ -372,7 +379,9 @@ class TimelineLanes(QAbstractScrollArea):
             )
             words = stance_word(scale, latest.stance)
         else:
-            words = "Sources differ" if each.bands and len(each.bands[-1].claims) > 1 else "No record"
+            words = (
+                "Sources differ" if each.bands and len(each.bands[-1].claims) > 1 else "No record"
+            )
             place.setWidth(-scaled(6))
         painter.drawText(QPointF(place.right() + scaled(6), top + scaled(41)), words)
 
@@ -442,10 +451,17 @@ class TimelineLanes(QAbstractScrollArea):
             place = QRectF(stretch[0], rect.top(), room, rect.height())
             if not is_step(claim.stance):
                 width = metrics.horizontalAdvance(text) + scaled(6)
-                painter.fillRect(QRectF(place.left() - 2, place.top(), width, place.height()), palette.base)
+                painter.fillRect(
+                    QRectF(place.left() - 2, place.top(), width, place.height()), palette.base
+                )
             painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, text)
         elif is_last:
-            place = QRectF(rect.right() + scaled(8), rect.top() - scaled(6), self._after - scaled(12), scaled(30))
+            place = QRectF(
+                rect.right() + scaled(8),
+                rect.top() - scaled(6),
+                self._after - scaled(12),
+                scaled(30),
+            )
             flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
             room = place.width() * 1.7
             words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
@@ -461,15 +477,24 @@ class TimelineLanes(QAbstractScrollArea):
             rect.setHeight(rect.height() / 2)
             tops.append(rect.top())
             stance = claim.stance or 0
-            painter.setPen(QPen(palette.edge(stance, len(scale)) if is_step(stance) else palette.line, 1))
+            painter.setPen(
+                QPen(palette.edge(stance, len(scale)) if is_step(stance) else palette.line, 1)
+            )
             painter.setBrush(palette.base)
             painter.drawRect(rect.adjusted(0.5, 0.5, -0.5, -0.5))
             tile = QRectF(rect.topLeft(), tile_size(scaled(12)))
-            paint_tile(painter, tile, stance, palette, steps=len(scale), conditional=bool(claim.condition))
+            paint_tile(
+                painter, tile, stance, palette, steps=len(scale), conditional=bool(claim.condition)
+            )
             words = self._claim_words(claim)
             self._hits.append(Hit(rect, self._pictures[lane].party.key, words))
         x = self._left + self._scale.x(band.start)
-        paint_mark(painter, QRectF(x + scaled(20), min(tops) - scaled(2), scaled(12), scaled(12)), Mark.DIFFER, palette)
+        paint_mark(
+            painter,
+            QRectF(x + scaled(20), min(tops) - scaled(2), scaled(12), scaled(12)),
+            Mark.DIFFER,
+            palette,
+        )
 
     def _paint_signs(self, painter: QPainter, lane: int, each: Picture) -> None:
         palette = self._session.palette
@@ -514,10 +539,13 @@ class TimelineLanes(QAbstractScrollArea):
             x = self._left + self._scale.x(each.start + (each.end - each.start) / 2)
             words, days = f"R{each.number} {each.place}".rstrip(), _round_days(each, question.day)
             painter.setFont(font(12, 600))
-            half = max(
-                painter.fontMetrics().horizontalAdvance(words),
-                QFontMetricsF(font(11)).horizontalAdvance(days),
-            ) / 2
+            half = (
+                max(
+                    painter.fontMetrics().horizontalAdvance(words),
+                    QFontMetricsF(font(11)).horizontalAdvance(days),
+                )
+                / 2
+            )
             if x - half < taken:
                 words, days = f"R{each.number}", ""
                 half = painter.fontMetrics().horizontalAdvance(words) / 2
@@ -687,7 +715,7 @@ def _widest(
 ) -> tuple[float, float] | None:
     """Return the widest stretch between ``left`` and ``right`` that no mark interrupts."""
     edges = [left - gap, *sorted(b for b in breaks if left < b < right), right + gap]
-    stretches = [(a + gap, b - gap) for a, b in zip(edges, edges[1:], strict=False)]
+    stretches = [(a + gap, b - gap) for a, b in pairwise(edges)]
     stretches = [each for each in stretches if each[1] > each[0]]
     return max(stretches, key=lambda each: each[1] - each[0], default=None)
 

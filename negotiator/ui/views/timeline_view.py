@@ -203,7 +203,7 @@ class TimelinePage(QWidget):
         if component is not None:
             self._session.select(component.key, party)
 
-    def _set_axis(self, by_rounds: bool) -> None:  # noqa: FBT001
+    def _set_axis(self, by_rounds: bool) -> None:
         self.lanes.by_rounds = by_rounds
 
     # ------------------------------------------------------------------ internals

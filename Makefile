@@ -1,0 +1,58 @@
+# Each target makes the environment by itself; python3 (3.11 or later) and make are all it needs.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+STAMP := $(VENV)/.installed
+SAMPLE := build/sample.negotiation
+
+.PHONY: help run test lint types layers dead unit test-long bench pictures lock system clean
+.DEFAULT_GOAL := help
+
+help:  ## what there is
+	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 12
+
+run: $(STAMP)  ## the window on the sample; without a display the tour
+	@sh packaging/linux/run.sh
+
+test: $(STAMP) lint types layers dead unit  ## all checks and tests, offscreen
+
+lint: $(STAMP)
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+
+types: $(STAMP)
+	$(BIN)/mypy
+
+layers: $(STAMP)
+	$(BIN)/lint-imports
+
+dead: $(STAMP)
+	$(BIN)/vulture
+
+unit: $(STAMP)
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -m "not long"
+
+test-long: $(STAMP)  ## the longer searches
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -m long
+
+bench: $(STAMP)  ## measures, as ratios within one run; writes build/bench.json
+	QT_QPA_PLATFORM=offscreen $(BIN)/python tests/benchmarks/run.py
+
+pictures: $(STAMP)  ## makes the pictures of the README
+	QT_QPA_PLATFORM=offscreen $(BIN)/python packaging/pictures.py
+
+lock: $(STAMP)  ## renews packaging/constraints.txt from pyproject.toml
+	$(BIN)/python packaging/lock.py
+
+clean:  ## removes what was made
+	rm -rf $(VENV) build dist .mypy_cache .pytest_cache .ruff_cache .import_linter_cache
+
+$(STAMP): packaging/constraints.txt pyproject.toml packaging/linux/system.sh
+	@sh packaging/linux/system.sh
+	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --require-hashes \
+	    -r packaging/constraints.txt
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps \
+	    --no-build-isolation --editable .
+	@touch $(STAMP)

@@ -1,0 +1,163 @@
+"""Strictness for all tests, and records to test with."""
+
+import logging
+import os
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from hypothesis import settings as hypothesis_settings
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+hypothesis_settings.register_profile("default", deadline=None, max_examples=100)
+hypothesis_settings.register_profile("long", deadline=None, max_examples=2000)
+hypothesis_settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "default"))
+
+from negotiator.domain.components import Component, TextVersion  # noqa: E402
+from negotiator.domain.negotiation import Negotiation, Round  # noqa: E402
+from negotiator.domain.parties import Membership, Party, PartyKind  # noqa: E402
+from negotiator.domain.positions import Position  # noqa: E402
+from negotiator.domain.sources import Source  # noqa: E402
+from negotiator.exchange.sample import write_sample  # noqa: E402
+from negotiator.store.record import Record  # noqa: E402
+
+
+@pytest.fixture(autouse=True)
+def _own_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Keep each test away from the settings of whoever runs it."""
+    home = tmp_path / "home"
+    home.mkdir()
+    monkeypatch.setenv("HOME", str(home))
+    for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"):
+        monkeypatch.delenv(name, raising=False)
+
+
+@pytest.fixture(autouse=True)
+def _no_unexpected_log(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
+    """Fail a test that leaves a warning in the log."""
+    yield
+    left = [each for each in caplog.get_records("call") if each.levelno >= logging.WARNING]
+    assert not left, [each.getMessage() for each in left]
+
+
+class Talks:
+    """A small record in memory, and words to fill it with."""
+
+    def __init__(self, record: Record) -> None:
+        self.record = record
+        self.clock = datetime(2026, 1, 1, 9, tzinfo=UTC)
+        record.now = self.tick
+        self.parties: dict[str, Party] = {}
+        self.components: dict[str, Component] = {}
+        self.rounds: dict[int, Round] = {}
+        self.texts: dict[str, TextVersion] = {}
+
+    def tick(self) -> datetime:
+        """Return a moment a minute later than the last."""
+        self.clock += timedelta(minutes=1)
+        return self.clock
+
+    def party(self, code: str, name: str = "", **values: object) -> Party:
+        return self.parties.setdefault(
+            code, self._add(Party.build({"code": code, "name": name or code, **values}))
+        )
+
+    def group(self, code: str, *members: str, start: str | None = None) -> Party:
+        group = self.party(code, kind=PartyKind.GROUP)
+        for member in members:
+            self._add(
+                Membership.build(
+                    {"group": group.uid, "member": self.parties[member].uid, "start": start}
+                )
+            )
+        return group
+
+    def component(self, number: str, title: str = "", parent: str | None = None) -> Component:
+        values = {"number": number, "title": title or f"Component {number}"}
+        if parent is not None:
+            values["parent"] = self.components[parent].uid
+        return self.components.setdefault(number, self._add(Component.build(values)))
+
+    def round(self, number: int, start: str, end: str | None = None) -> Round:
+        made = Round.build({"number": number, "start": start, "end": end})
+        return self.rounds.setdefault(number, self._add(made))
+
+    def text(self, component: str, label: str, nature: str, text: str, **values: object) -> None:
+        made = TextVersion.build(
+            {
+                "component": self.components[component].uid,
+                "label": label,
+                "nature": nature,
+                "text": text,
+                "order": len(self.texts) + 1,
+                **values,
+            }
+        )
+        self.texts[label] = self._add(made)
+
+    def source(self, title: str, **values: object) -> Source:
+        return self._add(Source.build({"title": title, **values}))
+
+    def say(
+        self, party: str, component: str, stance: str | None, on: str, **values: object
+    ) -> Position:
+        """Record what a party said."""
+        code = None if stance is None else self.record.negotiation.scale.code(stance)
+        position = Position.build(
+            {
+                "party": self.parties[party].uid,
+                "component": self.components[component].uid,
+                "stance": code,
+                "expressed_on": on,
+                **values,
+            }
+        )
+        return self._add(position, f"Record position: {party} on {component}")
+
+    def _add(self, row, label: str = "Add"):
+        with self.record.change(label) as change:
+            change.add(row)
+        return row
+
+    def keys(self, component: str, party: str) -> tuple[int, int]:
+        return (
+            self.record.key_of("component", self.components[component].uid),
+            self.record.key_of("party", self.parties[party].uid),
+        )
+
+
+@pytest.fixture
+def talks() -> Iterator[Talks]:
+    """Two parties, one chapter, two components; nothing said yet."""
+    record = Record.in_memory(Negotiation(title="Talks", stale_after_days=None))
+    made = Talks(record)
+    made.party("UA", "Ukraine")
+    made.party("RU", "Russia")
+    made.component("A", "Assurances")
+    made.component("A.1", "Non-aggression", "A")
+    made.component("A.2", "Defence clause", "A")
+    yield made
+    record.close()
+
+
+@pytest.fixture(scope="session")
+def _sample_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("sample") / "sample.negotiation"
+    write_sample(path)
+    return path
+
+
+@pytest.fixture
+def sample(_sample_file: Path, tmp_path: Path) -> Path:
+    """The sample, a file of the test's own."""
+    path = tmp_path / "sample.negotiation"
+    path.write_bytes(_sample_file.read_bytes())
+    return path
+
+
+@pytest.fixture
+def sample_record(sample: Path) -> Iterator[Record]:
+    """The sample, open."""
+    with Record.open(sample, author="Desk 2") as record:
+        yield record
