@@ -187,7 +187,9 @@ class Inspector(QWidget):
             row.addWidget(QLabel(stance_word(scale, cell.former.stance)))
         row.addStretch(1)
         on = PartialDate.unpack(cell.held.claim.expressed)
-        row.addWidget(_words(f"since {short_date(on)}", quiet=True))
+        since = QLabel(f"since {short_date(on)}")
+        since.setProperty("role", "quiet")
+        row.addWidget(since)
         return row
 
     def _show_claim(
@@ -295,7 +297,10 @@ class Inspector(QWidget):
         correct = QPushButton("Correct…")
         correct.setToolTip("The record was wrong: put it right; this is no shift (F2)")
         correct.setEnabled(_is_own(cell))
-        more = QPushButton("⋯")
+        more = QToolButton()
+        more.setIcon(icon("more", session.palette))
+        more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        more.setToolTip("More actions")
         more.setAccessibleName("More actions")
         menu = QMenu(more)
         if cell is not None and _is_own(cell):
@@ -315,9 +320,11 @@ class Inspector(QWidget):
         copy.triggered.connect(lambda: QGuiApplication.clipboard().setText(words))
         menu.addAction(copy)
         more.setMenu(menu)
-        row.addWidget(record, 1)
+        row.setSpacing(6)
+        row.addWidget(record)
         row.addWidget(correct)
         row.addWidget(more)
+        row.addStretch(1)
         return row
 
     def _show_component(self, layout: QVBoxLayout, component: ComponentHead) -> None:

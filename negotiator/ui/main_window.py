@@ -79,6 +79,7 @@ class MainWindow(QMainWindow):
         self._tools = QToolBar("Tools")
         self._tools.setMovable(False)
         self._tools.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        self._tools.layout().setContentsMargins(8, 0, 8, 0)
         self.addToolBar(self._tools)
         self._file_label, self._disk_label = QLabel(), QLabel()
         self._view_label, self._about_label = QLabel(), QLabel()
@@ -453,6 +454,7 @@ class MainWindow(QMainWindow):
         for label in (self._about_label, self._author_label, self._marking_label):
             bar.addPermanentWidget(label)
         self._marking_label.setProperty("role", "marking")
+        self._marking_label.setContentsMargins(0, 0, 0, 0)
         self._marking_label.setToolTip("The highest marking shown")
 
     def _show_status(self) -> None:

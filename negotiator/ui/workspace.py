@@ -75,8 +75,8 @@ class Workspace(QWidget):
         row.addWidget(self.rail)
         row.addLayout(column, 1)
         session.record_asked.connect(self.record_position)
-        session.correct_asked.connect(lambda claim: self._open_dialog().correct(claim))
-        session.withdraw_asked.connect(lambda claim: self._open_dialog().withdraw(claim))
+        session.correct_asked.connect(lambda claim: self.record_dialog.correct(claim))
+        session.withdraw_asked.connect(lambda claim: self.record_dialog.withdraw(claim))
         session.view_asked.connect(self.show_view)
         session.add_asked.connect(self.add_row)
         session.palette_changed.connect(lambda: self.rail.set_palette(session.palette))
@@ -171,14 +171,14 @@ class Workspace(QWidget):
         if not self.session.matrix.question.framework.parties:
             self.add_row("party")
             return
-        self._open_dialog().start(component, party, stance)
+        self.record_dialog.start(component, party, stance)
 
     def correct_selected(self) -> None:
         """Open the correction of the selected cell's claim."""
         component, party = self.session.selection
         cell = self.session.matrix.cells([component]).get((component, party)) if component else None
         if cell is not None and cell.held.group is None:
-            self._open_dialog().correct(cell.held.claim.key)
+            self.record_dialog.correct(cell.held.claim.key)
 
     def add_row(self, word: str) -> None:
         """Open the form that adds a row of a kind."""
@@ -201,6 +201,13 @@ class Workspace(QWidget):
         self.session.close()
 
     @property
+    def record_dialog(self) -> RecordDialog:
+        """The dialog that records positions; made when it is first asked for."""
+        if self._dialog is None:
+            self._dialog = RecordDialog(self.session, self)
+        return self._dialog
+
+    @property
     def path(self) -> Path | None:
         """The file."""
         return self.session.record.path
@@ -221,11 +228,6 @@ class Workspace(QWidget):
 
     def _remember_density(self, density: str) -> None:
         self._settings.density = density
-
-    def _open_dialog(self) -> RecordDialog:
-        if self._dialog is None:
-            self._dialog = RecordDialog(self.session, self)
-        return self._dialog
 
 
 def first_comparison(session: Session) -> PartialDate | None:

@@ -88,6 +88,10 @@ class RecordDialog(QDialog):
         self._show_beside()
         (self._statement if stance and component and party else self._quick).setFocus()
 
+    def type_line(self, line: str) -> None:
+        """Put a line into the quick line, as if it were typed."""
+        self._quick.setText(line)
+
     def correct(self, claim: int) -> None:
         """Begin the correction of the claim with this key, from what it says."""
         self._begin_from(claim, Act.CORRECTION)

@@ -64,7 +64,7 @@ def picture(lane: Lane, until: date) -> Picture:
         changes = any(
             event.kind is not EventKind.REAFFIRMATION or event.contradictory for event in group
         )
-        if changes or not bands:
+        if changes or not bands or len(bands[-1].claims) > 1:
             if bands:
                 bands[-1] = bands[-1]._replace(end=start)
             if claims[0].act != Act.WITHDRAWAL:
