@@ -18,6 +18,7 @@ from negotiator.printing.document import Document
 from negotiator.printing.words import DOTS
 from negotiator.ui import theme
 from negotiator.ui.main_window import MainWindow
+from negotiator.ui.session import Session
 
 FOLDER = Path(__file__).resolve().parent / "pictures"
 SIZE = (1440, 900)
@@ -65,7 +66,7 @@ def take(application: QApplication, window: MainWindow, suffix: str) -> None:
     page(session).save(str(FOLDER / "page.png"))
 
 
-def page(session) -> QImage:
+def page(session: Session) -> QImage:
     """Return the first printed page of the matrix."""
     document = Document(session.record, session.perspective, "matrix")
     scale = DPI / (72 * DOTS)

@@ -74,23 +74,17 @@ class ClaimHistory(QWidget):
             red.setProperty("role", "quiet")
             line.addWidget(red)
         line.addStretch(1)
-        day = QLabel(
-            " · ".join(
-                part for part in (short_date(PartialDate.unpack(claim.expressed)), around) if part
-            )
-        )
-        day.setProperty("role", "quiet")
-        line.addWidget(day)
+        round_label = QLabel(around)
+        round_label.setProperty("role", "quiet")
+        line.addWidget(round_label)
         grid.addWidget(MarkSign(palette, of_event(event)), row, 0, Qt.AlignmentFlag.AlignTop)
         grid.addLayout(line, row, 1)
-        words = _words(event)
-        if words:
-            label = QLabel(words)
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setWordWrap(True)
-            label.setProperty("role", "quiet")
-            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            grid.addWidget(label, row + 1, 1)
+        label = QLabel(_words(event))
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+        label.setProperty("role", "quiet")
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        grid.addWidget(label, row + 1, 1)
         return row + 2
 
 
@@ -113,6 +107,7 @@ def _kind_word(event: Event) -> str:
 def _words(event: Event) -> str:
     claim = event.claim
     parts = [
+        short_date(PartialDate.unpack(claim.expressed)),
         f"If {claim.condition}" if claim.condition else "",
         claim.statement,
         f"{claim.note}" if claim.note else "",

@@ -119,7 +119,7 @@ class Inspector(QWidget):
         party = next((p for p in frame.parties if p.key == party_key), None)
         page = QWidget()
         layout = QVBoxLayout(page)
-        layout.setContentsMargins(14, 12, 14, 12)
+        layout.setContentsMargins(12, 12, 10, 12)
         layout.setSpacing(8)
         if component is None:
             self._title.setText("Inspector")

@@ -127,7 +127,7 @@ QMenu::right-arrow { right: $px6; }
 QMenu::separator { height: 1px; background: $hair; margin: $px4 0; }
 QToolBar {
   background: $chrome; border: 0; border-bottom: 1px solid $hair; min-height: $px33;
-  max-height: $px33; spacing: $px4; padding: 0 $px8;
+  max-height: $px33; spacing: $px4; padding: $px3;
 }
 QToolBar::separator { width: 1px; background: $hair; margin: $px2 $px6; }
 QToolButton {
@@ -151,12 +151,14 @@ QToolButton[rail="true"]:hover { background: $group; }
 QToolButton[rail="true"]:focus { border: 2px solid $accent; }
 QFrame[role="warning"] { background: $chrome; border-bottom: 1px solid $warn; }
 QFrame[role="warning"] QLabel { color: $warn; font-weight: 600; }
-QLabel[role="marking"] { font-weight: 600; border: 1px solid $text; padding: 0 $px6; }
 QStatusBar {
   background: $chrome; border-top: 1px solid $hair; min-height: $px23; max-height: $px23;
 }
 QStatusBar::item { border: 0; }
 QStatusBar QLabel { padding: 0 $px8; font-size: $size12; }
+QStatusBar QLabel[role="marking"] {
+  font-weight: 600; margin: $px2 $px4; border: 1px solid $text; padding: 0 $px6;
+}
 
 /* views */
 QAbstractItemView {

@@ -88,8 +88,8 @@ class Welcome(QWidget):
         self.recent.setMaximumWidth(scaled(640))
         self.recent.itemActivated.connect(self._on_recent)
         layout.addWidget(self._recent_label)
-        layout.addWidget(self.recent, 1)
-        layout.addStretch(0)
+        layout.addWidget(self.recent)
+        layout.addStretch(1)
         self.renew()
 
     def renew(self) -> None:
@@ -102,9 +102,11 @@ class Welcome(QWidget):
             item.setToolTip(name)
             if not path.exists():
                 item.setFlags(Qt.ItemFlag.ItemIsSelectable)
+                item.setForeground(self.palette().placeholderText())
                 item.setText(f"{path.stem}    not found in {path.parent}")
             self.recent.addItem(item)
         has_some = bool(self._settings.recent)
+        self.recent.setFixedHeight(scaled(26) * max(3, self.recent.count()) + 8)
         self.recent.setVisible(has_some)
         self._recent_label.setVisible(has_some)
 

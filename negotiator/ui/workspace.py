@@ -75,8 +75,8 @@ class Workspace(QWidget):
         row.addWidget(self.rail)
         row.addLayout(column, 1)
         session.record_asked.connect(self.record_position)
-        session.correct_asked.connect(lambda claim: self.record_dialog.correct(claim))
-        session.withdraw_asked.connect(lambda claim: self.record_dialog.withdraw(claim))
+        session.correct_asked.connect(self.correct)
+        session.withdraw_asked.connect(self.withdraw)
         session.view_asked.connect(self.show_view)
         session.add_asked.connect(self.add_row)
         session.palette_changed.connect(lambda: self.rail.set_palette(session.palette))
@@ -172,6 +172,14 @@ class Workspace(QWidget):
             self.add_row("party")
             return
         self.record_dialog.start(component, party, stance)
+
+    def correct(self, claim: int) -> None:
+        """Open the correction of the claim with this key."""
+        self.record_dialog.correct(claim)
+
+    def withdraw(self, claim: int) -> None:
+        """Open the withdrawal of the claim with this key."""
+        self.record_dialog.withdraw(claim)
 
     def correct_selected(self) -> None:
         """Open the correction of the selected cell's claim."""
