@@ -85,7 +85,13 @@ def position_from_words(record: Record, given: Mapping[str, str], *, red_line: b
     for name, act in (("corrects", Act.CORRECTION), ("withdraws", Act.WITHDRAWAL)):
         if name in given:
             values.update(act=act, refers_to=_uid(values.pop(name)))
-    if "day_order" not in given:
+    if "day_order" not in given and values.get("act") is Act.CORRECTION:
+        corrected, _, _ = recording.position_with_cell(
+            record, record.key_of("position", values["refers_to"])
+        )
+        if corrected.expressed_on == on:
+            values["day_order"] = corrected.day_order
+    if "day_order" not in values:
         values["day_order"] = recording.next_day_order(
             record,
             record.key_of("component", component.uid),

@@ -65,6 +65,8 @@ def font(size: float, bold: bool = False, italic: bool = False) -> QFont:  # noq
     made.setPixelSize(round(size * DOTS))
     made.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
     made.setItalic(italic)
+    # Contextual alternates have no letters of their own, and would be lost to who copies the text.
+    made.setFeature(QFont.Tag("calt"), 0)
     made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     return made
 

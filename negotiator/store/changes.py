@@ -160,9 +160,9 @@ class Change:
         """Add many positions at once from rows of ``POSITION_COLUMNS``; keys already looked up.
 
         The rows are trusted: only generators and importers that have checked them come here.
-        No search entries are written for them.
         """
         self._db.executemany(_INSERT_POSITION, ((*row, self.key) for row in rows))
+        self._db.execute(_INDEX_POSITIONS, (SEARCH_CODES, POSITION_CODE, self.key))
         self.kinds.add("position")
 
     def key_of(self, word: str, uid: UUID) -> int:
@@ -311,6 +311,14 @@ _INSERT_POSITION = (
     f"INSERT INTO position ({', '.join(POSITION_COLUMNS)}, change_id) "
     f"VALUES ({', '.join('?' * (len(POSITION_COLUMNS) + 1))})"
 )
+
+_INDEX_POSITIONS = """
+    INSERT INTO search (rowid, text)
+    SELECT id * ? + ?, trim(coalesce(statement || char(10), '') ||
+        coalesce(condition || char(10), '') || coalesce(note, ''), char(10))
+    FROM position WHERE change_id = ?
+    AND (statement IS NOT NULL OR condition IS NOT NULL OR note IS NOT NULL)
+"""
 
 
 def _row(db: sqlite3.Connection, table: str, key: int) -> dict[str, Any]:

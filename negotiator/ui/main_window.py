@@ -79,7 +79,6 @@ class MainWindow(QMainWindow):
         self._tools = QToolBar("Tools")
         self._tools.setMovable(False)
         self._tools.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-        self._tools.layout().setContentsMargins(8, 0, 8, 0)
         self.addToolBar(self._tools)
         self._file_label, self._disk_label = QLabel(), QLabel()
         self._view_label, self._about_label = QLabel(), QLabel()

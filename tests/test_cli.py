@@ -1,0 +1,400 @@
+"""The command line, run as a user runs it: its answers, its sentences, its exit codes."""
+
+import csv
+import hashlib
+import io
+import json
+import os
+import subprocess
+import sys
+
+import pytest
+from click.testing import CliRunner
+from pypdf import PdfReader
+
+from negotiator.cli import cli
+from negotiator.domain.errors import NegotiatorError
+from negotiator.store.record import Record
+
+
+@pytest.fixture(autouse=True)
+def _one_application(qapp):
+    """Let the commands that paint find the application of the tests."""
+
+
+def run(*words):
+    """Run a command in this process; returns exit code, output, and the sentence of an error."""
+    result = CliRunner().invoke(cli, [str(word) for word in words])
+    if isinstance(result.exception, NegotiatorError):
+        return 1, result.output, str(result.exception)
+    if result.exception is not None and not isinstance(result.exception, SystemExit):
+        raise result.exception
+    return result.exit_code, result.output, ""
+
+
+def answer(*words):
+    code, output, problem = run(*words, "--json")
+    assert code == 0, problem or output
+    return json.loads(output)
+
+
+def test_the_way_of_the_readme(sample):
+    code, uid, _ = run(
+        "record",
+        sample,
+        "--party",
+        "RU",
+        "--component",
+        "A.2",
+        "--stance",
+        "opposes",
+        "--on",
+        "2026-03-04",
+        "--statement",
+        "No clause in this form",
+    )
+    assert code == 0
+    assert len(uid.strip()) == 36
+    (cell,) = answer("matrix", sample, "--party", "RU", "--component", "A.2")["cells"]
+    assert (cell["stance"], cell["state"], cell["expressed_on"]) == ("opposes", "own", "2026-03-04")
+    assert cell["statement"] == "No clause in this form"
+    run("undo", sample)
+    (cell,) = answer("matrix", sample, "--party", "RU", "--component", "A.2")["cells"]
+    assert (cell["stance"], cell["condition"] is not None) == ("reserves", True)
+    labels = [change["label"] for change in answer("history", sample)]
+    assert labels == [
+        "Undo: Record position: Russia on A.2",
+        "Record position: Russia on A.2",
+        "Create the sample: Security assurances framework",
+    ]
+    run("redo", sample)
+    (cell,) = answer("matrix", sample, "--party", "RU", "--component", "A.2")["cells"]
+    assert cell["stance"] == "opposes"
+
+
+def test_the_sample_is_as_large_as_promised(sample):
+    info = answer("info", sample)
+    assert info["parties"] >= 8
+    assert info["components"] >= 18
+    assert info["rounds"] >= 4
+    assert info["positions"] >= 150
+    assert answer("check", sample)["sound"]
+    cells = answer("matrix", sample, "--since", "Round 3")["cells"]
+    assert {cell["state"] for cell in cells} == {"own", "inherited", "contradictory"}
+    stances = {cell["stance"] for cell in cells}
+    assert {"silent", "no position", "not asked", "not applicable"} <= stances
+    assert any(cell["stale"] for cell in cells)
+    assert any(cell["changed"] for cell in cells)
+    kinds = {event["kind"] for event in answer("timeline", sample)["events"]}
+    assert {"initial", "shift", "reaffirmation", "correction", "withdrawal"} <= kinds
+
+
+def test_the_reported_openness_has_its_true_kind_of_source(sample):
+    positions = answer("positions", sample, "--party", "RU")["positions"]
+    assert any("envoy" in (each["source"] or "") and each["grading"] == "D4" for each in positions)
+
+
+def test_a_record_from_nothing_by_the_command_line(tmp_path):
+    file = tmp_path / "t.negotiation"
+    text = tmp_path / "a2.txt"
+    text.write_text("Each Party [UA: shall] consult.", encoding="utf-8")
+    assert run("new", file, "--title", "Talks")[0] == 0
+    for words in (
+        ("party", "--code", "UA", "--name", "Ukraine", "--kind", "state"),
+        ("party", "--code", "EU", "--name", "Union", "--kind", "group"),
+        ("membership", "--group", "EU", "--member", "UA", "--start", "2025-01-01"),
+        ("component", "--number", "A", "--title", "Assurances"),
+        ("component", "--number", "A.2", "--title", "Defence clause", "--parent", "A"),
+        ("round", "--number", "1", "--start", "2026-03-02", "--end", "2026-03-04"),
+        ("source", "--title", "Plenary 1", "--kind", "plenary record", "--reliability", "A"),
+        (
+            "text-version",
+            "--component",
+            "A.2",
+            "--nature",
+            "proposal",
+            "--date",
+            "2026-02-20",
+            "--label",
+            "Rev.1",
+            "--text-file",
+            text,
+        ),
+        ("consequence", "--dimension", "Stability", "--text", "Calm", "--component", "A.2"),
+        ("status", "--component", "A.2", "--status", "under discussion", "--on", "2026-03-02"),
+    ):
+        code, output, problem = run("add", file, *words)
+        assert code == 0, (words, output, problem)
+        assert len(output.strip()) == 36
+    code, _, problem = run(
+        "record",
+        file,
+        "--party",
+        "EU",
+        "--component",
+        "A.2",
+        "--stance",
+        "accepts",
+        "--on",
+        "2026-03-03",
+        "--condition",
+        "all agree",
+        "--source",
+        "Plenary 1",
+        "--credibility",
+        "2",
+        "--text-version",
+        "Rev.1",
+        "--marking",
+        "restricted",
+        "--basis",
+        "public",
+        "--note",
+        "heard twice",
+    )
+    assert code == 0, problem
+    cells = answer("matrix", file)["cells"]
+    assert {(c["party"], c["state"], c["condition"]) for c in cells} == {
+        ("EU", "own", "all agree"),
+        ("UA", "inherited", "all agree"),
+    }
+    (event,) = answer("timeline", file)["events"]
+    assert (event["kind"], event["round"], event["to"]) == ("initial", "Round 1", "accepts")
+    (row,) = answer("compare", file)["components"]
+    assert row["proposed"]["brackets"] == 1
+
+
+def test_correcting_and_withdrawing_by_uid(tmp_path, sample):
+    _, uid, _ = run(
+        "record",
+        sample,
+        "--party",
+        "UN",
+        "--component",
+        "B.4",
+        "--stance",
+        "accepts",
+        "--on",
+        "2026-03-04",
+    )
+    run(
+        "record",
+        sample,
+        "--party",
+        "UN",
+        "--component",
+        "B.4",
+        "--stance",
+        "reserves",
+        "--on",
+        "2026-03-04",
+        "--corrects",
+        uid.strip(),
+    )
+    events = answer("timeline", sample, "--party", "UN", "--component", "B.4")["events"]
+    assert [event["kind"] for event in events][-2:] == ["shift", "correction"]
+    positions = answer("positions", sample, "--party", "UN", "--component", "B.4")["positions"]
+    run(
+        "record",
+        sample,
+        "--party",
+        "UN",
+        "--component",
+        "B.4",
+        "--on",
+        "2026-03-05",
+        "--withdraws",
+        positions[-1]["uid"],
+    )
+    (cell,) = answer("matrix", sample, "--party", "UN", "--component", "B.4")["cells"]
+    assert (cell["stance"], cell["withdrawn"]) == (None, True)
+
+
+@pytest.mark.parametrize(
+    ("words", "sentence"),
+    [
+        (("--party", "XX"), "There is no party XX."),
+        (("--component", "Z.9"), "There is no component Z.9."),
+        (("--stance", "maybe"), "There is no stance “maybe”."),
+        (("--on", "2026-02-30"), "There is no date 2026-02-30"),
+        (("--on", "yesterday"), "“yesterday” is not a date."),
+        (("--basis", "rumour"), "no basis “rumour”"),
+        (("--source", "nothing"), "There is no source nothing."),
+        (("--round", "99"), "There is no round 99."),
+        (("--text-version", "Rev.99"), "There is no text version of A.2 Rev.99."),
+        (("--marking", "secret"), "There is no marking “secret”."),
+        (("--credibility", "9"), "credibility"),
+        (("--corrects", "abc"), "is not the uid of a position"),
+    ],
+)
+def test_what_is_wrong_gets_its_sentence_and_nothing_changes(sample, words, sentence):
+    before = hashlib.sha256(sample.read_bytes()).digest()
+    given = {"--party": "RU", "--component": "A.2", "--stance": "opposes", "--on": "2026-03-04"}
+    given[words[0]] = words[1]
+    code, _, problem = run("record", sample, *(part for pair in given.items() for part in pair))
+    assert code == 1
+    assert sentence in problem
+    assert hashlib.sha256(sample.read_bytes()).digest() == before
+
+
+def test_options_of_the_perspective_that_name_nothing(sample):
+    for words, sentence in (
+        (("--as-of", "2026-13"), "no date"),
+        (("--known-at", "soon"), "is not a moment"),
+        (("--since", "Round 77"), "neither a date nor a round"),
+        (("--ceiling", "secret"), "no marking"),
+        (("--basis", "rumour"), "no basis"),
+    ):
+        code, _, problem = run("matrix", sample, *words)
+        assert code == 1
+        assert sentence in problem
+
+
+def test_usage_errors_end_with_2():
+    assert run("record", "x.negotiation")[0] == 2
+    assert run("matrix")[0] == 2
+    assert run("export", "a", "b", "--report", "nothing")[0] == 2
+
+
+def test_errors_go_to_standard_error_in_plain_sentences(tmp_path):
+    file = tmp_path / "x.negotiation"
+    file.write_text("not a record " * 20)
+    found = subprocess.run(
+        [sys.executable, "-m", "negotiator", "info", str(file)],
+        capture_output=True,
+        text=True,
+        check=False,
+        env={**os.environ, "PYTHONPATH": os.getcwd()},
+    )
+    assert found.returncode == 1
+    assert found.stdout == ""
+    assert found.stderr.strip() == (
+        "x.negotiation is not a Negotiator file. Choose a file that ends in .negotiation."
+    )
+
+
+def test_a_file_that_is_there_is_replaced_only_by_force(sample):
+    before = sample.read_bytes()
+    for words in (("new", sample, "--title", "T"), ("sample", sample)):
+        code, _, problem = run(*words)
+        assert (code, sample.read_bytes() == before) == (1, True)
+        assert "--force" in problem
+    assert run("new", sample, "--title", "T", "--force")[0] == 0
+    assert answer("info", sample)["title"] == "T"
+
+
+def test_the_large_sample_is_the_same_for_the_same_seed(tmp_path):
+    def content(name, seed):
+        file = tmp_path / f"{name}.negotiation"
+        run(
+            "sample",
+            file,
+            "--large",
+            "--parties",
+            12,
+            "--components",
+            40,
+            "--positions",
+            500,
+            "--seed",
+            seed,
+        )
+        with Record.open(file) as record:
+            rows = record.connection.execute("SELECT * FROM position ORDER BY id").fetchall()
+            parties = record.connection.execute("SELECT uid, code FROM party").fetchall()
+        info = answer("info", file)
+        assert (info["parties"], info["components"], info["positions"]) == (12, 40, 500)
+        assert answer("check", file)["sound"]
+        return rows, parties
+
+    assert content("a", 1) == content("b", 1)
+    assert content("c", 2) != content("d", 3)
+
+
+def test_the_matrix_is_a_table_that_can_be_read(sample):
+    _, output, _ = run("matrix", sample, "--party", "RU", "--since", "R3", "--component", "A")
+    assert "A.2" in output
+    assert "reserves" in output
+    assert "Illustrative sample" in output
+    assert "As of:" in output
+
+
+def test_csv_is_whole_and_holds_no_formula(sample, tmp_path):
+    run(
+        "record",
+        sample,
+        "--party",
+        "RU",
+        "--component",
+        "A.2",
+        "--stance",
+        "opposes",
+        "--on",
+        "2026-03-04",
+        "--statement",
+        "=HYPERLINK(1)",
+    )
+    out = tmp_path / "m.csv"
+    assert run("export", sample, out, "--report", "matrix")[0] == 0
+    content = out.read_bytes().decode("utf-8-sig")
+    rows = list(csv.reader(io.StringIO(content)))
+    heads = rows[0]
+    russia = next(r for r in rows if r[:2] == ["RU", "A.2"])
+    assert dict(zip(heads, russia, strict=False))["statement"] == "'=HYPERLINK(1)"
+    assert [row[0] for row in rows if row and row[0] == "Disclaimer"] == ["Disclaimer"]
+
+
+def test_json_and_csv_of_each_report(sample, tmp_path):
+    for report in ("matrix", "timeline", "comparison"):
+        out = tmp_path / f"{report}.json"
+        assert run("export", sample, out, "--report", report)[0] == 0
+        assert json.loads(out.read_text("utf-8"))["perspective"]["as_of"]
+        assert run("export", sample, out.with_suffix(".csv"), "--report", report)[0] == 0
+    code, _, problem = run("export", sample, tmp_path / "m.odt")
+    assert (code, "Known: .pdf" in problem) == (1, True)
+
+
+def test_an_export_that_fails_leaves_no_half_file(sample, tmp_path):
+    code, _, problem = run("export", sample, tmp_path / "gone" / "m.json")
+    assert code == 1
+    assert "cannot be written" in problem
+    code, _, problem = run("export", sample, tmp_path / "gone" / "m.pdf")
+    assert code == 1
+    assert "cannot be written" in problem
+
+
+def test_a_pdf_without_a_display_in_a_process_of_its_own(sample, tmp_path):
+    out = tmp_path / "m.pdf"
+    environment = {k: v for k, v in os.environ.items() if k not in ("DISPLAY", "QT_QPA_PLATFORM")}
+    subprocess.run(
+        [sys.executable, "-m", "negotiator", "export", str(sample), str(out)],
+        check=True,
+        env={**environment, "PYTHONPATH": os.getcwd()},
+        stdout=subprocess.DEVNULL,
+    )
+    text = " ".join(PdfReader(out).pages[0].extract_text().split())
+    assert "Matrix of positions" in text
+
+
+def test_the_command_line_loads_no_qt_unless_it_paints(sample):
+    code = (
+        "import sys; from negotiator.cli import cli; "
+        f"cli(['matrix', {str(sample)!r}, '--json'], standalone_mode=False); "
+        "sys.exit(any(name.startswith('PySide6') for name in sys.modules))"
+    )
+    found = subprocess.run(
+        [sys.executable, "-c", code],
+        stdout=subprocess.DEVNULL,
+        check=False,
+        env={**os.environ, "PYTHONPATH": os.getcwd()},
+    )
+    assert found.returncode == 0
+
+
+def test_each_command_has_help_with_an_example():
+    for name in cli.commands:
+        if name == "open":
+            continue
+        code, output, _ = run(name, "--help")
+        assert code == 0
+        assert "Example" in output, name
