@@ -7,6 +7,7 @@ import json
 import os
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
@@ -264,7 +265,7 @@ def test_errors_go_to_standard_error_in_plain_sentences(tmp_path):
         capture_output=True,
         text=True,
         check=False,
-        env={**os.environ, "PYTHONPATH": os.getcwd()},
+        env={**os.environ, "PYTHONPATH": str(Path.cwd())},
     )
     assert found.returncode == 1
     assert found.stdout == ""
@@ -369,7 +370,7 @@ def test_a_pdf_without_a_display_in_a_process_of_its_own(sample, tmp_path):
     subprocess.run(
         [sys.executable, "-m", "negotiator", "export", str(sample), str(out)],
         check=True,
-        env={**environment, "PYTHONPATH": os.getcwd()},
+        env={**environment, "PYTHONPATH": str(Path.cwd())},
         stdout=subprocess.DEVNULL,
     )
     text = " ".join(PdfReader(out).pages[0].extract_text().split())
@@ -386,7 +387,7 @@ def test_the_command_line_loads_no_qt_unless_it_paints(sample):
         [sys.executable, "-c", code],
         stdout=subprocess.DEVNULL,
         check=False,
-        env={**os.environ, "PYTHONPATH": os.getcwd()},
+        env={**os.environ, "PYTHONPATH": str(Path.cwd())},
     )
     assert found.returncode == 0
 

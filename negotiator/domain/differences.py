@@ -7,7 +7,7 @@ anchors are aligned in full.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from difflib import SequenceMatcher
 from enum import StrEnum
 from typing import NamedTuple
@@ -28,10 +28,15 @@ class RunKind(StrEnum):
 
 
 class Run(NamedTuple):
-    """A stretch of text of one kind. Equal runs carry the newer text's white space."""
+    """A stretch of text of one kind.
+
+    The words of an equal run are the same on both sides, its white space may not be: ``text`` is
+    the newer side's, ``former`` the older one's.
+    """
 
     kind: RunKind
     text: str
+    former: str = ""
 
 
 class Bracket(NamedTuple):
@@ -43,41 +48,46 @@ class Bracket(NamedTuple):
 
 
 def difference(old: str, new: str) -> list[Run]:
-    """Return runs that lead from ``old`` to ``new``.
+    """Return runs that lead from ``old`` to ``new``; each side is rebuilt from them exactly.
 
-    Equal and inserted runs together are ``new``; equal and deleted ones are ``old`` but for its
-    white space.
+    See ``older`` and ``newer``.
     """
-    before, after = _tokens(old), _tokens(new)
+    before, after = list(_TOKEN.finditer(old)), list(_TOKEN.finditer(new))
     blocks = _blocks([token.group() for token in before], [token.group() for token in after])
     runs: list[Run] = []
-    at_old = at_new = 0
-    end_new = 0
+    end_old = end_new = 0
     for start_old, start_new, size in [*blocks, (len(before), len(after), 0)]:
-        if start_old > at_old:
-            runs.append(Run(RunKind.DELETED, _stretch(old, before, at_old, start_old)))
-        if start_new > at_new:
-            stop = after[start_new].start() if start_new < len(after) else len(new)
-            runs.append(Run(RunKind.INSERTED, new[end_new:stop]))
-            end_new = stop
-        if size:
-            last = start_new + size
-            stop = after[last].start() if last < len(after) else len(new)
-            runs.append(Run(RunKind.EQUAL, new[end_new:stop]))
-            end_new = stop
-        at_old, at_new = start_old + size, start_new + size
-    if end_new < len(new):
-        runs.append(Run(RunKind.EQUAL, new[end_new:]))
+        stop_old, stop_new = _start(before, start_old, old), _start(after, start_new, new)
+        if old[end_old:stop_old].strip():
+            runs.append(Run(RunKind.DELETED, old[end_old:stop_old]))
+            end_old = stop_old
+        if new[end_new:stop_new].strip():
+            runs.append(Run(RunKind.INSERTED, new[end_new:stop_new]))
+            end_new = stop_new
+        stop_old = _start(before, start_old + size, old)
+        stop_new = _start(after, start_new + size, new)
+        if size or end_old < stop_old or end_new < stop_new:
+            runs.append(Run(RunKind.EQUAL, new[end_new:stop_new], old[end_old:stop_old]))
+            end_old, end_new = stop_old, stop_new
     return runs
 
 
-def _tokens(text: str) -> list[re.Match[str]]:
-    return list(_TOKEN.finditer(text))
+def older(runs: Iterable[Run]) -> list[Run]:
+    """Return the runs of the older side; their texts together are the older text."""
+    return [
+        run if run.kind is RunKind.DELETED else Run(run.kind, run.former)
+        for run in runs
+        if run.kind is not RunKind.INSERTED
+    ]
 
 
-def _stretch(text: str, tokens: Sequence[re.Match[str]], start: int, end: int) -> str:
-    stop = tokens[end].start() if end < len(tokens) else len(text)
-    return text[tokens[start].start() : stop]
+def newer(runs: Iterable[Run]) -> list[Run]:
+    """Return the runs of the newer side; their texts together are the newer text."""
+    return [run for run in runs if run.kind is not RunKind.DELETED]
+
+
+def _start(tokens: Sequence[re.Match[str]], index: int, text: str) -> int:
+    return tokens[index].start() if index < len(tokens) else len(text)
 
 
 def _blocks(old: Sequence[str], new: Sequence[str]) -> list[tuple[int, int, int]]:

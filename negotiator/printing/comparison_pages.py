@@ -3,7 +3,7 @@
 from PySide6.QtCore import QRectF
 
 from negotiator.domain.components import Component, Consequence
-from negotiator.domain.differences import Run, RunKind, brackets
+from negotiator.domain.differences import Run, RunKind, brackets, newer, older
 from negotiator.domain.held import State
 from negotiator.domain.parties import Party
 from negotiator.domain.perspective import Perspective
@@ -117,15 +117,13 @@ def side_words(side: Side | None) -> str:
 def left_spans(compared: Compared, palette: Palette) -> list[Span]:
     """Return the older text with what is left out struck."""
     struck = Style(_SIZE, strike=True, colour=palette.deleted, ground=palette.deleted_ground)
-    runs = [run for run in compared.runs if run.kind is not RunKind.INSERTED]
-    return _marked(runs, struck) if compared.current else []
+    return _marked(older(compared.runs), struck) if compared.current else []
 
 
 def right_spans(compared: Compared, palette: Palette) -> list[Span]:
     """Return the newer text with what is put in underlined."""
     new = Style(_SIZE, underline=True, colour=palette.inserted, ground=palette.inserted_ground)
-    runs = [run for run in compared.runs if run.kind is not RunKind.DELETED]
-    return _marked(runs, new) if compared.proposed else []
+    return _marked(newer(compared.runs), new) if compared.proposed else []
 
 
 def _marked(runs: list[Run], changed: Style) -> list[Span]:

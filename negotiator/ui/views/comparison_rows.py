@@ -14,7 +14,7 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
-from negotiator.domain.differences import Run, RunKind, brackets
+from negotiator.domain.differences import Run, RunKind, brackets, newer, older
 from negotiator.domain.held import State
 from negotiator.printing.event_marks import OF_DIRECTION
 from negotiator.printing.palette import Palette
@@ -126,8 +126,7 @@ class RowPainter:
             blocks = [Block(compared.runs, self._palette, width - 2 * scaled(_PAD))]
         else:
             half = width / 2 - 2 * scaled(_PAD)
-            old = [run for run in compared.runs if run.kind is not RunKind.INSERTED]
-            new = [run for run in compared.runs if run.kind is not RunKind.DELETED]
+            old, new = older(compared.runs), newer(compared.runs)
             blocks = [
                 Block(old if compared.current else (), self._palette, half),
                 Block(new if compared.proposed else (), self._palette, half),
