@@ -109,8 +109,11 @@ def _on_crash(kind: type[BaseException], _: BaseException, trace: TracebackType 
     if issubclass(kind, KeyboardInterrupt):
         QApplication.quit()
         return
-    frames = "".join(traceback.format_tb(trace))
-    # The message of an exception may hold what a user typed, so only its kind is kept.
+    # Messages and source lines may hold what a user typed, and paths a user's name.
+    frames = "".join(
+        f"{'/'.join(Path(frame.filename).parts[-3:])}:{frame.lineno} in {frame.name}\n"
+        for frame in traceback.extract_tb(trace)
+    )
     report = (
         f"Negotiator {__version__}, Python {platform.python_version()}, {platform.platform()}\n"
         f"{datetime.now(UTC).isoformat(timespec='seconds')}\n\n{frames}{kind.__name__}\n"

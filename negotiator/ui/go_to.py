@@ -61,7 +61,7 @@ class GoTo(QLineEdit):
             places.append(
                 Place(
                     f"{party.name} on {component.number} {component.title}",
-                    lambda: session.select(component.key, party.key),
+                    partial(session.select, component.key, party.key),
                 )
             )
         for component in frame.components:

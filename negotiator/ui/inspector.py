@@ -68,6 +68,8 @@ class Inspector(QWidget):
             session.palette_changed,
         ):
             signal.connect(lambda *_: self._later.start())
+        session.closed.connect(self._later.stop)
+        session.closed.connect(lambda: self._later.timeout.disconnect(self._show))
         self._show()
 
     # ------------------------------------------------------------------ head

@@ -62,10 +62,14 @@ class RoundSlider(QWidget):
     def step(self, by: int) -> None:
         """Move the as-of day to the next (1) or former (-1) round's end."""
         now = self._index(self._as_of)
-        at_end = now >= 0 and self._rounds[now].end == self._as_of
-        n = now + by if at_end or by > 0 else now
-        if by > 0 and not at_end and now >= 0 and self._as_of < self._rounds[now].end:
-            n = now
+        if now < 0:
+            n = 0
+        elif by > 0:
+            n = now if self._as_of < self._rounds[now].end else now + 1
+        else:
+            # After the last round there is nothing but its own end, which looks the same.
+            is_between = self._as_of > self._rounds[now].end and now + 1 < len(self.begun)
+            n = now if is_between else now - 1
         if 0 <= n < len(self.begun):
             self.as_of_chosen.emit(self._rounds[n])
 

@@ -27,6 +27,7 @@ class Session(QObject):
         withdraw_asked: someone wants to withdraw the claim with this key.
         view_asked: someone wants to see the selection in another view: its name, "matrix",
             "timeline", "comparison", "overview" or "history".
+        closed: the record is closed; nothing may be asked of it any more.
         add_asked: someone wants to add a row of a kind, by the kind's word (``store.kinds``).
     """
 
@@ -39,6 +40,7 @@ class Session(QObject):
     withdraw_asked = Signal(int)
     view_asked = Signal(str)
     add_asked = Signal(str)
+    closed = Signal()
 
     def __init__(self, record: Record, palette: Palette, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -98,6 +100,7 @@ class Session(QObject):
 
     def close(self) -> None:
         """Close the record."""
+        self.closed.emit()
         self.record.listeners.remove(self._on_change)
         self.record.close()
 

@@ -106,6 +106,7 @@ class RecordDialog(QDialog):
         self._red_line.setChecked(False)
         self._statement.clear()
         self._kept.kept.on = str(latest_day(self._record))
+        self._kept.kept.order = 0
         self._kept.fill()
         self._kept.show_fields()
         self._tell()

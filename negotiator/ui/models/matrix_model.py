@@ -167,7 +167,9 @@ class MatrixModel(QAbstractTableModel):
         return 0 if parent is not None and parent.isValid() else len(self._matrix.parties)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        if not index.isValid() or self._rows[index.row()].is_chapter:
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        if self._rows[index.row()].is_chapter:
             return Qt.ItemFlag.ItemIsEnabled
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 

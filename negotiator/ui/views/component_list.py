@@ -62,8 +62,9 @@ class ComponentModel(QAbstractListModel):
         return head if role == HeadRole else None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        head = self._components[index.row()] if index.isValid() else None
-        if head is not None and _is_chapter(head):
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        if _is_chapter(self._components[index.row()]):
             return Qt.ItemFlag.ItemIsEnabled
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 

@@ -1,0 +1,57 @@
+from pathlib import Path
+
+from negotiator import app, settings
+
+
+def test_preferences_come_back_as_they_were_saved(tmp_path):
+    file = tmp_path / "settings.json"
+    one = settings.Settings(author="Desk 2", theme="dark")
+    one.remember(Path("/tmp/talks.negotiation"))
+    settings.save(one, file)
+    again, words = settings.load(file)
+    assert (again, words) == (one, "")
+
+
+def test_damaged_preferences_are_set_aside_and_said(tmp_path):
+    file = tmp_path / "settings.json"
+    file.write_text('{"theme": "pink"')
+    found, words = settings.load(file)
+    assert found.theme == "system"
+    assert "set aside as settings.damaged-" in words
+    assert [each.read_text() for each in tmp_path.glob("*damaged*")] == ['{"theme": "pink"']
+
+
+def test_recent_files_stand_newest_first_and_once():
+    one = settings.Settings()
+    for name in ("a", "b", "a"):
+        one.remember(Path(f"/tmp/{name}"))
+    assert [Path(each).name for each in one.recent] == ["a", "b"]
+
+
+def test_a_crash_report_holds_no_content(monkeypatch, tmp_path, qapp):
+    told = []
+    monkeypatch.setattr("negotiator.app.messages.say_crashed", told.append)
+    monkeypatch.setattr("negotiator.app.settings.reports_folder", lambda: tmp_path)
+    try:
+        raise ValueError("Russia would accept A.2 in private")
+    except ValueError as problem:
+        app._on_crash(type(problem), problem, problem.__traceback__)
+    (report,) = tmp_path.glob("crash-*.txt")
+    assert told == [str(report)]
+    text = report.read_text()
+    assert "ValueError" in text
+    assert "Russia" not in text
+
+
+def test_the_tour_leaves_three_reports_and_three_pictures(tmp_path, qapp):
+    made = {path.name for path in app.tour(tmp_path / "tour")}
+    assert made == {
+        "sample.negotiation",
+        "matrix.pdf",
+        "timeline.pdf",
+        "comparison.pdf",
+        "matrix.png",
+        "timeline.png",
+        "comparison.png",
+    }
+    assert all((tmp_path / "tour" / name).stat().st_size > 10_000 for name in made)

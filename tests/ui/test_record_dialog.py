@@ -1,0 +1,136 @@
+import pytest
+from PySide6.QtCore import Qt
+
+from negotiator.domain.sources import Source
+from negotiator.store import reads
+from negotiator.store.kinds import KINDS
+from negotiator.ui.dialogs.record_dialog import RecordDialog
+from negotiator.ui.dialogs.row_dialog import RowDialog
+
+
+@pytest.fixture
+def dialog(qtbot, session):
+    made = RecordDialog(session)
+    qtbot.addWidget(made)
+    return made
+
+
+def claims(talks, component="A.2", party="RU"):
+    return reads.claims_of(talks.record, None, None, None).get(talks.keys(component, party), [])
+
+
+def test_an_entry_by_keyboard_alone(qtbot, talks, dialog):
+    dialog.start()
+    dialog._kept._on.setText("2026-03-04")
+    qtbot.keyClicks(dialog._quick, "ru a2 3 if all agree")
+    assert dialog._kind.text() == "First record"
+    qtbot.keyClick(dialog, Qt.Key.Key_Return)
+    (claim,) = claims(talks)
+    assert (claim.stance, claim.condition, claim.expressed) == (3, "all agree", 20260304)
+    assert dialog.isVisible()
+    qtbot.keyClicks(dialog._quick, "ru a2 4")
+    assert dialog._kind.text() == "Shift"
+    assert "Reserves since 4 Mar 2026" in dialog._since.text()
+    qtbot.keyClick(dialog, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert [claim.day_order for claim in claims(talks)] == [1, 2]
+
+
+def test_what_is_missing_is_asked_for_and_nothing_typed_is_lost(qtbot, talks, dialog):
+    dialog.start()
+    qtbot.keyClicks(dialog._quick, "ru 3 if all agree")
+    qtbot.keyClick(dialog, Qt.Key.Key_Return)
+    assert dialog._problem.text() == "Which component? Type its number, or choose it."
+    assert dialog._quick.text() == "ru 3 if all agree"
+    assert claims(talks) == []
+    dialog._kept._on.setText("2026-02-30")
+    dialog._quick.setText("ru a2 3")
+    qtbot.keyClick(dialog, Qt.Key.Key_Return)
+    assert "There is no date 2026-02-30" in dialog._problem.text()
+    assert dialog._quick.text() == "ru a2 3"
+
+
+def test_exact_words_become_a_source_in_the_same_change(qtbot, talks, dialog):
+    dialog.start()
+    dialog._kept._on.setText("2026-03-04")
+    dialog.type_line('ru a2 4 no clause "Никогда."')
+    qtbot.keyClick(dialog, Qt.Key.Key_Return)
+    (source,) = [row for _, row in talks.record.rows(Source)]
+    assert (source.quote, source.title) == ("Никогда.", "Statement by Russia, 2026-03-04")
+    talks.record.undo()
+    assert talks.record.rows(Source) == []
+    assert claims(talks) == []
+
+
+def test_a_correction_says_that_it_is_none_and_needs_a_reason(qtbot, talks, dialog):
+    talks.say("RU", "A.2", "rejects", "2026-01-10")
+    (wrong,) = claims(talks)
+    dialog.correct(wrong.key)
+    assert dialog.windowTitle() == "Correct position"
+    dialog._stances.choose(4)
+    dialog._and_close.click()
+    assert dialog._problem.text().startswith("Why was the record wrong?")
+    qtbot.keyClicks(dialog._note, "Misheard")
+    assert dialog._kind.text() == "Correction, no movement"
+    dialog._and_close.click()
+    assert [(c.stance, c.act, c.refers_to) for c in claims(talks)][1] == (4, 2, wrong.key)
+
+
+def test_a_withdrawal(qtbot, talks, dialog):
+    talks.say("RU", "A.2", "rejects", "2026-01-10")
+    dialog.withdraw(claims(talks)[0].key)
+    assert dialog._kind.text() == "Withdrawal"
+    dialog._and_close.click()
+    assert claims(talks)[1].act == 3
+
+
+def test_the_last_entry_can_be_undone_here(qtbot, talks, dialog):
+    dialog.start()
+    dialog._kept._on.setText("2026-03-04")
+    qtbot.keyClicks(dialog._quick, "ru a2 3")
+    qtbot.keyClick(dialog, Qt.Key.Key_Return)
+    dialog._last._undo()
+    assert claims(talks) == []
+    assert dialog._last._entries == []
+
+
+def test_an_entry_starts_with_the_cell_and_the_stance_that_were_chosen(talks, dialog):
+    dialog.start(*talks.keys("A.2", "RU"), 4)
+    assert dialog._party.currentData() == talks.keys("A.2", "RU")[1]
+    assert dialog._component.currentText().startswith("A.2")
+    assert dialog._stances.code == 4
+
+
+@pytest.mark.parametrize("word", [word for word in KINDS if word != "dissociation"])
+def test_there_is_a_form_for_every_kind(qtbot, session, word):
+    made = RowDialog(session, word)
+    qtbot.addWidget(made)
+    made.show()
+    assert made._fields
+    assert all(field.accessibleName() for field in made._fields.values())
+
+
+def test_a_party_is_added_and_edited_through_its_form(qtbot, talks, session):
+    made = RowDialog(session, "party")
+    qtbot.addWidget(made)
+    made.show()
+    qtbot.keyClicks(made._fields["code"], "FR")
+    made.save()
+    assert "name" in made._problem.text()
+    assert made._fields["code"].text() == "FR"
+    qtbot.keyClicks(made._fields["name"], "France")
+    made.save()
+    (key,) = [p.key for p in reads.framework(talks.record).parties if p.code == "FR"]
+    edit = RowDialog(session, "party", key)
+    qtbot.addWidget(edit)
+    assert edit._fields["name"].text() == "France"
+    edit._fields["name"].setText("République française")
+    edit.save()
+    assert talks.record.row("party", key).name == "République française"
+    assert talks.record.undo_label() == "Edit party: République française (FR)"
+
+
+def test_a_form_suggests_the_next_round(qtbot, talks, session):
+    talks.round(4, "2026-01-10")
+    made = RowDialog(session, "round")
+    qtbot.addWidget(made)
+    assert made._fields["number"].value() == 5
