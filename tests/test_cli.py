@@ -13,7 +13,7 @@ import pytest
 from click.testing import CliRunner
 from pypdf import PdfReader
 
-from negotiator.cli import cli
+from negotiator.commands import cli
 from negotiator.domain.errors import NegotiatorError
 from negotiator.store.record import Record
 
@@ -379,7 +379,7 @@ def test_a_pdf_without_a_display_in_a_process_of_its_own(sample, tmp_path):
 
 def test_the_command_line_loads_no_qt_unless_it_paints(sample):
     code = (
-        "import sys; from negotiator.cli import cli; "
+        "import sys; from negotiator.commands import cli; "
         f"cli(['matrix', {str(sample)!r}, '--json'], standalone_mode=False); "
         "sys.exit(any(name.startswith('PySide6') for name in sys.modules))"
     )

@@ -61,7 +61,7 @@ def test_every_picture_the_readme_shows_is_there():
 
 
 def test_every_command_is_in_the_readme():
-    from negotiator.cli import cli
+    from negotiator.commands import cli
 
     text = (ROOT / "README.md").read_text()
     for name in cli.commands:

@@ -1,6 +1,8 @@
 """What a window shows of an open file: perspective bar, views, inspector, and their dialogs."""
 
+from importlib import import_module
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
@@ -9,27 +11,23 @@ from negotiator.domain.dates import PartialDate
 from negotiator.reports.question import latest_day
 from negotiator.settings import Settings
 from negotiator.store import reads
-from negotiator.ui.dialogs.record_dialog import RecordDialog
-from negotiator.ui.dialogs.row_dialog import RowDialog
 from negotiator.ui.inspector import Inspector
 from negotiator.ui.perspective_bar import PerspectiveBar
 from negotiator.ui.rail import Rail
 from negotiator.ui.session import Session
 from negotiator.ui.theme import scaled
-from negotiator.ui.views.comparison_view import ComparisonPage
-from negotiator.ui.views.history_view import HistoryPage
-from negotiator.ui.views.matrix_view import MatrixPage
-from negotiator.ui.views.overview_view import OverviewPage
-from negotiator.ui.views.timeline_view import TimelinePage
 
-Page = MatrixPage | TimelinePage | ComparisonPage | OverviewPage | HistoryPage
+if TYPE_CHECKING:
+    from negotiator.ui.dialogs.record_dialog import RecordDialog
 
-_PAGES: dict[str, type[Page]] = {
-    "matrix": MatrixPage,
-    "timeline": TimelinePage,
-    "comparison": ComparisonPage,
-    "overview": OverviewPage,
-    "history": HistoryPage,
+
+# A view is imported when it is first shown: the window opens on one of them.
+_PAGES = {
+    "matrix": ("matrix_view", "MatrixPage"),
+    "timeline": ("timeline_view", "TimelinePage"),
+    "comparison": ("comparison_view", "ComparisonPage"),
+    "overview": ("overview_view", "OverviewPage"),
+    "history": ("history_view", "HistoryPage"),
 }
 
 
@@ -48,7 +46,7 @@ class Workspace(QWidget):
         super().__init__(parent)
         self.session = session
         self._settings = settings
-        self._pages: dict[str, Page] = {}
+        self._pages: dict[str, Any] = {}
         self._dialog: RecordDialog | None = None
         self.view = ""
         session.perspective = session.perspective.but(since=first_comparison(session))
@@ -85,24 +83,15 @@ class Workspace(QWidget):
     # ------------------------------------------------------------------ views
 
     @property
-    def page(self) -> Page:
-        """The view that is shown."""
+    def page(self) -> Any:  # noqa: ANN401
+        """The view shown: it has tool_widgets, status_texts, focus_target and step_change."""
         return self._pages[self.view]
 
     def show_view(self, name: str) -> None:
         """Show a view by its name."""
         page = self._pages.get(name)
         if page is None:
-            page = _PAGES[name](self.session)
-            page.status_changed.connect(self.status_changed.emit)
-            if isinstance(page, MatrixPage):
-                page.density = self._settings.density
-                page.inspector_asked.connect(self._show_inspector)
-                page.density_changed.connect(self._remember_density)
-            if isinstance(page, OverviewPage):
-                page.edit_asked.connect(self.edit_row)
-            self._pages[name] = page
-            self._stack.addWidget(page)
+            page = self._make_page(name)
         self.view = name
         self._stack.setCurrentWidget(page)
         self.rail.show_view(name)
@@ -115,19 +104,7 @@ class Workspace(QWidget):
 
     def focus_view(self) -> None:
         """Put the keyboard into the view."""
-        page = self.page
-        target: QWidget = page
-        if isinstance(page, MatrixPage):
-            target = page.table
-        elif isinstance(page, TimelinePage):
-            target = page.lanes
-        elif isinstance(page, ComparisonPage):
-            target = page.rows
-        elif isinstance(page, HistoryPage):
-            target = page.table
-        elif isinstance(page, OverviewPage):
-            target = page.tabs
-        target.setFocus()
+        self.page.focus_target().setFocus()
 
     def toggle_inspector(self) -> None:
         """Show or hide the inspector."""
@@ -153,16 +130,11 @@ class Workspace(QWidget):
 
     def step_change(self, by: int) -> None:
         """Go to the next (1) or former (-1) change in the view."""
-        page = self.page
-        if isinstance(page, MatrixPage | ComparisonPage):
-            page.step_change(by)
+        self.page.step_change(by)
 
     def selected_rect(self) -> QRect:
         """Return where the selected cell is on the screen, or nothing."""
-        page = self._pages.get("matrix")
-        if self.view == "matrix" and isinstance(page, MatrixPage):
-            return page.selected_rect()
-        return QRect()
+        return self.page.selected_rect() if self.view == "matrix" else QRect()
 
     # ------------------------------------------------------------------ dialogs
 
@@ -190,12 +162,16 @@ class Workspace(QWidget):
 
     def add_row(self, word: str) -> None:
         """Open the form that adds a row of a kind."""
+        from negotiator.ui.dialogs.row_dialog import RowDialog
+
         dialog = RowDialog(self.session, word, None, self.window())
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
     def edit_row(self, word: str, key: int) -> None:
         """Open the form that edits a row."""
+        from negotiator.ui.dialogs.row_dialog import RowDialog
+
         dialog = RowDialog(self.session, word, key, self.window())
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
@@ -209,9 +185,11 @@ class Workspace(QWidget):
         self.session.close()
 
     @property
-    def record_dialog(self) -> RecordDialog:
+    def record_dialog(self) -> "RecordDialog":
         """The dialog that records positions; made when it is first asked for."""
         if self._dialog is None:
+            from negotiator.ui.dialogs.record_dialog import RecordDialog
+
             self._dialog = RecordDialog(self.session, self)
         return self._dialog
 
@@ -223,6 +201,20 @@ class Workspace(QWidget):
     # ------------------------------------------------------------------ internals
 
     _inspector_hidden = False
+
+    def _make_page(self, name: str) -> Any:  # noqa: ANN401
+        module, kind = _PAGES[name]
+        page = getattr(import_module(f"negotiator.ui.views.{module}"), kind)(self.session)
+        page.status_changed.connect(self.status_changed.emit)
+        if name == "matrix":
+            page.density = self._settings.density
+            page.inspector_asked.connect(self._show_inspector)
+            page.density_changed.connect(self._remember_density)
+        elif name == "overview":
+            page.edit_asked.connect(self.edit_row)
+        self._pages[name] = page
+        self._stack.addWidget(page)
+        return page
 
     def _wants_inspector(self, view: str) -> bool:
         return not self._inspector_hidden and view == "matrix"

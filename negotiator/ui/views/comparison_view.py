@@ -95,6 +95,10 @@ class ComparisonPage(QWidget):
         self._tell_change()
         return [box, steps]
 
+    def focus_target(self) -> QWidget:
+        """Return the widget that takes the keyboard."""
+        return self.rows
+
     def status_texts(self) -> list[str]:
         """Return what stands in the status bar."""
         if self._comparison is None:

@@ -98,6 +98,13 @@ class HistoryPage(QWidget):
         """Return what stands in the tool bar while the history is shown."""
         return []
 
+    def focus_target(self) -> QWidget:
+        """Return the widget that takes the keyboard."""
+        return self.table
+
+    def step_change(self, by: int) -> None:
+        """Do nothing: here are no changes to step through."""
+
     def status_texts(self) -> list[str]:
         """Return what stands in the status bar."""
         number = self._model.rowCount()

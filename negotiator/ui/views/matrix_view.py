@@ -118,6 +118,10 @@ class MatrixPage(QWidget):
         if self._only is not None:
             self._only.setChecked(only)
 
+    def focus_target(self) -> QWidget:
+        """Return the widget that takes the keyboard."""
+        return self.table
+
     def status_texts(self) -> list[str]:
         """Return what stands in the status bar."""
         model = self.table.matrix_model

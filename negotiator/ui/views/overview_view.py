@@ -289,6 +289,13 @@ class OverviewPage(QWidget):
         """Return what stands in the tool bar while the overview is shown."""
         return []
 
+    def focus_target(self) -> QWidget:
+        """Return the widget that takes the keyboard."""
+        return self.tabs
+
+    def step_change(self, by: int) -> None:
+        """Do nothing: here are no changes to step through."""
+
     def status_texts(self) -> list[str]:
         """Return what stands in the status bar."""
         table = self._tables[self.tabs.currentIndex()]

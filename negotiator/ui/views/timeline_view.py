@@ -108,6 +108,13 @@ class TimelinePage(QWidget):
         line.addWidget(fit)
         return [box, zoom]
 
+    def focus_target(self) -> QWidget:
+        """Return the widget that takes the keyboard."""
+        return self.lanes
+
+    def step_change(self, by: int) -> None:
+        """Do nothing: here are no changes to step through."""
+
     def status_texts(self) -> list[str]:
         """Return what stands in the status bar."""
         component = self.components.component
