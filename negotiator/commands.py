@@ -110,9 +110,9 @@ def _perspective(
     components: tuple[str, ...],
     since: str | None,
 ) -> "Perspective":
+    from negotiator.domain.codes import Basis
     from negotiator.domain.dates import PartialDate, parse_moment
     from negotiator.domain.perspective import USUAL_BASES, Perspective
-    from negotiator.domain.positions import Basis
     from negotiator.store import lookup
 
     return Perspective(

@@ -3,11 +3,12 @@
 import getpass
 import json
 import os
+from dataclasses import asdict, dataclass, field, fields
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Self
 
 import platformdirs
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 _APP = "negotiator"
 _MOST_RECENT = 12
@@ -20,19 +21,58 @@ def _account() -> str:
         return "unnamed"
 
 
-class Settings(BaseModel):
-    """What a user prefers; unknown entries of a newer program are kept."""
+@dataclass
+class Settings:
+    """What a user prefers; what a newer program added to the file is kept in ``others``."""
 
-    model_config = ConfigDict(extra="allow", validate_assignment=True)
-
-    author: str = Field(default_factory=_account, min_length=1, max_length=100)
-    theme: str = Field("system", pattern="^(system|light|dark)$")
-    zoom: float = Field(1.0, ge=0.8, le=2.0)
-    recent: list[str] = Field(default_factory=list)
+    author: str = field(default_factory=_account)
+    theme: str = "system"
+    zoom: float = 1.0
+    recent: list[str] = field(default_factory=list)
     window: str = ""
-    panes: str = ""
     view: str = "matrix"
     density: str = "summary"
+    others: dict[str, object] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        """Check what is there.
+
+        Checked by hand, and not by a model: this is read before the window is shown, and a
+        library of models takes longer to load than all that is read here.
+
+        Raises:
+            ValueError: a preference cannot be what it is.
+        """
+        sound = (
+            isinstance(self.author, str) and 0 < len(self.author) <= 100,
+            self.theme in ("system", "light", "dark"),
+            isinstance(self.zoom, int | float) and 0.8 <= self.zoom <= 2.0,
+            isinstance(self.recent, list) and all(isinstance(n, str) for n in self.recent),
+            isinstance(self.window, str) and self.window.isascii(),
+            self.view in ("matrix", "timeline", "comparison", "overview", "history"),
+            self.density in ("symbol", "summary", "full"),
+        )
+        if not all(sound):
+            raise ValueError("a preference is not what it may be")
+
+    @classmethod
+    def from_json(cls, content: bytes) -> Self:
+        """Read preferences.
+
+        Raises:
+            ValueError: they are damaged.
+        """
+        found = json.loads(content)
+        if not isinstance(found, dict):
+            raise ValueError("preferences are a table")  # noqa: TRY004
+        known = {each.name for each in fields(cls)} - {"others"}
+        others = {name: value for name, value in found.items() if name not in known}
+        return cls(**{n: v for n, v in found.items() if n in known}, others=others)
+
+    def to_json(self) -> str:
+        """Return preferences as they are written."""
+        kept = asdict(self)
+        return json.dumps({**kept.pop("others"), **kept}, ensure_ascii=False, indent=1)
 
     def remember(self, path: Path) -> None:
         """Put a file at the head of the recent ones."""
@@ -66,10 +106,10 @@ def load(path: Path | None = None) -> tuple[Settings, str]:
     """
     file = path or settings_file()
     try:
-        return Settings.model_validate_json(file.read_bytes()), ""
+        return Settings.from_json(file.read_bytes()), ""
     except FileNotFoundError:
         return Settings(), ""
-    except (ValidationError, OSError) as problem:
+    except (ValueError, OSError) as problem:
         if isinstance(problem, OSError):
             return Settings(), f"The preferences cannot be read ({problem.strerror})."
         aside = file.with_suffix(f".damaged-{datetime.now(UTC):%Y%m%dT%H%M%S}")
@@ -86,7 +126,5 @@ def save(settings: Settings, path: Path | None = None) -> None:
     file = path or settings_file()
     file.parent.mkdir(parents=True, exist_ok=True)
     unfinished = file.with_name(f".{file.name}.{os.getpid()}")
-    unfinished.write_text(
-        json.dumps(settings.model_dump(), ensure_ascii=False, indent=1), encoding="utf-8"
-    )
+    unfinished.write_text(settings.to_json(), encoding="utf-8")
     unfinished.replace(file)

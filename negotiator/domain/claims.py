@@ -7,7 +7,10 @@ keys of the file it comes from. ``domain.positions.Position`` is its checked for
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from negotiator.domain.positions import Act, Basis
+from negotiator.domain.codes import Act, Basis
+
+Cell = tuple[int, int]
+"""The keys of a component and a party."""
 
 
 class Claim(NamedTuple):

@@ -8,6 +8,7 @@ from pydantic import Field, StringConstraints
 
 from negotiator.domain.dates import PartialDate
 from negotiator.domain.rows import Line, LongText, Name, Prose, Row
+from negotiator.domain.stages import Nature, Status
 
 
 class ComponentKind(StrEnum):
@@ -18,29 +19,6 @@ class ComponentKind(StrEnum):
     ASSISTANCE = "assistance"
     PROCESS = "process"
     TEXT = "text"
-
-
-class Status(StrEnum):
-    """How far a component is settled."""
-
-    OPEN = "open"
-    UNDER_DISCUSSION = "under discussion"
-    AGREED_IN_PRINCIPLE = "agreed in principle"
-    AGREED_AD_REFERENDUM = "agreed ad referendum"
-    AGREED = "agreed"
-    CLOSED = "closed"
-
-
-class Nature(StrEnum):
-    """What a wording of a component is."""
-
-    CURRENT_FRAMEWORK = "current framework"
-    PROPOSAL = "proposal"
-    COUNTER_PROPOSAL = "counter-proposal"
-    BRIDGING_PROPOSAL = "bridging proposal"
-    CHAIRS_TEXT = "chair's text"
-    COMPROMISE = "compromise"
-    AGREED = "agreed"
 
 
 Number = Annotated[

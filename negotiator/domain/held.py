@@ -5,7 +5,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from negotiator.domain.claims import Claim, Limits, moments, standing
-from negotiator.domain.positions import Act
+from negotiator.domain.codes import Act
 from negotiator.domain.scale import is_step
 
 

@@ -1,17 +1,18 @@
 """The question that every view, print, export and command-line report answers."""
 
+from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import Any
 
-from pydantic import BaseModel, ConfigDict
-
+from negotiator.domain.codes import Basis
 from negotiator.domain.dates import PartialDate
-from negotiator.domain.positions import Basis
 
 USUAL_BASES = (Basis.IN_SESSION, Basis.PUBLIC, Basis.ASSESSMENT)
 """What a view shows until asked otherwise: everything but our own side."""
 
 
-class Perspective(BaseModel):
+@dataclass(frozen=True, slots=True)
+class Perspective:
     """As of when, known when, on which bases, up to which marking, for whom, on what, since when.
 
     Attributes:
@@ -24,8 +25,6 @@ class Perspective(BaseModel):
         since: compare with what was held at the end of this day; None compares with nothing.
     """
 
-    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
-
     as_of: PartialDate | None = None
     known_at: datetime | None = None
     bases: tuple[Basis, ...] = USUAL_BASES
@@ -34,6 +33,6 @@ class Perspective(BaseModel):
     components: tuple[str, ...] | None = None
     since: PartialDate | None = None
 
-    def but(self, **values: object) -> "Perspective":
+    def but(self, **values: Any) -> "Perspective":  # noqa: ANN401
         """Return the same question with some parts changed."""
-        return Perspective.model_validate({**dict(self), **values})
+        return replace(self, **values)

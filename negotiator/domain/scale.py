@@ -5,9 +5,7 @@ scale, ``len(scale)`` the worst; the non-positions have fixed codes over 100. Pe
 see the name.
 """
 
-from typing import Annotated
-
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints, model_validator
+from dataclasses import dataclass
 
 from negotiator.domain.errors import NegotiatorError
 
@@ -24,28 +22,25 @@ NON_POSITIONS: dict[int, str] = {
 }
 _NON_POSITION_CODES = {name: code for code, name in NON_POSITIONS.items()}
 
-StepName = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=40)]
+_LONGEST_NAME = 40
 
 
-class Scale(BaseModel):
+@dataclass(frozen=True, slots=True)
+class Scale:
     """The steps a stance may take, best to worst; three to seven of them."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    steps: tuple[str, ...] = ("supports", "accepts", "reserves", "opposes", "rejects")
 
-    steps: tuple[StepName, ...] = Field(
-        default=("supports", "accepts", "reserves", "opposes", "rejects"),
-        min_length=3,
-        max_length=7,
-    )
-
-    @model_validator(mode="after")
-    def _steps_differ(self) -> "Scale":
-        lowered = [step.casefold() for step in self.steps]
+    def __post_init__(self) -> None:
+        if not 3 <= len(self.steps) <= 7:
+            raise ValueError("a scale has at least three and at most seven steps")
+        lowered = [step.strip().casefold() for step in self.steps]
+        if not all(0 < len(step) <= _LONGEST_NAME for step in lowered):
+            raise ValueError("the step of a scale has a name of up to 40 letters")
         if len(set(lowered)) != len(lowered):
             raise ValueError("the steps of a scale must have different names")
         if any(step in _NON_POSITION_CODES for step in lowered):
             raise ValueError("a step of a scale cannot be named like a non-position")
-        return self
 
     def __len__(self) -> int:
         return len(self.steps)

@@ -5,8 +5,8 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from negotiator.domain.claims import Claim, Limits, moments, standing
+from negotiator.domain.codes import Act
 from negotiator.domain.held import Held, State
-from negotiator.domain.positions import Act
 from negotiator.domain.scale import is_step
 
 

@@ -9,11 +9,12 @@ from typing import Any
 from uuid import UUID
 
 from negotiator import assets
+from negotiator.domain.codes import Basis
 from negotiator.domain.components import Component, ComponentStatus, Consequence, TextVersion
 from negotiator.domain.dates import PartialDate, to_micros
 from negotiator.domain.negotiation import Negotiation, Round
 from negotiator.domain.parties import Dissociation, Membership, Party, PartyKind
-from negotiator.domain.positions import Basis, Position
+from negotiator.domain.positions import Position
 from negotiator.domain.rows import Row
 from negotiator.domain.sources import Reliability, Source
 from negotiator.domain.uids import uid_bytes

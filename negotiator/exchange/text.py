@@ -3,9 +3,9 @@
 from tabulate import tabulate
 
 from negotiator.domain.differences import Run, RunKind
+from negotiator.domain.grading import grading
 from negotiator.domain.held import State
 from negotiator.domain.perspective import Perspective
-from negotiator.domain.sources import grading
 from negotiator.reports.comparison import Comparison
 from negotiator.reports.matrix import Cell, Matrix
 from negotiator.reports.question import Question, heading

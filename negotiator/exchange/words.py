@@ -5,10 +5,11 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID
 
+from negotiator.domain.codes import Act
 from negotiator.domain.components import TextVersion
 from negotiator.domain.dates import PartialDate
 from negotiator.domain.errors import NegotiatorError
-from negotiator.domain.positions import Act, Position
+from negotiator.domain.positions import Position
 from negotiator.domain.rows import Row
 from negotiator.store import lookup, recording
 from negotiator.store.kinds import KINDS

@@ -6,12 +6,12 @@ from math import ceil
 from PySide6.QtCore import QRectF, Qt
 
 from negotiator.domain.claims import Claim
+from negotiator.domain.codes import Act, Basis
 from negotiator.domain.dates import PartialDate
+from negotiator.domain.grading import grading
 from negotiator.domain.held import State
 from negotiator.domain.perspective import Perspective
-from negotiator.domain.positions import Act, Basis
 from negotiator.domain.scale import is_step
-from negotiator.domain.sources import grading
 from negotiator.printing import tables
 from negotiator.printing.event_marks import OF_DIRECTION, of_event
 from negotiator.printing.legend import legend

@@ -8,8 +8,8 @@ from math import ceil, floor
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap
 
-from negotiator.domain.components import Status
 from negotiator.domain.scale import NO_POSITION, NOT_APPLICABLE, NOT_ASKED, SILENT
+from negotiator.domain.stages import Status
 from negotiator.printing import mark_outlines, outlines, pixels
 from negotiator.printing.outlines import GRID_HEIGHT, GRID_WIDTH, Side
 from negotiator.printing.palette import Palette, contrast

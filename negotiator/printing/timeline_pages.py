@@ -4,10 +4,10 @@ from collections import defaultdict
 
 from PySide6.QtCore import QRectF
 
+from negotiator.domain.codes import Basis
 from negotiator.domain.dates import PartialDate
+from negotiator.domain.grading import grading
 from negotiator.domain.perspective import Perspective
-from negotiator.domain.positions import Basis
-from negotiator.domain.sources import grading
 from negotiator.printing import tables
 from negotiator.printing.event_marks import of_event
 from negotiator.printing.palette import Palette

@@ -3,9 +3,9 @@
 from functools import cached_property
 from typing import NamedTuple
 
-from negotiator.domain.components import Nature
 from negotiator.domain.differences import Run, RunKind, brackets, difference
 from negotiator.domain.perspective import Perspective
+from negotiator.domain.stages import Nature
 from negotiator.reports.matrix import Cell, Margin, Matrix
 from negotiator.store import reads
 from negotiator.store.reads import ComponentHead, VersionHead

@@ -3,8 +3,9 @@
 from typing import NamedTuple
 
 from negotiator.domain.claims import EVERYTHING, Claim
+from negotiator.domain.codes import Act
 from negotiator.domain.dates import PartialDate
-from negotiator.domain.positions import Act, Position
+from negotiator.domain.positions import Position
 from negotiator.domain.shifts import Event, EventKind, events
 from negotiator.reports.question import short_date
 from negotiator.reports.sentences import stance_word

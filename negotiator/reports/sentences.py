@@ -1,9 +1,9 @@
 """Answers in sentences: for screen readers, lists, labels and the command line."""
 
 from negotiator.domain.claims import Claim
+from negotiator.domain.codes import Act, Basis
 from negotiator.domain.dates import PartialDate
 from negotiator.domain.held import State
-from negotiator.domain.positions import Act, Basis
 from negotiator.domain.scale import Scale
 from negotiator.domain.shifts import Direction, EventKind
 from negotiator.reports.matrix import Cell, Matrix

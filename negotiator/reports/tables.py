@@ -4,12 +4,12 @@ from typing import Any
 from uuid import UUID
 
 from negotiator.domain.claims import Claim
+from negotiator.domain.codes import Act, Basis
 from negotiator.domain.dates import from_micros
+from negotiator.domain.grading import grading
 from negotiator.domain.held import State
 from negotiator.domain.perspective import Perspective
-from negotiator.domain.positions import Act, Basis
 from negotiator.domain.shifts import EventKind
-from negotiator.domain.sources import grading
 from negotiator.reports.comparison import Compared, Comparison
 from negotiator.reports.matrix import Cell, Matrix
 from negotiator.reports.question import Question

@@ -3,12 +3,11 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from negotiator.domain.claims import EVERYTHING, Claim
+from negotiator.domain.claims import EVERYTHING, Cell, Claim
 from negotiator.domain.perspective import Perspective
 from negotiator.domain.shifts import Direction, Event, EventKind, events
 from negotiator.reports.question import Question, ask
 from negotiator.store import reads
-from negotiator.store.changes import Cell
 from negotiator.store.reads import ComponentHead, PartyHead, RoundHead, VersionHead
 from negotiator.store.record import Record
 

@@ -12,6 +12,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Any, TypeVar
 from uuid import UUID
 
+from negotiator.domain.claims import Cell
 from negotiator.domain.dates import to_micros
 from negotiator.domain.errors import NegotiatorError
 from negotiator.domain.positions import Position
@@ -30,9 +31,6 @@ if TYPE_CHECKING:
     from negotiator.store.record import Record
 
 T = TypeVar("T")
-
-Cell = tuple[int, int]
-"""The keys of a component and a party."""
 
 
 class ChangeKind(StrEnum):

@@ -11,8 +11,6 @@ from datetime import date
 from typing import Any, NamedTuple
 from uuid import UUID
 
-from pydantic import BaseModel
-
 from negotiator.domain.components import Component, ComponentStatus, Consequence, TextVersion
 from negotiator.domain.dates import PartialDate
 from negotiator.domain.negotiation import Negotiation, Round
@@ -20,6 +18,7 @@ from negotiator.domain.numbers import sort_key
 from negotiator.domain.parties import Dissociation, Membership, Party
 from negotiator.domain.positions import Position
 from negotiator.domain.rows import Row
+from negotiator.domain.scale import Scale
 from negotiator.domain.sources import Source
 
 
@@ -94,8 +93,8 @@ def _kept(value: object) -> object:
         return value.packed
     if isinstance(value, date):
         return value.isoformat()
-    if isinstance(value, BaseModel):
-        return value.model_dump_json()
+    if isinstance(value, Scale):
+        return json.dumps({"steps": value.steps}, ensure_ascii=False)
     if isinstance(value, tuple):
         return json.dumps(value, ensure_ascii=False)
     if isinstance(value, str):

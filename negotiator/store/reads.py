@@ -5,9 +5,8 @@ from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 from typing import NamedTuple
 
-from negotiator.domain.claims import Claim
+from negotiator.domain.claims import Cell, Claim
 from negotiator.domain.dates import to_micros
-from negotiator.store.changes import Cell
 from negotiator.store.record import Record
 from negotiator.store.trouble import told
 

@@ -1,24 +1,38 @@
 """An open record: one file, or one in memory, and the way to read and change it."""
 
+import json
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any, Self, TypeVar, cast
+from typing import TYPE_CHECKING, Any, NamedTuple, Self, TypeVar, cast
 from uuid import UUID
 
 from negotiator.domain.errors import NegotiatorError
-from negotiator.domain.negotiation import Negotiation
-from negotiator.domain.rows import Row
+from negotiator.domain.scale import Scale
 from negotiator.store import undo
-from negotiator.store.changes import Change, ChangeKind
 from negotiator.store.file import connect, make_file, open_file, unfinished_path
-from negotiator.store.kinds import KINDS, table_of
 from negotiator.store.schema import migrate
 from negotiator.store.trouble import told
 
-R = TypeVar("R", bound=Row)
+if TYPE_CHECKING:
+    from negotiator.domain.negotiation import Negotiation
+    from negotiator.domain.rows import Row
+    from negotiator.store.changes import Change
+
+R = TypeVar("R", bound="Row")
+
+
+class NegotiationHead(NamedTuple):
+    """What every report asks of the negotiation; the row itself is a ``Negotiation``."""
+
+    title: str
+    reference: str
+    disclaimer: str
+    markings: tuple[str, ...]
+    scale: Scale
+    stale_after_days: int | None
 
 
 class Record:
@@ -44,7 +58,7 @@ class Record:
         self.author = "unnamed"
         self.now: Callable[[], datetime] = lambda: datetime.now(UTC)
         self.listeners: list[Callable[[Change], None]] = []
-        self._negotiation: Negotiation | None = None
+        self._negotiation: NegotiationHead | None = None
         self._cache: dict[str, Any] = {}
         self._changing = False
 
@@ -72,13 +86,13 @@ class Record:
     def making(
         cls,
         path: Path,
-        negotiation: Negotiation,
+        negotiation: "Negotiation",
         *,
         author: str,
         force: bool = False,
         label: str = "Create the negotiation",
         now: Callable[[], datetime] | None = None,
-    ) -> Iterator[tuple[Self, Change]]:
+    ) -> Iterator[tuple[Self, "Change"]]:
         """Make a new file; what the block adds belongs to its first change.
 
         The file appears at ``path`` when the block has ended well, and not at all otherwise.
@@ -95,8 +109,8 @@ class Record:
                 record.author = author
                 if now is not None:
                     record.now = now
-                record._negotiation = negotiation
-                with record._transaction(label, ChangeKind.CREATE) as change:
+                record._negotiation = _head(negotiation)
+                with record._transaction(label, "create") as change:
                     change.add(negotiation)
                     yield record, change
                 connection.close()
@@ -107,7 +121,7 @@ class Record:
 
     @classmethod
     def create(
-        cls, path: Path, negotiation: Negotiation, *, author: str, force: bool = False
+        cls, path: Path, negotiation: "Negotiation", *, author: str, force: bool = False
     ) -> Self:
         """Make a new file that holds nothing but the negotiation, and open it."""
         with cls.making(path, negotiation, author=author, force=force):
@@ -115,7 +129,7 @@ class Record:
         return cls.open(path, author=author)
 
     @classmethod
-    def in_memory(cls, negotiation: Negotiation, *, author: str = "unnamed") -> Self:
+    def in_memory(cls, negotiation: "Negotiation", *, author: str = "unnamed") -> Self:
         """Make a record that is gone when it is closed."""
         connection = connect(None)
         connection.execute("PRAGMA foreign_keys = OFF")
@@ -123,8 +137,8 @@ class Record:
         connection.execute("PRAGMA foreign_keys = ON")
         record = cls(connection, None)
         record.author = author
-        record._negotiation = negotiation
-        with record._transaction("Create the negotiation", ChangeKind.CREATE) as change:
+        record._negotiation = _head(negotiation)
+        with record._transaction("Create the negotiation", "create") as change:
             change.add(negotiation)
         return record
 
@@ -146,21 +160,14 @@ class Record:
         return self.path.name if self.path else "The record in memory"
 
     @property
-    def negotiation(self) -> Negotiation:
-        """The negotiation that the record is about.
+    def negotiation(self) -> NegotiationHead:
+        """What the record is about.
 
         Raises:
-            NegotiatorError: the file does not say.
+            NegotiatorError: the file does not say, or says what cannot be.
         """
         if self._negotiation is None:
-            with told(self.name):
-                found = self.row("negotiation", 1)
-            if found is None:
-                raise NegotiatorError(
-                    f"{self.name} does not say which negotiation it is about.",
-                    "It is damaged; go back to a backup.",
-                )
-            self._negotiation = cast(Negotiation, found)
+            self._negotiation = self._read_negotiation()
         return self._negotiation
 
     def cached(self, name: str, read: Callable[["Record"], Any]) -> Any:  # noqa: ANN401
@@ -172,8 +179,10 @@ class Record:
 
     # ------------------------------------------------------------------ rows as models
 
-    def row(self, word: str, key: int) -> Row | None:
+    def row(self, word: str, key: int) -> "Row | None":
         """Return the row of a kind with this key; None if there is none or it was removed."""
+        from negotiator.store.kinds import KINDS
+
         kind = KINDS[word]
         cursor = self.connection.execute(
             f"SELECT * FROM {kind.table} WHERE id = ? AND removed = 0",
@@ -187,6 +196,8 @@ class Record:
 
     def rows(self, model: type[R]) -> list[tuple[int, R]]:
         """Return all rows of a kind with their keys, in the order in which they were added."""
+        from negotiator.store.kinds import KINDS
+
         kind = next(kind for kind in KINDS.values() if kind.model is model)
         with told(self.name):
             cursor = self.connection.execute(
@@ -199,7 +210,7 @@ class Record:
                 for kept in found
             ]
 
-    def by_uid(self, word: str, uid: UUID) -> Row:
+    def by_uid(self, word: str, uid: UUID) -> "Row":
         """Return the row of a kind with this uid.
 
         Raises:
@@ -216,6 +227,8 @@ class Record:
         Raises:
             NegotiatorError: there is none.
         """
+        from negotiator.store.kinds import table_of
+
         with told(self.name):
             found = self.connection.execute(
                 f"SELECT id FROM {table_of(word)} WHERE uid = ?",
@@ -231,6 +244,8 @@ class Record:
         Raises:
             KeyError: there is no such row.
         """
+        from negotiator.store.kinds import table_of
+
         found = self.connection.execute(
             f"SELECT uid FROM {table_of(word)} WHERE id = ?",
             (key,),
@@ -242,7 +257,7 @@ class Record:
     # ------------------------------------------------------------------ changing
 
     @contextmanager
-    def change(self, label: str, kind: ChangeKind = ChangeKind.EDIT) -> Iterator[Change]:
+    def change(self, label: str, kind: str = "edit") -> Iterator["Change"]:
         """Open the one door for writing; what the block does is one change, whole or not at all.
 
         When the block has been left, the change is on disk.
@@ -260,7 +275,7 @@ class Record:
         for listener in tuple(self.listeners):
             listener(change)
 
-    def undo(self) -> Change:
+    def undo(self) -> "Change":
         """Take back the latest change that is not taken back.
 
         Raises:
@@ -270,11 +285,11 @@ class Record:
         if found is None:
             raise NegotiatorError("There is nothing to undo.")
         root, label = found
-        with self.change(f"Undo: {label}", ChangeKind.UNDO) as change:
+        with self.change(f"Undo: {label}", "undo") as change:
             undo.take_back(self.connection, change, root)
         return change
 
-    def redo(self) -> Change:
+    def redo(self) -> "Change":
         """Bring back the change that was taken back last.
 
         Raises:
@@ -284,7 +299,7 @@ class Record:
         if found is None:
             raise NegotiatorError("There is nothing to redo.")
         root, label = found
-        with self.change(f"Redo: {label}", ChangeKind.REDO) as change:
+        with self.change(f"Redo: {label}", "redo") as change:
             undo.bring_back(self.connection, change, root)
         return change
 
@@ -309,8 +324,26 @@ class Record:
 
     # ------------------------------------------------------------------ internals
 
+    def _read_negotiation(self) -> NegotiationHead:
+        with told(self.name):
+            found = self.connection.execute(
+                "SELECT title, reference, disclaimer, markings, scale, stale_after_days "
+                "FROM negotiation WHERE id = 1 AND removed = 0"
+            ).fetchone()
+        try:
+            markings = tuple(str(each) for each in json.loads(found[3]))
+            scale = Scale(tuple(json.loads(found[4])["steps"]))
+        except (TypeError, ValueError, KeyError):
+            raise NegotiatorError(
+                f"{self.name} does not say which negotiation it is about.",
+                "It is damaged; go back to a backup.",
+            ) from None
+        return NegotiationHead(found[0], found[1], found[2], markings, scale, found[5])
+
     @contextmanager
-    def _transaction(self, label: str, kind: ChangeKind) -> Iterator[Change]:
+    def _transaction(self, label: str, kind: str) -> Iterator["Change"]:
+        from negotiator.store.changes import Change, ChangeKind
+
         if self._changing:
             raise RuntimeError("a change is already open")
         self._changing = True
@@ -318,7 +351,7 @@ class Record:
             with told(self.name):
                 self.connection.execute("BEGIN IMMEDIATE")
                 try:
-                    change = Change(self, label, kind)
+                    change = Change(self, label, ChangeKind(kind))
                     yield change
                     self.connection.execute("COMMIT")
                 except BaseException:
@@ -330,3 +363,14 @@ class Record:
             self._cache.clear()
         if "negotiation" in change.kinds:
             self._negotiation = None
+
+
+def _head(negotiation: "Negotiation") -> NegotiationHead:
+    return NegotiationHead(
+        negotiation.title,
+        negotiation.reference,
+        negotiation.disclaimer,
+        negotiation.markings,
+        negotiation.scale,
+        negotiation.stale_after_days,
+    )

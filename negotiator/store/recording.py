@@ -7,12 +7,13 @@ change with the same words in the record's history.
 from typing import cast
 from uuid import UUID
 
+from negotiator.domain.codes import Act, Basis
 from negotiator.domain.components import Component, ComponentStatus, Consequence, TextVersion
 from negotiator.domain.dates import PartialDate, from_micros
 from negotiator.domain.errors import NegotiatorError
 from negotiator.domain.negotiation import Negotiation, Round
 from negotiator.domain.parties import Dissociation, Membership, Party
-from negotiator.domain.positions import Act, Basis, Position
+from negotiator.domain.positions import Position
 from negotiator.domain.rows import Row
 from negotiator.domain.sources import Source
 from negotiator.store.changes import Change

@@ -6,9 +6,10 @@ of the undoing on. Rows that may be edited get the values they had before the ch
 
 import json
 import sqlite3
+from typing import TYPE_CHECKING
 
-from negotiator.store.changes import Change
-from negotiator.store.kinds import KINDS
+if TYPE_CHECKING:
+    from negotiator.store.changes import Change
 
 
 def next_to_undo(db: sqlite3.Connection) -> tuple[int, str] | None:
@@ -33,7 +34,7 @@ def next_to_redo(db: sqlite3.Connection) -> tuple[int, str] | None:
     )
 
 
-def take_back(db: sqlite3.Connection, change: Change, root: int) -> None:
+def take_back(db: sqlite3.Connection, change: "Change", root: int) -> None:
     """Make ``change`` the undoing of the change with the key ``root``."""
     _reverse_rows(db, change, root, removed=1)
     db.execute("UPDATE change SET undoes = ? WHERE id = ?", (root, change.key))
@@ -42,7 +43,7 @@ def take_back(db: sqlite3.Connection, change: Change, root: int) -> None:
     _find_cells(db, change, root)
 
 
-def bring_back(db: sqlite3.Connection, change: Change, root: int) -> None:
+def bring_back(db: sqlite3.Connection, change: "Change", root: int) -> None:
     """Make ``change`` the redoing of the change with the key ``root``."""
     _reverse_rows(db, change, root, removed=0)
     db.execute("UPDATE change SET undoes = ? WHERE id = ?", (root, change.key))
@@ -53,7 +54,9 @@ def bring_back(db: sqlite3.Connection, change: Change, root: int) -> None:
     _find_cells(db, change, root)
 
 
-def _reverse_rows(db: sqlite3.Connection, change: Change, root: int, *, removed: int) -> None:
+def _reverse_rows(db: sqlite3.Connection, change: "Change", root: int, *, removed: int) -> None:
+    from negotiator.store.kinds import KINDS
+
     latest = db.execute(
         "SELECT max(id) FROM change WHERE id = ? OR undoes = ?", (root, root)
     ).fetchone()[0]
@@ -70,7 +73,7 @@ def _reverse_rows(db: sqlite3.Connection, change: Change, root: int, *, removed:
         change.revise(KINDS[word], key, values)
 
 
-def _find_cells(db: sqlite3.Connection, change: Change, root: int) -> None:
+def _find_cells(db: sqlite3.Connection, change: "Change", root: int) -> None:
     cells = db.execute(
         "SELECT DISTINCT component_id, party_id FROM position WHERE change_id = ?", (root,)
     ).fetchall()

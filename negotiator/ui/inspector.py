@@ -16,11 +16,10 @@ from PySide6.QtWidgets import (
 )
 
 from negotiator.domain.claims import Claim
-from negotiator.domain.components import Consequence
+from negotiator.domain.codes import Act, Basis
 from negotiator.domain.dates import PartialDate, from_micros
+from negotiator.domain.grading import grading, grading_in_words
 from negotiator.domain.held import State
-from negotiator.domain.positions import Act, Basis
-from negotiator.domain.sources import grading, grading_in_words
 from negotiator.printing.event_marks import OF_DIRECTION
 from negotiator.reports.matrix import Cell
 from negotiator.reports.question import short_date
@@ -330,6 +329,8 @@ class Inspector(QWidget):
         return row
 
     def _show_component(self, layout: QVBoxLayout, component: ComponentHead) -> None:
+        from negotiator.domain.components import Consequence
+
         record = self._session.record
         question = self._session.matrix.question
         found = reads.statuses(record, [component.key], question.limits.until).get(component.key)

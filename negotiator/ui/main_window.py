@@ -32,7 +32,7 @@ from negotiator.ui.go_to import GoTo
 from negotiator.ui.icons import icon
 from negotiator.ui.session import Session
 from negotiator.ui.views.matrix_view import MatrixPage
-from negotiator.ui.welcome import NewDialog, Welcome
+from negotiator.ui.welcome import Welcome
 from negotiator.ui.workspace import Workspace
 
 _FILTER = f"Negotiations (*{SUFFIX});;All files (*)"
@@ -138,6 +138,8 @@ class MainWindow(QMainWindow):
 
     def new_file(self) -> None:
         """Ask for a title and a place, and open a new negotiation."""
+        from negotiator.ui.dialogs.new_dialog import NewDialog
+
         dialog = NewDialog(self)
         if dialog.exec() != QDialog.DialogCode.Accepted or dialog.negotiation is None:
             return

@@ -13,8 +13,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from negotiator.domain.codes import Basis
 from negotiator.domain.dates import PartialDate
-from negotiator.domain.positions import Basis
 from negotiator.reports.question import latest_day, short_date
 from negotiator.store import reads
 from negotiator.store.reads import RoundHead

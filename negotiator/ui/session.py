@@ -4,13 +4,17 @@ Views hold the session and nothing of each other: they listen to its signals, as
 its record and perspective, and tell it what the user chose.
 """
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
 
 from negotiator.domain.perspective import Perspective
 from negotiator.printing.palette import Palette
 from negotiator.reports.matrix import Matrix
-from negotiator.store.changes import Change
 from negotiator.store.record import Record
+
+if TYPE_CHECKING:
+    from negotiator.store.changes import Change
 
 
 class Session(QObject):
@@ -106,6 +110,6 @@ class Session(QObject):
 
     # ------------------------------------------------------------------ internals
 
-    def _on_change(self, change: Change) -> None:
+    def _on_change(self, change: "Change") -> None:
         self._matrix = None
         self.changed.emit(change)

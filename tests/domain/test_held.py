@@ -3,9 +3,9 @@
 import pytest
 
 from negotiator.domain.claims import EVERYTHING, Claim, Limits
+from negotiator.domain.codes import Act, Basis
 from negotiator.domain.convergence import convergence
 from negotiator.domain.held import State, held, held_by_own_word
-from negotiator.domain.positions import Act, Basis
 from negotiator.domain.shifts import Direction, EventKind, direction, events
 
 

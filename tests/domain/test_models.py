@@ -2,11 +2,12 @@ from uuid import uuid4
 
 import pytest
 
+from negotiator.domain.codes import Act, Basis
 from negotiator.domain.errors import NegotiatorError
 from negotiator.domain.negotiation import Negotiation, Round
 from negotiator.domain.numbers import sort_key
 from negotiator.domain.parties import Membership, Party
-from negotiator.domain.positions import Act, Basis, Position
+from negotiator.domain.positions import Position
 from negotiator.domain.scale import DEFAULT_SCALE, SILENT, Scale
 from negotiator.domain.uids import new_uid
 

@@ -8,8 +8,8 @@ from PySide6.QtCore import QBuffer, QIODevice, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPdfWriter
 from pytestqt.qtbot import QtBot
 
-from negotiator.domain.components import Status
 from negotiator.domain.scale import NON_POSITIONS, NOT_APPLICABLE, SILENT
+from negotiator.domain.stages import Status
 from negotiator.printing.palette import Palette, contrast
 from negotiator.printing.symbols import (
     Mark,

@@ -1,10 +1,10 @@
 import pytest
 
+from negotiator.domain.codes import Basis
 from negotiator.domain.dates import PartialDate, parse_moment
 from negotiator.domain.errors import NegotiatorError
 from negotiator.domain.held import State
 from negotiator.domain.perspective import Perspective
-from negotiator.domain.positions import Basis
 from negotiator.domain.shifts import Direction
 from negotiator.reports.matrix import Matrix
 from negotiator.reports.question import ask, heading

@@ -3,8 +3,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
 
+from negotiator.domain.codes import Basis
 from negotiator.domain.dates import PartialDate
-from negotiator.domain.positions import Basis
 from negotiator.ui.models.matrix_model import MatrixModel
 from negotiator.ui.session import Session
 from negotiator.ui.views.matrix_view import MatrixPage

@@ -6,9 +6,9 @@ from PySide6.QtGui import QFont
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QLabel, QPushButton
 
+from negotiator.domain.codes import Basis
 from negotiator.domain.dates import PartialDate, parse_moment
 from negotiator.domain.differences import difference, newer, older
-from negotiator.domain.positions import Basis
 from negotiator.printing.symbols import Mark
 from negotiator.ui.inspector import Inspector
 from negotiator.ui.models.moved_model import MovedModel

@@ -20,11 +20,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from negotiator.domain.codes import Basis
 from negotiator.domain.dates import PartialDate
 from negotiator.domain.errors import NegotiatorError
+from negotiator.domain.grading import CREDIBILITY_WORDS, grading, grading_in_words
 from negotiator.domain.negotiation import Round
-from negotiator.domain.positions import Basis
-from negotiator.domain.sources import CREDIBILITY_WORDS, Source, grading, grading_in_words
+from negotiator.domain.sources import Source
 from negotiator.reports.question import short_date
 from negotiator.store.record import Record
 

@@ -25,9 +25,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from negotiator.domain.codes import Act, Basis
 from negotiator.domain.dates import PartialDate
 from negotiator.domain.errors import NegotiatorError
-from negotiator.domain.positions import Act, Basis, Position
+from negotiator.domain.positions import Position
 from negotiator.domain.quick_line import Vocabulary
 from negotiator.domain.scale import is_step
 from negotiator.domain.shifts import EventKind

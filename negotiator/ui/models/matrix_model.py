@@ -7,7 +7,7 @@ for screen readers, copying and tests.
 
 from collections import OrderedDict
 from collections.abc import Iterable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QObject, Qt, Signal
 
@@ -15,10 +15,12 @@ from negotiator.domain.held import State
 from negotiator.reports.matrix import Cell, Margin, Matrix, Row
 from negotiator.reports.sentences import cell_sentence, stance_word
 from negotiator.store import reads
-from negotiator.store.changes import Change
 from negotiator.store.reads import PartyHead
 from negotiator.ui.models.index import Index
 from negotiator.ui.session import Session
+
+if TYPE_CHECKING:
+    from negotiator.store.changes import Change
 
 _BLOCK = 8
 _KEPT_ROWS = 2_000
@@ -231,7 +233,7 @@ class MatrixModel(QAbstractTableModel):
         self._known.clear()
         self.renew()
 
-    def _on_changed(self, change: Change) -> None:
+    def _on_changed(self, change: "Change") -> None:
         """Forget only what the change touched, unless it changed the framework itself."""
         if change.kinds - {"position", "source"}:
             self._known.clear()

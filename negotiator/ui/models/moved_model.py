@@ -6,7 +6,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, Qt
 
 from negotiator.domain.dates import PartialDate
-from negotiator.domain.sources import grading
+from negotiator.domain.grading import grading
 from negotiator.reports.question import short_date
 from negotiator.reports.sentences import ARROWS, basis_word, moment_words, stance_word
 from negotiator.reports.timeline import Moment

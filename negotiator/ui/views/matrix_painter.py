@@ -5,8 +5,8 @@ from typing import NamedTuple
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QTextLayout, QTextOption
 
+from negotiator.domain.codes import Act
 from negotiator.domain.held import State
-from negotiator.domain.positions import Act
 from negotiator.domain.scale import is_step
 from negotiator.printing.event_marks import OF_DIRECTION
 from negotiator.printing.palette import Palette

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from negotiator.domain.positions import Basis
+from negotiator.domain.codes import Basis
 from negotiator.printing.symbols import Mark, paint_mark, paint_tile
 from negotiator.reports.question import long_date, since_words
 from negotiator.store import reads

@@ -5,9 +5,9 @@ from datetime import date
 from typing import NamedTuple
 
 from negotiator.domain.claims import Claim
+from negotiator.domain.codes import Act
 from negotiator.domain.convergence import convergence
 from negotiator.domain.dates import PartialDate, from_micros
-from negotiator.domain.positions import Act
 from negotiator.domain.scale import is_step
 from negotiator.domain.shifts import Event, EventKind
 from negotiator.printing.event_marks import of_event

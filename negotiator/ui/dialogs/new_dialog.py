@@ -1,0 +1,75 @@
+"""Asking what a new negotiation is called."""
+
+from PySide6.QtWidgets import (
+    QDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from negotiator.domain.errors import NegotiatorError
+from negotiator.domain.negotiation import Negotiation
+from negotiator.ui.theme import scaled
+
+
+class NewDialog(QDialog):
+    """Asks what a new negotiation is called."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("New negotiation")
+        self.setMinimumWidth(scaled(440))
+        form = QFormLayout()
+        self.name = QLineEdit()
+        self.name.setPlaceholderText("Fisheries talks")
+        self.reference = QLineEdit()
+        self.disclaimer = QPlainTextEdit()
+        self.disclaimer.setTabChangesFocus(True)
+        self.disclaimer.setFixedHeight(scaled(60))
+        for label, field in (
+            ("Title *", self.name),
+            ("Reference", self.reference),
+            ("Disclaimer", self.disclaimer),
+        ):
+            form.addRow(label, field)
+            field.setAccessibleName(label.rstrip(" *"))
+        self._problem = QLabel()
+        self._problem.setProperty("role", "problem")
+        self._problem.setWordWrap(True)
+        self._problem.hide()
+        row = QHBoxLayout()
+        row.addStretch(1)
+        cancel = QPushButton("Cancel")
+        cancel.clicked.connect(self.reject)
+        make = QPushButton("Choose a place…")
+        make.setProperty("default", True)
+        make.setDefault(True)
+        make.clicked.connect(self._check)
+        row.addWidget(cancel)
+        row.addWidget(make)
+        layout = QVBoxLayout(self)
+        layout.addLayout(form)
+        layout.addWidget(self._problem)
+        layout.addLayout(row)
+        self.negotiation: Negotiation | None = None
+
+    def _check(self) -> None:
+        try:
+            self.negotiation = Negotiation.build(
+                {
+                    "title": self.name.text(),
+                    "reference": self.reference.text(),
+                    "disclaimer": self.disclaimer.toPlainText(),
+                }
+            )
+        except NegotiatorError as problem:
+            self._problem.setText(str(problem))
+            self._problem.show()
+            self.name.setFocus()
+            return
+        self.accept()
