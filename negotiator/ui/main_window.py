@@ -542,10 +542,7 @@ class MainWindow(QMainWindow):
 
     def _toggle_changes_only(self) -> None:
         if self.workspace is not None and isinstance(self.workspace.page, MatrixPage):
-            page = self.workspace.page
-            model = page.table.matrix_model
-            if model.changes_only or (model.is_countable and model.matrix.question.then):
-                page.show_changes_only(not model.changes_only)
+            self.workspace.page.toggle_changes_only()
 
     def _step_round(self, by: int) -> None:
         if self.workspace is not None:

@@ -1,34 +1,18 @@
 """The matrix: the table with its frozen heads, the convergence column and the legend."""
 
-from PySide6.QtCore import QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QAction, QContextMenuEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import (
-    QButtonGroup,
-    QHBoxLayout,
-    QLabel,
-    QMenu,
-    QPushButton,
-    QScrollBar,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QScrollBar, QStackedWidget, QVBoxLayout, QWidget
 
 from negotiator.domain.codes import Basis
-from negotiator.printing.symbols import Mark, paint_mark, paint_tile
 from negotiator.reports.question import long_date, since_words
 from negotiator.store import reads
 from negotiator.ui.session import Session
-from negotiator.ui.theme import font, scaled
+from negotiator.ui.theme import scaled
 from negotiator.ui.views.empty import EmptyState
-from negotiator.ui.views.matrix_heads import MarginColumn
+from negotiator.ui.views.matrix_legend import MatrixLegend
+from negotiator.ui.views.matrix_margin import MarginColumn
 from negotiator.ui.views.matrix_table import MatrixTable
-
-_DENSITIES = (
-    ("Symbol", "symbol", "first"),
-    ("Summary", "summary", "middle"),
-    ("Full text", "full", "last"),
-)
+from negotiator.ui.views.matrix_tools import ChangesOnlyTool, DensityTool
 
 
 class MatrixPage(QWidget):
@@ -48,130 +32,91 @@ class MatrixPage(QWidget):
         super().__init__(parent)
         self._session = session
         self.table = MatrixTable(session)
-        self.table.inspector_asked.connect(self.inspector_asked.emit)
-        self._margin = MarginColumn(session, self.table.matrix_model, self.table)
-        self._legend = _Legend(session)
-        self._empty = EmptyState()
+        self.margin = MarginColumn(session, self.table)
+        self.legend = MatrixLegend(session)
+        self.empty = EmptyState()
         self._stack = QStackedWidget()
         self._stack.addWidget(self._build())
-        self._stack.addWidget(self._empty)
+        self._stack.addWidget(self.empty)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._stack, 1)
-        layout.addWidget(self._legend)
-        self._segments: list[QPushButton] = []
-        self._only: QPushButton | None = None
+        layout.addWidget(self.legend)
+        self.table.inspector_asked.connect(self.inspector_asked.emit)
+        self.table.restyled.connect(self.margin.renew)
+        self.table.restyled.connect(self.legend.renew)
         model = self.table.matrix_model
-        model.modelReset.connect(self._on_model)
-        model.dataChanged.connect(lambda *_: self._margin.update())
-        model.counted.connect(self.status_changed.emit)
-        session.palette_changed.connect(self.update)
-        self._on_model()
+        model.counted.connect(self._on_counted)
+        model.renewed.connect(self.legend.renew)
+        self._on_counted()
 
-    # ------------------------------------------------------------------ what the window calls
+    # ------------------------------------------------------------------ properties
+
+    @property
+    def session(self) -> Session:
+        """What the views of the window share."""
+        return self._session
 
     @property
     def density(self) -> str:
-        """How much of a cell is shown."""
+        """How much of a cell is shown: "symbol", "summary" or "full"."""
         return self.table.density
 
     @density.setter
     def density(self, density: str) -> None:
-        self.table.density = density
-        for (_, name, _), button in zip(_DENSITIES, self._segments, strict=False):
-            button.setChecked(name == density)
-        self._margin.update()
-        self.density_changed.emit(density)
+        if density != self.table.density:
+            self.table.density = density
+            self.legend.show_density(density)
+            self.density_changed.emit(density)
+
+    # ------------------------------------------------------------------ what the window calls
 
     def tool_widgets(self) -> list[QWidget]:
         """Return what stands in the tool bar while the matrix is shown."""
-        box = QWidget()
-        row = QHBoxLayout(box)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        label = QLabel("Cells")
-        label.setContentsMargins(0, 0, scaled(8), 0)
-        row.addWidget(label)
-        group = QButtonGroup(box)
-        self._segments = []
-        for n, (words, density, segment) in enumerate(_DENSITIES, start=1):
-            button = QPushButton(words)
-            button.setCheckable(True)
-            button.setChecked(density == self.density)
-            button.setProperty("segment", segment)
-            button.setToolTip(f"{words} (Ctrl+Shift+{n})")
-            button.clicked.connect(lambda _=False, name=density: setattr(self, "density", name))
-            group.addButton(button)
-            row.addWidget(button)
-            self._segments.append(button)
-        self._only = QPushButton("Changes only")
-        self._only.setCheckable(True)
-        self._only.setProperty("segment", "only")
-        self._only.clicked.connect(self.show_changes_only)
-        self._tell_only()
-        return [box, self._only]
+        return [DensityTool(self), ChangesOnlyTool(self)]
 
     def show_changes_only(self, only: bool) -> None:
         """Show only rows in which something moved, or all again."""
         self.table.matrix_model.changes_only = only
-        if self._only is not None:
-            self._only.setChecked(only)
 
     def focus_target(self) -> QWidget:
         """Return the widget that takes the keyboard."""
         return self.table
+
+    def toggle_changes_only(self) -> None:
+        """Show only rows in which something moved, or all again, if anything is compared."""
+        model = self.table.matrix_model
+        if model.changes_only or model.matrix.question.then is not None:
+            model.changes_only = not model.changes_only
 
     def status_texts(self) -> list[str]:
         """Return what stands in the status bar."""
         model = self.table.matrix_model
         parties = len(model.parties)
         components = sum(not row.is_chapter for row in model.matrix.rows)
-        size = f"{parties} part{'ies' if parties != 1 else 'y'} × {components} components"
+        size = (
+            f"{parties:,} part{'ies' if parties != 1 else 'y'} × "
+            f"{components:,} component{'s' * (components != 1)}"
+        )
         counts = model.counts()
         if counts is None:
-            return [size]
-        texts = [f"{size}: {counts[1]} of {counts[0]} recorded"]
+            searching = ["Looking for what moved…"] if model.is_searching else []
+            return [size, *searching]
+        texts = [f"{size}: {counts[1]:,} of {counts[0]:,} recorded"]
         if model.matrix.question.then is not None:
-            since = since_words(model.matrix.question).split(",", maxsplit=1)[0]
-            texts.append(f"{counts[2]} cell{'s' * (counts[2] != 1)} moved since {since}")
+            cells = f"{counts[2]:,} cell{'s' * (counts[2] != 1)}"
+            texts.append(f"{cells} moved since {self._since()}")
         return texts
 
     def step_change(self, by: int) -> None:
         """Go to the next (1) or former (-1) cell that moved."""
-        if self.table.matrix_model.is_countable:
-            self.table.step_to_moved(by)
+        self.table.step_to_moved(by)
 
     def selected_rect(self) -> QRect:
         """Return where the selected cell is on the screen."""
         rect = self.table.visualRect(self.table.currentIndex())
         return QRect(self.table.viewport().mapToGlobal(rect.topLeft()), rect.size())
-
-    # ------------------------------------------------------------------ events
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        component, party = self._session.selection
-        claim = self.table.claim_to_correct()
-        menu = QMenu(self)
-        session = self._session
-        entries = (
-            (
-                "Record position…\tCtrl+R",
-                lambda: session.record_asked.emit(component, party, 0),
-                True,
-            ),
-            ("Correct…\tF2", lambda: session.correct_asked.emit(claim or 0), claim is not None),
-            ("Withdraw…", lambda: session.withdraw_asked.emit(claim or 0), claim is not None),
-            ("Show on timeline\tCtrl+2", lambda: session.view_asked.emit("timeline"), True),
-            ("Compare texts\tCtrl+3", lambda: session.view_asked.emit("comparison"), True),
-            ("Copy\tCtrl+C", self.table.copy, True),
-        )
-        for words, do, is_on in entries:
-            action = QAction(words, menu)
-            action.setEnabled(is_on and bool(component and party))
-            action.triggered.connect(do)
-            menu.addAction(action)
-        menu.exec(event.globalPos())
 
     # ------------------------------------------------------------------ internals
 
@@ -181,131 +126,70 @@ class MatrixPage(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         bar = QScrollBar(Qt.Orientation.Vertical)
+        bar.setSingleStep(scaled(24))
+        bar.hide()
         inner = self.table.verticalScrollBar()
-        inner.rangeChanged.connect(bar.setRange)
-        inner.rangeChanged.connect(lambda *_: bar.setPageStep(inner.pageStep()))
-        inner.rangeChanged.connect(lambda low, high: bar.setVisible(high > low))
+
+        def follow() -> None:
+            bar.setPageStep(inner.pageStep())
+            bar.setRange(inner.minimum(), inner.maximum())
+            bar.setValue(inner.value())
+            bar.setVisible(inner.maximum() > inner.minimum())
+
+        inner.rangeChanged.connect(follow)
         inner.valueChanged.connect(bar.setValue)
         bar.valueChanged.connect(inner.setValue)
-        bar.setSingleStep(scaled(24))
         row.addWidget(self.table, 1)
-        row.addWidget(self._margin)
+        row.addWidget(self.margin)
         row.addWidget(bar)
         return page
 
-    def _on_model(self) -> None:
-        model = self.table.matrix_model
-        self._margin.update()
-        self._legend.update()
-        self._tell_only()
-        session = self._session
-        frame = model.matrix.question.framework
-        shows_empty = not model.rows or not model.parties
-        if not frame.parties:
-            self._empty.say(
-                "No parties yet.", "Add party…", lambda: session.add_asked.emit("party")
-            )
-        elif not frame.components:
-            self._empty.say(
-                "No components yet.", "Add component…", lambda: session.add_asked.emit("component")
-            )
-        elif model.changes_only and not model.rows:
-            words = f"Nothing moved since {since_words(model.matrix.question)}."
-            if model.matrix.question.then is None:
-                words = "Nothing is compared: choose a moment under “Changes since”."
-            self._empty.say(words, "Show all rows", lambda: self.show_changes_only(False))
-        elif not shows_empty and self._has_nothing():
-            shows_empty = True
-            bases = ", ".join(basis.word for basis in session.perspective.bases)
-            words = (
-                f"Nothing recorded on {bases} basis by {long_date(model.matrix.question.as_of)}."
-            )
-            self._empty.say(words, "Show all bases", self._show_all_bases)
-        elif shows_empty:
-            self._empty.say("Nothing is chosen to be shown.", "Show all", self._show_all)
-        self._stack.setCurrentIndex(1 if shows_empty else 0)
+    def _since(self) -> str:
+        question = self._session.matrix.question
+        around = question.since_round
+        return around.title if around else since_words(question)
+
+    def _on_counted(self) -> None:
+        says_nothing = not self._say_why_empty()
+        self._stack.setCurrentIndex(0 if says_nothing else 1)
+        self.legend.setVisible(says_nothing)
         self.status_changed.emit()
 
-    def _has_nothing(self) -> bool:
-        """Whether the perspective hides all that is on record."""
-        counts = self.table.matrix_model.counts()
-        all_bases = set(self._session.perspective.bases) == set(Basis)
-        return counts is not None and counts[1] == 0 and not all_bases and self._is_recorded()
+    def _say_why_empty(self) -> bool:
+        """Say why there is nothing to see, if there is nothing; returns whether it did."""
+        session, model = self._session, self.table.matrix_model
+        frame = model.matrix.question.framework
+        if not frame.parties:
+            self.empty.say("No parties yet.", "Add party…", lambda: session.add_asked.emit("party"))
+        elif not frame.components:
+            self.empty.say(
+                "No components yet.", "Add component…", lambda: session.add_asked.emit("component")
+            )
+        elif model.changes_only and not model.rows and not model.is_searching:
+            words = "Nothing is compared: choose a moment under “Changes since”."
+            if model.matrix.question.then is not None:
+                words = f"Nothing moved since {self._since()}."
+            self.empty.say(words, "Show all rows", lambda: self.show_changes_only(False))
+        elif not model.parties or not model.matrix.rows:
+            self.empty.say("No parties or no components are chosen.", "Show all", self._show_all)
+        elif self._has_nothing():
+            bases = " or ".join(basis.word for basis in session.perspective.bases) or "any"
+            day = long_date(model.matrix.question.as_of)
+            words = f"Nothing recorded on {bases} basis by {day}."
+            self.empty.say(words, "Show all bases", self._show_all_bases)
+        else:
+            return False
+        return True
 
-    def _is_recorded(self) -> bool:
-        return reads.latest_expressed(self._session.record) is not None
+    def _has_nothing(self) -> bool:
+        """Whether the bases asked for hide all that is on record."""
+        counts = self.table.matrix_model.counts()
+        has_all_bases = set(self._session.perspective.bases) == set(Basis)
+        is_empty = counts is not None and counts[1] == 0 and not has_all_bases
+        return is_empty and reads.latest_expressed(self._session.record) is not None
 
     def _show_all_bases(self) -> None:
         self._session.perspective = self._session.perspective.but(bases=tuple(Basis))
 
     def _show_all(self) -> None:
         self._session.perspective = self._session.perspective.but(parties=None, components=None)
-
-    def _tell_only(self) -> None:
-        if self._only is None:
-            return
-        model = self.table.matrix_model
-        is_compared = model.matrix.question.then is not None
-        self._only.setEnabled(model.is_countable and (is_compared or model.changes_only))
-        if not model.is_countable:
-            self._only.setToolTip("Show fewer parties or components first")
-        elif not is_compared:
-            self._only.setToolTip("Choose a moment under “Changes since” first")
-        else:
-            self._only.setToolTip("Only rows in which something moved (Ctrl+D)")
-
-
-class _Legend(QWidget):
-    """The strip below the matrix that says what the signs mean."""
-
-    def __init__(self, session: Session) -> None:
-        super().__init__()
-        self._session = session
-        self.setFixedHeight(scaled(24))
-        scale = session.record.negotiation.scale
-        words = ", ".join(scale.steps)
-        self.setAccessibleName(f"Legend: {words}, conditional, red line, moved, old, from group")
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        palette = self._session.palette
-        scale = self._session.record.negotiation.scale
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), palette.header)
-        painter.setPen(palette.hair)
-        painter.drawLine(0, 0, self.width(), 0)
-        painter.setFont(font(11))
-        metrics = painter.fontMetrics()
-        x = float(scaled(8))
-        middle = self.height() / 2
-
-        def say(words: str) -> None:
-            nonlocal x
-            painter.setPen(palette.text)
-            width = metrics.horizontalAdvance(words)
-            place = QRectF(x, 0, width + 2, self.height())
-            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, words)
-            x += width + scaled(11)
-
-        for code in range(1, len(scale) + 1):
-            paint_tile(painter, QRectF(x, middle - 6, 15, 12), code, palette, steps=len(scale))
-            x += scaled(19)
-            say(scale.name(code).capitalize())
-        paint_tile(painter, QRectF(x, middle - 6, 15, 12), 2, palette, conditional=True)
-        x += scaled(19)
-        say("conditional")
-        painter.fillRect(QRectF(x, middle - 6, 4, 12), palette.red_line)
-        x += scaled(9)
-        say("Red line")
-        for marks, words in (
-            ((Mark.TOWARDS, Mark.AWAY), "moved"),
-            ((Mark.TERMS,), "terms changed"),
-            ((Mark.OLD,), "old"),
-            ((Mark.INHERITED,), "from group"),
-            ((Mark.DIFFER,), "sources differ"),
-            ((), "blank: no record"),
-        ):
-            for mark in marks:
-                paint_mark(painter, QRectF(x, middle - 5.5, 11, 11), mark, palette)
-                x += scaled(15)
-            say(words)
-        painter.end()

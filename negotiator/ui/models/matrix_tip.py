@@ -1,0 +1,65 @@
+"""What is said of a cell when the pointer rests on it."""
+
+from html import escape
+
+from negotiator.domain.claims import Claim
+from negotiator.domain.codes import Basis
+from negotiator.domain.dates import PartialDate
+from negotiator.domain.grading import grading
+from negotiator.domain.held import State
+from negotiator.reports.matrix import Cell, Matrix
+from negotiator.reports.question import short_date, since_words
+from negotiator.reports.sentences import moved_words, stance_word, terms_words
+from negotiator.store import reads
+
+_WIDTH = 320
+_LONGEST = 400
+
+
+def tip(cell: Cell, party: str, component: str, matrix: Matrix) -> str:
+    """Return party, component, terms, words, movement and source of a cell, as rich text."""
+    lines = [f"<b>{escape(party)}</b> {escape(component)}"]
+    if cell.held.state is State.CONTRADICTORY:
+        lines.append("Sources differ; no working reading is chosen.")
+    for claim in cell.held.claims:
+        lines += _claim_lines(claim, matrix)
+    lines += [escape(line) for line in _about(cell, matrix)]
+    return f"<table width={_WIDTH}><tr><td>{'<br>'.join(lines)}</td></tr></table>"
+
+
+def _claim_lines(claim: Claim, matrix: Matrix) -> list[str]:
+    scale = matrix.record.negotiation.scale
+    lines = [f"<b>{escape(terms_words(scale, claim))}</b>"]
+    if claim.statement:
+        words = claim.statement
+        words = words if len(words) <= _LONGEST else f"{words[:_LONGEST].rstrip()}…"
+        lines.append(f"“{escape(words)}”")
+    source = reads.sources(matrix.record, [claim.source or 0]).get(claim.source or 0)
+    said = [Basis(claim.basis).word.capitalize()]
+    if source is not None:
+        said += [source.title, source.speaker]
+    said.append(grading(source.reliability if source else None, claim.credibility))
+    said.append(short_date(PartialDate.unpack(claim.expressed)))
+    lines.append(escape(" · ".join(part for part in said if part)))
+    return lines
+
+
+def _about(cell: Cell, matrix: Matrix) -> list[str]:
+    lines = []
+    if cell.moved is not None:
+        words = f"{moved_words(cell.moved).capitalize()} since {since_words(matrix.question)}"
+        if cell.former is not None:
+            scale = matrix.record.negotiation.scale
+            words += f"; before: {stance_word(scale, cell.former.stance).lower()}"
+        lines.append(words)
+    if cell.held.group is not None:
+        names = {party.key: party.name for party in matrix.question.framework.parties}
+        lines.append(f"Taken from a statement of {names.get(cell.held.group, 'its group')}")
+    if cell.held.own is not None:
+        own = stance_word(matrix.record.negotiation.scale, cell.held.own.stance).lower()
+        lines.append(f"Later than its own statement: {own}")
+    if cell.older_text is not None:
+        lines.append(f"Said of an older text: {cell.older_text.title}")
+    if cell.is_old:
+        lines.append(f"Older than {matrix.record.negotiation.stale_after_days} days")
+    return lines
