@@ -241,7 +241,7 @@ def test_a_later_day_on_record_renews_everything(talks, session):
     talks.say("RU", "A.1", "opposes", "2026-01-04")
     model = MatrixModel(session)
     with talks.record.change("Age") as change:
-        negotiation = talks.record.negotiation
+        negotiation = talks.record.row("negotiation", 1)
         change.edit(negotiation.revised(stale_after_days=30))
     row, column = place(model, talks, "A.1", "RU")
     assert not model.cell(row, column).is_old

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPalette
+from PySide6.QtGui import QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import (
     QFrame,
     QLabel,
@@ -134,8 +134,7 @@ class _Delegate(QStyledItemDelegate):
             painter.setPen(palette.text)
         place = QRect(inside.left() + width, top, right - inside.left() - width, scaled(34))
         flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
-        painter.setClipRect(place)
-        painter.drawText(place, flags, head.title)
+        painter.drawText(place, flags, _in_two_lines(head.title, painter.fontMetrics(), place))
 
 
 class ComponentList(QFrame):
@@ -173,6 +172,7 @@ class ComponentList(QFrame):
         layout.setSpacing(0)
         for widget, stretch in ((self._head, 0), (self.list, 1), (self.foot, 0)):
             layout.addWidget(widget, stretch)
+        self.foot.hide()
         self.list.selectionModel().currentChanged.connect(self._on_current)
 
     @property
@@ -216,3 +216,17 @@ class ComponentList(QFrame):
 
 def _is_chapter(head: ComponentHead) -> bool:
     return head.depth == 0 and head.has_parts
+
+
+def _in_two_lines(words: str, metrics: QFontMetrics, place: QRect) -> str:
+    """Return as many whole words as two lines hold, and … for the rest."""
+    flags = Qt.TextFlag.TextWordWrap
+    if metrics.boundingRect(place, flags, words).height() <= place.height():
+        return words
+    parts = words.split()
+    while len(parts) > 1:
+        parts.pop()
+        shorter = " ".join(parts) + " …"
+        if metrics.boundingRect(place, flags, shorter).height() <= place.height():
+            return shorter
+    return metrics.elidedText(words, Qt.TextElideMode.ElideRight, place.width())

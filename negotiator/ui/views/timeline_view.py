@@ -136,6 +136,7 @@ class TimelinePage(QWidget):
         self.components = ComponentList(self._session)
         self.components.model.notes = self._note
         self.components.foot.setText("Number at right: shifts in this perspective.")
+        self.components.foot.show()
         self.components.chosen.connect(self._on_component)
         row.addWidget(self.components)
         splitter = QSplitter(Qt.Orientation.Vertical)
