@@ -210,3 +210,33 @@ def test_a_copied_file_is_whole_at_any_time(path, tmp_path):
         shutil.copy(path, copy)
         with Record.open(copy) as other:
             assert len(reads.framework(other).parties) == 1
+
+
+def test_a_file_that_may_not_be_read_says_so(path, monkeypatch):
+    make(path).close()
+    opened = type(path).open
+
+    def forbidden(self, *words, **options):
+        if self == path:
+            raise PermissionError(13, "Permission denied")
+        return opened(self, *words, **options)
+
+    monkeypatch.setattr(type(path), "open", forbidden)
+    with pytest.raises(NegotiatorError, match="may not be read"):
+        Record.open(path)
+
+
+def test_a_full_disk_leaves_the_record_as_it_was(path):
+    with make(path) as record:
+        before = summary(record)
+        pages = record.connection.execute("PRAGMA page_count").fetchone()[0]
+        record.connection.execute(f"PRAGMA max_page_count = {pages}")
+        with pytest.raises(NegotiatorError, match="no room left"):
+            for n in range(500):
+                with record.change("Add party") as change:
+                    change.add(Party(code=f"P{n}", name="x" * 200, anticipated_result="y" * 5000))
+        record.connection.execute("PRAGMA max_page_count = 1000000")
+        with record.change("Add party") as change:
+            change.add(Party(code="UA", name="Ukraine"))
+        assert summary(record).parties > before.parties
+    assert not any(finding.problems for finding in check(path))

@@ -134,3 +134,11 @@ def test_a_form_suggests_the_next_round(qtbot, talks, session):
     made = RowDialog(session, "round")
     qtbot.addWidget(made)
     assert made._fields["number"].value() == 5
+
+
+def test_the_recorded_cell_is_selected_in_every_view(qtbot, talks, session, dialog):
+    dialog.start(*talks.keys("A.1", "UA"))
+    dialog._kept._on.setText("2026-03-04")
+    qtbot.keyClicks(dialog._quick, "ru a2 3")
+    qtbot.keyClick(dialog, Qt.Key.Key_Return)
+    assert session.selection == talks.keys("A.2", "RU")

@@ -340,3 +340,25 @@ def test_a_moved_model_without_rows_is_sound(talks):
     model = MovedModel(talks.record)
     QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     assert model.rowCount() == 0
+
+
+def test_a_large_record_is_looked_through_off_the_window_s_thread(
+    qtbot, tmp_path, palette, monkeypatch
+):
+    from negotiator.exchange.sample import write_large_sample
+    from negotiator.store.record import Record
+    from negotiator.ui.session import Session
+
+    file = tmp_path / "large.negotiation"
+    write_large_sample(file, parties=8, components=40, positions=600, seed=3)
+    monkeypatch.setattr("negotiator.ui.views.timeline_view._AT_ONCE", 10)
+    session = Session(Record.open(file), palette)
+    page = shown(qtbot, TimelinePage(session))
+    assert not page.moved.shows_all
+    on_one = page.moved.model.rowCount()
+    page.moved.shows_all = True
+    page.moved.scope_changed.emit()
+    assert "Looking through all components…" in words_of(page)
+    qtbot.waitUntil(lambda: page.moved.model.rowCount() > on_one)
+    assert len({m.component.key for m in page.moved.model.moments}) > 5
+    session.close()

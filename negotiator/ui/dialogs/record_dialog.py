@@ -488,6 +488,7 @@ class RecordDialog(QDialog):
             self._problem.show()
             return
         self._problem.hide()
+        self._session.select(self._component.currentData(), self._party.currentData())
         self._last.add(change, self._sentence(position), seen)
         if then_close:
             self.close()
@@ -551,7 +552,7 @@ class RecordDialog(QDialog):
         place: QRect = owner.window().frameGeometry()
         cell = getattr(owner, "selected_rect", QRect)()
         size = self.sizeHint()
-        right = place.right() - size.width() - 16
+        right = place.right() - size.width() - 28
         left = place.left() + 90
         at_left = (
             isinstance(cell, QRect) and cell.isValid() and cell.center().x() > place.center().x()

@@ -23,7 +23,7 @@ from negotiator.ui.session import Session
 from negotiator.ui.theme import font, scaled
 
 HeadRole = Qt.ItemDataRole.UserRole
-_WIDTH = 200
+_WIDTH = 230
 
 Notes = Callable[[ComponentHead], tuple[str, str]]
 """What stands beside a component: a status word or "", and a text or ""."""

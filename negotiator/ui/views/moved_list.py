@@ -145,6 +145,14 @@ class MovedList(QWidget):
         """Whether all components are asked for."""
         return self._all.isChecked()
 
+    @shows_all.setter
+    def shows_all(self, shows_all: bool) -> None:
+        (self._all if shows_all else self._one).setChecked(True)
+
+    def say(self, words: str) -> None:
+        """Say something beside the counts."""
+        self._counts.setText(words)
+
     def show_moments(self, moments: Sequence[Moment], number: str, here: int) -> None:
         """Show shifts; ``number`` names the component, ``here`` counts those on it."""
         question = self._session.matrix.question

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from negotiator.domain.errors import NegotiatorError
 from negotiator.printing.symbols import Mark
 from negotiator.reports.timeline import Moment, Timeline
 from negotiator.store import reads
@@ -21,6 +22,7 @@ from negotiator.store.changes import Change
 from negotiator.store.reads import ComponentHead
 from negotiator.ui.drawn import MarkSign
 from negotiator.ui.session import Session
+from negotiator.ui.tasks import Task, run_task, with_record
 from negotiator.ui.theme import scaled
 from negotiator.ui.views.component_list import ComponentList
 from negotiator.ui.views.empty import EmptyState
@@ -54,6 +56,8 @@ class TimelinePage(QWidget):
         self._counts: dict[int, int] = {}
         self._entries = 0
         self._is_current = False
+        self._has_all = False
+        self._search: Task | None = None
         self._stack = QStackedWidget()
         self._empty = EmptyState()
         self._stack.addWidget(self._build())
@@ -65,6 +69,9 @@ class TimelinePage(QWidget):
         session.perspective_changed.connect(self._out_of_date)
         session.selected.connect(self._on_selected)
         session.palette_changed.connect(self._out_of_date)
+        session.closed.connect(self._forget_search)
+        if not self._is_small():
+            self.moved.shows_all = False
 
     # ------------------------------------------------------------------ what the window calls
 
@@ -238,11 +245,15 @@ class TimelinePage(QWidget):
 
     def _read_moments(self) -> None:
         """Read all shifts, unless there may be too many to do so while the user waits."""
-        self._counts = {}
+        self._forget_search()
         self._moments = []
-        if not self._is_small():
-            return
-        self._moments = self._timeline().shifts()
+        self._has_all = self._is_small()
+        if self._has_all:
+            self._moments = self._timeline().shifts()
+        self._count_moments()
+
+    def _count_moments(self) -> None:
+        self._counts = {}
         for moment in self._moments:
             key = moment.component.key
             self._counts[key] = self._counts.get(key, 0) + 1
@@ -268,20 +279,49 @@ class TimelinePage(QWidget):
         component = self.components.component
         if component is None:
             return
-        if self._is_small():
-            here = [m for m in self._moments if m.component.key == component.key]
-        else:
-            narrowed = self._session.perspective.but(components=(component.number,))
-            here = Timeline(self._session.record, narrowed).shifts()
-        if self.moved.shows_all and not self._is_small() and not self._moments:
-            self._moments = self._timeline().shifts() if self._has_bounds() else here
-        shown = self._moments if self.moved.shows_all else here
+        here = self._moments_on(component)
+        if self.moved.shows_all and not self._is_small() and not self._has_all:
+            self._look_through_all()
+        shown = self._moments if self.moved.shows_all and self._has_all else here
         self.moved.show_moments(shown, component.number, len(here))
+        if self._search is not None:
+            self.moved.say("Looking through all components…")
         self.moved.choose(*self._session.selection)
         self.status_changed.emit()
 
-    def _has_bounds(self) -> bool:
-        return self._session.matrix.question.then is not None
+    def _moments_on(self, component: ComponentHead) -> list[Moment]:
+        if self._is_small():
+            return [m for m in self._moments if m.component.key == component.key]
+        narrowed = self._session.perspective.but(components=(component.number,))
+        return Timeline(self._session.record, narrowed).shifts()
+
+    def _look_through_all(self) -> None:
+        """Read the shifts on all components in another thread, with a record of its own."""
+        path = self._session.record.path
+        if self._search is not None or path is None:
+            return
+        perspective = self._session.perspective
+        self._search = run_task(
+            with_record(path, lambda record: Timeline(record, perspective).shifts()),
+            self._on_found,
+            self._on_not_found,
+        )
+
+    def _on_found(self, moments: list[Moment]) -> None:
+        self._search = None
+        self._moments, self._has_all = moments, True
+        self._count_moments()
+        self.components.show_components(self._session.matrix.question.components)
+        self._show_moved()
+
+    def _on_not_found(self, problem: NegotiatorError) -> None:
+        self._search = None
+        self.moved.say(str(problem))
+
+    def _forget_search(self) -> None:
+        if self._search is not None:
+            self._search.cancel()
+            self._search = None
 
     def _note(self, component: ComponentHead) -> tuple[str, str]:
         number = self._counts.get(component.key, 0)
