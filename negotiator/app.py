@@ -24,7 +24,12 @@ from negotiator.ui.main_window import MainWindow
 
 
 def run(file: Path | None) -> int:
-    """Open the window, on ``file`` if there is one; returns the exit code."""
+    """Open the window, on ``file`` if there is one; returns the exit code.
+
+    Raises:
+        NegotiatorError: there is no display.
+    """
+    _find_display()
     preferences, damage = settings.load()
     application = make_application()
     sys.excepthook = _on_crash
@@ -40,6 +45,22 @@ def run(file: Path | None) -> int:
     code = application.exec()
     settings.save(preferences)
     return code
+
+
+def _find_display() -> None:
+    """Make sure that there is something to open a window on.
+
+    Raises:
+        NegotiatorError: there is no display; Qt would end the process without a word of use.
+    """
+    from negotiator.domain.errors import NegotiatorError
+
+    named = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    if sys.platform.startswith("linux") and not any(os.environ.get(name) for name in named):
+        raise NegotiatorError(
+            "There is no display to open a window on.",
+            "Use a command, such as negotiator matrix FILE; negotiator --help lists them.",
+        )
 
 
 def make_application() -> QApplication:

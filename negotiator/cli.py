@@ -13,30 +13,27 @@ os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
 
 def main() -> None:
     """Open the window or run a command; mistakes of a user or a file end in a sentence."""
-    words = sys.argv[1:]
-    if not words or (len(words) == 1 and _is_file(words[0])):
-        from negotiator import app
-
-        sys.exit(app.run(Path(words[0]) if words else None))
-    _run_command()
-
-
-def _is_file(word: str) -> bool:
-    """Whether a single word is a file to open: it looks like one, or is there."""
-    return not word.startswith("-") and ("." in word or os.sep in word)
-
-
-def _run_command() -> None:
-    import click
-
-    from negotiator.commands import cli
     from negotiator.domain.errors import NegotiatorError
 
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="replace")
+    words = sys.argv[1:]
     try:
+        if not words or (len(words) == 1 and looks_like_file(words[0])):
+            from negotiator import app
+
+            sys.exit(app.run(Path(words[0]) if words else None))
+        from negotiator.commands import cli
+
         cli()
     except NegotiatorError as problem:
-        click.echo(str(problem), err=True)
+        sys.stderr.write(f"{problem}\n")
         sys.exit(1)
+
+
+def looks_like_file(word: str) -> bool:
+    """Whether a word is a file to open, and neither a command nor an option."""
+    if word.startswith("-"):
+        return False
+    return "." in word or os.sep in word or Path(word).exists()

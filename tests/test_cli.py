@@ -399,3 +399,28 @@ def test_each_command_has_help_with_an_example():
         code, output, _ = run(name, "--help")
         assert code == 0
         assert "Example" in output, name
+
+
+def started(*words, **environment):
+    kept = {k: v for k, v in os.environ.items() if k not in ("DISPLAY", "QT_QPA_PLATFORM")}
+    return subprocess.run(
+        [sys.executable, "-m", "negotiator", *map(str, words)],
+        capture_output=True,
+        text=True,
+        check=False,
+        env={**kept, "PYTHONPATH": str(Path.cwd()), **environment},
+    )
+
+
+def test_a_mistyped_command_is_no_file():
+    found = started("frobnicate")
+    assert found.returncode == 2
+    assert "No such command 'frobnicate'" in found.stderr
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="elsewhere there is a display")
+def test_without_a_display_the_window_says_so(sample):
+    for words in ((), (sample,)):
+        found = started(*words)
+        assert found.returncode == 1
+        assert found.stderr.startswith("There is no display to open a window on. Use a command")

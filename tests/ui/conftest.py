@@ -14,6 +14,17 @@ from negotiator.ui.main_window import MainWindow
 from negotiator.ui.session import Session
 
 
+@pytest.fixture(autouse=True)
+def _own_clipboard(qapp: QApplication) -> Iterator[None]:
+    """Leave nothing on the clipboard for the next test.
+
+    Offscreen, Qt keeps the clipboard in a static of its own, which outlives Python: what is
+    still on it at the end would be destroyed by an interpreter that is gone.
+    """
+    yield
+    qapp.clipboard().clear()
+
+
 @pytest.fixture(scope="session")
 def palette(qapp: QApplication) -> Palette:
     return theme.apply(qapp, "light")

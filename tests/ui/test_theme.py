@@ -122,7 +122,8 @@ def test_a_generic_font_gives_way_to_a_better_one(
 def test_the_font_of_a_system_is_kept_in_its_size(
     qapp: QApplication, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    family = next(name for name in reversed(QFontDatabase.families()) if name not in GENERIC)
+    aliases = {*GENERIC, "Sans", "Serif", "Monospace"}
+    family = next(name for name in reversed(QFontDatabase.families()) if name not in aliases)
     usual = QFont(family)
     usual.setPointSizeF(theme._USUAL_SIZE * 72 / theme._dpi())
     monkeypatch.setattr(theme, "_system_font", lambda: usual)
