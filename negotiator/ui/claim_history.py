@@ -31,6 +31,7 @@ class ClaimHistory(QWidget):
         events = history_of_cell(session.record, component, party)
         shifts = sum(event.is_movement for event in events)
         head = QHBoxLayout()
+        head.setSpacing(8)
         title = QLabel("History")
         title.setProperty("role", "strong")
         count = QLabel(_count_words(shifts, len(events)))
@@ -56,6 +57,7 @@ class ClaimHistory(QWidget):
         scale = self._session.record.negotiation.scale
         claim = event.claim
         line = QHBoxLayout()
+        line.setContentsMargins(0, 4, 0, 0)
         line.setSpacing(6)
         word = QLabel(_kind_word(event))
         word.setProperty("role", "strong" if event.is_movement else "plain")
@@ -77,7 +79,7 @@ class ClaimHistory(QWidget):
         round_label = QLabel(around)
         round_label.setProperty("role", "quiet")
         line.addWidget(round_label)
-        grid.addWidget(MarkSign(palette, of_event(event)), row, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(MarkSign(palette, of_event(event)), row, 0)
         grid.addLayout(line, row, 1)
         label = QLabel(_words(event))
         label.setTextFormat(Qt.TextFormat.PlainText)

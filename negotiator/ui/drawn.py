@@ -1,8 +1,8 @@
-"""Small widgets that show one sign each: a tile, a mark, a change, a status."""
+"""Small widgets that show one thing each: a tile, a mark, a change, a status, a line of words."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from negotiator.domain.scale import Scale
 from negotiator.printing.palette import Palette
@@ -15,6 +15,37 @@ from negotiator.printing.symbols import (
     tile_size,
 )
 from negotiator.reports.sentences import stance_word
+
+
+class OneLine(QLabel):
+    """Plain words on one line, cut with an ellipsis where there is no room; a tooltip has all."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.setText(text)
+
+    def setText(self, text: str) -> None:
+        self.setToolTip(text)
+        super().setText(text)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        box = self.contentsRect()
+        words = painter.fontMetrics().elidedText(
+            self.text(), Qt.TextElideMode.ElideRight, box.width()
+        )
+        self.style().drawItemText(
+            painter,
+            box,
+            int(self.alignment()),
+            self.palette(),
+            self.isEnabled(),
+            words,
+            self.foregroundRole(),
+        )
+        painter.end()
 
 
 class _Sign(QWidget):

@@ -27,7 +27,7 @@ from negotiator.reports.sentences import cell_sentence, iso, stance_word
 from negotiator.store import reads
 from negotiator.store.reads import ComponentHead, PartyHead, SourceHead
 from negotiator.ui.claim_history import ClaimHistory
-from negotiator.ui.drawn import MarkSign, StatusSign, TileSign, direction_of
+from negotiator.ui.drawn import MarkSign, OneLine, StatusSign, TileSign, direction_of
 from negotiator.ui.icons import icon
 from negotiator.ui.session import Session
 
@@ -80,13 +80,11 @@ class Inspector(QWidget):
         layout.setContentsMargins(14, 6, 8, 6)
         words = QVBoxLayout()
         words.setSpacing(0)
-        self._title = QLabel()
+        self._title = OneLine()
         self._title.setProperty("role", "strong")
-        self._subtitle = QLabel()
+        self._subtitle = OneLine()
         self._subtitle.setProperty("role", "caption")
         for label in (self._title, self._subtitle):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setMinimumWidth(40)
             words.addWidget(label)
         layout.addLayout(words, 1)
         palette = self._session.palette
@@ -134,8 +132,6 @@ class Inspector(QWidget):
             self._title.setText(f"{party.name} on {component.number}")
             self._subtitle.setText(component.title)
             self._show_cell(layout, component, party)
-        for label in (self._title, self._subtitle):
-            label.setToolTip(label.text())
         layout.addStretch(1)
         self._scroll.setWidget(page)
 
