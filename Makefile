@@ -55,4 +55,5 @@ $(STAMP): packaging/constraints.txt pyproject.toml packaging/linux/system.sh
 	    -r packaging/constraints.txt
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps \
 	    --no-build-isolation --editable .
+	@$(BIN)/python -m compileall -q negotiator
 	@touch $(STAMP)

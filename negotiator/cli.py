@@ -3,6 +3,7 @@
 The way to the window is kept short: what the commands need is imported only when there is one.
 """
 
+import gc
 import os
 import sys
 from pathlib import Path
@@ -21,6 +22,7 @@ def main() -> None:
     words = sys.argv[1:]
     try:
         if not words or (len(words) == 1 and looks_like_file(words[0])):
+            gc.disable()  # until the window stands
             from negotiator import app
 
             sys.exit(app.run(Path(words[0]) if words else None))

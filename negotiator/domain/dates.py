@@ -8,6 +8,7 @@ it: what was said "in March" counts from the first of March on.
 import re
 from calendar import monthrange
 from datetime import UTC, date, datetime, timedelta
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Self
 
 from negotiator.domain.errors import NegotiatorError
@@ -175,6 +176,7 @@ class PartialDate:
         raise ValueError("a date is written as 2026-03-04, 2026-03 or 2026")
 
 
+@lru_cache(maxsize=4096)
 def age_in_days(packed: int, today: date) -> int:
     """Return how many days before ``today`` the packed date ended (negative if after)."""
     return (today - PartialDate.unpack(packed).last_day).days

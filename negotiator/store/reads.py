@@ -158,16 +158,20 @@ def _in_tree_order(
     rows: Sequence[tuple[int, str, str, str, int | None]],
 ) -> tuple[ComponentHead, ...]:
     present = {row[0] for row in rows}
-    children: dict[int | None, list[tuple[int, str, str, str, int | None]]] = defaultdict(list)
+    parts: dict[int | None, list[tuple[int, str, str, str, int | None]]] = defaultdict(list)
     for row in rows:
-        children[row[4] if row[4] in present else None].append(row)
+        parts[row[4] if row[4] in present else None].append(row)
     ordered: list[ComponentHead] = []
-    stack = [(row, 0) for row in reversed(children[None])]
-    while stack:
-        row, depth = stack.pop()
-        parts = children.get(row[0], ())
-        ordered.append(ComponentHead(*row, depth, bool(parts)))
-        stack.extend((part, depth + 1) for part in reversed(parts))
+    open_levels = [iter(parts[None])]
+    while open_levels:
+        for row in open_levels[-1]:
+            has_parts = row[0] in parts
+            ordered.append(ComponentHead._make((*row, len(open_levels) - 1, has_parts)))
+            if has_parts:
+                open_levels.append(iter(parts[row[0]]))
+                break
+        else:
+            open_levels.pop()
     return tuple(ordered)
 
 
@@ -234,7 +238,8 @@ def components_with_claims(record: Record, components: Iterable[int]) -> set[int
         return {
             key
             for (key,) in record.connection.execute(
-                f"SELECT DISTINCT component_id FROM position WHERE component_id IN ({keys})"
+                f"SELECT id FROM component WHERE id IN ({keys}) AND EXISTS "
+                "(SELECT 1 FROM position WHERE component_id = component.id)"
             )
         }
 
@@ -247,15 +252,14 @@ def latest_expressed(record: Record) -> int | None:
 
 def _read_latest(record: Record) -> int | None:
     where, values = _known(record, None)
-    latest = 0
-    for party in framework(record).parties:
-        found = record.connection.execute(
-            f"SELECT expressed FROM position WHERE {' AND '.join(['party_id = ?', *where])} "
-            "ORDER BY expressed DESC LIMIT 1",
-            (party.key, *values),
-        ).fetchone()
-        latest = max(latest, found[0] if found else 0)
-    return latest or None
+    # One step into the index for each party, where max() over all would read the whole of it.
+    (latest,) = record.connection.execute(
+        "SELECT max((SELECT expressed FROM position "
+        f"WHERE {' AND '.join(['party_id = party.id', *where])} ORDER BY expressed DESC LIMIT 1)) "
+        "FROM party WHERE removed = 0",
+        values,
+    ).fetchone()
+    return None if latest is None else int(latest)
 
 
 def _known(record: Record, known_at: datetime | None) -> tuple[list[str], list[object]]:

@@ -4,6 +4,7 @@ Both sides of each ratio are measured in turn in the same run, so that a machine
 does not matter; the median of seven counts.
 """
 
+import compileall
 import json
 import os
 import subprocess
@@ -28,6 +29,7 @@ Entry = dict[str, object]
 def started(what: str) -> tuple[float, float]:
     """Return seconds from process start to the first paint, and the peak of memory in MiB."""
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT)}
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
     begun = time.monotonic()
     printed = subprocess.run(
         [sys.executable, str(Path(__file__).with_name("start.py")), what],
@@ -74,6 +76,7 @@ def start(folder: Path) -> list[Entry]:
         f"large sample: written in {time.monotonic() - begun:.1f} s, "
         f"{large.stat().st_size / LARGE['positions']:.0f} bytes a position"
     )
+    os.sync()  # so that the disk is not still writing while the starts are measured
     bare, small, big = in_turn(
         lambda: started("bare"), lambda: started(str(sample)), lambda: started(str(large))
     )
@@ -89,6 +92,8 @@ def start(folder: Path) -> list[Entry]:
 
 def main() -> int:
     """Measure, print, write; returns 1 if a limit is passed."""
+    # As an installed program is: compiled, like the library it is measured against.
+    compileall.compile_dir(ROOT / "negotiator", quiet=1)
     with tempfile.TemporaryDirectory() as folder:
         os.environ["HOME"] = folder
         entries = start(Path(folder))

@@ -24,6 +24,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QResizeEvent,
+    QShowEvent,
 )
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
@@ -72,6 +73,7 @@ class MatrixTable(QTableView):
 
     # Qt calls overrides while the table is being made, before it has anything to work with.
     _is_made = False
+    _is_restyle_due = False
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -301,7 +303,16 @@ class MatrixTable(QTableView):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in _RESTYLED:
+            if self.isVisible():
+                self._restyle()
+            else:
+                self._is_restyle_due = True
+
+    def showEvent(self, event: QShowEvent) -> None:
+        if self._is_restyle_due:
+            self._is_restyle_due = False
             self._restyle()
+        super().showEvent(event)
 
     def updateGeometries(self) -> None:
         super().updateGeometries()
