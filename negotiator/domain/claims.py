@@ -18,6 +18,8 @@ class Claim(NamedTuple):
 
     ``expressed`` is a packed date (see ``domain.dates``), ``recorded_at`` microseconds since
     1970 UTC; ``source``, ``round``, ``text_version`` and ``recorded_by`` are keys or None.
+    ``value`` is a number from 0 to 100 on a scale that has them. ``chosen_at`` is when the claim
+    became the working reading among those of its moment, 0 if it did not.
     """
 
     key: int
@@ -40,6 +42,8 @@ class Claim(NamedTuple):
     recorded_at: int
     recorded_by: int | None
     note: str
+    value: int | None = None
+    chosen_at: int = 0
 
     @property
     def moment(self) -> tuple[int, int]:
@@ -47,9 +51,9 @@ class Claim(NamedTuple):
         return (self.expressed, self.day_order)
 
     @property
-    def terms(self) -> tuple[int | None, str, bool]:
-        """What a shift is measured on: stance, condition, red line."""
-        return (self.stance, self.condition, self.red_line)
+    def terms(self) -> tuple[int | None, int | None, str, bool]:
+        """What a shift is measured on: stance (and its value), condition, red line."""
+        return (self.stance, self.value, self.condition, self.red_line)
 
 
 class Limits(NamedTuple):
@@ -102,8 +106,9 @@ def corrected(claims: Iterable[Claim]) -> set[int]:
 def moments(claims: Sequence[Claim], bases: tuple[int, ...]) -> Iterable[list[Claim]]:
     """Group standing claims by moment, each time those of the preferred basis.
 
-    Within a moment, claims of one stance are told by the last recorded; so a group of more than
-    one claim is a contradiction.
+    Within a moment, claims of one stance are told by the last recorded, and the working reading
+    displaces the claims that were on record when it was chosen; so a group of more than one
+    claim is a contradiction.
     """
     start = 0
     while start < len(claims):
@@ -117,6 +122,11 @@ def moments(claims: Sequence[Claim], bases: tuple[int, ...]) -> Iterable[list[Cl
 def _preferred(claims: Sequence[Claim], bases: tuple[int, ...]) -> list[Claim]:
     if len(claims) == 1:
         return list(claims)
+    chosen = max(claims, key=lambda claim: claim.chosen_at)
+    if chosen.chosen_at:
+        claims = [
+            claim for claim in claims if claim is chosen or claim.recorded_at > chosen.chosen_at
+        ]
     best = min(bases.index(claim.basis) for claim in claims)
     by_stance = {claim.stance: claim for claim in claims if bases.index(claim.basis) == best}
     return list(by_stance.values())

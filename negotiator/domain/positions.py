@@ -25,6 +25,7 @@ class Position(Row):
     party: UUID
     component: UUID
     stance: Annotated[int, Field(ge=1, le=104)] | None = None
+    value: Annotated[int, Field(ge=0, le=100)] | None = None
     statement: Prose = ""
     condition: Prose = ""
     red_line: bool = False
@@ -74,8 +75,20 @@ class Position(Row):
         if self.act is Act.CLAIM and self.refers_to is not None:
             raise ValueError("only a correction, withdrawal or recode names another")
         if not is_step(self.stance):
+            if self.value is not None:
+                raise ValueError("only a stance on the scale can have a value")
             if self.condition:
                 raise ValueError("only a stance on the scale can depend on a condition")
             if self.red_line:
                 raise ValueError("only a stance on the scale can be a red line")
         return self
+
+
+class Reading(Row):
+    """The working reading of claims that contradict each other: which one, and why.
+
+    It counts for the claims of that moment that were recorded before it.
+    """
+
+    position: UUID
+    reason: Annotated[Prose, Field(min_length=1)]

@@ -23,13 +23,20 @@ NON_POSITIONS: dict[int, str] = {
 _NON_POSITION_CODES = {name: code for code, name in NON_POSITIONS.items()}
 
 _LONGEST_NAME = 40
+_LONGEST_ENDPOINT = 200
+_HIGHEST = 100
 
 
 @dataclass(frozen=True, slots=True)
 class Scale:
-    """The steps a stance may take, best to worst; three to seven of them."""
+    """The steps a stance may take, best to worst; three to seven of them.
+
+    With ``endpoints`` (what 100 stands for, what 0 stands for) a position may be a number, and
+    the steps are its equal bands from 100 down.
+    """
 
     steps: tuple[str, ...] = ("supports", "accepts", "reserves", "opposes", "rejects")
+    endpoints: tuple[str, str] | None = None
 
     def __post_init__(self) -> None:
         if not 3 <= len(self.steps) <= 7:
@@ -41,9 +48,27 @@ class Scale:
             raise ValueError("the steps of a scale must have different names")
         if any(step in _NON_POSITION_CODES for step in lowered):
             raise ValueError("a step of a scale cannot be named like a non-position")
+        if self.endpoints is not None and (
+            len(self.endpoints) != len(("best", "worst"))
+            or not all(0 < len(each.strip()) <= _LONGEST_ENDPOINT for each in self.endpoints)
+        ):
+            raise ValueError("a scale of numbers says in words what 100 and what 0 stand for")
 
     def __len__(self) -> int:
         return len(self.steps)
+
+    def step_of(self, value: int) -> int:
+        """Return the code of the band that a value from 0 to 100 falls into; 100 is best.
+
+        Raises:
+            NegotiatorError: the scale is not one of numbers, or the value is beyond its ends.
+        """
+        if self.endpoints is None:
+            raise NegotiatorError("This scale has no numbers.", "Give a stance by its name.")
+        if not 0 <= value <= _HIGHEST:
+            raise NegotiatorError(f"There is no value {value}.", "Give a number from 0 to 100.")
+        size = len(self.steps)
+        return min(size, (_HIGHEST - value) * size // _HIGHEST + 1)
 
     def code(self, name: str) -> int:
         """Return the code of the stance called ``name`` (any case, or its number as text).
@@ -84,3 +109,14 @@ def is_step(code: int | None) -> bool:
 
 
 DEFAULT_SCALE = Scale()
+
+NAMED_SCALES: dict[str, Scale] = {
+    "supports … rejects": DEFAULT_SCALE,
+    "yes / abstain / no": Scale(("yes", "abstain", "no")),
+    "green / yellow / red": Scale(("green", "yellow", "red")),
+    "0–100": Scale(
+        ("80 to 100", "60 to 80", "40 to 60", "20 to 40", "0 to 20"),
+        ("agrees in full", "does not agree at all"),
+    ),
+}
+"""Scales in use, by the name that people choose them by."""

@@ -50,7 +50,17 @@ class Event(NamedTuple):
     @property
     def direction(self) -> Direction:
         """Where it goes, from what was held before."""
-        return direction(self.before.stance if self.before else None, self.claim.stance)
+        return went(self.before, self.claim)
+
+
+def went(before: Claim | None, after: Claim) -> Direction:
+    """Return where a party went from one claim to another; a higher value is nearer agreement."""
+    way = direction(before.stance if before else None, after.stance)
+    if way is not Direction.TERMS or before is None:
+        return way
+    if before.value is None or after.value is None or before.value == after.value:
+        return way
+    return Direction.TOWARDS if after.value > before.value else Direction.AWAY
 
 
 def direction(before: int | None, after: int | None) -> Direction:
@@ -97,7 +107,7 @@ def moved(line: Sequence[Event], now: Held | None, then: Held | None) -> Directi
         return None
     if now.claim.terms == then.claim.terms or not any(event.is_movement for event in line):
         return None
-    return direction(then.claim.stance, now.claim.stance)
+    return went(then.claim, now.claim)
 
 
 def _kind(claim: Claim, before: Claim | None) -> EventKind:

@@ -1,6 +1,10 @@
 """Where a claim comes from; see ``domain.grading`` for how far it is trusted."""
 
 from enum import StrEnum
+from typing import Annotated
+from uuid import UUID
+
+from pydantic import Field, model_validator
 
 from negotiator.domain.dates import PartialDate
 from negotiator.domain.rows import Line, Name, Prose, Row
@@ -31,7 +35,10 @@ class Reliability(StrEnum):
 
 
 class Source(Row):
-    """A document, speech or report, with the exact words where they are known."""
+    """A document, speech or report, with the exact words where they are known.
+
+    ``language`` is that of the quote; a translation names its translator where there was one.
+    """
 
     kind: SourceKind = SourceKind.STATEMENT
     title: Name
@@ -41,4 +48,24 @@ class Source(Row):
     quote: Prose = ""
     language: Line = ""
     translation: Prose = ""
+    translator: Line = ""
     reliability: Reliability | None = None
+
+
+class Attachment(Row):
+    """A document of a source: by ``path``, or embedded, when ``digest`` is that of its bytes.
+
+    ``size`` is in bytes, ``digest`` the SHA-256 of what is embedded, as hexadecimal digits.
+    """
+
+    source: UUID
+    name: Name
+    path: Line = ""
+    size: Annotated[int, Field(ge=0)] = 0
+    digest: Annotated[str, Field(pattern=r"^([0-9a-f]{64})?$")] = ""
+
+    @model_validator(mode="after")
+    def _is_somewhere(self) -> "Attachment":
+        if bool(self.path) == bool(self.digest):
+            raise ValueError("an attachment is either embedded or at a path")
+        return self

@@ -39,7 +39,7 @@ class Comparison:
     """The comparison of a record in a perspective, one row for each component with a text."""
 
     def __init__(self, record: Record, perspective: Perspective) -> None:
-        self.record = record
+        self.record = record = record.as_known(perspective.known_at)
         self.matrix = Matrix(record, perspective)
         self.question = self.matrix.question
         self._codes = {party.key: party.code for party in self.question.framework.parties}

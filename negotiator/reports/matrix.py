@@ -14,7 +14,7 @@ from negotiator.domain.dates import age_in_days
 from negotiator.domain.held import Held, State, held
 from negotiator.domain.perspective import Perspective
 from negotiator.domain.scale import is_step
-from negotiator.domain.shifts import Direction, direction, events, moved
+from negotiator.domain.shifts import Direction, events, moved, went
 from negotiator.reports.question import Question, ask
 from negotiator.store import reads
 from negotiator.store.reads import Claims, ComponentHead, PartyHead, VersionHead
@@ -82,7 +82,7 @@ class Matrix:
     """The matrix of a record in a perspective."""
 
     def __init__(self, record: Record, perspective: Perspective) -> None:
-        self.record = record
+        self.record = record = record.as_known(perspective.known_at)
         self.question: Question = ask(record, perspective)
         self.parties: tuple[PartyHead, ...] = self.question.parties
         self.rows: tuple[Row, ...] = _rows(record, self.question.components)
@@ -183,10 +183,10 @@ class Matrix:
             if event.claim.expressed > then.until
         ]
         if now.group != before.group and State.CONTRADICTORY not in (now.state, before.state):
-            went = _crossed(now, before)
+            way = _crossed(now, before)
         else:
-            went = moved(line, now, before)
-        return went, before.claim if went else None
+            way = moved(line, now, before)
+        return way, before.claim if way else None
 
     def _is_old(self, claim: Claim, day: date) -> bool:
         limit = self.record.negotiation.stale_after_days
@@ -204,7 +204,7 @@ def _crossed(now: Held, before: Held) -> Direction | None:
     """Return where a cell went that passed from a party's own word to its group's, or back."""
     if now.claim.terms == before.claim.terms:
         return None
-    return direction(before.claim.stance, now.claim.stance)
+    return went(before.claim, now.claim)
 
 
 def _on_the_table(texts: Sequence[VersionHead], until: int) -> VersionHead | None:

@@ -62,6 +62,7 @@ def ask(record: Record, perspective: Perspective) -> Question:
     Raises:
         NegotiatorError: it names a party, component or marking that the record does not hold.
     """
+    record = record.as_known(perspective.known_at)
     frame = reads.framework(record)
     latest = perspective.as_of or latest_day(record)
     ceiling = len(record.negotiation.markings) - 1

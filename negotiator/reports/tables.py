@@ -37,6 +37,7 @@ def perspective_table(record: Record, question: Question) -> Table:
 
 def matrix_table(record: Record, perspective: Perspective) -> Table:
     """Return the matrix; a cell without any record is not in its list of cells."""
+    record = record.as_known(perspective.known_at)
     matrix = Matrix(record, perspective)
     cells = matrix.every_cell()
     sources = _sources(record, [claim for cell in cells.values() for claim in cell.held.claims])
@@ -103,6 +104,7 @@ def _terms(claim: Claim, sources: dict[int, reads.SourceHead]) -> Table:
 
 def timeline_table(record: Record, perspective: Perspective) -> Table:
     """Return what happened, ordered by date and order within the day."""
+    record = record.as_known(perspective.known_at)
     timeline = Timeline(record, perspective)
     return {
         "perspective": perspective_table(record, timeline.question),
@@ -132,6 +134,7 @@ def _event(record: Record, moment: Moment) -> Table:
 
 def comparison_table(record: Record, perspective: Perspective) -> Table:
     """Return current and proposed texts with their differences."""
+    record = record.as_known(perspective.known_at)
     comparison = Comparison(record, perspective)
     return {
         "perspective": perspective_table(record, comparison.question),
@@ -173,6 +176,7 @@ def _compared(comparison: Comparison, row: Compared) -> Table:
 
 def positions_table(record: Record, perspective: Perspective) -> Table:
     """Return the claims themselves, whether they stand or not, in the order recorded."""
+    record = record.as_known(perspective.known_at)
     question = Matrix(record, perspective).question
     parties = {party.key: party.code for party in question.parties}
     components = {component.key: component.number for component in question.components}

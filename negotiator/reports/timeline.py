@@ -47,7 +47,7 @@ class Timeline:
     """The timeline of a record in a perspective."""
 
     def __init__(self, record: Record, perspective: Perspective) -> None:
-        self.record = record
+        self.record = record = record.as_known(perspective.known_at)
         self.question: Question = ask(record, perspective)
         frame = self.question.framework
         self._parties = {party.key: party for party in self.question.parties}

@@ -7,7 +7,7 @@ touched, so that views renew just those. Undo and redo are changes too.
 
 import json
 import sqlite3
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, TypeVar
 from uuid import UUID
@@ -15,17 +15,14 @@ from uuid import UUID
 from negotiator.domain.claims import Cell
 from negotiator.domain.dates import to_micros
 from negotiator.domain.errors import NegotiatorError
+from negotiator.domain.negotiation import Negotiation
 from negotiator.domain.positions import Position
 from negotiator.domain.rows import Row
 from negotiator.domain.scale import is_step
+from negotiator.domain.sources import Attachment
 from negotiator.domain.uids import new_uid
-from negotiator.store.kinds import (
-    POSITION_CODE,
-    SEARCH_CODES,
-    Kind,
-    kind_of,
-    search_text_of_position,
-)
+from negotiator.store import search
+from negotiator.store.kinds import Kind, kind_of, scale_text, search_text_of_position
 
 if TYPE_CHECKING:
     from negotiator.store.record import Record
@@ -96,8 +93,8 @@ class Change:
         }
         key = self._unique(kind, row, lambda: self._insert(kind.table, values))
         self._keys[kind.word, row.uid] = key
-        self._index(key, kind.code, kind.search_text(row))
-        self.kinds.add(kind.word)
+        search.put(self._db, search.number(kind, key), kind.search_text(row))
+        self._touch(kind, key)
         return key
 
     def edit(self, row: Row) -> None:
@@ -120,9 +117,49 @@ class Change:
         kind = kind_of(row)
         self.revise(kind, self.key_of(kind.word, row.uid), {"removed": 1})
 
+    def recode(self, negotiation: Negotiation, mapping: Mapping[int, int]) -> None:
+        """Put another scale in the place of the present one; what was recorded reads as mapped.
+
+        No claim is touched: each keeps the stance it was recorded with, and the mapping stands
+        beside, so that an earlier briefing is still read on the scale it was written on.
+
+        Args:
+            negotiation: the negotiation with its new scale.
+            mapping: for each step of the present scale the step of the new one.
+
+        Raises:
+            NegotiatorError: a step is left out, or goes to one that the new scale does not have.
+        """
+        present, new = self._record.negotiation.scale, negotiation.scale
+        for code in range(1, len(present) + 1):
+            if not 1 <= mapping.get(code, 0) <= len(new):
+                raise NegotiatorError(
+                    f"The new scale says nothing of “{present.name(code)}”.",
+                    "Choose for each step of the present scale what it becomes.",
+                )
+        self.edit(negotiation)
+        kept = {"from": scale_text(present), "steps": {str(a): b for a, b in mapping.items()}}
+        self._insert(
+            "recode",
+            {"change_id": self.key, "mapping": json.dumps(kept, ensure_ascii=False)},
+        )
+        self.kinds.add("position")
+
+    def attach(self, attachment: Attachment, content: bytes) -> int:
+        """Add an attachment with the bytes that are embedded; returns its key.
+
+        Raises:
+            NegotiatorError: its source is not there.
+        """
+        key = self.add(attachment)
+        self._insert("attachment_content", {"attachment_id": key, "content": content})
+        return key
+
     def revise(self, kind: Kind, key: int, values: dict[str, object]) -> None:
         """Write new column values over a row, keeping what they replace as a revision."""
-        self._unindex(kind, key)
+        present = self._record.row(kind.word, key)
+        if present is not None:
+            search.take_out(self._db, search.number(kind, key), kind.search_text(present))
         former = _row(self._db, kind.table, key)
         if former["changed_in"] != self.key:
             content = {name: former[name] for name in _content_columns(kind)}
@@ -149,10 +186,10 @@ class Change:
             f"UPDATE {kind.table} SET {sets} WHERE id = ?",
             (*values.values(), key),
         )
-        self.kinds.add(kind.word)
+        self._touch(kind, key)
         row = self._record.row(kind.word, key)
         if row is not None:
-            self._index(key, kind.code, kind.search_text(row))
+            search.put(self._db, search.number(kind, key), kind.search_text(row))
 
     def add_position_rows(self, rows: Iterable[Sequence[object]]) -> None:
         """Add many positions at once from rows of ``POSITION_COLUMNS``; keys already looked up.
@@ -160,7 +197,7 @@ class Change:
         The rows are trusted: only generators and importers that have checked them come here.
         """
         self._db.executemany(_INSERT_POSITION, ((*row, self.key) for row in rows))
-        self._db.execute(_INDEX_POSITIONS, (SEARCH_CODES, POSITION_CODE, self.key))
+        search.put_positions(self._db, self.key)
         self.kinds.add("position")
 
     def key_of(self, word: str, uid: UUID) -> int:
@@ -180,6 +217,11 @@ class Change:
         scale = self._record.negotiation.scale
         if is_step(position.stance) and (position.stance or 0) > len(scale):
             raise NegotiatorError(f"The scale has no step {position.stance}.")
+        if position.value is not None and scale.step_of(position.value) != position.stance:
+            raise NegotiatorError(
+                f"The value {position.value} is not within “{scale.name(position.stance or 1)}”.",
+                "Give the value alone; the stance follows from it.",
+            )
         if position.marking >= len(self._record.negotiation.markings):
             raise NegotiatorError(f"There is no marking number {position.marking + 1}.")
         cell = (
@@ -196,6 +238,7 @@ class Change:
                 "party_id": cell[1],
                 "component_id": cell[0],
                 "stance": position.stance,
+                "value": position.value,
                 "red_line": int(position.red_line),
                 "condition": position.condition or None,
                 "statement": position.statement or None,
@@ -215,7 +258,7 @@ class Change:
             },
         )
         self._keys["position", position.uid] = key
-        self._index(key, POSITION_CODE, search_text_of_position(position))
+        search.put(self._db, key, search_text_of_position(position))
         self.cells.add(cell)
         self.kinds.add("position")
         return key
@@ -234,6 +277,20 @@ class Change:
                 "A correction or withdrawal must be of the same party and component as the "
                 "position it refers to.",
                 "To move a claim elsewhere, correct it as never made and record it anew.",
+            )
+
+    def _touch(self, kind: Kind, key: int) -> None:
+        """Name the kind, and the cells that another reading or dissociation changes."""
+        self.kinds.add(kind.word)
+        party = {"reading": "party_id", "dissociation": "member"}.get(kind.word)
+        if party is not None:
+            self.cells.update(
+                self._db.execute(
+                    f"SELECT component_id, {party} FROM {kind.table} "
+                    f"JOIN position ON position.id = {kind.table}.position "
+                    f"WHERE {kind.table}.id = ?",
+                    (key,),
+                ).fetchall()
             )
 
     def _optional(self, word: str, uid: UUID | None) -> int | None:
@@ -262,27 +319,16 @@ class Change:
         except sqlite3.IntegrityError as problem:
             if problem.sqlite_errorname != "SQLITE_CONSTRAINT_UNIQUE" or not kind.unique:
                 raise
+            if kind.unique in [column.field for column in kind.references]:
+                raise NegotiatorError(
+                    f"There is already a {kind.word} of this {kind.unique}.",
+                    "Edit the one that is there.",
+                ) from None
             taken = getattr(row, kind.unique)
             raise NegotiatorError(
                 f"There is already a {kind.word} with the {kind.unique} {taken}.",
                 f"Choose another {kind.unique}, or change the one that is there.",
             ) from None
-
-    def _index(self, key: int, code: int, texts: Sequence[str]) -> None:
-        text = _search_form(texts)
-        if text:
-            self._db.execute(
-                "INSERT INTO search (rowid, text) VALUES (?, ?)", (key * SEARCH_CODES + code, text)
-            )
-
-    def _unindex(self, kind: Kind, key: int) -> None:
-        row = self._record.row(kind.word, key)
-        text = _search_form(kind.search_text(row)) if row is not None else ""
-        if text:
-            self._db.execute(
-                "INSERT INTO search (search, rowid, text) VALUES ('delete', ?, ?)",
-                (key * SEARCH_CODES + kind.code, text),
-            )
 
 
 POSITION_COLUMNS = (
@@ -310,14 +356,6 @@ _INSERT_POSITION = (
     f"VALUES ({', '.join('?' * (len(POSITION_COLUMNS) + 1))})"
 )
 
-_INDEX_POSITIONS = """
-    INSERT INTO search (rowid, text)
-    SELECT id * ? + ?, trim(coalesce(statement || char(10), '') ||
-        coalesce(condition || char(10), '') || coalesce(note, ''), char(10))
-    FROM position WHERE change_id = ?
-    AND (statement IS NOT NULL OR condition IS NOT NULL OR note IS NOT NULL)
-"""
-
 
 def _row(db: sqlite3.Connection, table: str, key: int) -> dict[str, Any]:
     cursor = db.execute(f"SELECT * FROM {table} WHERE id = ?", (key,))
@@ -327,7 +365,3 @@ def _row(db: sqlite3.Connection, table: str, key: int) -> dict[str, Any]:
 
 def _content_columns(kind: Kind) -> list[str]:
     return [*(column.name for column in kind.columns), *kind.derived, "removed"]
-
-
-def _search_form(texts: Sequence[str]) -> str:
-    return "\n".join(text for text in texts if text)

@@ -5,8 +5,9 @@ from pathlib import Path
 from typing import NamedTuple
 
 from negotiator.domain.errors import NegotiatorError
-from negotiator.store.kinds import KINDS, POSITION_CODE, SEARCH_CODES
+from negotiator.store.kinds import KINDS
 from negotiator.store.record import Record
+from negotiator.store.search import expected
 
 
 class Finding(NamedTuple):
@@ -58,19 +59,7 @@ def _search(record: Record) -> tuple[str, ...]:
     db = record.connection
     try:
         indexed = {row[0] for row in db.execute("SELECT id FROM search_docsize")}
-        wanted = {
-            key * SEARCH_CODES + POSITION_CODE
-            for (key,) in db.execute(
-                "SELECT id FROM position WHERE statement IS NOT NULL OR condition IS NOT NULL "
-                "OR note IS NOT NULL"
-            )
-        }
-        for kind in KINDS.values():
-            wanted |= {
-                key * SEARCH_CODES + kind.code
-                for key, row in record.rows(kind.model)
-                if any(kind.search_text(row))
-            }
+        wanted = set(expected(record))
     except (sqlite3.DatabaseError, NegotiatorError) as problem:
         return (str(problem),)
     missing = (f"entry {rowid} is missing" for rowid in sorted(wanted - indexed)[:_MOST])

@@ -67,18 +67,18 @@ def open_file(path: Path, backups: Path | None = None) -> tuple[sqlite3.Connecti
     """
     version = guard(path)
     read_only = not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK))
+    if version < SCHEMA_VERSION:
+        if read_only:
+            raise NegotiatorError(
+                f"{path.name} was written by an older Negotiator and cannot be brought up "
+                "to date, because it may not be written.",
+                "Copy it to a folder where you may write, and open the copy.",
+            )
+        _bring_up_to_date(path, backups)
     connection = connect(path, read_only=read_only)
     try:
         with told(path.name):
             _refuse_planted(connection, path)
-            if version < SCHEMA_VERSION:
-                if read_only:
-                    raise NegotiatorError(
-                        f"{path.name} was written by an older Negotiator and cannot be brought up "
-                        "to date, because it may not be written.",
-                        "Copy it to a folder where you may write, and open the copy.",
-                    )
-                _bring_up_to_date(connection, path, backups)
     except BaseException:
         connection.close()
         raise
@@ -154,16 +154,51 @@ def _refuse_planted(connection: sqlite3.Connection, path: Path) -> None:
         )
 
 
-def _bring_up_to_date(connection: sqlite3.Connection, path: Path, backups: Path | None) -> None:
-    if backups is not None:
-        back_up(connection, path, backups)
-    connection.execute("PRAGMA foreign_keys = OFF")
-    migrate(connection)
-    connection.execute("PRAGMA foreign_keys = ON")
-    if connection.execute("PRAGMA foreign_key_check").fetchone() is not None:
+def _bring_up_to_date(path: Path, backups: Path | None) -> None:
+    """Migrate a copy of an older file and put it in its place; a failure leaves the original."""
+    unfinished = unfinished_path(path)
+    try:
+        with told(path.name):
+            connection = connect(path)
+            try:
+                _refuse_planted(connection, path)
+                if backups is not None:
+                    back_up(connection, path, backups)
+                unfinished.unlink(missing_ok=True)
+                unfinished.touch(mode=stat.S_IMODE(path.stat().st_mode))
+                copy = sqlite3.connect(unfinished)
+                connection.backup(copy)
+                copy.close()
+            finally:
+                connection.close()
+            _migrate_copy(unfinished, path)
+        unfinished.replace(path)
+    except OSError as problem:
         raise NegotiatorError(
-            f"{path.name} refers to rows that it does not hold.", "Go back to a backup."
-        )
+            f"{path.name} could not be brought up to date: {problem.strerror}.",
+            "The file is as it was. Check the room on the disk and the permissions.",
+        ) from None
+    finally:
+        unfinished.unlink(missing_ok=True)
+
+
+def _migrate_copy(unfinished: Path, path: Path) -> None:
+    from negotiator.store.search import rebuild
+
+    connection = connect(unfinished)
+    try:
+        connection.execute("PRAGMA foreign_keys = OFF")
+        migrate(connection)
+        connection.execute("PRAGMA foreign_keys = ON")
+        if connection.execute("PRAGMA foreign_key_check").fetchone() is not None:
+            raise NegotiatorError(
+                f"{path.name} refers to rows that it does not hold.", "Go back to a backup."
+            )
+        connection.execute("BEGIN IMMEDIATE")
+        rebuild(connection)
+        connection.execute("COMMIT")
+    finally:
+        connection.close()
 
 
 def back_up(connection: sqlite3.Connection, path: Path, backups: Path) -> Path:

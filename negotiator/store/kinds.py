@@ -11,15 +11,18 @@ from datetime import date
 from typing import Any, NamedTuple
 from uuid import UUID
 
+from negotiator.domain.briefs import Brief
 from negotiator.domain.components import Component, ComponentStatus, Consequence, TextVersion
 from negotiator.domain.dates import PartialDate
+from negotiator.domain.linkages import Linkage, Package, PackagePart
+from negotiator.domain.measures import Implementation, Measure
 from negotiator.domain.negotiation import Negotiation, Round
 from negotiator.domain.numbers import sort_key
 from negotiator.domain.parties import Dissociation, Membership, Party
-from negotiator.domain.positions import Position
+from negotiator.domain.positions import Position, Reading
 from negotiator.domain.rows import Row
 from negotiator.domain.scale import Scale
-from negotiator.domain.sources import Source
+from negotiator.domain.sources import Attachment, Source
 
 
 class Column(NamedTuple):
@@ -85,7 +88,7 @@ class Kind:
 
 
 _JSON = {"markings", "scale", "languages"}
-_PACKED = {"date", "on"}
+_PACKED = {"date", "on", "deadline"}
 
 
 def _kept(value: object) -> object:
@@ -94,12 +97,20 @@ def _kept(value: object) -> object:
     if isinstance(value, date):
         return value.isoformat()
     if isinstance(value, Scale):
-        return json.dumps({"steps": value.steps}, ensure_ascii=False)
+        return scale_text(value)
     if isinstance(value, tuple):
         return json.dumps(value, ensure_ascii=False)
     if isinstance(value, str):
         return str(value)
     return value
+
+
+def scale_text(scale: Scale) -> str:
+    """Return a scale as the file keeps it."""
+    kept: dict[str, object] = {"steps": scale.steps}
+    if scale.endpoints is not None:
+        kept["endpoints"] = scale.endpoints
+    return json.dumps(kept, ensure_ascii=False)
 
 
 def _plain(*names: str) -> tuple[Column, ...]:
@@ -203,9 +214,17 @@ KINDS: dict[str, Kind] = {
                 "quote",
                 "language",
                 "translation",
+                "translator",
                 "reliability",
             ),
-            lambda row: (row.title, row.reference, row.speaker, row.quote, row.translation),
+            lambda row: (
+                row.title,
+                row.reference,
+                row.speaker,
+                row.quote,
+                row.translation,
+                row.translator,
+            ),
             code=7,
         ),
         Kind(
@@ -232,14 +251,96 @@ KINDS: dict[str, Kind] = {
             lambda row: (row.statement,),
             code=9,
         ),
+        Kind(
+            "reading",
+            "reading",
+            Reading,
+            (Column("position", "position", "position"), *_plain("reason")),
+            lambda row: (row.reason,),
+            code=10,
+        ),
+        Kind(
+            "linkage",
+            "linkage",
+            Linkage,
+            (
+                Column("component", "component", "component"),
+                Column("depends_on", "depends_on", "component"),
+                *_plain("kind", "note"),
+            ),
+            lambda row: (row.note,),
+            code=11,
+        ),
+        Kind(
+            "package",
+            "package",
+            Package,
+            _plain("name", "note"),
+            lambda row: (row.name, row.note),
+            code=12,
+        ),
+        Kind(
+            "package-part",
+            "package_part",
+            PackagePart,
+            (
+                Column("package", "package", "package"),
+                Column("component", "component", "component"),
+            ),
+            lambda _: (),
+            code=13,
+        ),
+        Kind(
+            "measure",
+            "measure",
+            Measure,
+            (
+                *_plain("step", "title", "category"),
+                Column("party", "party", "party"),
+                Column("component", "component", "component"),
+                *_plain("precondition"),
+                Column("reciprocal", "reciprocal", "measure"),
+                Column("verifier", "verifier", "party"),
+                *_plain("method", "deadline", "rollback_trigger"),
+            ),
+            lambda row: (row.title, row.precondition, row.method, row.rollback_trigger),
+            code=14,
+        ),
+        Kind(
+            "implementation",
+            "implementation",
+            Implementation,
+            (Column("measure", "measure", "measure"), *_plain("level", "on", "note")),
+            lambda row: (row.note,),
+            code=15,
+        ),
+        Kind(
+            "brief",
+            "brief",
+            Brief,
+            (
+                Column("component", "component", "component"),
+                *_plain("objective", "fallback", "reservation_point", "best_alternative"),
+            ),
+            lambda row: (
+                row.objective,
+                row.fallback,
+                row.reservation_point,
+                row.best_alternative,
+            ),
+            code=16,
+            unique="component",
+        ),
+        Kind(
+            "attachment",
+            "attachment",
+            Attachment,
+            (Column("source", "source", "source"), *_plain("name", "path", "size", "digest")),
+            lambda row: (row.name, row.path),
+            code=17,
+        ),
     )
 }
-
-POSITION_CODE = 15
-"""Stands for positions in the search index, where the other kinds have their ``code``."""
-
-SEARCH_CODES = 16
-"""A row of the search index is numbered ``key × 16 + code``."""
 
 _BY_MODEL = {kind.model: kind for kind in KINDS.values()}
 

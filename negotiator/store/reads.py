@@ -1,12 +1,13 @@
 """Reading a record for the reports: the framework as light rows, and claims by the cell."""
 
+import json
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 from typing import NamedTuple
 
 from negotiator.domain.claims import Cell, Claim
-from negotiator.domain.dates import to_micros
+from negotiator.domain.dates import from_micros, to_micros
 from negotiator.store.record import Record
 from negotiator.store.trouble import told
 
@@ -57,6 +58,7 @@ class SourceHead(NamedTuple):
     quote: str
     language: str
     translation: str
+    translator: str
 
 
 class VersionHead(NamedTuple):
@@ -119,23 +121,26 @@ def framework(record: Record) -> Framework:
 def _read_framework(record: Record) -> Framework:
     db = record.connection
     parties = db.execute(
-        "SELECT id, code, name, kind, role, in_framework FROM party WHERE removed = 0 ORDER BY id"
+        "SELECT id, code, name, kind, role, in_framework "
+        f"FROM {record.table('party')} WHERE removed = 0 ORDER BY id"
     )
     rounds = db.execute(
-        'SELECT id, number, name, start, "end", place FROM round WHERE removed = 0 '
-        "ORDER BY start, number"
+        'SELECT id, number, name, start, "end", place '
+        f"FROM {record.table('round')} WHERE removed = 0 ORDER BY start, number"
     )
     memberships = db.execute(
-        "SELECT \"group\", member, coalesce(start, ''), coalesce(\"end\", '9999') FROM membership "
-        "WHERE removed = 0"
+        "SELECT \"group\", member, coalesce(start, ''), coalesce(\"end\", '9999') "
+        f"FROM {record.table('membership')} WHERE removed = 0"
     )
-    dissociations = db.execute('SELECT member, position, "on" FROM dissociation WHERE removed = 0')
+    dissociations = db.execute(
+        f'SELECT member, position, "on" FROM {record.table("dissociation")} WHERE removed = 0'
+    )
     return Framework(
         tuple(PartyHead(*row) for row in parties),
         _in_tree_order(
             db.execute(
-                "SELECT id, number, title, kind, parent_component FROM component "
-                "WHERE removed = 0 ORDER BY sort, id"
+                "SELECT id, number, title, kind, parent_component "
+                f"FROM {record.table('component')} WHERE removed = 0 ORDER BY sort, id"
             ).fetchall()
         ),
         tuple(
@@ -177,10 +182,12 @@ def _in_tree_order(
 
 # ---------------------------------------------------------------------- claims
 
+_FOREVER = 2**62
 _CLAIM = (
     "id, party_id, component_id, stance, red_line, coalesce(condition, ''), "
     "coalesce(statement, ''), expressed, day_order, basis, source_id, credibility, round_id, "
-    "text_version_id, marking, act, refers_to, recorded_at, recorded_by, coalesce(note, '')"
+    "text_version_id, marking, act, refers_to, recorded_at, recorded_by, coalesce(note, ''), "
+    "value, 0"
 )
 Claims = dict[Cell, list[Claim]]
 
@@ -210,12 +217,65 @@ def claims_of(
         order = "component_id, party_id, id"
     cells: Claims = defaultdict(list)
     with told(record.name):
+        chosen = _readings(record, known_at)
+        recodes = _recodes(record, known_at)
+        columns = f"{_CLAIM}, change_id" if recodes else _CLAIM
         for row in record.connection.execute(
-            f"SELECT {_CLAIM} FROM position WHERE {' AND '.join(where) or '1'} ORDER BY {order}",
+            f"SELECT {columns} FROM position WHERE {' AND '.join(where) or '1'} ORDER BY {order}",
             values,
         ):
-            cells[row[2], row[1]].append(Claim._make(row))
+            if recodes:
+                claim = Claim._make(row[:-1])
+                claim = claim._replace(stance=_recoded(claim.stance, row[-1], recodes))
+            else:
+                claim = Claim._make(row)
+            if chosen and claim.key in chosen:
+                claim = claim._replace(chosen_at=chosen[claim.key])
+            cells[claim.component, claim.party].append(claim)
     return cells
+
+
+def recoded(record: Record, stance: int | None, change: int) -> int | None:
+    """Return a stance that was recorded in a change, on the scale of the present."""
+    return _recoded(stance, change, _recodes(record, None))
+
+
+def _readings(record: Record, known_at: datetime | None) -> dict[int, int]:
+    """Return when each working reading was chosen, by the key of the claim."""
+    past = record.as_known(known_at)
+    return dict(
+        past.connection.execute(
+            f"SELECT position, change.at FROM {past.table('reading')} AS reading "
+            "JOIN change ON change.id = reading.created_in WHERE removed = 0 ORDER BY reading.id"
+        ).fetchall()
+    )
+
+
+Recodes = list[tuple[int, dict[int, int]]]
+
+
+def _recodes(record: Record, known_at: datetime | None) -> Recodes:
+    """Return the changes of the scale in force, oldest first: change and what became of steps."""
+    found = record.connection.execute(
+        "SELECT change_id, mapping FROM recode JOIN change ON change.id = change_id "
+        "WHERE change.at <= ? ORDER BY change_id",
+        (_FOREVER if known_at is None else to_micros(known_at),),
+    ).fetchall()
+    if not found:
+        return []
+    undone = _undone(record, known_at)
+    return [
+        (key, {int(old): int(new) for old, new in json.loads(mapping)["steps"].items()})
+        for key, mapping in found
+        if key not in undone
+    ]
+
+
+def _recoded(stance: int | None, change: int, recodes: Recodes) -> int | None:
+    for later, steps in recodes:
+        if stance is not None and later > change:
+            stance = steps.get(stance, stance)
+    return stance
 
 
 def cells_expressed_after(record: Record, packed: int, until: int) -> list[Cell]:
@@ -251,12 +311,12 @@ def latest_expressed(record: Record) -> int | None:
 
 
 def _read_latest(record: Record) -> int | None:
-    where, values = _known(record, None)
+    where, values = _known(record, from_micros(record.moment) if record.moment else None)
     # One step into the index for each party, where max() over all would read the whole of it.
     (latest,) = record.connection.execute(
         "SELECT max((SELECT expressed FROM position "
         f"WHERE {' AND '.join(['party_id = party.id', *where])} ORDER BY expressed DESC LIMIT 1)) "
-        "FROM party WHERE removed = 0",
+        f"FROM {record.table('party')} AS party WHERE removed = 0",
         values,
     ).fetchone()
     return None if latest is None else int(latest)
@@ -266,21 +326,26 @@ def _known(record: Record, known_at: datetime | None) -> tuple[list[str], list[o
     """Return conditions for what was on record at a moment: recorded by then, not undone then."""
     where: list[str] = []
     values: list[object] = []
+    if known_at is not None:
+        where.append("recorded_at <= ?")
+        values.append(to_micros(known_at))
+    undone = _undone(record, known_at)
+    if undone:
+        where.append(f"change_id NOT IN ({_keys(sorted(undone))})")
+    return where, values
+
+
+def _undone(record: Record, known_at: datetime | None) -> set[int]:
+    """Return the changes that were undone at a moment."""
     if known_at is None:
-        undone = record.connection.execute(
-            "SELECT change_id FROM undone WHERE until IS NULL"
-        ).fetchall()
+        found = record.connection.execute("SELECT change_id FROM undone WHERE until IS NULL")
     else:
         moment = to_micros(known_at)
-        where.append("recorded_at <= ?")
-        values.append(moment)
-        undone = record.connection.execute(
+        found = record.connection.execute(
             "SELECT change_id FROM undone WHERE since <= ? AND (until IS NULL OR until > ?)",
             (moment, moment),
-        ).fetchall()
-    if undone:
-        where.append(f"change_id NOT IN ({_keys([key for (key,) in undone])})")
-    return where, values
+        )
+    return {key for (key,) in found}
 
 
 def _keys(keys: Iterable[int]) -> str:
@@ -295,7 +360,7 @@ def statuses(record: Record, components: Sequence[int], until: int) -> dict[int,
     """Return the status of each component on a packed date, with the date it has it from."""
     with told(record.name):
         rows = record.connection.execute(
-            f'SELECT component, status, "on" FROM component_status WHERE removed = 0 '
+            f'SELECT component, status, "on" FROM {record.table("status")} WHERE removed = 0 '
             f'AND "on" <= ? AND component IN ({_keys(components)}) ORDER BY "on", id',
             (until,),
         )
@@ -308,7 +373,8 @@ def versions(record: Record, components: Sequence[int]) -> dict[int, list[Versio
     with told(record.name):
         for row in record.connection.execute(
             f'SELECT id, component, nature, label, "order", proposer, date, language '
-            f"FROM text_version WHERE removed = 0 AND component IN ({_keys(components)}) "
+            f"FROM {record.table('text-version')} "
+            f"WHERE removed = 0 AND component IN ({_keys(components)}) "
             f'ORDER BY component, "order", id'
         ):
             found[row[1]].append(VersionHead._make(row))
@@ -319,7 +385,7 @@ def text_of(record: Record, version: int) -> str:
     """Return the text of a text version; empty if there is none."""
     with told(record.name):
         found = record.connection.execute(
-            "SELECT text FROM text_version WHERE id = ?", (version,)
+            f"SELECT text FROM {record.table('text-version')} WHERE id = ?", (version,)
         ).fetchone()
     return "" if found is None else str(found[0])
 
@@ -331,7 +397,8 @@ def sources(record: Record, keys: Iterable[int]) -> dict[int, SourceHead]:
             row[0]: SourceHead._make(row)
             for row in record.connection.execute(
                 "SELECT id, kind, title, speaker, reference, reliability, quote, language, "
-                f"translation FROM source WHERE id IN ({_keys(set(keys))})"
+                f"translation, translator FROM {record.table('source')} "
+                f"WHERE id IN ({_keys(set(keys))})"
             )
         }
 

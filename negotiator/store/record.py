@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, Self, TypeVar, cast
 from uuid import UUID
 
+from negotiator.domain.dates import to_micros
 from negotiator.domain.errors import NegotiatorError
 from negotiator.domain.scale import Scale
 from negotiator.store import undo
@@ -46,6 +47,7 @@ class Record:
         read_only: whether it cannot be changed here.
         author: who is changing it.
         now: the clock that changes are dated by.
+        moment: read what was known then, in microseconds since 1970 UTC; None is now.
         listeners: called with each ``Change`` once it is on disk.
     """
 
@@ -58,6 +60,7 @@ class Record:
         self.author = "unnamed"
         self.now: Callable[[], datetime] = lambda: datetime.now(UTC)
         self.listeners: list[Callable[[Change], None]] = []
+        self.moment: int | None = None
         self._negotiation: NegotiationHead | None = None
         self._cache: dict[str, Any] = {}
         self._changing = False
@@ -169,6 +172,32 @@ class Record:
         if self._negotiation is None:
             self._negotiation = self._read_negotiation()
         return self._negotiation
+
+    def as_known(self, moment: datetime | None) -> "Record":
+        """Return the record as it was known at a moment, to read from; None is now.
+
+        It shares the connection, and is good until the next change.
+        """
+        if moment is None or self.moment is not None:
+            return self
+        micros = to_micros(moment)
+        past = self._cache.get("past")
+        if past is None or past.moment != micros:
+            past = Record(self.connection, self.path, read_only=True)
+            past.author, past.now, past.moment = self.author, self.now, micros
+            self._cache["past"] = past
+        return cast(Record, past)
+
+    def table(self, word: str) -> str:
+        """Return the table to read the rows of a kind from: the present one, or a past one."""
+        if self.moment is None:
+            return _table_of(word)
+        name = f"table {word}"
+        if name not in self._cache:
+            from negotiator.store.past import table_at
+
+            self._cache[name] = table_at(self, word, self.moment)
+        return cast(str, self._cache[name])
 
     def cached(self, name: str, read: Callable[["Record"], Any]) -> Any:  # noqa: ANN401
         """Return what ``read`` gives, read once until the next change."""
@@ -328,12 +357,14 @@ class Record:
         with told(self.name):
             found = self.connection.execute(
                 "SELECT title, reference, disclaimer, markings, scale, stale_after_days "
-                "FROM negotiation WHERE id = 1 AND removed = 0"
+                f"FROM {self.table('negotiation')} WHERE id = 1 AND removed = 0"
             ).fetchone()
         try:
             markings = tuple(str(each) for each in json.loads(found[3]))
-            scale = Scale(tuple(json.loads(found[4])["steps"]))
-        except (TypeError, ValueError, KeyError):
+            kept = json.loads(found[4])
+            ends = kept.get("endpoints")
+            scale = Scale(tuple(kept["steps"]), tuple(ends) if ends is not None else None)
+        except (TypeError, ValueError, KeyError, AttributeError):
             raise NegotiatorError(
                 f"{self.name} does not say which negotiation it is about.",
                 "It is damaged; go back to a backup.",
@@ -363,6 +394,11 @@ class Record:
             self._cache.clear()
         if "negotiation" in change.kinds:
             self._negotiation = None
+
+
+def _table_of(word: str) -> str:
+    """Return a kind's table by its word, without loading the kinds and their models."""
+    return "component_status" if word == "status" else word.replace("-", "_")
 
 
 def _head(negotiation: "Negotiation") -> NegotiationHead:

@@ -16,6 +16,7 @@ from negotiator.domain.parties import Dissociation, Membership, Party
 from negotiator.domain.positions import Position
 from negotiator.domain.rows import Row
 from negotiator.domain.sources import Source
+from negotiator.store import reads
 from negotiator.store.changes import Change
 from negotiator.store.kinds import KINDS, kind_of
 from negotiator.store.record import Record
@@ -70,7 +71,8 @@ def position_with_cell(record: Record, key: int) -> tuple[Position, int, int]:
     position = Position.build(
         {
             "uid": UUID(bytes=kept["uid"]),
-            "stance": kept["stance"],
+            "stance": reads.recoded(record, kept["stance"], kept["change_id"]),
+            "value": kept["value"],
             "statement": kept["statement"] or "",
             "condition": kept["condition"] or "",
             "red_line": bool(kept["red_line"]),

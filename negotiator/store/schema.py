@@ -9,6 +9,10 @@ Three shapes of tables:
   that replaced them. Removing a row sets ``removed``; it is never deleted, so nothing dangles.
 * ``change``: each action of a user, whole, in the order in which they happened.
 
+Beside these, ``recode`` holds how a later scale reads what was recorded on an earlier one, and
+``attachment_content`` the bytes of embedded documents. The search index numbers a position by its
+key, and any other row by the negative of its key and kind (see ``store.search``).
+
 Packed dates are ``yyyymmdd`` (see ``domain.dates``), moments microseconds since 1970 UTC.
 """
 
@@ -18,7 +22,7 @@ if TYPE_CHECKING:
     import sqlite3
 
 APPLICATION_ID = 0x4E676F74
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 
 _EDITABLE = """
     id INTEGER PRIMARY KEY,
@@ -175,6 +179,71 @@ _TABLES_1 = (
     )""",
 )
 
+_TABLES_2 = (
+    "ALTER TABLE position ADD COLUMN value INTEGER CHECK (value BETWEEN 0 AND 100)",
+    "ALTER TABLE source ADD COLUMN translator TEXT NOT NULL DEFAULT ''",
+    """CREATE TABLE recode (
+        change_id INTEGER PRIMARY KEY REFERENCES change(id),
+        mapping TEXT NOT NULL
+    ) STRICT""",
+    f"""CREATE TABLE reading ({_EDITABLE},
+        position INTEGER NOT NULL REFERENCES position(id),
+        reason TEXT NOT NULL
+    ) STRICT""",
+    f"""CREATE TABLE linkage ({_EDITABLE},
+        component INTEGER NOT NULL REFERENCES component(id),
+        depends_on INTEGER NOT NULL REFERENCES component(id),
+        kind TEXT NOT NULL,
+        note TEXT NOT NULL
+    ) STRICT""",
+    f"""CREATE TABLE package ({_EDITABLE},
+        name TEXT NOT NULL,
+        note TEXT NOT NULL
+    ) STRICT""",
+    f"""CREATE TABLE package_part ({_EDITABLE},
+        package INTEGER NOT NULL REFERENCES package(id),
+        component INTEGER NOT NULL REFERENCES component(id)
+    ) STRICT""",
+    f"""CREATE TABLE measure ({_EDITABLE},
+        step INTEGER NOT NULL,
+        title TEXT NOT NULL,
+        category TEXT NOT NULL,
+        party INTEGER REFERENCES party(id),
+        component INTEGER REFERENCES component(id),
+        precondition TEXT NOT NULL,
+        reciprocal INTEGER REFERENCES measure(id),
+        verifier INTEGER REFERENCES party(id),
+        method TEXT NOT NULL,
+        deadline INTEGER,
+        rollback_trigger TEXT NOT NULL
+    ) STRICT""",
+    f"""CREATE TABLE implementation ({_EDITABLE},
+        measure INTEGER NOT NULL REFERENCES measure(id),
+        level INTEGER NOT NULL CHECK (level BETWEEN 0 AND 3),
+        "on" INTEGER NOT NULL,
+        note TEXT NOT NULL
+    ) STRICT""",
+    f"""CREATE TABLE brief ({_EDITABLE},
+        component INTEGER NOT NULL REFERENCES component(id),
+        objective TEXT NOT NULL,
+        fallback TEXT NOT NULL,
+        reservation_point TEXT NOT NULL,
+        best_alternative TEXT NOT NULL
+    ) STRICT""",
+    "CREATE UNIQUE INDEX brief_component ON brief(component) WHERE removed = 0",
+    f"""CREATE TABLE attachment ({_EDITABLE},
+        source INTEGER NOT NULL REFERENCES source(id),
+        name TEXT NOT NULL,
+        path TEXT NOT NULL,
+        size INTEGER NOT NULL,
+        digest TEXT NOT NULL
+    ) STRICT""",
+    """CREATE TABLE attachment_content (
+        attachment_id INTEGER PRIMARY KEY REFERENCES attachment(id),
+        content BLOB NOT NULL
+    ) STRICT""",
+)
+
 
 def migrate(connection: "sqlite3.Connection") -> None:
     """Bring the schema to ``SCHEMA_VERSION``, each step whole or not at all.
@@ -189,6 +258,11 @@ def migrate(connection: "sqlite3.Connection") -> None:
     @steps()
     def m001_first_schema(db: sqlite_utils.Database) -> None:
         for statement in _TABLES_1:
+            db.execute(statement)
+
+    @steps()
+    def m002_second_schema(db: sqlite_utils.Database) -> None:
+        for statement in _TABLES_2:
             db.execute(statement)
 
     db = sqlite_utils.Database(connection)

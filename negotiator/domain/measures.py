@@ -1,0 +1,57 @@
+"""Confidence-building measures: steps, what must come first, who verifies, how far they are.
+
+The fields follow OSCE practice.
+"""
+
+from enum import StrEnum
+from typing import Annotated
+from uuid import UUID
+
+from pydantic import Field, model_validator
+
+from negotiator.domain.dates import PartialDate
+from negotiator.domain.rows import Line, Name, Prose, Row
+
+
+class MeasureCategory(StrEnum):
+    """What a measure builds confidence by."""
+
+    TRANSPARENCY = "transparency"
+    CONSTRAINT = "constraint"
+    REINFORCING_CONFIDENCE = "reinforcing confidence"
+    COMPLIANCE_MONITORING = "compliance monitoring"
+
+
+class Measure(Row):
+    """One step; ``step`` counts from 1, ``reciprocal`` is the step that answers it."""
+
+    step: Annotated[int, Field(ge=1, le=9999)] = 1
+    title: Name
+    category: MeasureCategory = MeasureCategory.TRANSPARENCY
+    party: UUID | None = None
+    component: UUID | None = None
+    precondition: Prose = ""
+    reciprocal: UUID | None = None
+    verifier: UUID | None = None
+    method: Line = ""
+    deadline: PartialDate | None = None
+    rollback_trigger: Prose = ""
+
+    @model_validator(mode="after")
+    def _is_answered_by_another(self) -> "Measure":
+        if self.reciprocal == self.uid:
+            raise ValueError("a measure cannot answer itself")
+        return self
+
+
+LEVELS = ("not begun", "begun", "largely carried out", "carried out")
+"""What the levels of implementation mean, from 0."""
+
+
+class Implementation(Row):
+    """From ``on`` a measure is carried out this far: 0 not begun, 1 begun, 2 largely, 3 fully."""
+
+    measure: UUID
+    level: Annotated[int, Field(ge=0, le=3)]
+    on: PartialDate
+    note: Prose = ""

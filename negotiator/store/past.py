@@ -1,0 +1,63 @@
+"""The rows of the framework as they were known at an earlier moment.
+
+Positions carry the moment they were recorded. Rows that may be edited are brought back from their
+revisions into temporary tables, which reads then use in place of the present ones. What a file
+was made with counts as always known, since claims in it may be older than the file.
+"""
+
+import json
+import sqlite3
+from typing import TYPE_CHECKING
+
+from negotiator.store.kinds import KINDS, Kind
+
+if TYPE_CHECKING:
+    from negotiator.store.record import Record
+
+
+def table_at(record: "Record", word: str, moment: int) -> str:
+    """Return the name of a temporary table: a kind's rows as they stood at a moment.
+
+    Args:
+        record: the record.
+        word: the word of the kind.
+        moment: microseconds since 1970 UTC.
+    """
+    kind = KINDS[word]
+    name = f"past_{kind.table}"
+    db = record.connection
+    db.execute(f"DROP TABLE IF EXISTS temp.{name}")
+    db.execute(f"CREATE TEMP TABLE {name} AS SELECT * FROM main.{kind.table} WHERE 0")
+    db.execute(
+        f"INSERT INTO temp.{name} SELECT {kind.table}.* FROM main.{kind.table} "
+        f"JOIN main.change ON change.id = {kind.table}.changed_in "
+        "WHERE change.at <= ? OR change.kind = 'create'",
+        (moment,),
+    )
+    _bring_back(db, kind, name, moment)
+    return f"temp.{name}"
+
+
+def _bring_back(db: sqlite3.Connection, kind: Kind, name: str, moment: int) -> None:
+    """Add the rows that were changed after the moment, as they were before."""
+    for key, content in db.execute(
+        "SELECT revision.row_id, revision.content FROM main.revision "
+        "JOIN main.change made ON made.id = revision.made_in "
+        "JOIN main.change replaced ON replaced.id = revision.replaced_in "
+        "WHERE revision.kind = ? AND (made.at <= ? OR made.kind = 'create') AND replaced.at > ? "
+        "ORDER BY revision.made_in",
+        (kind.word, moment, moment),
+    ).fetchall():
+        db.execute(f"DELETE FROM temp.{name} WHERE id = ?", (key,))
+        db.execute(f"INSERT INTO temp.{name} SELECT * FROM main.{kind.table} WHERE id = ?", (key,))
+        values = json.loads(content)
+        known = [column for column in values if column in _columns(db, kind)]
+        sets = ", ".join(f'"{column}" = ?' for column in known)
+        db.execute(
+            f"UPDATE temp.{name} SET {sets} WHERE id = ?",
+            (*(values[column] for column in known), key),
+        )
+
+
+def _columns(db: sqlite3.Connection, kind: Kind) -> set[str]:
+    return {row[1] for row in db.execute(f"PRAGMA table_info({kind.table})")}
