@@ -61,6 +61,7 @@ def csv_text(record: Record, perspective: Perspective, report: str, table: table
 
 
 def _about(record: Record, perspective: Perspective) -> Iterable[Sequence[str]]:
+    record = record.as_known(perspective.known_at)
     negotiation = record.negotiation
     yield ("Negotiation", negotiation.title)
     yield from heading(record, ask(record, perspective))

@@ -32,6 +32,7 @@ def heading_text(record: Record, question: Question) -> str:
 def matrix_text(record: Record, perspective: Perspective) -> str:
     """Return the matrix as a table of words."""
     matrix = Matrix(record, perspective)
+    record = matrix.record
     if not matrix.rows or not matrix.parties:
         return heading_text(record, matrix.question) + "\n\nNo parties or no components yet."
     cells = matrix.every_cell()
@@ -74,6 +75,7 @@ def _cell_text(matrix: Matrix, cell: Cell | None) -> str:
 def timeline_text(record: Record, perspective: Perspective) -> str:
     """Return what happened, a line each, oldest first."""
     timeline = Timeline(record, perspective)
+    record = timeline.record
     moments = timeline.moments()
     sources = reads.sources(
         record, {m.event.claim.source for m in moments if m.event.claim.source is not None}
@@ -99,6 +101,7 @@ def timeline_text(record: Record, perspective: Perspective) -> str:
 def comparison_text(record: Record, perspective: Perspective) -> str:
     """Return each component's texts with what is left out as [-…-] and put in as {+…+}."""
     comparison = Comparison(record, perspective)
+    record = comparison.record
     parts = [heading_text(record, comparison.question)]
     for row in comparison.rows():
         sides = " → ".join(

@@ -70,7 +70,7 @@ class Document:
                 f"There is no report “{report}”.", f"Known: {', '.join(REPORTS)}."
             )
         self.title, build = REPORTS[report]
-        self._record = record
+        self._record = record = record.as_known(perspective.known_at)
         self._palette = Palette.load("mono" if monochrome else "light")
         self._question: Question = ask(record, perspective)
         self.size = (millimetres(size_mm[0]), millimetres(size_mm[1]))

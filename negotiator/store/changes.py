@@ -155,6 +155,16 @@ class Change:
         self._insert("attachment_content", {"attachment_id": key, "content": content})
         return key
 
+    def bring_back(self, row: Row) -> None:
+        """Bring back a row that was removed.
+
+        Raises:
+            NegotiatorError: its code or number is taken by now.
+        """
+        kind = kind_of(row)
+        key = self.key_of(kind.word, row.uid)
+        self._unique(kind, row, lambda: self.revise(kind, key, {"removed": 0}))
+
     def revise(self, kind: Kind, key: int, values: dict[str, object]) -> None:
         """Write new column values over a row, keeping what they replace as a revision."""
         present = self._record.row(kind.word, key)

@@ -1,7 +1,7 @@
 """The record's history: all changes, and what the file holds in numbers."""
 
 from datetime import datetime
-from typing import NamedTuple
+from typing import Any, NamedTuple
 from uuid import UUID
 
 from negotiator.domain.dates import from_micros
@@ -36,18 +36,36 @@ class Summary(NamedTuple):
     last_change: PastChange | None
 
 
-def history(record: Record, limit: int | None = None) -> list[PastChange]:
-    """Return the changes, newest first."""
+CHANGE_QUERY = (
+    "SELECT change.id, change.uid, at, author.name, change.kind, label, undone_by IS NOT NULL "
+    "FROM change JOIN author ON author.id = author_id"
+)
+
+
+def history(
+    record: Record, limit: int | None = None, *, author: str = "", text: str = ""
+) -> list[PastChange]:
+    """Return the changes, newest first.
+
+    Args:
+        record: the record.
+        limit: at most so many.
+        author: only those of whom the name holds this.
+        text: only those of which the label holds this.
+    """
     with told(record.name):
         rows = record.connection.execute(
-            "SELECT change.id, uid, at, author.name, kind, label, undone_by IS NOT NULL "
-            "FROM change JOIN author ON author.id = author_id ORDER BY change.id DESC LIMIT ?",
-            (-1 if limit is None else limit,),
+            f"{CHANGE_QUERY} WHERE (? = '' OR instr(lower(author.name), lower(?)) > 0) "
+            "AND (? = '' OR instr(lower(label), lower(?)) > 0) ORDER BY change.id DESC LIMIT ?",
+            (author, author, text, text, -1 if limit is None else limit),
         )
-        return [
-            PastChange(key, UUID(bytes=uid), from_micros(at), author, kind, label, bool(undone))
-            for key, uid, at, author, kind, label, undone in rows
-        ]
+        return [past_change(row) for row in rows]
+
+
+def past_change(row: tuple[Any, ...]) -> PastChange:
+    """Return a row of ``CHANGE_QUERY`` as what it tells."""
+    key, uid, at, author, kind, label, undone = row
+    return PastChange(key, UUID(bytes=uid), from_micros(at), author, kind, label, bool(undone))
 
 
 def summary(record: Record) -> Summary:

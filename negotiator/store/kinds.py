@@ -79,7 +79,7 @@ class Kind:
                 value = uid_of(column.refers_to, value)
             elif column.field in _JSON:
                 value = json.loads(value)
-            elif column.field in _PACKED and isinstance(value, int):
+            elif column.field in PACKED and isinstance(value, int):
                 value = PartialDate.unpack(value)
             values[column.field] = value
         if "stale_after_days" in kept and kept["stale_after_days"] is None:
@@ -88,7 +88,8 @@ class Kind:
 
 
 _JSON = {"markings", "scale", "languages"}
-_PACKED = {"date", "on", "deadline"}
+PACKED = {"date", "on", "deadline"}
+"""Fields that are kept as packed dates."""
 
 
 def _kept(value: object) -> object:

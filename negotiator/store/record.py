@@ -208,14 +208,17 @@ class Record:
 
     # ------------------------------------------------------------------ rows as models
 
-    def row(self, word: str, key: int) -> "Row | None":
-        """Return the row of a kind with this key; None if there is none or it was removed."""
+    def row(self, word: str, key: int, *, removed: bool = False) -> "Row | None":
+        """Return the row of a kind with this key; None if there is none.
+
+        Without ``removed`` it is None too if the row was removed.
+        """
         from negotiator.store.kinds import KINDS
 
         kind = KINDS[word]
         cursor = self.connection.execute(
-            f"SELECT * FROM {kind.table} WHERE id = ? AND removed = 0",
-            (key,),
+            f"SELECT * FROM {kind.table} WHERE id = ? AND removed <= ?",
+            (key, int(removed)),
         )
         found = cursor.fetchone()
         if found is None:

@@ -4,15 +4,13 @@ The window and the command line both come through here, so that the same entry m
 change with the same words in the record's history.
 """
 
-from typing import cast
+from collections.abc import Mapping
 from uuid import UUID
 
 from negotiator.domain.codes import Act, Basis
-from negotiator.domain.components import Component, ComponentStatus, Consequence, TextVersion
 from negotiator.domain.dates import PartialDate, from_micros
 from negotiator.domain.errors import NegotiatorError
-from negotiator.domain.negotiation import Negotiation, Round
-from negotiator.domain.parties import Dissociation, Membership, Party
+from negotiator.domain.negotiation import Negotiation
 from negotiator.domain.positions import Position
 from negotiator.domain.rows import Row
 from negotiator.domain.sources import Source
@@ -20,6 +18,7 @@ from negotiator.store import reads
 from negotiator.store.changes import Change
 from negotiator.store.kinds import KINDS, kind_of
 from negotiator.store.record import Record
+from negotiator.store.titles import cell_words, title_of
 from negotiator.store.trouble import told
 
 _VERBS = {
@@ -40,7 +39,7 @@ def record_position(
     Raises:
         NegotiatorError: it refers to something the record does not hold, or cannot be written.
     """
-    label = f"{_VERBS[position.act]}: {_cell_words(record, position.party, position.component)}"
+    label = f"{_VERBS[position.act]}: {cell_words(record, position.party, position.component)}"
     with record.change(label) as change:
         if source is not None:
             change.add(source)
@@ -109,7 +108,7 @@ def next_day_order(record: Record, component: int, party: int, packed: int) -> i
 def add_row(record: Record, row: Row) -> int:
     """Add a row of the framework as one change; returns its key."""
     with record.change(
-        f"Add {kind_of(row).word.replace('-', ' ')}: {title(record, row)}"
+        f"Add {kind_of(row).word.replace('-', ' ')}: {title_of(record, row)}"
     ) as change:
         return change.add(row)
 
@@ -117,7 +116,7 @@ def add_row(record: Record, row: Row) -> int:
 def edit_row(record: Record, row: Row) -> None:
     """Replace the row of the same uid as one change."""
     with record.change(
-        f"Edit {kind_of(row).word.replace('-', ' ')}: {title(record, row)}"
+        f"Edit {kind_of(row).word.replace('-', ' ')}: {title_of(record, row)}"
     ) as change:
         change.edit(row)
 
@@ -131,7 +130,7 @@ def remove_row(record: Record, row: Row) -> None:
     kind = kind_of(row)
     if kind.word == "negotiation":
         raise NegotiatorError("A record cannot be without its negotiation.")
-    name = f"{kind.word.replace('-', ' ')}: {title(record, row)}"
+    name = f"{kind.word.replace('-', ' ')}: {title_of(record, row)}"
     in_the_way = _references_to(record, kind.word, row.uid)
     if in_the_way:
         raise NegotiatorError(
@@ -142,39 +141,34 @@ def remove_row(record: Record, row: Row) -> None:
         change.remove(row)
 
 
-def title(record: Record, row: Row) -> str:
-    """Return what a person calls a row."""
-    match row:
-        case Party():
-            return f"{row.name} ({row.code})"
-        case Component():
-            return f"{row.number} {row.title}"
-        case Round() | Source() | Negotiation():
-            return row.title
-        case TextVersion():
-            return f"{_component_words(record, row.component)}, {row.title}"
-        case ComponentStatus():
-            return f"{_component_words(record, row.component)}, {row.status} on {row.on}"
-        case Membership():
-            return f"{_party_name(record, row.member)} in {_party_name(record, row.group)}"
-        case Consequence():
-            return row.dimension
-        case Dissociation():
-            return _party_name(record, row.member)
-        case _:
-            return str(row.uid)
+def bring_back(record: Record, word: str, key: int) -> None:
+    """Bring back a removed row as one change.
+
+    Raises:
+        NegotiatorError: its code or number is taken by now, or what it refers to is removed.
+    """
+    kind = KINDS[word]
+    row = record.row(word, key, removed=True)
+    if row is None:
+        raise NegotiatorError(f"The record holds no such {word.replace('-', ' ')}.")
+    for column in kind.references:
+        referred = getattr(row, column.field)
+        if referred is None or column.refers_to in (None, "position"):
+            continue
+        if record.row(column.refers_to, record.key_of(column.refers_to, referred)) is None:
+            raise NegotiatorError(
+                f"It refers to a {column.refers_to.replace('-', ' ')} that is removed.",
+                "Bring that back first.",
+            )
+    with record.change(f"Bring back {word.replace('-', ' ')}: {title_of(record, row)}") as change:
+        change.bring_back(row)
 
 
-def _cell_words(record: Record, party: UUID, component: UUID) -> str:
-    return f"{_party_name(record, party)} on {_component_words(record, component)}"
-
-
-def _party_name(record: Record, uid: UUID) -> str:
-    return cast(Party, record.by_uid("party", uid)).name
-
-
-def _component_words(record: Record, uid: UUID) -> str:
-    return cast(Component, record.by_uid("component", uid)).number
+def recode(record: Record, negotiation: Negotiation, mapping: Mapping[int, int]) -> None:
+    """Put another scale in the place of the present one, as one change; see ``Change.recode``."""
+    words = " / ".join(negotiation.scale.steps)
+    with record.change(f"Change the scale: {words}") as change:
+        change.recode(negotiation, mapping)
 
 
 def _references_to(record: Record, word: str, uid: UUID) -> list[str]:

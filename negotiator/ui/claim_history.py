@@ -54,7 +54,7 @@ class ClaimHistory(QWidget):
 
     def _add(self, grid: QGridLayout, row: int, event: Event, around: str) -> int:
         palette = self._session.palette
-        scale = self._session.record.negotiation.scale
+        scale = self._session.scale
         claim = event.claim
         line = QHBoxLayout()
         line.setContentsMargins(0, 4, 0, 0)

@@ -150,7 +150,7 @@ class Inspector(QWidget):
         layout.addWidget(history)
 
     def _show_held(self, layout: QVBoxLayout, cell: Cell, sources: dict[int, SourceHead]) -> None:
-        scale = self._session.record.negotiation.scale
+        scale = self._session.scale
         if cell.held.state is State.CONTRADICTORY:
             layout.addWidget(_words("Sources differ; no working reading is chosen.", strong=True))
         for claim in cell.held.claims:
@@ -173,7 +173,7 @@ class Inspector(QWidget):
     def _moved_line(self, cell: Cell) -> QHBoxLayout:
         row = QHBoxLayout()
         palette = self._session.palette
-        scale = self._session.record.negotiation.scale
+        scale = self._session.scale
         if cell.moved is not None:
             row.addWidget(MarkSign(palette, OF_DIRECTION[cell.moved]))
         if cell.former is not None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from negotiator.domain.perspective import Perspective
+from negotiator.domain.scale import Scale
 from negotiator.printing.palette import Palette
 from negotiator.reports.matrix import Matrix
 from negotiator.store.record import Record
@@ -93,6 +94,11 @@ class Session(QObject):
         if self._matrix is None:
             self._matrix = Matrix(self.record, self._perspective)
         return self._matrix
+
+    @property
+    def scale(self) -> Scale:
+        """The scale of what is shown: that of the moment at which it was known."""
+        return self.matrix.record.negotiation.scale
 
     # ------------------------------------------------------------------ methods
 

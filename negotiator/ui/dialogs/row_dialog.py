@@ -33,6 +33,7 @@ from negotiator.domain.sources import Source
 from negotiator.store import recording
 from negotiator.store.kinds import KINDS
 from negotiator.store.record import Record
+from negotiator.store.titles import title_of
 from negotiator.ui.session import Session
 
 _LONG = {"disclaimer", "anticipated_result", "quote", "translation", "text", "statement"}
@@ -143,7 +144,7 @@ class RowDialog(QDialog):
         rows = [row for _, row in record.rows(models[word])]
         if self._row is not None:
             rows = [row for row in rows if row.uid != self._row.uid]
-        return [(recording.title(record, row), row.uid) for row in rows]
+        return [(title_of(record, row), row.uid) for row in rows]
 
     # ------------------------------------------------------------------ slots
 

@@ -303,7 +303,7 @@ class MatrixModel(QAbstractTableModel):
     def _on_changed(self, change: "Change") -> None:
         """Forget only what the change touched, unless it changed more than some claims."""
         old, new = self.matrix, self._session.matrix
-        is_small = change.kinds <= {"position", "source"} and _is_same_question(old, new)
+        is_small = change.kinds <= {"position", "source", "reading"} and _is_same_question(old, new)
         if not is_small or self._changes_only:
             self._renew()
             return

@@ -64,7 +64,7 @@ def _press_on_chapter(table: "MatrixTable", key: int, row: int) -> bool:
 
 def _ask_stance(table: "MatrixTable", session: Session, digit: int) -> None:
     """Ask to record the stance that a digit stands for: steps first, then absences."""
-    codes = (*range(1, len(session.record.negotiation.scale) + 1), *NON_POSITIONS)
+    codes = (*range(1, len(session.scale) + 1), *NON_POSITIONS)
     here = table.current_cell()
     if here is not None and digit <= len(codes):
         session.record_asked.emit(*here, codes[digit - 1])

@@ -77,7 +77,7 @@ class MatrixLegend(QWidget):
     # ------------------------------------------------------------------ what it says
 
     def _entries(self) -> list[_Entry]:
-        scale = self._session.record.negotiation.scale
+        scale = self._session.scale
         palette = self._session.palette
         steps = len(scale)
         entries: list[_Entry] = [

@@ -49,7 +49,7 @@ class MarginColumn(QWidget):
     def words(self, row: int) -> str:
         """Return the margin of a row in words."""
         margin = self._model.margin(row)
-        scale = self._session.record.negotiation.scale
+        scale = self._session.scale
         counts = ", ".join(
             f"{scale.name(step)} {count}" for step, count in enumerate(margin.counts, 1) if count
         )

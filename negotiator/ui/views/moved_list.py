@@ -39,7 +39,7 @@ class _ChangeDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         palette = self._session.palette
-        steps = len(self._session.record.negotiation.scale)
+        steps = len(self._session.scale)
         moment: Moment = index.data(MomentRole)
         rect = QRectF(option.rect)
         if option.state & QStyle.StateFlag.State_Selected:

@@ -107,7 +107,7 @@ class TimelineLanes(QAbstractScrollArea):
         until = self._session.matrix.question.day
         self._pictures = [picture(lane, until) for lane in lanes]
         self._texts = texts
-        steps = len(self._session.record.negotiation.scale)
+        steps = len(self._session.scale)
         self._convergence = convergence_over_time(self._pictures, steps)
         self._make_scale()
         words = [self._lane_sentence(each) for each in self._pictures]
@@ -129,7 +129,7 @@ class TimelineLanes(QAbstractScrollArea):
     def band_rect(self, lane: int, band: Band) -> QRectF:
         """Return where a band is drawn, in pixels of the viewport."""
         top = self._lane_top(lane)
-        steps = len(self._session.record.negotiation.scale)
+        steps = len(self._session.scale)
         stance = band.claim.stance
         level = (stance or 1) - 1 if is_step(stance) else (steps - 1) / 2
         y = top + scaled(5) + level * scaled(_STEP * 4) / max(1, steps - 1)
@@ -363,7 +363,7 @@ class TimelineLanes(QAbstractScrollArea):
 
     def _paint_latest(self, painter: QPainter, each: Picture, top: int) -> None:
         palette = self._session.palette
-        scale = self._session.record.negotiation.scale
+        scale = self._session.scale
         latest = each.latest
         painter.setFont(font(12))
         painter.setPen(palette.text2)
@@ -387,7 +387,7 @@ class TimelineLanes(QAbstractScrollArea):
 
     def _paint_band(self, painter: QPainter, lane: int, band: Band, *, is_last: bool) -> None:
         palette = self._session.palette
-        scale = self._session.record.negotiation.scale
+        scale = self._session.scale
         rect = self.band_rect(lane, band)
         if len(band.claims) > 1:
             self._paint_contradiction(painter, lane, band)
@@ -470,7 +470,7 @@ class TimelineLanes(QAbstractScrollArea):
     def _paint_contradiction(self, painter: QPainter, lane: int, band: Band) -> None:
         """Draw a thin band for each claim, at its own height, and ≠ above them."""
         palette = self._session.palette
-        scale = self._session.record.negotiation.scale
+        scale = self._session.scale
         tops = []
         for claim in band.claims:
             rect = self.band_rect(lane, Band(band.start, band.end, (claim,)))
@@ -680,10 +680,10 @@ class TimelineLanes(QAbstractScrollArea):
     # ------------------------------------------------------------------ words
 
     def _word(self, code: int | None) -> str:
-        return stance_word(self._session.record.negotiation.scale, code)
+        return stance_word(self._session.scale, code)
 
     def _claim_words(self, claim: Claim) -> str:
-        words = terms_words(self._session.record.negotiation.scale, claim)
+        words = terms_words(self._session.scale, claim)
         on = short_date(PartialDate.unpack(claim.expressed))
         return "\n".join(part for part in (words, claim.statement, on) if part)
 
@@ -691,7 +691,7 @@ class TimelineLanes(QAbstractScrollArea):
         component = self._session.matrix.question.framework.components
         head = next(c for c in component if c.key == sign.event.claim.component)
         moment = Moment(each.party, head, sign.event, None)
-        words = moment_words(self._session.record.negotiation.scale, moment)
+        words = moment_words(self._session.scale, moment)
         claim = sign.event.claim
         on = short_date(PartialDate.unpack(claim.expressed))
         return "\n".join(part for part in (words, claim.statement, claim.note, on) if part)

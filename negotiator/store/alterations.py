@@ -1,0 +1,154 @@
+"""What each change did, field by field: from what to what, for one row or for the whole file."""
+
+import json
+from typing import Any, NamedTuple
+
+from negotiator.domain.codes import Act
+from negotiator.domain.dates import PartialDate
+from negotiator.store.history import CHANGE_QUERY, PastChange, past_change
+from negotiator.store.kinds import KINDS, PACKED, Column, Kind
+from negotiator.store.record import Record
+from negotiator.store.recording import position_with_cell
+from negotiator.store.titles import claim_words, title_of
+from negotiator.store.trouble import told
+
+_MOST_ADDED = 500
+"""A change that added more rows than this tells of so many; the rest is in the record itself."""
+
+
+class Alteration(NamedTuple):
+    """What a change did to one field of one row.
+
+    ``before`` and ``after`` are words as people read them; a row that was added has no
+    ``before``, one that was removed no ``after``.
+    """
+
+    kind: str
+    title: str
+    field: str
+    before: str
+    after: str
+
+
+def changes_of_row(record: Record, word: str, key: int) -> list[PastChange]:
+    """Return the changes that made, edited, removed or brought back a row, newest first."""
+    with told(record.name):
+        rows = record.connection.execute(
+            f"{CHANGE_QUERY} WHERE change.id IN (SELECT created_in FROM {KINDS[word].table} "
+            f"WHERE id = ?1 UNION SELECT changed_in FROM {KINDS[word].table} WHERE id = ?1 "
+            "UNION SELECT replaced_in FROM revision WHERE kind = ?2 AND row_id = ?1) "
+            "ORDER BY change.id DESC",
+            (key, word),
+        )
+        return [past_change(row) for row in rows]
+
+
+def alterations(
+    record: Record, change: int, word: str | None = None, key: int | None = None
+) -> list[Alteration]:
+    """Return what a change did, field by field; of one row where its kind and key are given."""
+    found: list[Alteration] = []
+    with told(record.name):
+        for kind in KINDS.values():
+            if word is None or kind.word == word:
+                found += _of_kind(record, kind, change, key)
+        if word is None:
+            found += _positions_of(record, change)
+    return found
+
+
+def _of_kind(record: Record, kind: Kind, change: int, key: int | None) -> list[Alteration]:
+    db = record.connection
+    only = "" if key is None else f" AND row_id = {int(key)}"
+    found: list[Alteration] = []
+    for row_id, content in db.execute(
+        f"SELECT row_id, content FROM revision WHERE kind = ? AND replaced_in = ?{only}",
+        (kind.word, change),
+    ).fetchall():
+        found += _compared(
+            record, kind, row_id, json.loads(content), _after(record, kind, row_id, change)
+        )
+    only = "" if key is None else f" AND id = {int(key)}"
+    for (row_id,) in db.execute(
+        f"SELECT id FROM {kind.table} WHERE created_in = ?{only} ORDER BY id LIMIT ?",
+        (change, _MOST_ADDED),
+    ).fetchall():
+        first = _after(record, kind, row_id, change)
+        found += _compared(record, kind, row_id, {}, first)
+    return found
+
+
+def _after(record: Record, kind: Kind, row_id: int, change: int) -> dict[str, Any]:
+    """Return a row's columns as a change left them."""
+    db = record.connection
+    kept = db.execute(
+        "SELECT content FROM revision WHERE kind = ? AND row_id = ? AND made_in = ?",
+        (kind.word, row_id, change),
+    ).fetchone()
+    if kept is not None:
+        return dict(json.loads(kept[0]))
+    cursor = db.execute(f"SELECT * FROM {kind.table} WHERE id = ?", (row_id,))
+    names = [column[0] for column in cursor.description]
+    return dict(zip(names, cursor.fetchone(), strict=True))
+
+
+def _compared(
+    record: Record, kind: Kind, row_id: int, before: dict[str, Any], after: dict[str, Any]
+) -> list[Alteration]:
+    row = record.row(kind.word, row_id, removed=True)
+    name = title_of(record, row) if row is not None else ""
+    title = kind.word.replace("-", " ")
+    if before.get("removed", 1) != after.get("removed", 0):
+        words = "added" if not before else "removed" if after.get("removed") else "brought back"
+        if words != "added":
+            return [Alteration(title, name, words, "", "")]
+    return [
+        Alteration(
+            title,
+            name,
+            column.field.replace("_", " "),
+            value_words(record, column, before.get(column.name)),
+            value_words(record, column, after.get(column.name)),
+        )
+        for column in kind.columns
+        if before.get(column.name) != after.get(column.name)
+        and (before or after.get(column.name) not in (None, ""))
+    ]
+
+
+def value_words(record: Record, column: Column, value: object) -> str:
+    """Return what a column keeps as people read it: a reference by its name, a date in ISO."""
+    if value is None:
+        return ""
+    if column.refers_to == "position":
+        return claim_words(record, int(str(value)))
+    if column.refers_to is not None:
+        row = record.row(column.refers_to, int(str(value)), removed=True)
+        return title_of(record, row) if row is not None else ""
+    if isinstance(value, int) and column.field in PACKED:
+        return str(PartialDate.unpack(value))
+    if column.field == "scale":
+        return " / ".join(json.loads(str(value))["steps"])
+    if column.field in ("markings", "languages"):
+        return ", ".join(json.loads(str(value)))
+    return str(value)
+
+
+def _positions_of(record: Record, change: int) -> list[Alteration]:
+    rows = record.connection.execute(
+        "SELECT position.id, act, component.number, party.name FROM position "
+        "JOIN component ON component.id = component_id JOIN party ON party.id = party_id "
+        "WHERE change_id = ? ORDER BY position.id LIMIT ?",
+        (change, _MOST_ADDED),
+    ).fetchall()
+    found = []
+    for key, act, component, party in rows:
+        position, _, _ = position_with_cell(record, key)
+        scale = record.negotiation.scale
+        stance = scale.name(position.stance) if position.stance else "withdrawn"
+        said = f"{stance}, {position.expressed_on}"
+        condition = f", if {position.condition}" if position.condition else ""
+        statement = f": {position.statement}" if position.statement else ""
+        words = f"{said}{condition}{statement}"
+        found.append(Alteration("position", f"{party} on {component}", Act(act).word, "", words))
+    return found
