@@ -305,36 +305,32 @@ def redo(file: Path) -> None:
 
 @cli.command()
 @click.argument("file", type=FILE)
+@click.option("--author", default="", help="Only changes by whose name holds this.")
+@click.option("--containing", default="", help="Only changes whose label holds this.")
+@click.option("--details", is_flag=True, help="Also what each change did, field by field.")
 @_json
-def history(file: Path, as_json: bool) -> None:
-    """List the changes, newest first.
+def history(file: Path, author: str, containing: str, details: bool, as_json: bool) -> None:
+    """List the changes, newest first: who changed what, when, from what to what.
 
     \b
     Example:
-      negotiator history s.negotiation
+      negotiator history s.negotiation --author "Desk 2" --details
     """
-    from negotiator.store.history import history as read_history
+    from negotiator.reports.changes import changes_table
 
     with _opened(file) as record:
-        changes = read_history(record)
+        table = changes_table(record, author=author, containing=containing, details=details)
     if as_json:
-        _say_json(
-            [
-                {
-                    "uid": str(each.uid),
-                    "at": each.at.isoformat(),
-                    "author": each.author,
-                    "kind": each.kind,
-                    "label": each.label,
-                    "undone": each.undone,
-                }
-                for each in changes
-            ]
-        )
+        _say_json(table)
         return
-    for each in changes:
-        undone = "  (undone)" if each.undone else ""
-        click.echo(f"{each.at.astimezone():%Y-%m-%d %H:%M}  {each.author}  {each.label}{undone}")
+    for each in table:
+        undone = "  (undone)" if each["undone"] else ""
+        click.echo(f"{each['when']}  {each['author']}  {each['label']}{undone}")
+        for field in each.get("fields", ()):
+            was = f"{field['before']} → " if field["before"] else ""
+            click.echo(
+                f"    {field['kind']} {field['title']}, {field['field']}: {was}{field['after']}"
+            )
 
 
 # ---------------------------------------------------------------------- adding and recording
@@ -476,11 +472,149 @@ _add_kind(
 )
 
 
+_add_kind(
+    "dissociation",
+    {
+        "member": "The code of the member.",
+        "position": "The uid of the group's position.",
+        "on": "From which day.",
+        "statement": "What it said.",
+    },
+    "--member PL --position UID --on 2025-10-09",
+)
+_add_kind(
+    "reading",
+    {
+        "position": "The uid of the claim that is read as the right one for now.",
+        "reason": "Why.",
+    },
+    '--position UID --reason "The verbatim record is the better source"',
+)
+_add_kind(
+    "linkage",
+    {
+        "component": "The number of the component that depends.",
+        "depends_on": "The number of the one it depends on.",
+        "kind": "condition, trade-off or sequence.",
+        "note": "What the linkage is, in words.",
+    },
+    "--component A.2 --depends-on B.1 --kind condition",
+)
+_add_kind(
+    "package",
+    {"name": "Its name.", "note": "What holds it together."},
+    '--name "Assurances and verification"',
+)
+_add_kind(
+    "package-part",
+    {"package": "The name of the package.", "component": "The number of the component."},
+    '--package "Assurances and verification" --component A.2',
+)
+_add_kind(
+    "measure",
+    {
+        "step": "Its place among the steps.",
+        "title": "What is done.",
+        "category": "transparency, constraint, reinforcing confidence or compliance monitoring.",
+        "party": "The code of the party that acts.",
+        "component": "The number of the component it belongs to.",
+        "precondition": "What must come first.",
+        "reciprocal": "The title of the step that answers it.",
+        "verifier": "The code of the party that verifies.",
+        "method": "How it is verified.",
+        "deadline": "By when.",
+        "rollback_trigger": "What would undo it.",
+    },
+    '--step 1 --title "Exchange of unit lists" --category transparency --deadline 2026-06',
+)
+_add_kind(
+    "implementation",
+    {
+        "measure": "The title of the measure.",
+        "level": "0 not begun, 1 begun, 2 largely carried out, 3 carried out.",
+        "on": "From which day.",
+        "note": "On what evidence.",
+    },
+    '--measure "Exchange of unit lists" --level 2 --on 2026-02-24',
+)
+_add_kind(
+    "brief",
+    {
+        "component": "The number of the component.",
+        "objective": "What our side wants.",
+        "fallback": "What it could live with.",
+        "reservation_point": "Where it stops.",
+        "best_alternative": "What it does without an agreement.",
+    },
+    '--component A.2 --objective "A binding clause"',
+)
+
+
+@cli.command()
+@click.argument("file", type=FILE)
+@click.argument("document", type=FILE)
+@click.option("--source", required=True, help="Title, reference or uid of its source.")
+@click.option("--embed", is_flag=True, help="Keep the bytes in the record, not only the path.")
+def attach(file: Path, document: Path, source: str, embed: bool) -> None:
+    """Attach a document to a source, and print its uid.
+
+    \b
+    Example:
+      negotiator attach s.negotiation pv5.pdf --source "PV/5/2" --embed
+    """
+    from negotiator import settings
+    from negotiator.store import lookup
+    from negotiator.store.attachments import attach as attach_document
+
+    limit = settings.load()[0].embed_limit if embed else None
+    with _opened(file) as record:
+        of = lookup.source(record, source).uid
+        click.echo(str(attach_document(record, of, document, limit=limit).uid))
+
+
+@cli.command()
+@click.argument("file", type=FILE)
+@click.argument("steps", nargs=-1, required=True)
+@click.option("--map", "becomes", multiple=True, metavar="OLD=NEW", help="What a step becomes.")
+@click.option("--best", default="", help="What 100 stands for, on a scale of numbers.")
+@click.option("--worst", default="", help="What 0 stands for.")
+@click.option("--preview", is_flag=True, help="Say what would change, and change nothing.")
+def scale(
+    file: Path,
+    steps: tuple[str, ...],
+    becomes: tuple[str, ...],
+    best: str,
+    worst: str,
+    preview: bool,
+) -> None:
+    """Change the scale; STEPS from best to worst. It is a recode: no party moves by it.
+
+    \b
+    Example:
+      negotiator scale s.negotiation yes abstain no --map supports=yes --map accepts=yes \\
+          --map reserves=abstain --map opposes=no --map rejects=no
+    """
+    from negotiator.exchange.words import scale_from_words
+    from negotiator.store import recording
+    from negotiator.store.recoding import counts_of_steps
+
+    with _opened(file) as record:
+        negotiation, mapping = scale_from_words(record, steps, becomes, best, worst)
+        old = record.negotiation.scale
+        counts = counts_of_steps(record)
+        for code, number in counts.items():
+            new = negotiation.scale.name(mapping[code])
+            click.echo(f"{old.name(code)} → {new}: {number} position{'s' * (number != 1)}")
+        if not preview:
+            recording.recode(record, negotiation, mapping)
+
+
 @cli.command("record")
 @click.argument("file", type=FILE)
 @click.option("--party", required=True, metavar="CODE", help="Who.")
 @click.option("--component", required=True, metavar="NUMBER", help="On what.")
 @click.option("--stance", metavar="NAME", help="Which stance; none for a withdrawal.")
+@click.option("--value", metavar="0-100", help="On a scale of numbers: the number instead.")
 @click.option("--on", "expressed_on", required=True, metavar="DATE", help="When it was said.")
 @click.option("--order", "day_order", metavar="N", help="Its place within the day; the next one.")
 @click.option("--statement", help="In a line.")
@@ -514,6 +648,56 @@ def record_command(file: Path, red_line: bool, **given: str | None) -> None:
 
 
 # ---------------------------------------------------------------------- reports
+
+
+@cli.command("list")
+@click.argument("file", type=FILE)
+@click.argument("kind")
+@click.option("--removed", is_flag=True, help="Also those that were removed.")
+@_json
+def list_command(file: Path, kind: str, removed: bool, as_json: bool) -> None:
+    """List all rows of a KIND.
+
+    KIND is party, membership, dissociation, component, status, text-version, linkage, package,
+    package-part, measure, implementation, consequence, round, source, attachment, reading, brief
+    or negotiation.
+
+    \b
+    Example:
+      negotiator list s.negotiation measure --json
+    """
+    from negotiator.exchange.text import register_text
+    from negotiator.reports.register import register_table
+
+    with _opened(file) as record:
+        table = register_table(record, kind, removed=removed)
+    _say_json(table) if as_json else click.echo(register_text(table))
+
+
+@cli.command()
+@click.argument("file", type=FILE)
+@click.argument("words", nargs=-1, required=True)
+@click.option("--most", default=50, show_default=True, type=click.IntRange(1, 1000))
+@click.option("--internal", is_flag=True, help="Also our own brief and internal positions.")
+@_json
+def search(file: Path, words: tuple[str, ...], most: int, internal: bool, as_json: bool) -> None:
+    """Find statements, quotes, texts, titles, names and notes in which all WORDS stand.
+
+    \b
+    Example:
+      negotiator search s.negotiation consultation signatories
+    """
+    from negotiator.reports.found import found_table
+
+    with _opened(file) as record:
+        table = found_table(record, " ".join(words), most, internal=internal)
+    if as_json:
+        _say_json(table)
+        return
+    for each in table:
+        click.echo(f"{each['kind']}  {each['title']}: {each['text']}")
+    if not table:
+        click.echo("Nothing found.")
 
 
 @cli.command()

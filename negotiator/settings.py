@@ -12,6 +12,8 @@ import platformdirs
 
 _APP = "negotiator"
 _MOST_RECENT = 12
+MOST_EMBEDDED = 500_000_000
+"""No document of more bytes is embedded, whatever a user prefers."""
 
 
 def _account() -> str:
@@ -32,6 +34,7 @@ class Settings:
     window: str = ""
     view: str = "matrix"
     density: str = "summary"
+    embed_limit: int = 10_000_000
     others: dict[str, object] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -51,6 +54,7 @@ class Settings:
             isinstance(self.window, str) and self.window.isascii(),
             self.view in ("matrix", "timeline", "comparison", "overview", "history"),
             self.density in ("symbol", "summary", "full"),
+            type(self.embed_limit) is int and 0 <= self.embed_limit <= MOST_EMBEDDED,
         )
         if not all(sound):
             raise ValueError("a preference is not what it may be")

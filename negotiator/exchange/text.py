@@ -1,5 +1,7 @@
 """Reports as plain text, for a terminal or a mail."""
 
+from collections.abc import Mapping, Sequence
+
 from tabulate import tabulate
 
 from negotiator.domain.differences import Run, RunKind
@@ -147,4 +149,18 @@ def positions_text(table: Table) -> str:
     rows = [[each[column] or "" for column in columns] for each in table["positions"]]
     return str(
         tabulate(rows, [column.replace("_", " ") for column in columns], disable_numparse=True)
+    )
+
+
+def register_text(table: Sequence[Mapping[str, object]]) -> str:
+    """Return rows of the framework, each as its filled fields on a line."""
+    if not table:
+        return "None."
+    return "\n".join(
+        "  ".join(
+            f"{field.replace('_', ' ')}: {' '.join(str(value).split())}"
+            for field, value in row.items()
+            if value not in (None, "") and field != "uid"
+        )
+        for row in table
     )

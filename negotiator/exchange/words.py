@@ -1,6 +1,6 @@
 """Rows from words, as a command line or a sheet gives them: codes, numbers, titles, dates."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -9,8 +9,10 @@ from negotiator.domain.codes import Act
 from negotiator.domain.components import TextVersion
 from negotiator.domain.dates import PartialDate
 from negotiator.domain.errors import NegotiatorError
+from negotiator.domain.negotiation import Negotiation
 from negotiator.domain.positions import Position
 from negotiator.domain.rows import Row
+from negotiator.domain.scale import Scale
 from negotiator.store import lookup, recording
 from negotiator.store.kinds import KINDS
 from negotiator.store.record import Record
@@ -20,6 +22,9 @@ _BY_WORD: dict[str, Callable[[Record, str], Row]] = {
     "component": lookup.component,
     "source": lookup.source,
     "round": lookup.round_,
+    "package": lookup.package,
+    "measure": lookup.measure,
+    "position": lookup.position,
 }
 _MOST_TEXT = 5_000_000
 
@@ -71,8 +76,7 @@ def position_from_words(record: Record, given: Mapping[str, str], *, red_line: b
     component = lookup.component(record, given["component"])
     on = PartialDate.parse(given["expressed_on"])
     values.update(party=party.uid, component=component.uid, expressed_on=on)
-    if "stance" in given:
-        values["stance"] = record.negotiation.scale.code(given["stance"])
+    values.update(_stance(record, given))
     if "source" in given:
         values["source"] = lookup.source(record, given["source"]).uid
     if "round" in given:
@@ -100,6 +104,53 @@ def position_from_words(record: Record, given: Mapping[str, str], *, red_line: b
             on.packed,
         )
     return Position.build(values)
+
+
+def scale_from_words(
+    record: Record, steps: Sequence[str], becomes: Sequence[str], best: str, worst: str
+) -> tuple[Negotiation, dict[int, int]]:
+    """Return the negotiation with another scale, and what each present step becomes.
+
+    A step of which ``becomes`` says nothing keeps its name, where the new scale has that name.
+
+    Raises:
+        NegotiatorError: a step is not known, or nothing says what it becomes.
+    """
+    old = record.negotiation.scale
+    try:
+        scale = Scale(tuple(steps), (best, worst) if best or worst else None)
+    except ValueError as problem:
+        words = str(problem)
+        raise NegotiatorError(f"{words[:1].upper()}{words[1:]}.") from None
+    said = dict(each.partition("=")[::2] for each in becomes)
+    mapping = {old.code(a): scale.code(b) for a, b in said.items()}
+    for code, name in enumerate(old.steps, start=1):
+        if code not in mapping and name in scale.steps:
+            mapping[code] = scale.steps.index(name) + 1
+        if code not in mapping:
+            raise NegotiatorError(
+                f"Nothing says what “{name}” becomes.", f'Add --map "{name}=…", one of the steps.'
+            )
+    ((_, negotiation),) = record.rows(Negotiation)
+    return negotiation.revised(scale=scale), mapping
+
+
+def _stance(record: Record, given: Mapping[str, str]) -> dict[str, int]:
+    scale = record.negotiation.scale
+    values: dict[str, int] = {}
+    if "value" in given:
+        values["value"] = _whole(given["value"])
+        values["stance"] = scale.step_of(values["value"])
+    if "stance" in given:
+        values["stance"] = scale.code(given["stance"])
+    return values
+
+
+def _whole(text: str) -> int:
+    try:
+        return int(text)
+    except ValueError:
+        raise NegotiatorError(f"“{text}” is not a number from 0 to 100.") from None
 
 
 def read_text(path: Path) -> str:

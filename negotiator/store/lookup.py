@@ -3,15 +3,20 @@
 from collections.abc import Callable, Iterable
 from datetime import date
 from typing import TypeVar
+from uuid import UUID
 
 from negotiator.domain.components import Component, TextVersion
 from negotiator.domain.dates import PartialDate
 from negotiator.domain.errors import NegotiatorError
+from negotiator.domain.linkages import Package
+from negotiator.domain.measures import Measure
 from negotiator.domain.negotiation import Round
 from negotiator.domain.parties import Party
+from negotiator.domain.positions import Position
 from negotiator.domain.rows import Row
 from negotiator.domain.sources import Source
 from negotiator.store.record import Record
+from negotiator.store.recording import position_with_cell
 
 R = TypeVar("R", bound=Row)
 
@@ -64,6 +69,39 @@ def round_(record: Record, name: str) -> Round:
         ),
         "round",
     )
+
+
+def package(record: Record, name: str) -> Package:
+    """Return the package with this name.
+
+    Raises:
+        NegotiatorError: there is none.
+    """
+    return _find(record, Package, name, lambda each: (each.name, str(each.uid)), "package")
+
+
+def measure(record: Record, name: str) -> Measure:
+    """Return the confidence-building measure with this title or uid.
+
+    Raises:
+        NegotiatorError: there is none.
+    """
+    return _find(record, Measure, name, lambda each: (each.title, str(each.uid)), "measure")
+
+
+def position(record: Record, uid: str) -> Position:
+    """Return the position with this uid.
+
+    Raises:
+        NegotiatorError: there is none.
+    """
+    try:
+        key = record.key_of("position", UUID(uid))
+    except ValueError:
+        raise NegotiatorError(
+            f"“{uid}” is not the uid of a position.", "negotiator positions lists them."
+        ) from None
+    return position_with_cell(record, key)[0]
 
 
 def text_version(record: Record, of: Component, label: str) -> TextVersion:

@@ -14,6 +14,7 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
+from negotiator.domain.codes import Basis
 from negotiator.store.kinds import KINDS, Kind
 from negotiator.store.trouble import told
 
@@ -121,9 +122,10 @@ def expected(record: "Record") -> Iterable[int]:
                 yield number(kind, key)
 
 
-def search(record: "Record", words: str, limit: int = 50) -> list[Hit]:
+def search(record: "Record", words: str, limit: int = 50, *, internal: bool = False) -> list[Hit]:
     """Return rows in which all words stand, best first: the framework's, then positions.
 
+    Our own brief and positions on internal basis are left out unless ``internal`` asks for them.
     The last word may be unfinished. The rank is BM25 (Robertson and Zaragoza 2009); of more
     than a thousand positions that match, the latest thousand are ranked.
 
@@ -144,11 +146,13 @@ def search(record: "Record", words: str, limit: int = 50) -> list[Hit]:
             )
         ]
         hits = [_hit_of_row(record, at, terms) for at in rows]
-        found = [hit for hit in hits if hit is not None]
-        return found + _positions(record, asked, terms, limit - len(found))
+        found = [hit for hit in hits if hit and (internal or hit.word != "brief")]
+        return found + _positions(record, asked, terms, limit - len(found), internal=internal)
 
 
-def _positions(record: "Record", asked: str, terms: Sequence[str], limit: int) -> list[Hit]:
+def _positions(
+    record: "Record", asked: str, terms: Sequence[str], limit: int, *, internal: bool
+) -> list[Hit]:
     db = record.connection
     latest = [
         at
@@ -173,13 +177,13 @@ def _positions(record: "Record", asked: str, terms: Sequence[str], limit: int) -
     hits: list[Hit] = []
     for key in ranked:
         row = db.execute(
-            "SELECT component_id, party_id, change_id, statement, condition, note "
+            "SELECT component_id, party_id, change_id, basis, statement, condition, note "
             "FROM position WHERE id = ?",
             (key,),
         ).fetchone()
-        if row is None or row[2] in undone:
+        if row is None or row[2] in undone or (row[3] == Basis.INTERNAL and not internal):
             continue
-        text, start, length = _context([each for each in row[3:] if each], terms)
+        text, start, length = _context([each for each in row[4:] if each], terms)
         hits.append(Hit("position", key, text, start, length, row[0], row[1]))
         if len(hits) == limit:
             break
