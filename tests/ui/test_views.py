@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton
 
 from negotiator.domain.codes import Basis
 from negotiator.domain.dates import PartialDate, parse_moment
@@ -302,13 +302,54 @@ def test_the_overview_reads_like_the_tables_of_a_paper(qtbot, talks, session):
     )
     page = shown(qtbot, OverviewPage(session))
     table = page.table("party")
-    rows = [[table.item(r, c).text() for c in range(4)] for r in range(table.rowCount())]
+    model = table.model()
+    rows = [[model.index(r, c).data() for c in range(6)] for r in range(model.rowCount())]
     assert [
-        "United States (US)",
-        "Negotiating party",
+        "US",
+        "United States",
+        "state",
+        "negotiating party",
         "Principal guarantor",
         "A stronger Ukraine",
     ] in rows
+    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+
+
+def test_a_removed_row_is_shown_when_asked_and_brought_back(qtbot, talks, session):
+    talks.party("FR", "France")
+    page = shown(qtbot, OverviewPage(session))
+    table = page.table("party")
+    table.selectRow(2)
+    qtbot.keyClick(table, Qt.Key.Key_Delete)
+    assert table.model().rowCount() == 2
+    page.findChild(QCheckBox).setChecked(True)
+    table.selectRow(2)
+    assert table.model().index(2, 1).data(Qt.ItemDataRole.AccessibleTextRole) == "France, removed"
+    qtbot.keyClick(table, Qt.Key.Key_Delete)
+    assert [row.code for _, row in talks.record.rows(type(talks.parties["FR"]))] == [
+        "UA",
+        "RU",
+        "FR",
+    ]
+
+
+def test_the_history_of_a_row_says_from_what_to_what(qtbot, talks, session):
+    with talks.record.change("Edit party: Russia") as change:
+        change.edit(talks.parties["RU"].revised(name="Russian Federation"))
+    page = shown(qtbot, OverviewPage(session))
+    page.table("party").selectRow(1)
+    told = page.findChild(QPlainTextEdit).toPlainText()
+    assert "name: Russia → Russian Federation" in told
+    assert "unnamed: Edit party: Russia" in told
+
+
+def test_the_overview_finds_rows_by_a_text(qtbot, talks, session):
+    page = shown(qtbot, OverviewPage(session))
+    table = page.table("component")
+    page.findChild(QLineEdit).setText("defence")
+    assert [table.model().index(r, 0).data() for r in range(table.model().rowCount())] == ["A.2"]
+    page.findChild(QLineEdit).setText("nowhere")
+    assert "No row of “Components” contains “nowhere”." in words_of(page)
 
 
 def test_a_party_that_holds_positions_is_not_removed(qtbot, talks, session, monkeypatch):

@@ -1,250 +1,88 @@
-"""The overview: participants, likely consequences, rounds and sources, as read in a paper."""
-
-from collections.abc import Callable, Sequence
-from typing import NamedTuple
+"""The overview: all rows of the framework by their kind, to read, add, edit, remove, bring back."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
+    QCheckBox,
     QHBoxLayout,
     QHeaderView,
     QLabel,
+    QLineEdit,
+    QListWidget,
     QMenu,
+    QPlainTextEdit,
     QPushButton,
-    QTableWidget,
-    QTableWidgetItem,
-    QTabWidget,
+    QSplitter,
+    QStackedLayout,
+    QTableView,
     QVBoxLayout,
     QWidget,
 )
 
-from negotiator.domain.components import Component, Consequence, TextVersion
 from negotiator.domain.errors import NegotiatorError
-from negotiator.domain.negotiation import Round
-from negotiator.domain.parties import Membership, Party
-from negotiator.domain.rows import Row
-from negotiator.domain.sources import Source
+from negotiator.reports.register import SHOWN, Register
 from negotiator.store import recording
-from negotiator.store.record import Record
+from negotiator.store.alterations import alterations, changes_of_row
 from negotiator.ui import messages
+from negotiator.ui.models.register_model import RegisterModel
 from negotiator.ui.session import Session
 from negotiator.ui.theme import scaled
+from negotiator.ui.views.empty import EmptyState
 
-_KEY = Qt.ItemDataRole.UserRole
-
-
-class _Sheet(NamedTuple):
-    title: str
-    word: str
-    heads: tuple[str, ...]
-    lines: Callable[[Record], list[tuple[int, Sequence[str]]]]
+_MADE_ELSEWHERE = {"negotiation", "reading", "dissociation"}
+_WIDEST = 360
+_MEASURED_ROWS = 200
 
 
-def _parties(record: Record) -> list[tuple[int, Sequence[str]]]:
-    return [
-        (
-            key,
-            (
-                f"{row.name} ({row.code})",
-                str(row.role).capitalize(),
-                row.in_framework,
-                row.anticipated_result,
-            ),
-        )
-        for key, row in record.rows(Party)
-    ]
-
-
-def _numbers(record: Record) -> dict[object, str]:
-    return {row.uid: row.number for _, row in record.rows(Component)}
-
-
-def _consequences(record: Record) -> list[tuple[int, Sequence[str]]]:
-    numbers = _numbers(record)
-    return [
-        (
-            key,
-            (
-                row.dimension,
-                row.text,
-                numbers.get(row.component, "") if row.component else "all",
-                str(row.likelihood or "").capitalize(),
-                str(row.severity or "").capitalize(),
-            ),
-        )
-        for key, row in record.rows(Consequence)
-    ]
-
-
-def _components(record: Record) -> list[tuple[int, Sequence[str]]]:
-    return [
-        (key, (row.number, row.title, str(row.kind).capitalize()))
-        for key, row in record.rows(Component)
-    ]
-
-
-def _texts(record: Record) -> list[tuple[int, Sequence[str]]]:
-    numbers = _numbers(record)
-    return [
-        (
-            key,
-            (
-                numbers.get(row.component, ""),
-                row.title,
-                str(row.nature).capitalize(),
-                str(row.date or ""),
-                " ".join(row.text.split())[:200],
-            ),
-        )
-        for key, row in record.rows(TextVersion)
-    ]
-
-
-def _rounds(record: Record) -> list[tuple[int, Sequence[str]]]:
-    return [
-        (key, (row.title, str(row.start), str(row.end or ""), row.place))
-        for key, row in record.rows(Round)
-    ]
-
-
-def _sources(record: Record) -> list[tuple[int, Sequence[str]]]:
-    return [
-        (
-            key,
-            (
-                row.title,
-                str(row.kind).capitalize(),
-                str(row.date or ""),
-                row.reference,
-                str(row.reliability or ""),
-                row.quote,
-            ),
-        )
-        for key, row in record.rows(Source)
-    ]
-
-
-def _memberships(record: Record) -> list[tuple[int, Sequence[str]]]:
-    names = {row.uid: row.name for _, row in record.rows(Party)}
-    return [
-        (key, (names[row.group], names[row.member], str(row.start or ""), str(row.end or "")))
-        for key, row in record.rows(Membership)
-    ]
-
-
-_SHEETS = (
-    _Sheet(
-        "Participants",
-        "party",
-        ("Participant", "Role", "In the framework", "Anticipated result"),
-        _parties,
-    ),
-    _Sheet(
-        "Consequences",
-        "consequence",
-        ("Dimension", "Likely consequence", "Of", "Likelihood", "Severity"),
-        _consequences,
-    ),
-    _Sheet("Components", "component", ("Number", "Title", "Kind"), _components),
-    _Sheet("Texts", "text-version", ("Component", "Version", "Nature", "Date", "Text"), _texts),
-    _Sheet("Rounds", "round", ("Round", "First day", "Last day", "Place"), _rounds),
-    _Sheet(
-        "Sources",
-        "source",
-        ("Title", "Kind", "Date", "Reference", "Reliability", "Exact words"),
-        _sources,
-    ),
-    _Sheet("Groups", "membership", ("Group", "Member", "From", "To"), _memberships),
-)
-
-
-class SheetTable(QTableWidget):
-    """One table of the overview, edited through its form.
+class RegisterTable(QTableView):
+    """The rows of one kind.
 
     Signals:
-        edit_asked: the word of the kind and the key of the row.
+        edit_asked: the chosen row is to be edited.
+        remove_asked: the chosen row is to be removed, or brought back.
     """
 
-    edit_asked = Signal(str, int)
+    edit_asked = Signal()
+    remove_asked = Signal()
+    add_asked = Signal()
 
-    def __init__(self, session: Session, sheet: _Sheet) -> None:
-        super().__init__(0, len(sheet.heads))
-        self._session = session
-        self._sheet = sheet
-        self.setHorizontalHeaderLabels(list(sheet.heads))
-        self.setAccessibleName(sheet.title)
-        self.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
-        self.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
+    def __init__(self, model: RegisterModel) -> None:
+        super().__init__()
+        self.setModel(model)
+        self.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
+        self.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QTableView.SelectionMode.SingleSelection)
         self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
         self.setProperty("flat", True)
-        self.setWordWrap(True)
         self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(scaled(26))
         header = self.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setStretchLastSection(True)
-        self.doubleClicked.connect(lambda _: self._edit())
+        self.doubleClicked.connect(lambda _: self.edit_asked.emit())
 
-    def renew(self) -> None:
-        """Read the rows anew."""
-        lines = self._sheet.lines(self._session.record)
-        self.setRowCount(len(lines))
-        for row, (key, texts) in enumerate(lines):
-            for column, text in enumerate(texts):
-                item = QTableWidgetItem(text)
-                item.setToolTip(text)
-                item.setData(_KEY, key)
-                self.setItem(row, column, item)
-        for column in range(self.columnCount() - 1):
+    def fit(self) -> None:
+        """Give each column the room that the first rows take, within reason."""
+        self.horizontalHeader().setResizeContentsPrecision(_MEASURED_ROWS)
+        for column in range(self.model().columnCount()):
             self.resizeColumnToContents(column)
-            self.setColumnWidth(column, min(self.columnWidth(column) + 12, scaled(360)))
-        header = self.horizontalHeader()
-        header.setSectionResizeMode(self.columnCount() - 1, QHeaderView.ResizeMode.Stretch)
-        if len(lines) <= 300:
-            self.resizeRowsToContents()
+            self.setColumnWidth(column, min(self.columnWidth(column) + 12, scaled(_WIDEST)))
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2):
-            self._edit()
+            self.edit_asked.emit()
         elif event.key() == Qt.Key.Key_Delete:
-            self._remove()
+            self.remove_asked.emit()
+        elif event.key() == Qt.Key.Key_Insert:
+            self.add_asked.emit()
         else:
             super().keyPressEvent(event)
 
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        menu = QMenu(self)
-        word = self._sheet.word.replace("-", " ")
-        for words, do in (
-            ("Edit…\tEnter", self._edit),
-            ("Remove\tDel", self._remove),
-            (f"Add {word}…", lambda: self._session.add_asked.emit(self._sheet.word)),
-        ):
-            action = QAction(words, menu)
-            action.triggered.connect(do)
-            menu.addAction(action)
-        menu.exec(event.globalPos())
-
-    def _key(self) -> int | None:
-        item = self.item(self.currentRow(), 0)
-        return None if item is None else int(item.data(_KEY))
-
-    def _edit(self) -> None:
-        key = self._key()
-        if key is not None:
-            self.edit_asked.emit(self._sheet.word, key)
-
-    def _remove(self) -> None:
-        key = self._key()
-        row: Row | None = self._session.record.row(self._sheet.word, key) if key else None
-        if row is None:
-            return
-        try:
-            recording.remove_row(self._session.record, row)
-        except NegotiatorError as problem:
-            messages.tell(self, problem)
-
 
 class OverviewPage(QWidget):
-    """The framework's tables.
+    """All rows of the framework, by kind.
 
     Signals:
         status_changed: what ``status_texts`` says is other.
@@ -258,32 +96,40 @@ class OverviewPage(QWidget):
         super().__init__(parent)
         self._session = session
         self._is_current = False
-        self.tabs = QTabWidget()
-        self.tabs.setDocumentMode(True)
-        self._tables: list[SheetTable] = []
-        for sheet in _SHEETS:
-            page = QWidget()
-            column = QVBoxLayout(page)
-            column.setContentsMargins(12, 8, 12, 12)
-            line = QHBoxLayout()
-            word = sheet.word.replace("-", " ")
-            add = QPushButton(f"Add {word}…")
-            add.clicked.connect(lambda _=False, each=sheet.word: session.add_asked.emit(each))
-            hint = QLabel("Enter edits, Del removes; undo brings back.")
-            hint.setProperty("role", "caption")
-            line.addWidget(add)
-            line.addWidget(hint, 1)
-            column.addLayout(line)
-            table = SheetTable(session, sheet)
-            table.edit_asked.connect(self.edit_asked.emit)
-            column.addWidget(table, 1)
-            self.tabs.addTab(page, sheet.title)
-            self._tables.append(table)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.tabs)
-        self.tabs.currentChanged.connect(lambda _: self._renew())
+        self._word = "party"
+        self._model = RegisterModel(session)
+        self.kinds = QListWidget()
+        self.kinds.setAccessibleName("Kinds of rows")
+        self.kinds.addItems(list(SHOWN.values()))
+        self.kinds.setProperty("flat", True)
+        self.rows = RegisterTable(self._model)
+        self.rows.edit_asked.connect(self._edit)
+        self.rows.remove_asked.connect(self._remove)
+        self.rows.add_asked.connect(self._add)
+        self.rows.setContextMenuPolicy(Qt.ContextMenuPolicy.DefaultContextMenu)
+        self.rows.contextMenuEvent = self._open_menu  # type: ignore[method-assign]
+        self._filter = QLineEdit()
+        self._filter.setPlaceholderText("Rows that contain…")
+        self._filter.setAccessibleName("Rows that contain")
+        self._filter.setClearButtonEnabled(True)
+        self._filter.setMaximumWidth(scaled(240))
+        self._filter.textChanged.connect(lambda _: self._renew())
+        self._with_removed = QCheckBox("With removed ones")
+        self._with_removed.toggled.connect(lambda _: self._renew())
+        self._history = QPlainTextEdit()
+        self._history.setReadOnly(True)
+        self._history.setAccessibleName("History of the chosen row")
+        self._history.setPlaceholderText("Choose a row to see who changed what, and when.")
+        self._history.setTabChangesFocus(True)
+        self._history.setMaximumHeight(scaled(150))
+        self._build()
+        self.kinds.setCurrentRow(0)
+        self.kinds.currentRowChanged.connect(self._choose)
+        self.rows.selectionModel().currentRowChanged.connect(lambda *_: self._show_row())
+        self._model.modelReset.connect(self._show_row)
         session.changed.connect(self._out_of_date)
+
+    # ------------------------------------------------------------------ what a page has
 
     def tool_widgets(self) -> list[QWidget]:
         """Return what stands in the tool bar while the overview is shown."""
@@ -291,26 +137,129 @@ class OverviewPage(QWidget):
 
     def focus_target(self) -> QWidget:
         """Return the widget that takes the keyboard."""
-        return self.tabs
+        return self.rows if self._model.rowCount() else self.kinds
 
     def step_change(self, by: int) -> None:
         """Do nothing: here are no changes to step through."""
 
     def status_texts(self) -> list[str]:
         """Return what stands in the status bar."""
-        table = self._tables[self.tabs.currentIndex()]
-        return [f"{table.rowCount()} rows"]
+        number = self._model.rowCount()
+        return [f"{SHOWN[self._word]}: {number} row{'s' * (number != 1)}"]
 
-    def table(self, word: str) -> SheetTable:
-        """Return the table of a kind, shown."""
-        index = next(n for n, sheet in enumerate(_SHEETS) if sheet.word == word)
-        self.tabs.setCurrentIndex(index)
-        return self._tables[index]
+    def table(self, word: str) -> RegisterTable:
+        """Show the rows of a kind; returns their table."""
+        self.kinds.setCurrentRow(list(SHOWN).index(word))
+        return self.rows
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if not self._is_current:
             self._renew()
+
+    # ------------------------------------------------------------------ building
+
+    def _build(self) -> None:
+        self._add_button = QPushButton("Add…")
+        self._add_button.setToolTip("Ins")
+        self._add_button.clicked.connect(self._add)
+        self._edit_button = QPushButton("Edit…")
+        self._edit_button.setToolTip("Enter")
+        self._edit_button.clicked.connect(self._edit)
+        self._remove_button = QPushButton("Remove")
+        self._remove_button.setToolTip("Del; undo brings back")
+        self._remove_button.clicked.connect(self._remove)
+        line = QHBoxLayout()
+        for widget in (self._add_button, self._edit_button, self._remove_button):
+            line.addWidget(widget)
+        line.addStretch(1)
+        line.addWidget(self._with_removed)
+        line.addWidget(self._filter)
+        self._empty = EmptyState()
+        stack = QWidget()
+        self._stack = QStackedLayout(stack)
+        self._stack.addWidget(self.rows)
+        self._stack.addWidget(self._empty)
+        heading = QLabel("History of the row")
+        heading.setProperty("role", "strong")
+        right = QWidget()
+        column = QVBoxLayout(right)
+        column.setContentsMargins(12, 8, 12, 12)
+        column.setSpacing(8)
+        column.addLayout(line)
+        column.addWidget(stack, 1)
+        column.addWidget(heading)
+        column.addWidget(self._history)
+        splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter.addWidget(self.kinds)
+        splitter.addWidget(right)
+        splitter.setStretchFactor(0, 0)
+        splitter.setStretchFactor(1, 1)
+        splitter.setSizes([scaled(220), scaled(900)])
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(splitter)
+
+    def _open_menu(self, event: QContextMenuEvent) -> None:
+        menu = QMenu(self)
+        removing = "Bring back" if self._is_removed() else "Remove"
+        for words, do in (
+            ("Edit…\tEnter", self._edit),
+            (f"{removing}\tDel", self._remove),
+            (f"Add {self._kind_words()}…\tIns", self._add),
+        ):
+            action = QAction(words, menu)
+            action.triggered.connect(do)
+            action.setEnabled(not self._session.record.read_only)
+            menu.addAction(action)
+        menu.exec(event.globalPos())
+
+    # ------------------------------------------------------------------ slots
+
+    def _choose(self, row: int) -> None:
+        self._word = list(SHOWN)[row]
+        self._filter.blockSignals(True)
+        self._filter.clear()
+        self._filter.blockSignals(False)
+        self._renew()
+        self.rows.fit()
+
+    def _add(self) -> None:
+        if self._word not in _MADE_ELSEWHERE:
+            self._session.add_asked.emit(self._word)
+
+    def _edit(self) -> None:
+        key = self._key()
+        if key is not None and not self._is_removed():
+            self.edit_asked.emit(self._word, key)
+
+    def _remove(self) -> None:
+        """Remove the chosen row; bring it back if it is removed."""
+        record, key = self._session.record, self._key()
+        if key is None or self._word == "negotiation":
+            return
+        try:
+            if self._is_removed():
+                recording.bring_back(record, self._word, key)
+                return
+            row = record.row(self._word, key)
+            if row is not None:
+                recording.remove_row(record, row)
+        except NegotiatorError as problem:
+            messages.tell(self, problem)
+
+    # ------------------------------------------------------------------ internals
+
+    def _kind_words(self) -> str:
+        return self._word.replace("-", " ")
+
+    def _key(self) -> int | None:
+        row = self.rows.currentIndex().row()
+        return self._model.entry(row).key if row >= 0 else None
+
+    def _is_removed(self) -> bool:
+        row = self.rows.currentIndex().row()
+        return row >= 0 and self._model.entry(row).removed
 
     def _out_of_date(self) -> None:
         self._is_current = False
@@ -318,6 +267,70 @@ class OverviewPage(QWidget):
             self._renew()
 
     def _renew(self) -> None:
+        is_first = self._model.columnCount() == 0
         self._is_current = True
-        self._tables[self.tabs.currentIndex()].renew()
+        key = self._key()
+        text = self._filter.text()
+        register = Register(
+            self._session.record, self._word, removed=self._with_removed.isChecked()
+        )
+        self._model.show_register(register, text)
+        if is_first:
+            self.rows.fit()
+        row = self._model.row_of(key) if key is not None else -1
+        if self._model.rowCount():
+            self.rows.selectRow(max(row, 0))
+            self._stack.setCurrentWidget(self.rows)
+        else:
+            self._say_empty(text)
+            self._stack.setCurrentWidget(self._empty)
+        self.rows.setAccessibleName(SHOWN[self._word])
+        self._show_row()
         self.status_changed.emit()
+
+    def _say_empty(self, text: str) -> None:
+        kind = SHOWN[self._word]
+        if text:
+            self._empty.say(
+                f"No row of “{kind}” contains “{text}”.", "Show all", self._filter.clear
+            )
+        elif self._word == "reading":
+            self._empty.say(
+                "No working readings yet. Where sources differ, the inspector offers to choose.",
+                "",
+                self._add,
+            )
+        elif self._word == "dissociation":
+            self._empty.say(
+                "No dissociations yet. In a cell taken from a group, the inspector offers one.",
+                "",
+                self._add,
+            )
+        else:
+            can_add = not self._session.record.read_only
+            words = f"Add {self._kind_words()}…" if can_add else ""
+            self._empty.say(f"{kind}: none yet.", words, self._add)
+
+    def _show_row(self) -> None:
+        """Show the history of the chosen row, and offer what can be done with it."""
+        key, record = self._key(), self._session.record
+        can_write = not record.read_only
+        self._add_button.setText(f"Add {self._kind_words()}…")
+        self._add_button.setEnabled(can_write and self._word not in _MADE_ELSEWHERE)
+        self._edit_button.setEnabled(can_write and key is not None and not self._is_removed())
+        self._remove_button.setEnabled(
+            can_write and key is not None and self._word != "negotiation"
+        )
+        self._remove_button.setText("Bring back" if self._is_removed() else "Remove")
+        if key is None:
+            self._history.setPlainText("")
+            return
+        lines: list[str] = []
+        for change in changes_of_row(record, self._word, key):
+            undone = " (undone)" if change.undone else ""
+            moment = f"{change.at.astimezone():%Y-%m-%d %H:%M}"
+            lines.append(f"{moment}  {change.author}: {change.label}{undone}")
+            for each in alterations(record, change.key, self._word, key):
+                was = f"{each.before} → " if each.before else ""
+                lines.append(f"      {each.field}: {was}{each.after}".rstrip(": "))
+        self._history.setPlainText("\n".join(lines))
