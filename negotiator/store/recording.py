@@ -114,11 +114,36 @@ def add_row(record: Record, row: Row) -> int:
 
 
 def edit_row(record: Record, row: Row) -> None:
-    """Replace the row of the same uid as one change."""
+    """Replace the row of the same uid as one change.
+
+    Raises:
+        NegotiatorError: its code or number is taken, or positions stand in the way.
+    """
+    if isinstance(row, Negotiation):
+        _check_negotiation(record, row)
     with record.change(
         f"Edit {kind_of(row).word.replace('-', ' ')}: {title_of(record, row)}"
     ) as change:
         change.edit(row)
+
+
+def _check_negotiation(record: Record, row: Negotiation) -> None:
+    """Make sure that an edit changes neither the scale nor what a marking in use means.
+
+    Raises:
+        NegotiatorError: it would.
+    """
+    if row.scale != record.negotiation.scale:
+        raise NegotiatorError("The scale is not changed here.", "Use Edit › Scale….")
+    with told(record.name):
+        used = record.connection.execute("SELECT max(marking) FROM position").fetchone()[0]
+    present = record.negotiation.markings
+    for place, name in enumerate(present[: (used or 0) + 1]):
+        if place >= len(row.markings) or (row.markings[place] != name and name in row.markings):
+            raise NegotiatorError(
+                f"Positions carry the marking “{name}” or a higher one, so it keeps its place.",
+                "Markings in use may be renamed; new ones may follow after them.",
+            )
 
 
 def remove_row(record: Record, row: Row) -> None:

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from negotiator import __version__
 from negotiator.domain.errors import NegotiatorError
 from negotiator.printing.palette import Palette
-from negotiator.settings import Settings, backups_folder
+from negotiator.settings import Settings, backups_folder, save
 from negotiator.store.file import SUFFIX
 from negotiator.store.history import history
 from negotiator.store.record import Record
@@ -41,6 +41,7 @@ _ABOUT = (
     "since when and on whose word.\n\nNothing leaves this computer: the program never uses the "
     "network.\n\nMIT licence. Convergence: Tastle and Wierman (2007)."
 )
+_WRITING = ("record-position", "correct", "negotiation", "scale")
 _KEYS = """Ctrl+1…5  Matrix, Timeline, Comparison, Overview, History
 Ctrl+K  Search or go to
 Ctrl+R  Record position; 1–9 in a cell: with that stance
@@ -203,6 +204,22 @@ class MainWindow(QMainWindow):
 
         preview(self, self.workspace.session, self._report())
 
+    def edit_preferences(self) -> None:
+        """Open the preferences."""
+        from negotiator.ui.dialogs.preferences_dialog import PreferencesDialog
+
+        dialog = PreferencesDialog(self._settings, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(self._on_preferences)
+        dialog.open()
+
+    def _on_preferences(self) -> None:
+        save(self._settings)
+        if self.workspace is not None:
+            self.workspace.session.record.author = self._settings.author
+        self.apply_theme()
+        self._show_file_state()
+
     # ------------------------------------------------------------------ looks
 
     def set_palette(self, palette: Palette) -> None:
@@ -293,6 +310,9 @@ class MainWindow(QMainWindow):
                     "",
                     lambda: self._do("edit_row", "negotiation", 1),
                 ),
+                Entry("scale", "&Scale…", "", lambda: self._do("change_scale")),
+                None,
+                Entry("preferences", "&Preferences…", "Ctrl+,", self.edit_preferences, False),
             ],
         )
         acts.add_menu("&View", self._view_entries())
@@ -379,6 +399,13 @@ class MainWindow(QMainWindow):
             ("source", "Add so&urce…"),
             ("membership", "Add &membership…"),
             ("consequence", "Add conse&quence…"),
+            ("linkage", "Add &linkage…"),
+            ("package", "Add packa&ge…"),
+            ("package-part", "Add component to a package…"),
+            ("measure", "Add confidence-&building measure…"),
+            ("implementation", "Add &implementation…"),
+            ("brief", "Add our own brie&f…"),
+            ("attachment", "&Attach a document…"),
         )
         return [
             Entry("record-position", "&Record position…", "Ctrl+R", self._record_selected),
@@ -487,7 +514,7 @@ class MainWindow(QMainWindow):
             acts[name].setToolTip(f"{word}: {label}" if label else f"Nothing to {name}")
             acts[name].setEnabled(label is not None and not record.read_only)
         for name in acts.all():
-            if name.startswith("add-") or name in ("record-position", "correct", "negotiation"):
+            if name.startswith("add-") or name in _WRITING:
                 acts[name].setEnabled(not record.read_only)
         last = history(record, 1)
         self._file_label.setText(record.name)

@@ -33,6 +33,7 @@ class Session(QObject):
         view_asked: someone wants to see the selection in another view: its name, "matrix",
             "timeline", "comparison", "overview" or "history".
         closed: the record is closed; nothing may be asked of it any more.
+        form_asked: someone wants a form to add a row of a kind, with what it starts with.
         add_asked: someone wants to add a row of a kind, by the kind's word (``store.kinds``).
     """
 
@@ -45,6 +46,7 @@ class Session(QObject):
     withdraw_asked = Signal(int)
     view_asked = Signal(str)
     add_asked = Signal(str)
+    form_asked = Signal(str, object)
     closed = Signal()
 
     def __init__(self, record: Record, palette: Palette, parent: QObject | None = None) -> None:

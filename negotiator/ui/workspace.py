@@ -77,6 +77,7 @@ class Workspace(QWidget):
         session.withdraw_asked.connect(self.withdraw)
         session.view_asked.connect(self.show_view)
         session.add_asked.connect(self.add_row)
+        session.form_asked.connect(self.add_row)
         session.palette_changed.connect(lambda: self.rail.set_palette(session.palette))
         session.perspective_changed.connect(self.status_changed.emit)
 
@@ -160,11 +161,15 @@ class Workspace(QWidget):
         if cell is not None and cell.held.group is None:
             self.record_dialog.correct(cell.held.claim.key)
 
-    def add_row(self, word: str) -> None:
-        """Open the form that adds a row of a kind."""
+    def add_row(self, word: str, values: object = None) -> None:
+        """Open the form that adds a row of a kind, with values to start with."""
+        if word == "attachment":
+            self.attach(values)
+            return
         from negotiator.ui.dialogs.row_dialog import RowDialog
 
-        dialog = RowDialog(self.session, word, None, self.window())
+        given = values if isinstance(values, dict) else None
+        dialog = RowDialog(self.session, word, None, self.window(), given)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
@@ -173,6 +178,23 @@ class Workspace(QWidget):
         from negotiator.ui.dialogs.row_dialog import RowDialog
 
         dialog = RowDialog(self.session, word, key, self.window())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def attach(self, values: object = None) -> None:
+        """Open the dialog that attaches a document to a source."""
+        from negotiator.ui.dialogs.attach_dialog import AttachDialog
+
+        source = values.get("source") if isinstance(values, dict) else None
+        dialog = AttachDialog(self.session, self._settings, source, self.window())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def change_scale(self) -> None:
+        """Open the dialog that changes the scale."""
+        from negotiator.ui.dialogs.scale_dialog import ScaleDialog
+
+        dialog = ScaleDialog(self.session, self.window())
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 

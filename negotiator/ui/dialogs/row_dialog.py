@@ -1,6 +1,6 @@
 """One form for every kind of row of the framework, made from the kind's model."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
 from enum import StrEnum
 from types import UnionType
@@ -26,6 +26,8 @@ from PySide6.QtWidgets import (
 from negotiator.domain.components import Component, TextVersion
 from negotiator.domain.dates import PartialDate
 from negotiator.domain.errors import NegotiatorError
+from negotiator.domain.linkages import Package
+from negotiator.domain.measures import Measure
 from negotiator.domain.negotiation import Round
 from negotiator.domain.parties import Party
 from negotiator.domain.rows import Row
@@ -33,30 +35,53 @@ from negotiator.domain.sources import Source
 from negotiator.store import recording
 from negotiator.store.kinds import KINDS
 from negotiator.store.record import Record
-from negotiator.store.titles import title_of
+from negotiator.store.titles import claim_words, title_of
+from negotiator.ui.models.register_model import head_of
 from negotiator.ui.session import Session
 
-_LONG = {"disclaimer", "anticipated_result", "quote", "translation", "text", "statement"}
-_WORDS = {
-    "in_framework": "In the framework",
-    "on": "From",
-    "start": "First day",
-    "end": "Last day",
-    "parent": "Part of",
-    "text": "Text",
-    "base": "Based on",
+_LONG = {
+    "anticipated_result",
+    "best_alternative",
+    "disclaimer",
+    "fallback",
+    "markings",
+    "note",
+    "objective",
+    "precondition",
+    "quote",
+    "reason",
+    "reservation_point",
+    "rollback_trigger",
+    "statement",
+    "text",
+    "translation",
 }
-_LEFT_OUT = {"uid", "markings", "scale", "languages"}
+_LISTS = {"markings": "\n", "languages": ", "}
+_HINTS = {
+    "markings": "One on each line, the lowest first",
+    "languages": "en, uk, fr",
+    "stale_after_days": "Positions older than so many days are marked as old; 0 marks none",
+}
+_LEFT_OUT = {"uid", "scale", "path", "size", "digest"}
 
 
 class RowDialog(QDialog):
-    """Adds a row of a kind, or edits the one with a key."""
+    """Adds a row of a kind, or edits the one with a key.
+
+    ``values`` are what a new row starts with, by field.
+    """
 
     def __init__(
-        self, session: Session, word: str, key: int | None = None, parent: QWidget | None = None
+        self,
+        session: Session,
+        word: str,
+        key: int | None = None,
+        parent: QWidget | None = None,
+        values: Mapping[str, Any] | None = None,
     ) -> None:
         super().__init__(parent)
         self._session = session
+        self._given = dict(values or {})
         self._kind = KINDS[word]
         record = session.record
         self._row = None if key is None else record.row(word, key)
@@ -72,7 +97,8 @@ class RowDialog(QDialog):
             if name in _LEFT_OUT:
                 continue
             field = self._field(name, info.annotation, references.get(name))
-            label = _WORDS.get(name, name.replace("_", " ").capitalize())
+            label = head_of(name)
+            field.setToolTip(_HINTS.get(name, ""))
             field.setAccessibleName(label)
             form.addRow(f"{label} *" if info.is_required() else label, field)
             self._fields[name] = field
@@ -117,7 +143,8 @@ class RowDialog(QDialog):
             return combo
         if kind is int:
             spin = QSpinBox()
-            spin.setRange(0, 99_999)
+            spin.setRange(*(_LEVELS if name == "level" else (0, 99_999)))
+            spin.setProperty("keeps_zero", name == "level")
             return spin
         if name in _LONG:
             edit = QPlainTextEdit()
@@ -138,13 +165,23 @@ class RowDialog(QDialog):
             "text-version": TextVersion,
             "source": Source,
             "round": Round,
+            "package": Package,
+            "measure": Measure,
         }
+        if word == "position":
+            return self._claim_choice()
         if word not in models:
             return []
         rows = [row for _, row in record.rows(models[word])]
         if self._row is not None:
             rows = [row for row in rows if row.uid != self._row.uid]
         return [(title_of(record, row), row.uid) for row in rows]
+
+    def _claim_choice(self) -> list[tuple[str, UUID]]:
+        """Return the one claim that the form is about: it was chosen before it opened."""
+        uid = self._given.get("position") or getattr(self._row, "position", None)
+        record = self._session.record
+        return [(claim_words(record, record.key_of("position", uid)), uid)] if uid else []
 
     # ------------------------------------------------------------------ slots
 
@@ -173,6 +210,13 @@ class RowDialog(QDialog):
 
     def _values(self) -> dict[str, Any]:
         values = {name: _value(field) for name, field in self._fields.items()}
+        for name, between in _LISTS.items():
+            if name in values:
+                parts = values[name].split(between.strip(" "))
+                values[name] = tuple(part.strip() for part in parts if part.strip())
+        if self._kind.word == "negotiation":
+            values.setdefault("stale_after_days", None)
+            return {name: value for name, value in values.items() if value != ""}
         return {name: value for name, value in values.items() if value not in (None, "")}
 
     def _edited(self) -> dict[str, Any]:
@@ -195,14 +239,16 @@ class RowDialog(QDialog):
         values: dict[str, Any] = dict(self._row) if self._row else self._suggestions()
         for name, field in self._fields.items():
             if name in values and values[name] is not None:
-                _set_value(field, values[name])
+                value = values[name]
+                _set_value(field, _LISTS[name].join(value) if name in _LISTS else value)
         next(iter(self._fields.values())).setFocus()
 
     def _suggestions(self) -> dict[str, Any]:
         """Return what a new row most likely starts with."""
         record = self._session.record
         suggest = _SUGGESTIONS.get(self._kind.word)
-        return suggest(record, self._session.selection) if suggest else {}
+        suggested = suggest(record, self._session.selection) if suggest else {}
+        return {**suggested, **self._given}
 
 
 def _suggest_round(record: Record, selection: tuple[int, int]) -> dict[str, Any]:
@@ -238,11 +284,33 @@ def _suggest_of_component(record: Record, selection: tuple[int, int]) -> dict[st
     return {"on": today, **({"component": chosen.uid} if chosen else {})}
 
 
+def _suggest_measure(record: Record, selection: tuple[int, int]) -> dict[str, Any]:
+    steps = [each.step for _, each in record.rows(Measure)]
+    chosen = record.row("component", selection[0]) if selection[0] else None
+    return {"step": max(steps, default=0) + 1, **({"component": chosen.uid} if chosen else {})}
+
+
+def _suggest_component_only(record: Record, selection: tuple[int, int]) -> dict[str, Any]:
+    chosen = record.row("component", selection[0]) if selection[0] else None
+    return {"component": chosen.uid} if chosen else {}
+
+
+def _suggest_today(record: Record, selection: tuple[int, int]) -> dict[str, Any]:
+    return {"on": PartialDate.of(record.now().astimezone().date())}
+
+
+_LEVELS = (0, 3)
 _SUGGESTIONS: dict[str, Callable[[Record, tuple[int, int]], dict[str, Any]]] = {
     "round": _suggest_round,
     "component": _suggest_component,
     "text-version": _suggest_text,
     "status": _suggest_of_component,
+    "measure": _suggest_measure,
+    "implementation": _suggest_today,
+    "linkage": _suggest_component_only,
+    "package-part": _suggest_component_only,
+    "brief": _suggest_component_only,
+    "consequence": _suggest_component_only,
 }
 
 
@@ -274,7 +342,7 @@ def _value(field: QWidget) -> Any:  # noqa: ANN401
     if isinstance(field, QComboBox):
         return field.currentData()
     if isinstance(field, QSpinBox):
-        return field.value() or None
+        return field.value() if field.property("keeps_zero") else field.value() or None
     if isinstance(field, QPlainTextEdit):
         return field.toPlainText()
     if isinstance(field, QLineEdit):

@@ -1,0 +1,116 @@
+"""Attaching a document to a source: embedded, with its size shown, or by its path."""
+
+from pathlib import Path
+from uuid import UUID
+
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QFileDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from negotiator.domain.errors import NegotiatorError
+from negotiator.domain.sources import Source
+from negotiator.settings import Settings
+from negotiator.store.attachments import attach
+from negotiator.ui.dialogs.form import ProblemLine, buttons
+from negotiator.ui.session import Session
+from negotiator.ui.theme import scaled
+
+
+class AttachDialog(QDialog):
+    """Asks for a source, a document, and whether its bytes go into the record."""
+
+    def __init__(
+        self,
+        session: Session,
+        settings: Settings,
+        source: UUID | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._limit = settings.embed_limit
+        self.setWindowTitle("Attach a document")
+        self.setMinimumWidth(scaled(480))
+        self.source = QComboBox()
+        self.source.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.source.setMinimumContentsLength(30)
+        for _, row in session.record.rows(Source):
+            self.source.addItem(row.title, row.uid)
+        if source is not None:
+            self.source.setCurrentIndex(self.source.findData(source))
+        self.path = QLineEdit()
+        self.path.textChanged.connect(self._show_size)
+        choose = QPushButton("Choose…")
+        choose.clicked.connect(self._choose)
+        line = QHBoxLayout()
+        line.addWidget(self.path, 1)
+        line.addWidget(choose)
+        self.by_path = QRadioButton("Keep only its path")
+        self.embedded = QRadioButton("Embed it in the record")
+        self.by_path.setChecked(True)
+        self._size = QLabel()
+        self._size.setProperty("role", "caption")
+        form = QFormLayout()
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.addRow("Source *", self.source)
+        form.addRow("Document *", line)
+        form.addRow("", self._size)
+        form.addRow("", self.by_path)
+        form.addRow("", self.embedded)
+        self.source.setAccessibleName("Source")
+        self.path.setAccessibleName("Document")
+        self._problem = ProblemLine()
+        layout = QVBoxLayout(self)
+        layout.addLayout(form)
+        layout.addWidget(self._problem)
+        layout.addLayout(buttons(self, "Attach", self.save))
+        self._show_size()
+
+    def save(self) -> None:
+        """Attach it; a mistake is told in the dialog."""
+        uid = self.source.currentData()
+        try:
+            if uid is None:
+                raise NegotiatorError("There is no source yet.", "Add a source first.")
+            if not self.path.text().strip():
+                raise NegotiatorError("No document is chosen.", "Choose one.")
+            limit = self._limit if self.embedded.isChecked() else None
+            attach(self._session.record, uid, Path(self.path.text().strip()), limit=limit)
+        except NegotiatorError as problem:
+            self._problem.tell(problem)
+            return
+        self.accept()
+
+    def _choose(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(self, "Attach a document")
+        if name:
+            self.path.setText(name)
+
+    def _show_size(self) -> None:
+        path = Path(self.path.text().strip())
+        try:
+            size = path.stat().st_size if path.is_file() else None
+        except OSError:
+            size = None
+        limit = f"at most {size_words(self._limit)} are embedded (preferences)"
+        self._size.setText(f"{size_words(size)}; {limit}" if size is not None else limit)
+
+
+def size_words(size: int) -> str:
+    """Return a number of bytes as people read it, "318.9 kB"."""
+    for unit, factor in (("GB", 1_000_000_000), ("MB", 1_000_000), ("kB", 1_000)):
+        if size >= factor:
+            return f"{size / factor:.1f} {unit}"
+    return f"{size} bytes"

@@ -1,0 +1,41 @@
+"""What every form has: a problem line that says what went wrong, and its two buttons."""
+
+from collections.abc import Callable
+
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton
+
+from negotiator.domain.errors import NegotiatorError
+
+
+class ProblemLine(QLabel):
+    """Says what went wrong, in the form itself; hidden while nothing did."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWordWrap(True)
+        self.setProperty("role", "problem")
+        self.setAccessibleName("What went wrong")
+        self.hide()
+
+    def tell(self, problem: NegotiatorError | None) -> None:
+        """Say it, or nothing."""
+        self.setText("" if problem is None else str(problem))
+        self.setVisible(problem is not None)
+
+
+def buttons(dialog: QDialog, words: str, do: Callable[[], object]) -> QHBoxLayout:
+    """Return Cancel and the button that does it; Ctrl+Enter does it too."""
+    row = QHBoxLayout()
+    row.addStretch(1)
+    cancel = QPushButton("Cancel")
+    cancel.clicked.connect(dialog.reject)
+    button = QPushButton(words)
+    button.setProperty("default", True)
+    button.setDefault(True)
+    button.setToolTip("Ctrl+Enter")
+    button.clicked.connect(lambda _=False: do())
+    QShortcut(QKeySequence("Ctrl+Return"), dialog, do)
+    row.addWidget(cancel)
+    row.addWidget(button)
+    return row

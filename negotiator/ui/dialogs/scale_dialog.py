@@ -1,0 +1,166 @@
+"""Changing the scale: its steps, what each present step becomes, and what that touches."""
+
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QFormLayout,
+    QGridLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from negotiator.domain.errors import NegotiatorError
+from negotiator.domain.negotiation import Negotiation
+from negotiator.domain.scale import NAMED_SCALES, Scale
+from negotiator.store import recording
+from negotiator.store.recoding import counts_of_steps
+from negotiator.ui.dialogs.form import ProblemLine, buttons
+from negotiator.ui.session import Session
+from negotiator.ui.theme import scaled
+
+_OWN = "A scale of your own"
+
+
+class ScaleDialog(QDialog):
+    """Asks for another scale and previews the recode; no party moves by it."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._counts = counts_of_steps(session.record)
+        self._present = session.record.negotiation.scale
+        self.setWindowTitle("Scale")
+        self.setMinimumWidth(scaled(520))
+        self.choice = QComboBox()
+        self.choice.addItems([*NAMED_SCALES, _OWN])
+        self.steps = QPlainTextEdit()
+        self.steps.setTabChangesFocus(True)
+        self.steps.setFixedHeight(scaled(120))
+        self.best, self.worst = QLineEdit(), QLineEdit()
+        self.best.setPlaceholderText("only on a scale of numbers")
+        self.worst.setPlaceholderText("only on a scale of numbers")
+        form = QFormLayout()
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        for label, field in (
+            ("Scale", self.choice),
+            ("Steps, best first", self.steps),
+            ("100 stands for", self.best),
+            ("0 stands for", self.worst),
+        ):
+            form.addRow(label, field)
+            field.setAccessibleName(label)
+        self._grid = QGridLayout()
+        self._grid.setColumnStretch(2, 1)
+        self.becomes: list[QComboBox] = []
+        self._preview = QLabel()
+        self._preview.setWordWrap(True)
+        self._preview.setProperty("role", "caption")
+        self._problem = ProblemLine()
+        heading = QLabel("What each present step becomes")
+        heading.setProperty("role", "strong")
+        layout = QVBoxLayout(self)
+        layout.addLayout(form)
+        layout.addWidget(heading)
+        layout.addLayout(self._grid)
+        layout.addWidget(self._preview)
+        layout.addWidget(self._problem)
+        layout.addLayout(buttons(self, "Change the scale", self.save))
+        self._fill_grid()
+        self._show(self._present)
+        names = list(NAMED_SCALES.values())
+        at = names.index(self._present) if self._present in names else len(names)
+        self.choice.setCurrentIndex(at)
+        self.choice.currentIndexChanged.connect(self._on_choice)
+        self.steps.textChanged.connect(self._on_steps)
+        self.best.textChanged.connect(self._on_steps)
+        self.worst.textChanged.connect(self._on_steps)
+
+    # ------------------------------------------------------------------ what is asked
+
+    def scale(self) -> Scale:
+        """Return the scale as it stands in the form.
+
+        Raises:
+            NegotiatorError: it cannot be one.
+        """
+        steps = [line.strip() for line in self.steps.toPlainText().splitlines() if line.strip()]
+        ends = (self.best.text().strip(), self.worst.text().strip())
+        try:
+            return Scale(tuple(steps), ends if any(ends) else None)
+        except ValueError as problem:
+            words = str(problem)
+            raise NegotiatorError(f"{words[:1].upper()}{words[1:]}.") from None
+
+    def save(self) -> None:
+        """Change the scale as one change; a mistake is told in the dialog."""
+        record = self._session.record
+        try:
+            scale = self.scale()
+            mapping = {code: self.becomes[code - 1].currentIndex() + 1 for code in self._counts}
+            ((_, negotiation),) = record.rows(Negotiation)
+            recording.recode(record, negotiation.revised(scale=scale), mapping)
+        except NegotiatorError as problem:
+            self._problem.tell(problem)
+            return
+        self.accept()
+
+    # ------------------------------------------------------------------ internals
+
+    def _fill_grid(self) -> None:
+        for row, (code, number) in enumerate(self._counts.items()):
+            name = self._present.name(code).capitalize()
+            combo = QComboBox()
+            combo.setAccessibleName(f"{name} becomes")
+            combo.currentIndexChanged.connect(lambda _: self._preview_recode())
+            self._grid.addWidget(QLabel(name), row, 0)
+            self._grid.addWidget(QLabel("→"), row, 1)
+            self._grid.addWidget(combo, row, 2)
+            count = QLabel(f"{number} position{'s' * (number != 1)}")
+            count.setProperty("role", "quiet")
+            self._grid.addWidget(count, row, 3)
+            self.becomes.append(combo)
+
+    def _on_choice(self, at: int) -> None:
+        names = list(NAMED_SCALES.values())
+        if at < len(names):
+            self._show(names[at])
+
+    def _show(self, scale: Scale) -> None:
+        self.steps.setPlainText("\n".join(scale.steps))
+        best, worst = scale.endpoints or ("", "")
+        self.best.setText(best)
+        self.worst.setText(worst)
+        self._on_steps()
+
+    def _on_steps(self) -> None:
+        """Offer the steps of the scale in the form, each present one at its like or its place."""
+        try:
+            scale = self.scale()
+        except NegotiatorError as problem:
+            self._problem.tell(problem)
+            return
+        self._problem.tell(None)
+        last = len(self._present) - 1
+        for at, combo in enumerate(self.becomes):
+            combo.blockSignals(True)
+            combo.clear()
+            combo.addItems([step.capitalize() for step in scale.steps])
+            name = self._present.steps[at]
+            nearest = round(at * (len(scale) - 1) / last)
+            combo.setCurrentIndex(scale.steps.index(name) if name in scale.steps else nearest)
+            combo.blockSignals(False)
+        self._preview_recode()
+
+    def _preview_recode(self) -> None:
+        touched = sum(
+            number
+            for (code, number), combo in zip(self._counts.items(), self.becomes, strict=True)
+            if combo.currentText().casefold() != self._present.name(code).casefold()
+        )
+        self._preview.setText(
+            f"{touched} position{'s' * (touched != 1)} will read otherwise. No party moves by it: "
+            "this is a recode, every claim keeps what was recorded, and undo takes it back."
+        )
