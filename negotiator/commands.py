@@ -308,8 +308,11 @@ def redo(file: Path) -> None:
 @click.option("--author", default="", help="Only changes by whose name holds this.")
 @click.option("--containing", default="", help="Only changes whose label holds this.")
 @click.option("--details", is_flag=True, help="Also what each change did, field by field.")
+@click.option("--internal", is_flag=True, help="Also our own brief and internal positions.")
 @_json
-def history(file: Path, author: str, containing: str, details: bool, as_json: bool) -> None:
+def history(
+    file: Path, author: str, containing: str, details: bool, internal: bool, as_json: bool
+) -> None:
     """List the changes, newest first: who changed what, when, from what to what.
 
     \b
@@ -319,7 +322,9 @@ def history(file: Path, author: str, containing: str, details: bool, as_json: bo
     from negotiator.reports.changes import changes_table
 
     with _opened(file) as record:
-        table = changes_table(record, author=author, containing=containing, details=details)
+        table = changes_table(
+            record, author=author, containing=containing, details=details, internal=internal
+        )
     if as_json:
         _say_json(table)
         return

@@ -14,6 +14,7 @@ from typing import Any
 from negotiator.domain.errors import NegotiatorError
 from negotiator.domain.perspective import Perspective
 from negotiator.reports import tables
+from negotiator.reports.changes import changes_table
 from negotiator.reports.question import ask, heading
 from negotiator.store.record import Record
 
@@ -43,6 +44,38 @@ def write(record: Record, perspective: Perspective, report: str, path: Path) -> 
     else:
         raise NegotiatorError(
             f"Nothing is known of files that end in “{path.suffix}”.", "Known: .pdf, .csv, .json."
+        )
+    write_whole(path, content.encode("utf-8"))
+
+
+def write_history(
+    record: Record, path: Path, *, author: str = "", containing: str = "", internal: bool = False
+) -> None:
+    """Write the record's history as JSON or CSV, a line for every field that a change touched.
+
+    Raises:
+        NegotiatorError: the suffix is not known, or the file cannot be written.
+    """
+    table = changes_table(
+        record, author=author, containing=containing, details=True, internal=internal
+    )
+    suffix = path.suffix.lower()
+    if suffix == ".json":
+        content = json.dumps(table, ensure_ascii=False, indent=1) + "\n"
+    elif suffix == ".csv":
+        out = io.StringIO()
+        writer = csv.writer(out, lineterminator="\r\n")
+        heads = ("at", "author", "label", "undone", "kind", "title", "field", "before", "after")
+        writer.writerow(heads)
+        for change in table:
+            about = [change[name] for name in heads[:4]]
+            for field in change["fields"] or [{}]:
+                line = [*about, *(field.get(name) for name in heads[4:])]
+                writer.writerow([_safe(each) for each in line])
+        content = "\ufeff" + out.getvalue()
+    else:
+        raise NegotiatorError(
+            f"Nothing is known of files that end in “{path.suffix}”.", "Known: .csv, .json."
         )
     write_whole(path, content.encode("utf-8"))
 

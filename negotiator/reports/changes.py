@@ -8,9 +8,17 @@ from negotiator.store.record import Record
 
 
 def changes_table(
-    record: Record, *, author: str = "", containing: str = "", details: bool = False
+    record: Record,
+    *,
+    author: str = "",
+    containing: str = "",
+    details: bool = False,
+    internal: bool = False,
 ) -> list[dict[str, Any]]:
-    """Return the changes, newest first, with every field that each touched where asked."""
+    """Return the changes, newest first, with every field that each touched where asked.
+
+    What touched our own brief or internal positions is told only if ``internal`` asks for it.
+    """
     table = []
     for change in history(record, author=author, text=containing):
         row: dict[str, Any] = {
@@ -23,6 +31,8 @@ def changes_table(
             "undone": change.undone,
         }
         if details:
-            row["fields"] = [each._asdict() for each in alterations(record, change.key)]
+            row["fields"] = [
+                each._asdict() for each in alterations(record, change.key, internal=internal)
+            ]
         table.append(row)
     return table

@@ -3,7 +3,7 @@
 import json
 from typing import Any, NamedTuple
 
-from negotiator.domain.codes import Act
+from negotiator.domain.codes import Act, Basis
 from negotiator.domain.dates import PartialDate
 from negotiator.store.history import CHANGE_QUERY, PastChange, past_change
 from negotiator.store.kinds import KINDS, PACKED, Column, Kind
@@ -44,16 +44,24 @@ def changes_of_row(record: Record, word: str, key: int) -> list[PastChange]:
 
 
 def alterations(
-    record: Record, change: int, word: str | None = None, key: int | None = None
+    record: Record,
+    change: int,
+    word: str | None = None,
+    key: int | None = None,
+    *,
+    internal: bool = True,
 ) -> list[Alteration]:
-    """Return what a change did, field by field; of one row where its kind and key are given."""
+    """Return what a change did, field by field; of one row where its kind and key are given.
+
+    Without ``internal`` our own brief and positions on internal basis are left out.
+    """
     found: list[Alteration] = []
     with told(record.name):
         for kind in KINDS.values():
-            if word is None or kind.word == word:
+            if (word is None or kind.word == word) and (internal or kind.word != "brief"):
                 found += _of_kind(record, kind, change, key)
         if word is None:
-            found += _positions_of(record, change)
+            found += _positions_of(record, change, internal=internal)
     return found
 
 
@@ -134,12 +142,12 @@ def value_words(record: Record, column: Column, value: object) -> str:
     return str(value)
 
 
-def _positions_of(record: Record, change: int) -> list[Alteration]:
+def _positions_of(record: Record, change: int, *, internal: bool) -> list[Alteration]:
     rows = record.connection.execute(
         "SELECT position.id, act, component.number, party.name FROM position "
         "JOIN component ON component.id = component_id JOIN party ON party.id = party_id "
-        "WHERE change_id = ? ORDER BY position.id LIMIT ?",
-        (change, _MOST_ADDED),
+        "WHERE change_id = ? AND basis <= ? ORDER BY position.id LIMIT ?",
+        (change, max(Basis) if internal else Basis.INTERNAL - 1, _MOST_ADDED),
     ).fetchall()
     found = []
     for key, act, component, party in rows:

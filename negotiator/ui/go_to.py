@@ -2,19 +2,25 @@
 
 from collections.abc import Callable
 from functools import partial
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
 
+from negotiator.domain.codes import Basis
 from negotiator.domain.dates import PartialDate
 from negotiator.domain.quick_line import Vocabulary
 from negotiator.store import reads
 from negotiator.ui.session import Session
 from negotiator.ui.theme import scaled
 
+if TYPE_CHECKING:
+    from negotiator.store.search import Hit
+
 _MOST = 12
+_MOST_FOUND = 20
+_SHORTEST_SEARCH = 2
 
 
 class Place(NamedTuple):
@@ -74,7 +80,7 @@ class GoTo(QLineEdit):
                     )
                 )
             if len(places) >= _MOST:
-                return places
+                break
         for each in frame.parties:
             if wanted in f"{each.name} {each.code}".casefold():
                 key = each.key
@@ -90,7 +96,31 @@ class GoTo(QLineEdit):
                 places.append(
                     Place(f"As of {around.title}, {around.place}", partial(self._ask, as_of))
                 )
-        return places[:_MOST]
+        places = places[:_MOST]
+        if len(wanted) >= _SHORTEST_SEARCH:
+            places += self._found(text, _MOST_FOUND)
+        return places
+
+    def _found(self, text: str, most: int) -> list[Place]:
+        """Return where the words stand in statements, quotes, texts and notes."""
+        from negotiator.reports.found import found
+
+        session = self._session
+        internal = Basis.INTERNAL in session.perspective.bases
+        return [
+            Place(f"{each.title}: {each.hit.text}", partial(self._lead_to, each.hit))
+            for each in found(session.record, text, most, internal=internal)
+            if each.hit.word not in ("component", "party", "round")
+        ]
+
+    def _lead_to(self, hit: "Hit") -> None:
+        """Go to the place of what was found: its cell, its component, or its row."""
+        session = self._session
+        if hit.component:
+            session.select(hit.component, hit.party or session.selection[1])
+            session.view_asked.emit("comparison" if hit.word == "text-version" else "matrix")
+        else:
+            session.row_asked.emit(hit.word, hit.key)
 
     # ------------------------------------------------------------------ events
 
@@ -122,7 +152,9 @@ class GoTo(QLineEdit):
         self._places = self.places(text)
         self._list.clear()
         for place in self._places:
-            self._list.addItem(QListWidgetItem(place.words))
+            item = QListWidgetItem(place.words)
+            item.setToolTip(place.words)
+            self._list.addItem(item)
         if not self._places:
             if text.strip():
                 nothing = QListWidgetItem("Nothing found")
@@ -132,8 +164,8 @@ class GoTo(QLineEdit):
                 self._list.hide()
                 return
         self._list.setCurrentRow(0)
-        width = max(self.width(), scaled(340))
-        self._list.resize(width, min(12, self._list.count()) * scaled(24) + 6)
+        width = max(self.width(), scaled(520))
+        self._list.resize(width, min(16, self._list.count()) * scaled(24) + 6)
         below = self.mapToGlobal(QPoint(self.width() - width, self.height() + 2))
         self._list.move(below)
         self._list.show()

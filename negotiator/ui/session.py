@@ -33,6 +33,7 @@ class Session(QObject):
         view_asked: someone wants to see the selection in another view: its name, "matrix",
             "timeline", "comparison", "overview" or "history".
         closed: the record is closed; nothing may be asked of it any more.
+        row_asked: someone wants to see a row in the overview: the word of its kind and its key.
         form_asked: someone wants a form to add a row of a kind, with what it starts with.
         add_asked: someone wants to add a row of a kind, by the kind's word (``store.kinds``).
     """
@@ -47,6 +48,7 @@ class Session(QObject):
     view_asked = Signal(str)
     add_asked = Signal(str)
     form_asked = Signal(str, object)
+    row_asked = Signal(str, int)
     closed = Signal()
 
     def __init__(self, record: Record, palette: Palette, parent: QObject | None = None) -> None:

@@ -78,6 +78,7 @@ class Workspace(QWidget):
         session.view_asked.connect(self.show_view)
         session.add_asked.connect(self.add_row)
         session.form_asked.connect(self.add_row)
+        session.row_asked.connect(self.show_row)
         session.palette_changed.connect(lambda: self.rail.set_palette(session.palette))
         session.perspective_changed.connect(self.status_changed.emit)
 
@@ -102,6 +103,11 @@ class Workspace(QWidget):
         self.focus_view()
         self.view_changed.emit()
         self.status_changed.emit()
+
+    def show_row(self, word: str, key: int) -> None:
+        """Show a row of the framework in the overview."""
+        self.show_view("overview")
+        self.page.show_row(word, key)
 
     def focus_view(self) -> None:
         """Put the keyboard into the view."""

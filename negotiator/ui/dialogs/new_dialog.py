@@ -3,17 +3,15 @@
 from PySide6.QtWidgets import (
     QDialog,
     QFormLayout,
-    QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPlainTextEdit,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
 from negotiator.domain.errors import NegotiatorError
 from negotiator.domain.negotiation import Negotiation
+from negotiator.ui.dialogs.form import ProblemLine, buttons
 from negotiator.ui.theme import scaled
 
 
@@ -38,24 +36,11 @@ class NewDialog(QDialog):
         ):
             form.addRow(label, field)
             field.setAccessibleName(label.rstrip(" *"))
-        self._problem = QLabel()
-        self._problem.setProperty("role", "problem")
-        self._problem.setWordWrap(True)
-        self._problem.hide()
-        row = QHBoxLayout()
-        row.addStretch(1)
-        cancel = QPushButton("Cancel")
-        cancel.clicked.connect(self.reject)
-        make = QPushButton("Choose a place…")
-        make.setProperty("default", True)
-        make.setDefault(True)
-        make.clicked.connect(self._check)
-        row.addWidget(cancel)
-        row.addWidget(make)
+        self._problem = ProblemLine()
         layout = QVBoxLayout(self)
         layout.addLayout(form)
         layout.addWidget(self._problem)
-        layout.addLayout(row)
+        layout.addLayout(buttons(self, "Choose a place…", self._check))
         self.negotiation: Negotiation | None = None
 
     def _check(self) -> None:
@@ -68,8 +53,7 @@ class NewDialog(QDialog):
                 }
             )
         except NegotiatorError as problem:
-            self._problem.setText(str(problem))
-            self._problem.show()
+            self._problem.tell(problem)
             self.name.setFocus()
             return
         self.accept()

@@ -8,16 +8,14 @@ from typing import Any, Union, get_args, get_origin
 from uuid import UUID
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QFormLayout,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
-    QPushButton,
     QSpinBox,
     QVBoxLayout,
     QWidget,
@@ -36,6 +34,7 @@ from negotiator.store import recording
 from negotiator.store.kinds import KINDS
 from negotiator.store.record import Record
 from negotiator.store.titles import claim_words, title_of
+from negotiator.ui.dialogs.form import ProblemLine, buttons
 from negotiator.ui.models.register_model import head_of
 from negotiator.ui.session import Session
 
@@ -103,32 +102,14 @@ class RowDialog(QDialog):
             form.addRow(f"{label} *" if info.is_required() else label, field)
             self._fields[name] = field
         layout.addLayout(form)
-        self._problem = QLabel()
-        self._problem.setWordWrap(True)
-        self._problem.setProperty("role", "problem")
-        self._problem.setAccessibleName("What went wrong")
-        self._problem.hide()
+        self._problem = ProblemLine()
         layout.addWidget(self._problem)
-        layout.addLayout(self._buttons())
+        line = buttons(self, "Save" if self._row else "Add", self.save)
+        line.insertWidget(0, QLabel("* needed"))
+        layout.addLayout(line)
         self._fill()
 
     # ------------------------------------------------------------------ building
-
-    def _buttons(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.addWidget(QLabel("* needed"))
-        row.addStretch(1)
-        cancel = QPushButton("Cancel")
-        cancel.clicked.connect(self.reject)
-        save = QPushButton("Save" if self._row else "Add")
-        save.setProperty("default", True)
-        save.setDefault(True)
-        save.setToolTip("Ctrl+Enter")
-        save.clicked.connect(self.save)
-        QShortcut(QKeySequence("Ctrl+Return"), self, self.save)
-        row.addWidget(cancel)
-        row.addWidget(save)
-        return row
 
     def _field(self, name: str, annotation: Any, refers_to: str | None) -> QWidget:  # noqa: ANN401
         kind = _plain(annotation)
@@ -194,8 +175,7 @@ class RowDialog(QDialog):
             else:
                 recording.edit_row(record, self._kind.model.build(self._edited()))
         except NegotiatorError as problem:
-            self._problem.setText(str(problem))
-            self._problem.show()
+            self._problem.tell(problem)
             self._focus_on(problem)
             return
         self.accept()

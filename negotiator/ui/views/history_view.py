@@ -1,12 +1,27 @@
 """The record's history: every change, newest first."""
 
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHeaderView, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
 
+from negotiator.domain.errors import NegotiatorError
+from negotiator.store.alterations import alterations
 from negotiator.store.history import PastChange, history
+from negotiator.ui import messages
 from negotiator.ui.models.index import Index
 from negotiator.ui.session import Session
 from negotiator.ui.theme import font, scaled
@@ -23,11 +38,15 @@ class HistoryModel(QAbstractTableModel):
         self._session = session
         self._changes: list[PastChange] = []
 
-    def renew(self) -> None:
-        """Read the changes anew."""
+    def renew(self, author: str = "", text: str = "") -> None:
+        """Read the changes anew: those by an author, those whose label holds a text."""
         self.beginResetModel()
-        self._changes = history(self._session.record, _MOST)
+        self._changes = history(self._session.record, _MOST, author=author, text=text)
         self.endResetModel()
+
+    def change(self, row: int) -> PastChange:
+        """Return the change in a row."""
+        return self._changes[row]
 
     def rowCount(self, parent: Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self._changes)
@@ -73,6 +92,7 @@ class HistoryPage(QWidget):
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._session = session
         self._model = HistoryModel(session)
         self._is_current = False
         self.table = QTableView()
@@ -89,9 +109,35 @@ class HistoryPage(QWidget):
         for column, width in enumerate((140, 160, 400, 90)):
             self.table.setColumnWidth(column, scaled(width))
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
+        self.containing = _filter_line("Changes that contain…")
+        self.author = _filter_line("By…")
+        for line in (self.containing, self.author):
+            line.textChanged.connect(lambda _: self._renew())
+        self.details = QPlainTextEdit()
+        self.details.setReadOnly(True)
+        self.details.setTabChangesFocus(True)
+        self.details.setAccessibleName("What the chosen change did")
+        self.details.setPlaceholderText("Choose a change to see what it did, from what to what.")
+        self.details.setMaximumHeight(scaled(180))
+        export = QPushButton("Export…")
+        export.setToolTip("Write these changes as CSV or JSON, with what each did")
+        export.clicked.connect(self._export)
+        top = QHBoxLayout()
+        top.addWidget(self.containing)
+        top.addWidget(self.author)
+        top.addStretch(1)
+        top.addWidget(export)
+        self._empty = QLabel("No change is like that.")
+        self._empty.setProperty("role", "quiet")
+        self._empty.hide()
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.table)
+        layout.setContentsMargins(12, 8, 12, 12)
+        layout.setSpacing(8)
+        layout.addLayout(top)
+        layout.addWidget(self._empty)
+        layout.addWidget(self.table, 1)
+        layout.addWidget(self.details)
+        self.table.selectionModel().currentRowChanged.connect(lambda *_: self._show_details())
         session.changed.connect(self._out_of_date)
 
     def tool_widgets(self) -> list[QWidget]:
@@ -122,5 +168,46 @@ class HistoryPage(QWidget):
 
     def _renew(self) -> None:
         self._is_current = True
-        self._model.renew()
+        self._model.renew(self.author.text().strip(), self.containing.text().strip())
+        self._empty.setVisible(self._model.rowCount() == 0)
+        self._show_details()
         self.status_changed.emit()
+
+    def _show_details(self) -> None:
+        row = self.table.currentIndex().row()
+        if row < 0:
+            self.details.setPlainText("")
+            return
+        lines = []
+        for each in alterations(self._session.record, self._model.change(row).key):
+            was = f"{each.before} → " if each.before else ""
+            lines.append(f"{each.kind} {each.title}, {each.field}: {was}{each.after}".rstrip(": "))
+        self.details.setPlainText("\n".join(lines) or "It touched nothing that is shown here.")
+
+    def _export(self) -> None:
+        """Ask for a place and write the changes that are shown, with what each did."""
+        name, _ = QFileDialog.getSaveFileName(
+            self, "Export history", "history.csv", "CSV (*.csv);;JSON (*.json)"
+        )
+        if not name:
+            return
+        from negotiator.exchange.export import write_history
+
+        try:
+            write_history(
+                self._session.record,
+                Path(name),
+                author=self.author.text().strip(),
+                containing=self.containing.text().strip(),
+            )
+        except NegotiatorError as problem:
+            messages.tell(self, problem)
+
+
+def _filter_line(words: str) -> QLineEdit:
+    line = QLineEdit()
+    line.setPlaceholderText(words)
+    line.setAccessibleName(words.rstrip("…"))
+    line.setClearButtonEnabled(True)
+    line.setMaximumWidth(scaled(240))
+    return line

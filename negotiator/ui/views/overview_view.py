@@ -152,6 +152,14 @@ class OverviewPage(QWidget):
         self.kinds.setCurrentRow(list(SHOWN).index(word))
         return self.rows
 
+    def show_row(self, word: str, key: int) -> None:
+        """Choose a row of a kind."""
+        self.table(word)
+        row = self._model.row_of(key)
+        if row >= 0:
+            self.rows.selectRow(row)
+            self.rows.setFocus()
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if not self._is_current:
