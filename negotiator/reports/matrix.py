@@ -39,6 +39,7 @@ class Cell(NamedTuple):
         former: what was held then, where it moved.
         older_text: the version that it was said of, where a newer one lies on the table.
         is_old: whether it was said longer ago than the negotiation's limit.
+        bases: the bases that the claims behind it rest on, where they are several.
     """
 
     component: int
@@ -48,6 +49,7 @@ class Cell(NamedTuple):
     former: Claim | None
     older_text: VersionHead | None
     is_old: bool
+    bases: tuple[int, ...] = ()
 
     @property
     def is_stale(self) -> bool:
@@ -128,6 +130,7 @@ class Matrix:
                     former,
                     older if latest and older and older.order < latest.order else None,
                     self._is_old(now.claim, question.day),
+                    self._bases(claims, component, party.key, now),
                 )
         return found
 
@@ -187,6 +190,15 @@ class Matrix:
         else:
             way = moved(line, now, before)
         return way, before.claim if way else None
+
+    def _bases(self, claims: Claims, component: int, party: int, now: Held) -> tuple[int, ...]:
+        """Return the bases that the claims behind a cell rest on, if they are several."""
+        line = claims.get((component, party if now.group is None else now.group), ())
+        if len(line) == 1:
+            return ()
+        admit = self.question.limits.admit
+        bases = sorted({claim.basis for claim in line if admit(claim)})
+        return tuple(bases) if len(bases) > 1 else ()
 
     def _is_old(self, claim: Claim, day: date) -> bool:
         limit = self.record.negotiation.stale_after_days

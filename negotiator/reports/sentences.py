@@ -126,3 +126,11 @@ def act_word(code: int) -> str:
 def iso(packed: int) -> str:
     """Return a packed date in ISO 8601, as much of it as is known."""
     return str(PartialDate.unpack(packed))
+
+
+def size_words(size: int) -> str:
+    """Return a number of bytes as people read it, "318.9 kB"."""
+    for unit, factor in (("GB", 1_000_000_000), ("MB", 1_000_000), ("kB", 1_000)):
+        if size >= factor:
+            return f"{size / factor:.1f} {unit}"
+    return f"{size} bytes"

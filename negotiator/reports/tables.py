@@ -80,6 +80,8 @@ def _cell(
         "direction": str(cell.moved) if cell.moved else None,
         "group": codes.get(cell.held.group) if cell.held.group is not None else None,
         "withdrawn": claim.act == Act.WITHDRAWAL,
+        "mixed_bases": [Basis(each).word for each in cell.bases],
+        "superseded_own": iso(cell.held.own.expressed) if cell.held.own else None,
     }
     if cell.held.state is State.CONTRADICTORY:
         table["claims"] = [
@@ -91,6 +93,7 @@ def _cell(
 def _terms(claim: Claim, sources: dict[int, reads.SourceHead]) -> Table:
     source = sources.get(claim.source or 0)
     return {
+        "value": claim.value,
         "condition": claim.condition or None,
         "red_line": bool(claim.red_line),
         "expressed_on": iso(claim.expressed),

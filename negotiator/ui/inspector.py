@@ -1,5 +1,7 @@
 """The inspector: what is held in the chosen cell, on whose word, and everything said before."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import (
@@ -23,13 +25,15 @@ from negotiator.domain.held import State
 from negotiator.printing.event_marks import OF_DIRECTION
 from negotiator.reports.matrix import Cell
 from negotiator.reports.question import short_date
-from negotiator.reports.sentences import cell_sentence, iso, stance_word
+from negotiator.reports.sentences import cell_sentence, iso, size_words, stance_word
 from negotiator.store import reads
 from negotiator.store.reads import ComponentHead, PartyHead, SourceHead
+from negotiator.store.surroundings import attachments
 from negotiator.ui.claim_history import ClaimHistory
 from negotiator.ui.drawn import MarkSign, OneLine, StatusSign, TileSign, direction_of
 from negotiator.ui.icons import icon
 from negotiator.ui.session import Session
+from negotiator.ui.surroundings import Surroundings, link_button, open_attachment
 
 
 class Inspector(QWidget):
@@ -146,13 +150,15 @@ class Inspector(QWidget):
         else:
             self._show_held(layout, cell, sources)
         layout.addLayout(self._buttons(cell, component, party))
-        history = ClaimHistory(self._session, component.key, party.key)
-        layout.addWidget(history)
+        layout.addWidget(Surroundings(self._session, component.key))
+        layout.addWidget(ClaimHistory(self._session, component.key, party.key))
 
     def _show_held(self, layout: QVBoxLayout, cell: Cell, sources: dict[int, SourceHead]) -> None:
         scale = self._session.scale
         if cell.held.state is State.CONTRADICTORY:
             layout.addWidget(_words("Sources differ; no working reading is chosen.", strong=True))
+        elif cell.held.claim.chosen_at:
+            layout.addWidget(_words("Working reading; sources differ.", quiet=True))
         for claim in cell.held.claims:
             row = QHBoxLayout()
             tile = TileSign(self._session.palette, scale, 20)
@@ -198,6 +204,25 @@ class Inspector(QWidget):
             layout.addWidget(self._quote(source))
         layout.addWidget(_rule())
         layout.addLayout(self._facts(cell, claim, source))
+        if source is not None:
+            for head in attachments(self._session.record, source.key):
+                where = head.path or "embedded"
+                layout.addWidget(
+                    link_button(
+                        f"{head.name} ({size_words(head.size)})",
+                        where,
+                        partial(open_attachment, self._session, head, self),
+                    )
+                )
+        if cell.held.state is State.CONTRADICTORY:
+            uid = self._session.record.uid_of("position", claim.key)
+            layout.addWidget(
+                link_button(
+                    "Read it so…",
+                    "Make this the working reading, with a reason",
+                    partial(self._session.form_asked.emit, "reading", {"position": uid}),
+                )
+            )
         layout.addWidget(_rule())
 
     def _quote(self, source: SourceHead) -> QWidget:
@@ -212,7 +237,8 @@ class Inspector(QWidget):
             original = _words(f"“{source.quote}”", quiet=True)
             original.setLayoutDirection(direction_of(source.quote))
             original.hide()
-            button = QPushButton(f"Translated from {source.language or 'another language'}")
+            by = f" by {source.translator}" if source.translator else ""
+            button = QPushButton(f"Translated from {source.language or 'another language'}{by}")
             button.setProperty("link", True)
             button.setToolTip("Show or hide the original words")
             button.clicked.connect(lambda: original.setVisible(original.isHidden()))
@@ -255,7 +281,12 @@ class Inspector(QWidget):
                 "Grading",
                 f"{grade} {grading_in_words(reliability, claim.credibility)}" if grade else "",
             ),
-            ("Basis", Basis(claim.basis).word.capitalize()),
+            ("Basis", _basis_words(claim, cell)),
+            (
+                "Value",
+                f"{claim.value} of 100" if claim.value is not None else "",
+            ),
+            ("Read so", self._reading_words(claim)),
             ("Said of", text),
             ("Marking", record.negotiation.markings[claim.marking].capitalize()),
             ("Recorded", f"{author}, {moment:%Y-%m-%d %H:%M}"),
@@ -269,6 +300,17 @@ class Inspector(QWidget):
             grid.addWidget(name, row, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(_words(value), row, 1)
         return grid
+
+    def _reading_words(self, claim: Claim) -> str:
+        """Return why this claim is the working reading, if it is."""
+        if not claim.chosen_at:
+            return ""
+        from negotiator.domain.positions import Reading
+
+        record = self._session.record
+        uid = record.uid_of("position", claim.key)
+        reasons = [row.reason for _, row in record.rows(Reading) if row.position == uid]
+        return reasons[-1] if reasons else ""
 
     def _version_words(self, claim: Claim) -> str:
         if claim.text_version is None:
@@ -306,6 +348,22 @@ class Inspector(QWidget):
             withdraw = QAction("Withdraw…", menu)
             withdraw.triggered.connect(lambda: session.withdraw_asked.emit(key))
             menu.addAction(withdraw)
+        if cell is not None and cell.held.group is not None:
+            dissociate = QAction("Dissociate from this…", menu)
+            given = {
+                "member": session.record.uid_of("party", party.key),
+                "position": session.record.uid_of("position", cell.held.claim.key),
+                "on": session.matrix.question.as_of,
+            }
+            dissociate.triggered.connect(lambda: session.form_asked.emit("dissociation", given))
+            menu.addAction(dissociate)
+        if cell is not None and cell.held.claim.source is not None:
+            attach = QAction("Attach a document to the source…", menu)
+            source = session.record.uid_of("source", cell.held.claim.source)
+            attach.triggered.connect(
+                lambda: session.form_asked.emit("attachment", {"source": source})
+            )
+            menu.addAction(attach)
         for words, view in (("Show on timeline", "timeline"), ("Compare texts", "comparison")):
             action = QAction(words, menu)
             action.triggered.connect(lambda _=False, name=view: session.view_asked.emit(name))
@@ -341,10 +399,17 @@ class Inspector(QWidget):
             layout.addWidget(_words(f"{text.title}{date}: {text.nature}"))
         if not texts:
             layout.addWidget(_words("No texts yet.", quiet=True))
+        layout.addWidget(Surroundings(self._session, component.key))
         uid = record.uid_of("component", component.key)
         for _, each in record.rows(Consequence):
             if each.component == uid:
                 layout.addWidget(_words(f"{each.dimension}: {each.text}"))
+
+
+def _basis_words(claim: Claim, cell: Cell) -> str:
+    shown = Basis(claim.basis).word.capitalize()
+    others = [Basis(each).word for each in cell.bases if each != claim.basis]
+    return f"{shown}; there are also claims {' and '.join(others)}" if others else shown
 
 
 def _is_own(cell: Cell | None) -> bool:

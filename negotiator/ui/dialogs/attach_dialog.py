@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from negotiator.domain.errors import NegotiatorError
 from negotiator.domain.sources import Source
+from negotiator.reports.sentences import size_words
 from negotiator.settings import Settings
 from negotiator.store.attachments import attach
 from negotiator.ui.dialogs.form import ProblemLine, buttons
@@ -106,11 +107,3 @@ class AttachDialog(QDialog):
             size = None
         limit = f"at most {size_words(self._limit)} are embedded (preferences)"
         self._size.setText(f"{size_words(size)}; {limit}" if size is not None else limit)
-
-
-def size_words(size: int) -> str:
-    """Return a number of bytes as people read it, "318.9 kB"."""
-    for unit, factor in (("GB", 1_000_000_000), ("MB", 1_000_000), ("kB", 1_000)):
-        if size >= factor:
-            return f"{size / factor:.1f} {unit}"
-    return f"{size} bytes"

@@ -1,0 +1,136 @@
+"""What the inspector tells beside the claim: linkages, packages, measures, brief, documents."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from negotiator.domain.codes import Basis
+from negotiator.domain.errors import NegotiatorError
+from negotiator.reports.sentences import iso
+from negotiator.store import surroundings
+from negotiator.store.surroundings import AttachmentHead, Link
+from negotiator.ui import messages
+from negotiator.ui.session import Session
+
+_NEEDED = {
+    "condition": "Depends on",
+    "trade-off": "In exchange for",
+    "sequence": "Comes after",
+}
+_NEEDING = {
+    "condition": "A condition of",
+    "trade-off": "In exchange with",
+    "sequence": "Comes before",
+}
+_LEVELS = ("not begun", "begun", "largely carried out", "carried out")
+
+
+class Surroundings(QWidget):
+    """The sections around a component, each only where there is something to tell."""
+
+    def __init__(self, session: Session, component: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 4, 0, 0)
+        self._layout.setSpacing(3)
+        record = session.matrix.record
+        linked = surroundings.links(record, component)
+        together = surroundings.packages(record, component)
+        if linked or together:
+            self._title("Linked to")
+        for link in linked:
+            self._link(link)
+        for each in together:
+            others = ", ".join(each.numbers) or "nothing else yet"
+            self._words(f"Package “{each.name}”, with {others}: stands or falls together")
+        until = session.matrix.question.limits.until
+        steps = surroundings.measures(record, component, until)
+        if steps:
+            self._title("Confidence-building measures")
+        for step in steps:
+            level = _LEVELS[step.level] if step.level is not None else "nothing reported"
+            by = f", by {iso(step.deadline)}" if step.deadline else ""
+            self._button(
+                f"{step.step}. {step.title}: {level}{by}",
+                "Show the measure",
+                partial(session.row_asked.emit, "measure", step.key),
+            )
+        self._brief(component)
+
+    def _link(self, link: Link) -> None:
+        words = (_NEEDED if link.is_needed else _NEEDING)[link.kind]
+        self._button(
+            f"{words} {link.number} {link.title}",
+            link.note or "Go there",
+            lambda: self._session.select(link.component, self._session.selection[1]),
+        )
+
+    def _brief(self, component: int) -> None:
+        """Show our own brief only where the perspective asks for what is internal."""
+        if Basis.INTERNAL not in self._session.perspective.bases:
+            return
+        found = surroundings.brief(self._session.record, component)
+        self._title("Our own brief (internal)")
+        if found is None:
+            self._button(
+                "Write it…", "Add our brief", lambda: self._session.add_asked.emit("brief")
+            )
+            return
+        for name, words in zip(found._fields[1:], found[1:], strict=True):
+            if words:
+                self._words(f"{name.replace('_', ' ').capitalize()}: {words}")
+        self._button(
+            "Edit…", "Edit our brief", lambda: self._session.row_asked.emit("brief", found.key)
+        )
+
+    def _title(self, words: str) -> None:
+        label = QLabel(words)
+        label.setProperty("role", "strong")
+        self._layout.addWidget(label)
+
+    def _words(self, words: str) -> None:
+        label = QLabel(words)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._layout.addWidget(label)
+
+    def _button(self, words: str, tip: str, do: Callable[[], object]) -> None:
+        self._layout.addWidget(link_button(words, tip, do))
+
+
+def link_button(words: str, tip: str, do: Callable[[], object]) -> QPushButton:
+    """Return a button that looks like a link; what does not fit stands in its tooltip."""
+    button = QPushButton(words)
+    button.setProperty("link", True)
+    button.setToolTip(f"{words}\n{tip}")
+    button.setMinimumWidth(20)
+    button.clicked.connect(lambda _=False: do())
+    return button
+
+
+def open_attachment(session: Session, head: AttachmentHead, parent: QWidget) -> None:
+    """Open a document at its path; save an embedded one where the user wants it."""
+    from negotiator.domain.sources import Attachment
+    from negotiator.exchange.export import write_whole
+    from negotiator.store.attachments import content_of
+
+    try:
+        if head.path:
+            if not Path(head.path).exists():
+                raise NegotiatorError(
+                    f"{head.path} is not there.", "The record holds only its path."
+                )
+            QDesktopServices.openUrl(QUrl.fromLocalFile(head.path))
+            return
+        row = session.record.row("attachment", head.key)
+        name, _ = QFileDialog.getSaveFileName(parent, "Save the document", head.name)
+        if name and isinstance(row, Attachment):
+            write_whole(Path(name), content_of(session.record, row))
+    except NegotiatorError as problem:
+        messages.tell(parent, problem)
