@@ -9,12 +9,15 @@ from typing import Any
 from uuid import UUID
 
 from negotiator import assets
+from negotiator.domain.briefs import Brief
 from negotiator.domain.codes import Basis
 from negotiator.domain.components import Component, ComponentStatus, Consequence, TextVersion
 from negotiator.domain.dates import PartialDate, to_micros
+from negotiator.domain.linkages import Linkage, Package, PackagePart
+from negotiator.domain.measures import Implementation, Measure
 from negotiator.domain.negotiation import Negotiation, Round
 from negotiator.domain.parties import Dissociation, Membership, Party, PartyKind
-from negotiator.domain.positions import Position
+from negotiator.domain.positions import Position, Reading
 from negotiator.domain.rows import Row
 from negotiator.domain.sources import Reliability, Source
 from negotiator.domain.uids import uid_bytes
@@ -70,6 +73,25 @@ class _Sample:
             self._position(dict(each))
         self._all("dissociations", Dissociation, None, {"member": "party", "position": "position"})
         self._all("consequences", Consequence, None, {"component": "component"})
+        self._all("readings", Reading, None, {"position": "position"})
+        self._all("linkages", Linkage, None, {"component": "component", "depends_on": "component"})
+        self._all("packages", Package, lambda each: ("package", each["name"]))
+        self._all(
+            "package_parts", PackagePart, None, {"package": "package", "component": "component"}
+        )
+        self._all(
+            "measures",
+            Measure,
+            lambda each: ("measure", each["title"]),
+            {
+                "component": "component",
+                "party": "party",
+                "verifier": "party",
+                "reciprocal": "measure",
+            },
+        )
+        self._all("implementations", Implementation, None, {"measure": "measure"})
+        self._all("briefs", Brief, None, {"component": "component"})
 
     def _all(
         self,
@@ -78,7 +100,7 @@ class _Sample:
         name: Callable[[dict[str, Any]], tuple[str, str]] | None,
         references: dict[str, str] | None = None,
     ) -> None:
-        for each in self._content[section]:
+        for each in self._content.get(section, []):
             values = {field: value for field, value in each.items() if field != "key"}
             for field, kind in (references or {}).items():
                 if values.get(field) is not None:

@@ -11,6 +11,7 @@ from negotiator.printing.symbols import Mark
 from negotiator.printing.words import Span, Style, Words, points
 from negotiator.reports.question import Question
 from negotiator.store.record import Record
+from negotiator.store.surroundings import linked_components
 
 _LINE = points(14)
 _PAD = points(8)
@@ -97,6 +98,11 @@ def _entries(
         (sign(Mark.OLD), plain(old)),
         (sign(Mark.INHERITED), plain("Taken from a statement of the group")),
         (sign(Mark.DIFFER), plain("Sources of one day differ")),
+        *(
+            [(sign(Mark.LINKED), plain("Linked to another component, or in a package"))]
+            if linked_components(record)
+            else []
+        ),
         *((tile(code), plain(word.capitalize())) for code, word in NON_POSITIONS.items()),
         (nothing, plain("Blank: no record; neither consent nor neutral")),
     ]

@@ -350,6 +350,7 @@ class _MatrixPages:
         for mark, is_set in (
             (Mark.OLD, cell.is_stale),
             (Mark.INHERITED, cell.held.group is not None),
+            (Mark.LINKED, cell.is_linked),
         ):
             if is_set:
                 x -= side

@@ -19,6 +19,7 @@ from negotiator.reports.question import Question, ask
 from negotiator.store import reads
 from negotiator.store.reads import Claims, ComponentHead, PartyHead, VersionHead
 from negotiator.store.record import Record
+from negotiator.store.surroundings import linked_components
 
 
 class Row(NamedTuple):
@@ -40,6 +41,7 @@ class Cell(NamedTuple):
         older_text: the version that it was said of, where a newer one lies on the table.
         is_old: whether it was said longer ago than the negotiation's limit.
         bases: the bases that the claims behind it rest on, where they are several.
+        is_linked: whether its component is linked to another, or in a package.
     """
 
     component: int
@@ -50,6 +52,7 @@ class Cell(NamedTuple):
     older_text: VersionHead | None
     is_old: bool
     bases: tuple[int, ...] = ()
+    is_linked: bool = False
 
     @property
     def is_stale(self) -> bool:
@@ -112,6 +115,7 @@ class Matrix:
             self.record, components, self._readers, question.perspective.known_at
         )
         texts = reads.versions(self.record, components)
+        linked = linked_components(self.record)
         found: dict[tuple[int, int], Cell] = {}
         for component in components:
             latest = _on_the_table(texts.get(component, ()), question.limits.until)
@@ -131,6 +135,7 @@ class Matrix:
                     older if latest and older and older.order < latest.order else None,
                     self._is_old(now.claim, question.day),
                     self._bases(claims, component, party.key, now),
+                    component in linked,
                 )
         return found
 

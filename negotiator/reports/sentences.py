@@ -51,6 +51,8 @@ def cell_words(cell: Cell, matrix: Matrix) -> str:
         parts.append(f"said of {cell.older_text.title}")
     elif cell.is_old:
         parts.append("old")
+    if cell.is_linked:
+        parts.append("linked")
     return ", ".join(parts)
 
 

@@ -81,6 +81,7 @@ def _cell(
         "group": codes.get(cell.held.group) if cell.held.group is not None else None,
         "withdrawn": claim.act == Act.WITHDRAWAL,
         "mixed_bases": [Basis(each).word for each in cell.bases],
+        "linked": cell.is_linked,
         "superseded_own": iso(cell.held.own.expressed) if cell.held.own else None,
     }
     if cell.held.state is State.CONTRADICTORY:

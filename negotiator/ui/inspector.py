@@ -33,7 +33,7 @@ from negotiator.ui.claim_history import ClaimHistory
 from negotiator.ui.drawn import MarkSign, OneLine, StatusSign, TileSign, direction_of
 from negotiator.ui.icons import icon
 from negotiator.ui.session import Session
-from negotiator.ui.surroundings import Surroundings, link_button, open_attachment
+from negotiator.ui.surroundings import Surroundings, link_words, open_attachment
 
 
 class Inspector(QWidget):
@@ -208,7 +208,8 @@ class Inspector(QWidget):
             for head in attachments(self._session.record, source.key):
                 where = head.path or "embedded"
                 layout.addWidget(
-                    link_button(
+                    link_words(
+                        self._session,
                         f"{head.name} ({size_words(head.size)})",
                         where,
                         partial(open_attachment, self._session, head, self),
@@ -217,7 +218,8 @@ class Inspector(QWidget):
         if cell.held.state is State.CONTRADICTORY:
             uid = self._session.record.uid_of("position", claim.key)
             layout.addWidget(
-                link_button(
+                link_words(
+                    self._session,
                     "Read it so…",
                     "Make this the working reading, with a reason",
                     partial(self._session.form_asked.emit, "reading", {"position": uid}),

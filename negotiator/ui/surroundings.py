@@ -2,11 +2,12 @@
 
 from collections.abc import Callable
 from functools import partial
+from html import escape
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QLabel, QVBoxLayout, QWidget
 
 from negotiator.domain.codes import Basis
 from negotiator.domain.errors import NegotiatorError
@@ -55,7 +56,7 @@ class Surroundings(QWidget):
         for step in steps:
             level = _LEVELS[step.level] if step.level is not None else "nothing reported"
             by = f", by {iso(step.deadline)}" if step.deadline else ""
-            self._button(
+            self._leads(
                 f"{step.step}. {step.title}: {level}{by}",
                 "Show the measure",
                 partial(session.row_asked.emit, "measure", step.key),
@@ -64,7 +65,7 @@ class Surroundings(QWidget):
 
     def _link(self, link: Link) -> None:
         words = (_NEEDED if link.is_needed else _NEEDING)[link.kind]
-        self._button(
+        self._leads(
             f"{words} {link.number} {link.title}",
             link.note or "Go there",
             lambda: self._session.select(link.component, self._session.selection[1]),
@@ -77,14 +78,12 @@ class Surroundings(QWidget):
         found = surroundings.brief(self._session.record, component)
         self._title("Our own brief (internal)")
         if found is None:
-            self._button(
-                "Write it…", "Add our brief", lambda: self._session.add_asked.emit("brief")
-            )
+            self._leads("Write it…", "Add our brief", lambda: self._session.add_asked.emit("brief"))
             return
         for name, words in zip(found._fields[1:], found[1:], strict=True):
             if words:
                 self._words(f"{name.replace('_', ' ').capitalize()}: {words}")
-        self._button(
+        self._leads(
             "Edit…", "Edit our brief", lambda: self._session.row_asked.emit("brief", found.key)
         )
 
@@ -100,18 +99,24 @@ class Surroundings(QWidget):
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._layout.addWidget(label)
 
-    def _button(self, words: str, tip: str, do: Callable[[], object]) -> None:
-        self._layout.addWidget(link_button(words, tip, do))
+    def _leads(self, words: str, tip: str, do: Callable[[], object]) -> None:
+        self._layout.addWidget(link_words(self._session, words, tip, do))
 
 
-def link_button(words: str, tip: str, do: Callable[[], object]) -> QPushButton:
-    """Return a button that looks like a link; what does not fit stands in its tooltip."""
-    button = QPushButton(words)
-    button.setProperty("link", True)
-    button.setToolTip(f"{words}\n{tip}")
-    button.setMinimumWidth(20)
-    button.clicked.connect(lambda _=False: do())
-    return button
+def link_words(session: Session, words: str, tip: str, do: Callable[[], object]) -> QLabel:
+    """Return words that lead somewhere, wrapped where they are long; Enter follows them too."""
+    colour = session.palette.accent.name()
+    label = QLabel(f'<a href="#" style="color:{colour}; text-decoration:none">{escape(words)}</a>')
+    label.setWordWrap(True)
+    label.setTextFormat(Qt.TextFormat.RichText)
+    label.setTextInteractionFlags(
+        Qt.TextInteractionFlag.LinksAccessibleByMouse
+        | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
+    )
+    label.setAccessibleName(words)
+    label.setToolTip(escape(tip))
+    label.linkActivated.connect(lambda _: do())
+    return label
 
 
 def open_attachment(session: Session, head: AttachmentHead, parent: QWidget) -> None:

@@ -60,6 +60,10 @@ def _about(cell: Cell, matrix: Matrix) -> list[str]:
         lines.append(f"Later than its own statement: {own}")
     if cell.older_text is not None:
         lines.append(f"Said of an older text: {cell.older_text.title}")
+    if cell.is_linked:
+        lines.append("Linked to another component: see the inspector")
+    if len(cell.bases) > 1:
+        lines.append(f"Claims on several bases: {', '.join(Basis(b).word for b in cell.bases)}")
     if cell.is_old:
         lines.append(f"Older than {matrix.record.negotiation.stale_after_days} days")
     return lines

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from negotiator.domain.scale import NON_POSITIONS
 from negotiator.printing.palette import Palette
 from negotiator.printing.symbols import Mark, paint_mark, paint_tile
+from negotiator.store.surroundings import linked_components
 from negotiator.ui.session import Session
 from negotiator.ui.theme import font, scaled
 
@@ -102,8 +103,10 @@ class MatrixLegend(QWidget):
             (scaled(12), _marks((Mark.OLD,), palette), "old"),
             (scaled(12), _marks((Mark.INHERITED,), palette), "from group"),
             (scaled(12), _marks((Mark.DIFFER,), palette), "sources differ"),
-            (0, _nothing, "blank: no record"),
         ]
+        if linked_components(self._session.matrix.record):
+            entries.append((scaled(12), _marks((Mark.LINKED,), palette), "linked"))
+        entries.append((0, _nothing, "blank: no record"))
         return entries
 
     def _red_line(self, painter: QPainter, at: QPointF) -> None:

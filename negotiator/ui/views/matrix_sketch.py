@@ -31,6 +31,7 @@ _NUMBERS = ("No", "One", "Two", "Three", "Four", "Five")
 _MOST_LINES = 500
 _FOR_WORDS = 120
 # How marks stand together, from wide to tight: the height of a former tile, the gaps, the end.
+_MOST_MARKS = 4
 _SPACINGS = ((12, 4, 6), (11, 2, 4), (10, 1, 3))
 
 
@@ -153,8 +154,10 @@ class Sketcher:
         ink: Ink,
     ) -> float:
         """Put change, former stance, clock and ↳ from the right; closer where words need room."""
-        for spacing in _SPACINGS:
-            marks = self._marks(cell, spacing[0])
+        linked = [self._mark(Mark.LINKED, 12)] if cell.is_linked else []
+        # Of all marks the linkage gives way first.
+        for spacing, last in ((_SPACINGS[0], linked), *((each, []) for each in _SPACINGS)):
+            marks = [*self._marks(cell, spacing[0]), *last][:_MOST_MARKS]
             gap, end = scaled(spacing[1]), scaled(spacing[2])
             widths = [pixmap.width() / self._ratio for pixmap in marks]
             start = width - end - sum(widths) - gap * len(marks)
