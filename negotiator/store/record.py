@@ -64,6 +64,7 @@ class Record:
         self._negotiation: NegotiationHead | None = None
         self._cache: dict[str, Any] = {}
         self._changing = False
+        self._version: int | None = None
 
     # ------------------------------------------------------------------ making and opening
 
@@ -205,6 +206,17 @@ class Record:
             with told(self.name):
                 self._cache[name] = read(self)
         return self._cache[name]
+
+    def changed_outside(self) -> bool:
+        """Whether another connection has written since this was last asked; then read anew."""
+        with told(self.name):
+            version = int(self.connection.execute("PRAGMA data_version").fetchone()[0])
+        is_other = self._version not in (None, version)
+        self._version = version
+        if is_other:
+            self._cache.clear()
+            self._negotiation = None
+        return is_other
 
     # ------------------------------------------------------------------ rows as models
 

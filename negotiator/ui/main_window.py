@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QStandardPaths, Qt
+from PySide6.QtCore import QByteArray, QStandardPaths, Qt, QTimer
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -25,6 +25,7 @@ from negotiator.printing.palette import Palette
 from negotiator.settings import Settings, backups_folder, save
 from negotiator.store.file import SUFFIX
 from negotiator.store.history import history
+from negotiator.store.lock import RENEWED_EVERY, Holder, Lock, acquire
 from negotiator.store.record import Record
 from negotiator.ui import messages, theme
 from negotiator.ui.actions import Actions, Entry
@@ -41,6 +42,9 @@ _ABOUT = (
     "since when and on whose word.\n\nNothing leaves this computer: the program never uses the "
     "network.\n\nMIT licence. Convergence: Tastle and Wierman (2007)."
 )
+_GLANCE = 2000
+"""Milliseconds after which the file is looked at for what another program wrote."""
+
 _WRITING = ("record-position", "correct", "negotiation", "scale")
 _KEYS = """Ctrl+1…5  Matrix, Timeline, Comparison, Overview, History
 Ctrl+K  Search or go to
@@ -86,6 +90,15 @@ class MainWindow(QMainWindow):
         self._author_label, self._marking_label = QLabel(), QLabel()
         self._build_status_bar()
         self.go_to: GoTo | None = None
+        self._lock: Lock | Holder | None = None
+        self._beat = QTimer(self)
+        self._beat.setInterval(RENEWED_EVERY * 1000)
+        self._beat.timeout.connect(self._renew_lock)
+        self._beat.start()
+        self._glance = QTimer(self)
+        self._glance.setInterval(_GLANCE)
+        self._glance.timeout.connect(self._look_outside)
+        self._glance.start()
         if settings.window:
             self.restoreGeometry(QByteArray.fromBase64(settings.window.encode("ascii")))
         self._show_file_state()
@@ -94,8 +107,13 @@ class MainWindow(QMainWindow):
 
     def open_file(self, path: Path) -> bool:
         """Open a file in this window, or say what is wrong with it; returns whether it is open."""
+        is_same = self.workspace is not None and self.workspace.path == path
+        lock = self._lock if is_same else None
         try:
             record = Record.open(path, author=self._settings.author, backups=backups_folder())
+            if lock is None and not record.read_only:
+                lock = acquire(path, self._settings.author)
+            record.read_only = record.read_only or isinstance(lock, Holder)
             session = Session(record, self._palette)
         except NegotiatorError as problem:
             if self.workspace is None:
@@ -103,9 +121,14 @@ class MainWindow(QMainWindow):
             else:
                 messages.tell(self, problem)
             return False
+        if is_same:
+            self._lock = None
         self.close_file()
+        self._lock = lock
         self.welcome.say(None)
         self.workspace = Workspace(session, self._settings, self)
+        if isinstance(lock, Holder):
+            self.workspace.tell_held(lock.words, lambda: self.open_file(path))
         session.changed.connect(lambda _: self._show_file_state())
         self.workspace.view_changed.connect(self._fill_tool_bar)
         self.workspace.status_changed.connect(self._show_status)
@@ -124,6 +147,9 @@ class MainWindow(QMainWindow):
         self.go_to = None
         self._settings.view = workspace.view or "matrix"
         workspace.close_file()
+        if isinstance(self._lock, Lock):
+            self._lock.release()
+        self._lock = None
         self._stack.setCurrentWidget(self.welcome)
         self._stack.removeWidget(workspace)
         workspace.deleteLater()
@@ -219,6 +245,18 @@ class MainWindow(QMainWindow):
             self.workspace.session.record.author = self._settings.author
         self.apply_theme()
         self._show_file_state()
+
+    def _look_outside(self) -> None:
+        if self.workspace is None:
+            return
+        try:
+            self.workspace.session.look_outside()
+        except NegotiatorError as problem:
+            self.statusBar().showMessage(str(problem), 10_000)
+
+    def _renew_lock(self) -> None:
+        if isinstance(self._lock, Lock):
+            self._lock.renew()
 
     # ------------------------------------------------------------------ looks
 

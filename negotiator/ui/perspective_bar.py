@@ -1,8 +1,10 @@
 """The perspective bar above all views: the question that they answer."""
 
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -94,6 +96,12 @@ class PerspectiveBar(QFrame):
         parties, components = len(question.parties), len(question.components)
         chapters = sum(c.depth == 0 and c.has_parts for c in question.components)
         self._shown.setText(f"{parties} parties, {components - chapters} components")
+        order = " > ".join(basis.word for basis in perspective.bases)
+        for basis, button in self._bases.items():
+            button.setToolTip(
+                f"Claims on {basis.word} basis. Of one moment the first counts: {order}. "
+                "Right-click changes the order."
+            )
         self._strip.setVisible(perspective.known_at is not None)
         if perspective.known_at is not None:
             moment = perspective.known_at.astimezone()
@@ -115,8 +123,13 @@ class PerspectiveBar(QFrame):
             button.setCheckable(True)
             segment = "first" if n == 0 else "last" if n == len(_BASES) - 1 else "middle"
             button.setProperty("segment", segment)
-            button.setToolTip(f"Claims on {basis.word} basis")
             button.clicked.connect(self._on_basis)
+            prefer = QAction(f"Prefer {basis.word} over the others", button)
+            prefer.triggered.connect(partial(self._prefer, basis))
+            usual = QAction("The usual order", button)
+            usual.triggered.connect(self._order_as_usual)
+            button.addActions([prefer, usual])
+            button.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
             self._bases[basis] = button
             row.addWidget(button)
         return box
@@ -163,14 +176,25 @@ class PerspectiveBar(QFrame):
         self._ask(since=self._since.itemData(index))
 
     def _on_basis(self) -> None:
-        bases = tuple(
-            basis for basis in Basis if basis in self._bases and self._bases[basis].isChecked()
-        )
-        if bases:
-            self._ask(bases=bases)
+        checked = {basis for basis, button in self._bases.items() if button.isChecked()}
+        present = self._session.perspective.bases
+        if checked:
+            if present == tuple(sorted(present)):
+                self._ask(bases=tuple(sorted(checked)))
+            else:
+                kept = [basis for basis in present if basis in checked]
+                self._ask(bases=(*kept, *sorted(checked - set(present))))
         else:
             # Without any basis nothing could be shown, so the last one stays.
             self.renew()
+
+    def _prefer(self, basis: Basis) -> None:
+        """Let claims on a basis win where claims of one moment differ."""
+        others = [each for each in self._session.perspective.bases if each is not basis]
+        self._ask(bases=(basis, *others))
+
+    def _order_as_usual(self) -> None:
+        self._ask(bases=tuple(sorted(self._session.perspective.bases)))
 
     def _on_ceiling(self, index: int) -> None:
         is_highest = index == self._ceiling.count() - 1

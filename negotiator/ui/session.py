@@ -18,11 +18,19 @@ if TYPE_CHECKING:
     from negotiator.store.changes import Change
 
 
+class OutsideChange:
+    """What another program did to the file: anything may be other."""
+
+    cells: frozenset[tuple[int, int]] = frozenset()
+    kinds: frozenset[str] = frozenset({"anything"})
+
+
 class Session(QObject):
     """An open record and the question that its views answer.
 
     Signals:
         changed: a ``Change`` of the record is on disk; it names the cells and kinds it touched.
+            An ``OutsideChange`` where another program wrote.
         perspective_changed: the question is another one.
         selected: the chosen cell, as keys of component and party; a key of 0 is none.
         palette_changed: the colours are others.
@@ -112,6 +120,11 @@ class Session(QObject):
             self._selection = (component, party)
             self.selected.emit(component, party)
 
+    def look_outside(self) -> None:
+        """Show what another program has written into the file meanwhile."""
+        if self.record.changed_outside():
+            self._on_change(OutsideChange())
+
     def close(self) -> None:
         """Close the record."""
         self.closed.emit()
@@ -120,6 +133,6 @@ class Session(QObject):
 
     # ------------------------------------------------------------------ internals
 
-    def _on_change(self, change: "Change") -> None:
+    def _on_change(self, change: "Change | OutsideChange") -> None:
         self._matrix = None
         self.changed.emit(change)

@@ -1,11 +1,21 @@
 """What a window shows of an open file: perspective bar, views, inspector, and their dialogs."""
 
+from collections.abc import Callable
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from negotiator.domain.dates import PartialDate
 from negotiator.reports.question import latest_day
@@ -65,6 +75,8 @@ class Workspace(QWidget):
         self._splitter.setSizes([scaled(1100), scaled(292)])
         column = QVBoxLayout()
         column.setSpacing(0)
+        self._held = self._build_held()
+        column.addWidget(self._held)
         column.addWidget(self.bar)
         column.addWidget(self._splitter, 1)
         row = QHBoxLayout(self)
@@ -81,6 +93,28 @@ class Workspace(QWidget):
         session.row_asked.connect(self.show_row)
         session.palette_changed.connect(lambda: self.rail.set_palette(session.palette))
         session.perspective_changed.connect(self.status_changed.emit)
+
+    # ------------------------------------------------------------------ a file held elsewhere
+
+    def _build_held(self) -> QFrame:
+        strip = QFrame()
+        strip.setProperty("role", "warning")
+        row = QHBoxLayout(strip)
+        row.setContentsMargins(scaled(12), scaled(3), scaled(12), scaled(3))
+        self._held_words = QLabel()
+        self._held_words.setTextFormat(Qt.TextFormat.PlainText)
+        self._try_again = QPushButton("Try again")
+        self._try_again.setProperty("link", True)
+        row.addWidget(self._held_words, 1)
+        row.addWidget(self._try_again)
+        strip.hide()
+        return strip
+
+    def tell_held(self, holder: str, again: Callable[[], object]) -> None:
+        """Say who has the file, so that it can only be read here; offer to try again."""
+        self._held_words.setText(f"Read-only here: {holder} has this file open.")
+        self._try_again.clicked.connect(lambda _=False: again())
+        self._held.show()
 
     # ------------------------------------------------------------------ views
 
