@@ -279,6 +279,66 @@ def check(file: Path, as_json: bool) -> None:
 
 @cli.command()
 @click.argument("file", type=FILE)
+@_json
+def backups(file: Path, as_json: bool) -> None:
+    """List the backups of a file, newest first.
+
+    \b
+    Example:
+      negotiator backups s.negotiation
+    """
+    from negotiator import settings
+    from negotiator.store.backups import listed
+
+    found = listed(file, settings.backups_folder())
+    if as_json:
+        _say_json(
+            [
+                {
+                    "path": str(each.path),
+                    "at": each.at.isoformat(),
+                    "reason": each.reason,
+                    "size": each.size,
+                }
+                for each in found
+            ]
+        )
+        return
+    for number, each in enumerate(found, start=1):
+        click.echo(f"{number}  {each.at.astimezone():%Y-%m-%d %H:%M}  {each.reason}  {each.path}")
+    if not found:
+        click.echo("No backups yet.")
+
+
+@cli.command()
+@click.argument("file", type=FILE)
+@click.argument("backup")
+def restore(file: Path, backup: str) -> None:
+    """Put a BACKUP (its number in the list, or its path) in the place of a file.
+
+    The present state is kept as a backup first.
+
+    \b
+    Example:
+      negotiator restore s.negotiation 1
+    """
+    from negotiator import settings
+    from negotiator.domain.errors import NegotiatorError
+    from negotiator.store import backups as store
+
+    folder = settings.backups_folder()
+    found = store.listed(file, folder)
+    chosen = next(
+        (each for n, each in enumerate(found, start=1) if backup in (str(n), str(each.path))), None
+    )
+    if chosen is None:
+        raise NegotiatorError(f"There is no backup {backup}.", "negotiator backups lists them.")
+    store.restore(chosen, file, folder)
+    click.echo(f"{file} is as it was on {chosen.at.astimezone():%Y-%m-%d %H:%M}.")
+
+
+@cli.command()
+@click.argument("file", type=FILE)
 def undo(file: Path) -> None:
     """Take back the latest change.
 

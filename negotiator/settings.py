@@ -35,6 +35,8 @@ class Settings:
     view: str = "matrix"
     density: str = "summary"
     embed_limit: int = 10_000_000
+    backups_kept: int = 20
+    backups_days: int = 90
     others: dict[str, object] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -54,6 +56,8 @@ class Settings:
             isinstance(self.window, str) and self.window.isascii(),
             self.view in ("matrix", "timeline", "comparison", "overview", "history"),
             self.density in ("symbol", "summary", "full"),
+            type(self.backups_kept) is int and 1 <= self.backups_kept <= 500,
+            type(self.backups_days) is int and 1 <= self.backups_days <= 3650,
             type(self.embed_limit) is int and 0 <= self.embed_limit <= MOST_EMBEDDED,
         )
         if not all(sound):

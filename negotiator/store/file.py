@@ -7,10 +7,10 @@ of a schema we know, and nothing is migrated before it is backed up.
 import os
 import sqlite3
 import stat
-from datetime import UTC, datetime
 from pathlib import Path
 
 from negotiator.domain.errors import NegotiatorError
+from negotiator.store.backups import make
 from negotiator.store.schema import APPLICATION_ID, SCHEMA_VERSION, migrate
 from negotiator.store.trouble import told
 
@@ -163,7 +163,7 @@ def _bring_up_to_date(path: Path, backups: Path | None) -> None:
             try:
                 _refuse_planted(connection, path)
                 if backups is not None:
-                    back_up(connection, path, backups)
+                    make(connection, path, backups, "migration")
                 unfinished.unlink(missing_ok=True)
                 unfinished.touch(mode=stat.S_IMODE(path.stat().st_mode))
                 copy = sqlite3.connect(unfinished)
@@ -199,19 +199,6 @@ def _migrate_copy(unfinished: Path, path: Path) -> None:
         connection.execute("COMMIT")
     finally:
         connection.close()
-
-
-def back_up(connection: sqlite3.Connection, path: Path, backups: Path) -> Path:
-    """Copy the open record into the folder ``backups``; returns the copy."""
-    backups.mkdir(parents=True, exist_ok=True)
-    moment = datetime.now(UTC).strftime("%Y%m%dT%H%M%S%f")
-    copy = backups / f"{path.stem}-{moment}{SUFFIX}"
-    target = sqlite3.connect(copy)
-    try:
-        connection.backup(target)
-    finally:
-        target.close()
-    return copy
 
 
 def make_file(path: Path, *, force: bool = False) -> sqlite3.Connection:

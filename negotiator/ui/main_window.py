@@ -1,5 +1,6 @@
 """The main window: menus, tool bar, and either the welcome screen or an open file."""
 
+import time
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -23,6 +24,7 @@ from negotiator import __version__
 from negotiator.domain.errors import NegotiatorError
 from negotiator.printing.palette import Palette
 from negotiator.settings import Settings, backups_folder, save
+from negotiator.store.backups import HOUR, Backup, make_if_due, prune
 from negotiator.store.file import SUFFIX
 from negotiator.store.history import history
 from negotiator.store.lock import RENEWED_EVERY, Holder, Lock, acquire
@@ -32,6 +34,7 @@ from negotiator.ui.actions import Actions, Entry
 from negotiator.ui.go_to import GoTo
 from negotiator.ui.icons import icon
 from negotiator.ui.session import Session
+from negotiator.ui.tasks import Task, run_task, with_record
 from negotiator.ui.views.matrix_view import MatrixPage
 from negotiator.ui.welcome import Welcome
 from negotiator.ui.workspace import Workspace
@@ -91,6 +94,8 @@ class MainWindow(QMainWindow):
         self._build_status_bar()
         self.go_to: GoTo | None = None
         self._lock: Lock | Holder | None = None
+        self._backing_up: Task | None = None
+        self._next_backup = 0.0
         self._beat = QTimer(self)
         self._beat.setInterval(RENEWED_EVERY * 1000)
         self._beat.timeout.connect(self._renew_lock)
@@ -108,7 +113,9 @@ class MainWindow(QMainWindow):
     def open_file(self, path: Path) -> bool:
         """Open a file in this window, or say what is wrong with it; returns whether it is open."""
         is_same = self.workspace is not None and self.workspace.path == path
-        lock = self._lock if is_same else None
+        lock: Lock | Holder | None = (
+            self._lock if is_same and isinstance(self._lock, Lock) else None
+        )
         try:
             record = Record.open(path, author=self._settings.author, backups=backups_folder())
             if lock is None and not record.read_only:
@@ -130,6 +137,8 @@ class MainWindow(QMainWindow):
         if isinstance(lock, Holder):
             self.workspace.tell_held(lock.words, lambda: self.open_file(path))
         session.changed.connect(lambda _: self._show_file_state())
+        session.changed.connect(lambda _: self._back_up_if_due())
+        self._next_backup = 0.0
         self.workspace.view_changed.connect(self._fill_tool_bar)
         self.workspace.status_changed.connect(self._show_status)
         self._stack.addWidget(self.workspace)
@@ -230,6 +239,65 @@ class MainWindow(QMainWindow):
 
         preview(self, self.workspace.session, self._report())
 
+    def show_backups(self) -> None:
+        """Show the backups of the open file; one that is chosen takes its place."""
+        if self.workspace is None or self.workspace.path is None:
+            return
+        from negotiator.ui.dialogs.backups_dialog import BackupsDialog
+
+        dialog = BackupsDialog(self.workspace.path, backups_folder(), self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.restore_asked.connect(self._restore)
+        dialog.open()
+
+    def _restore(self, backup: Backup) -> None:
+        from negotiator.store.backups import restore
+
+        if self.workspace is None or self.workspace.path is None:
+            return
+        if self.workspace.session.record.read_only:
+            messages.tell(
+                self,
+                NegotiatorError(
+                    "The file is read-only here, so nothing was restored.",
+                    "Save a copy of the backup instead.",
+                ),
+            )
+            return
+        path = self.workspace.path
+        self.close_file()
+        try:
+            restore(backup, path, backups_folder())
+        except NegotiatorError as problem:
+            messages.tell(self, problem)
+        self.open_file(path)
+
+    def _back_up_if_due(self) -> None:
+        """Copy the file in the background, at most hourly; if that fails, say so."""
+        if self.workspace is None or self.workspace.path is None or self._backing_up is not None:
+            return
+        if time.monotonic() < self._next_backup:
+            return
+        self._next_backup = time.monotonic() + HOUR.total_seconds()
+        path, kept, days = (
+            self.workspace.path,
+            self._settings.backups_kept,
+            self._settings.backups_days,
+        )
+
+        def work(record: Record) -> None:
+            make_if_due(record, path, backups_folder())
+            prune(path, backups_folder(), most=kept, days=days)
+
+        self._backing_up = run_task(
+            with_record(path, work), lambda _: self._backed_up(None), self._backed_up
+        )
+
+    def _backed_up(self, problem: NegotiatorError | None) -> None:
+        self._backing_up = None
+        if problem is not None:
+            self.statusBar().showMessage(str(problem), 20_000)
+
     def edit_preferences(self) -> None:
         """Open the preferences."""
         from negotiator.ui.dialogs.preferences_dialog import PreferencesDialog
@@ -329,6 +397,7 @@ class MainWindow(QMainWindow):
                     for suffix in (".pdf", ".csv", ".json")
                 ),
                 None,
+                Entry("backups", "&Backups…", "", self.show_backups),
                 Entry("close", "&Close", "Ctrl+W", self.close_file),
                 Entry("quit", "&Quit", "Ctrl+Q", self.close, needs_file=False),
             ],

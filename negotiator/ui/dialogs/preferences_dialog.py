@@ -36,12 +36,18 @@ class PreferencesDialog(QDialog):
         self.theme.setCurrentIndex(self.theme.findData(settings.theme))
         self.embedded = _spin(0, MOST_EMBEDDED // _MEGABYTE, " MB")
         self.embedded.setValue(settings.embed_limit // _MEGABYTE)
+        self.kept = _spin(1, 500, "")
+        self.kept.setValue(settings.backups_kept)
+        self.days = _spin(1, 3650, " days")
+        self.days.setValue(settings.backups_days)
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for label, field in (
             ("Your name in the record", self.author),
             ("Theme", self.theme),
             ("Embed documents up to", self.embedded),
+            ("Backups kept of a file", self.kept),
+            ("Backups kept for", self.days),
         ):
             form.addRow(label, field)
             field.setAccessibleName(label)
@@ -64,6 +70,8 @@ class PreferencesDialog(QDialog):
             return
         self._settings.author = author
         self._settings.theme = self.theme.currentData()
+        self._settings.backups_kept = self.kept.value()
+        self._settings.backups_days = self.days.value()
         self._settings.embed_limit = self.embedded.value() * _MEGABYTE
         self.accept()
 

@@ -1,0 +1,191 @@
+"""The backups of a file: when and why they were made, a look inside, and restoring one."""
+
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QFileDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QMessageBox,
+    QPushButton,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from negotiator.domain.errors import NegotiatorError
+from negotiator.exchange.export import write_whole
+from negotiator.reports.sentences import size_words
+from negotiator.store.backups import Backup, listed
+from negotiator.store.history import history, summary
+from negotiator.store.record import Record
+from negotiator.ui.dialogs.form import ProblemLine
+from negotiator.ui.theme import scaled
+
+_WHY = {
+    "migration": "Before an update of the file",
+    "hourly": "While it changed",
+    "before restoring": "Before another was restored",
+    "import": "Before an import",
+    "merge": "Before a merge",
+}
+_CHANGES = 6
+
+
+class BackupsDialog(QDialog):
+    """Lists the backups of a file.
+
+    Signals:
+        restore_asked: this backup is to take the place of the file.
+    """
+
+    restore_asked = Signal(object)
+
+    def __init__(self, path: Path, folder: Path, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._path = path
+        self._backups = listed(path, folder)
+        self.setWindowTitle(f"Backups of {path.name}")
+        self.resize(scaled(820), scaled(440))
+        self.table = QTableWidget(len(self._backups), 3)
+        self.table.setHorizontalHeaderLabels(["When", "Why", "Size"])
+        self.table.setAccessibleName("Backups")
+        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.table.setShowGrid(False)
+        self.table.setTabKeyNavigation(False)
+        self.table.verticalHeader().hide()
+        for row, each in enumerate(self._backups):
+            words = (_when(each.at), _WHY[each.reason], size_words(each.size))
+            for column, text in enumerate(words):
+                self.table.setItem(row, column, QTableWidgetItem(text))
+        self.table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        self.table.setColumnWidth(0, scaled(140))
+        self.inside = QLabel()
+        self.inside.setWordWrap(True)
+        self.inside.setAccessibleName("What is in the chosen backup")
+        self.inside.setMinimumWidth(scaled(300))
+        self._problem = ProblemLine()
+        self._build()
+        self.table.currentCellChanged.connect(lambda *_: self._look())
+        if self._backups:
+            self.table.selectRow(0)
+            self.table.setCurrentCell(0, 0)
+        self._look()
+
+    def chosen(self) -> Backup | None:
+        """Return the backup that is chosen."""
+        row = self.table.currentRow()
+        return self._backups[row] if 0 <= row < len(self._backups) else None
+
+    # ------------------------------------------------------------------ building
+
+    def _build(self) -> None:
+        self._restore = QPushButton("Restore…")
+        self._restore.clicked.connect(self._ask_restore)
+        self._save = QPushButton("Save a copy…")
+        self._save.clicked.connect(self._save_copy)
+        close = QPushButton("Close")
+        close.setDefault(True)
+        close.clicked.connect(self.reject)
+        heading = QLabel("Inside")
+        heading.setProperty("role", "strong")
+        right = QVBoxLayout()
+        right.addWidget(heading)
+        right.addWidget(self.inside)
+        right.addStretch(1)
+        middle = QHBoxLayout()
+        middle.addWidget(self.table, 1)
+        middle.addLayout(right)
+        line = QHBoxLayout()
+        line.addWidget(self._restore)
+        line.addWidget(self._save)
+        line.addStretch(1)
+        line.addWidget(close)
+        self._empty = QLabel("No backups yet: the first is made when the file is changed.")
+        self._empty.setProperty("role", "quiet")
+        self._empty.setVisible(not self._backups)
+        layout = QVBoxLayout(self)
+        layout.setSpacing(10)
+        layout.addWidget(self._empty)
+        layout.addLayout(middle, 1)
+        layout.addWidget(self._problem)
+        layout.addLayout(line)
+
+    # ------------------------------------------------------------------ slots
+
+    def _look(self) -> None:
+        """Look inside the chosen backup, read-only."""
+        chosen = self.chosen()
+        self._problem.tell(None)
+        for button in (self._restore, self._save):
+            button.setEnabled(chosen is not None)
+        if chosen is None:
+            self.inside.setText("")
+            return
+        try:
+            self.inside.setText(_inside(chosen))
+        except NegotiatorError as problem:
+            self.inside.setText("")
+            self._problem.tell(problem)
+            self._restore.setEnabled(False)
+
+    def _ask_restore(self) -> None:
+        chosen = self.chosen()
+        if chosen is None:
+            return
+        answer = QMessageBox.question(
+            self,
+            "Restore",
+            f"{self._path.name} becomes what it was on {_when(chosen.at)}. "
+            "The present state is kept as a backup first. Restore?",
+        )
+        if answer == QMessageBox.StandardButton.Yes:
+            self.restore_asked.emit(chosen)
+            self.accept()
+
+    def _save_copy(self) -> None:
+        chosen = self.chosen()
+        if chosen is None:
+            return
+        name, _ = QFileDialog.getSaveFileName(
+            self, "Save a copy", str(self._path.with_name(f"{self._path.stem} {chosen.path.name}"))
+        )
+        if name:
+            try:
+                write_whole(Path(name), chosen.path.read_bytes())
+            except (NegotiatorError, OSError) as problem:
+                self._problem.tell(
+                    problem
+                    if isinstance(problem, NegotiatorError)
+                    else NegotiatorError(f"The backup cannot be read: {problem.strerror}.")
+                )
+
+
+def _when(at: datetime) -> str:
+    return f"{at.astimezone():%Y-%m-%d %H:%M}"
+
+
+def _inside(backup: Backup) -> str:
+    from negotiator.store.file import connect, guard
+
+    guard(backup.path)
+    with Record(connect(backup.path, read_only=True), backup.path, read_only=True) as record:
+        found = summary(record)
+        changes = history(record, _CHANGES)
+        lines = [
+            record.negotiation.title,
+            f"{found.parties} parties, {found.components} components, "
+            f"{found.positions} positions, {found.rounds} rounds, {found.sources} sources",
+            "",
+            "Latest changes:",
+            *(f"{_when(each.at)}  {each.label}" for each in changes),
+        ]
+    return "\n".join(lines)
