@@ -63,9 +63,14 @@ def cli(ctx: click.Context) -> None:
 def _opened(file: Path) -> "Iterator[Record]":
     from negotiator import settings
     from negotiator.store.record import Record
+    from negotiator.store.trouble import blamed_on_file
 
-    record = Record.open(file, author=settings.load()[0].author, backups=settings.backups_folder())
-    with record:
+    with (
+        blamed_on_file(file),
+        Record.open(
+            file, author=settings.load()[0].author, backups=settings.backups_folder()
+        ) as record,
+    ):
         yield record
 
 
@@ -275,6 +280,24 @@ def check(file: Path, as_json: bool) -> None:
             click.echo(f"{finding.what}: {'; '.join(finding.problems) or 'sound'}")
     if not is_sound:
         sys.exit(1)
+
+
+@cli.command()
+@click.argument("file", type=FILE)
+@click.argument("out", type=FILE)
+@_json
+def rescue(file: Path, out: Path, as_json: bool) -> None:
+    """Write what can be read of a damaged file to a new one, OUT, and list what is missing.
+
+    \b
+    Example:
+      negotiator rescue damaged.negotiation rescued.negotiation
+    """
+    from negotiator.store.rescue import rescue as rescue_file
+    from negotiator.store.rescue import rescue_table, rescue_words
+
+    found = rescue_file(file, out)
+    _say_json(rescue_table(found)) if as_json else click.echo(rescue_words(found))
 
 
 @cli.command()

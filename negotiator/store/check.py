@@ -4,10 +4,10 @@ import sqlite3
 from pathlib import Path
 from typing import NamedTuple
 
-from negotiator.domain.errors import NegotiatorError
 from negotiator.store.kinds import KINDS
 from negotiator.store.record import Record
 from negotiator.store.search import expected
+from negotiator.store.trouble import UNSOUND
 
 
 class Finding(NamedTuple):
@@ -32,6 +32,7 @@ def check(path: Path) -> list[Finding]:
             Finding("foreign keys", _foreign_keys(record.connection)),
             Finding("search index", _search(record)),
             Finding("rows", _rows(record)),
+            Finding("positions", _positions(record)),
             Finding("references", _references(record.connection)),
         ]
 
@@ -60,7 +61,7 @@ def _search(record: Record) -> tuple[str, ...]:
     try:
         indexed = {row[0] for row in db.execute("SELECT id FROM search_docsize")}
         wanted = set(expected(record))
-    except (sqlite3.DatabaseError, NegotiatorError) as problem:
+    except UNSOUND as problem:
         return (str(problem),)
     missing = (f"entry {rowid} is missing" for rowid in sorted(wanted - indexed)[:_MOST])
     spare = (f"entry {rowid} belongs to no row" for rowid in sorted(indexed - wanted)[:_MOST])
@@ -73,9 +74,29 @@ def _rows(record: Record) -> tuple[str, ...]:
     for kind in KINDS.values():
         try:
             record.rows(kind.model)
-        except (NegotiatorError, KeyError, ValueError) as problem:
+        except UNSOUND as problem:
             problems.append(f"{kind.word}: {problem}")
     return tuple(problems)
+
+
+def _positions(record: Record) -> tuple[str, ...]:
+    """Find claims whose date, stance or marking cannot be, and text that is none."""
+    query = (
+        "SELECT id FROM position WHERE NOT (expressed BETWEEN 10000 AND 99991231) "
+        "OR (expressed / 100) % 100 > 12 OR expressed % 100 > 31 "
+        "OR (expressed % 100 > 0 AND (expressed / 100) % 100 = 0) "
+        "OR NOT (stance IS NULL OR stance BETWEEN 1 AND 7 OR stance BETWEEN 101 AND 104) "
+        "OR marking NOT BETWEEN 0 AND ? OR (act IN (1, 4) AND stance IS NULL) "
+        f"OR recorded_at NOT BETWEEN {-(2**55)} AND {2**55} LIMIT ?"
+    )
+    try:
+        highest = len(record.negotiation.markings) - 1
+        rows = record.connection.execute(query, (highest, _MOST)).fetchall()
+        for _ in record.connection.execute("SELECT statement, condition, note FROM position"):
+            pass
+    except UNSOUND as problem:
+        return (str(problem),)
+    return tuple(f"position {key} holds what cannot be" for (key,) in rows)
 
 
 _DANGLING = {

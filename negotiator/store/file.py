@@ -11,7 +11,7 @@ from pathlib import Path
 
 from negotiator.domain.errors import NegotiatorError
 from negotiator.store.backups import make
-from negotiator.store.schema import APPLICATION_ID, SCHEMA_VERSION, migrate
+from negotiator.store.schema import APPLICATION_ID, SCHEMA_DIGEST, SCHEMA_VERSION, digest, migrate
 from negotiator.store.trouble import told
 
 _HEADER = b"SQLite format 3\x00"
@@ -79,6 +79,11 @@ def open_file(path: Path, backups: Path | None = None) -> tuple[sqlite3.Connecti
     try:
         with told(path.name):
             _refuse_planted(connection, path)
+            if digest(connection) != SCHEMA_DIGEST:
+                raise NegotiatorError(
+                    f"{path.name} is not built as Negotiator builds files, so it was not opened.",
+                    "Ask for a fresh copy, or rescue what can be read: negotiator rescue FILE OUT.",
+                )
     except BaseException:
         connection.close()
         raise

@@ -245,6 +245,26 @@ _TABLES_2 = (
 )
 
 
+SCHEMA_DIGEST = "e140a9ca49b3b1d09c72fcbe0a81d29f04eac4951aa6c117f3c6e0ec0c58a724"
+"""Of all tables and indexes as ``digest`` gives it; a test holds it to what ``migrate`` makes."""
+
+_MADE_BY_LIBRARIES = ("sqlite_%", "search_%", "\\_sqlite\\_migrations%")
+
+
+def digest(connection: "sqlite3.Connection") -> str:
+    """Return a digest of how a file is built: whatever was planted or bent gives another one."""
+    import hashlib
+
+    where = " AND ".join("name NOT LIKE ? ESCAPE '\\'" for _ in _MADE_BY_LIBRARIES)
+    parts = hashlib.sha256()
+    for row in connection.execute(
+        f"SELECT type, name, tbl_name, sql FROM sqlite_schema WHERE {where} ORDER BY type, name",
+        _MADE_BY_LIBRARIES,
+    ):
+        parts.update(repr(tuple(" ".join(str(each).split()) for each in row)).encode())
+    return parts.hexdigest()
+
+
 def migrate(connection: "sqlite3.Connection") -> None:
     """Bring the schema to ``SCHEMA_VERSION``, each step whole or not at all.
 

@@ -3,6 +3,7 @@
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 from negotiator.domain.errors import NegotiatorError
 
@@ -58,3 +59,41 @@ def told(file: str) -> Iterator[None]:
             if name.startswith(start):
                 raise NegotiatorError(happened.format(file=file), advice) from problem
         raise
+
+
+UNSOUND = (
+    sqlite3.DatabaseError,
+    NegotiatorError,
+    ValueError,
+    KeyError,
+    TypeError,
+    OverflowError,
+    IndexError,
+    AttributeError,
+    AssertionError,
+    RecursionError,
+)
+"""What goes wrong while a file is read whose content cannot be."""
+
+
+@contextmanager
+def blamed_on_file(path: Path) -> Iterator[None]:
+    """Where something unforeseen goes wrong with a file that is not sound, say that it is damaged.
+
+    Raises:
+        NegotiatorError: the file is damaged. On a sound file the bug passes through.
+    """
+    try:
+        yield
+    except NegotiatorError:
+        raise
+    except UNSOUND as problem:
+        from negotiator.store.check import check
+
+        wrong = [each for finding in check(path) for each in finding.problems]
+        if not wrong:
+            raise
+        raise NegotiatorError(
+            f"{path.name} is damaged: {wrong[0][:200]}.",
+            "Go back to a backup, or rescue what can be read: negotiator rescue FILE OUT.",
+        ) from problem

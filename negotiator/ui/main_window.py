@@ -24,11 +24,13 @@ from negotiator import __version__
 from negotiator.domain.errors import NegotiatorError
 from negotiator.printing.palette import Palette
 from negotiator.settings import Settings, backups_folder, save
+from negotiator.store import reads
 from negotiator.store.backups import HOUR, Backup, make_if_due, prune
 from negotiator.store.file import SUFFIX
 from negotiator.store.history import history
 from negotiator.store.lock import RENEWED_EVERY, Holder, Lock, acquire
 from negotiator.store.record import Record
+from negotiator.store.trouble import blamed_on_file
 from negotiator.ui import messages, theme
 from negotiator.ui.actions import Actions, Entry
 from negotiator.ui.go_to import GoTo
@@ -117,12 +119,16 @@ class MainWindow(QMainWindow):
             self._lock if is_same and isinstance(self._lock, Lock) else None
         )
         try:
-            record = Record.open(path, author=self._settings.author, backups=backups_folder())
-            if lock is None and not record.read_only:
-                lock = acquire(path, self._settings.author)
-            record.read_only = record.read_only or isinstance(lock, Holder)
-            session = Session(record, self._palette)
+            with blamed_on_file(path):
+                record = Record.open(path, author=self._settings.author, backups=backups_folder())
+                if lock is None and not record.read_only:
+                    lock = acquire(path, self._settings.author)
+                record.read_only = record.read_only or isinstance(lock, Holder)
+                session = Session(record, self._palette)
+                reads.framework(record)
         except NegotiatorError as problem:
+            if isinstance(lock, Lock) and lock is not self._lock:
+                lock.release()
             if self.workspace is None:
                 self.welcome.say(problem)
             else:
