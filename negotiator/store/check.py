@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from negotiator.store.kinds import KINDS
 from negotiator.store.record import Record
-from negotiator.store.search import expected
+from negotiator.store.search import expected, query
 from negotiator.store.trouble import UNSOUND
 
 
@@ -18,6 +18,7 @@ class Finding(NamedTuple):
 
 
 _MOST = 20
+_MOST_STEPS = 7
 
 
 def check(path: Path) -> list[Finding]:
@@ -33,6 +34,7 @@ def check(path: Path) -> list[Finding]:
             Finding("search index", _search(record)),
             Finding("rows", _rows(record)),
             Finding("positions", _positions(record)),
+            Finding("history", _history(record.connection)),
             Finding("references", _references(record.connection)),
         ]
 
@@ -61,11 +63,31 @@ def _search(record: Record) -> tuple[str, ...]:
     try:
         indexed = {row[0] for row in db.execute("SELECT id FROM search_docsize")}
         wanted = set(expected(record))
+        lost = [f"entry {rowid} is not found by its words" for rowid in _not_found(record)]
     except UNSOUND as problem:
         return (str(problem),)
     missing = (f"entry {rowid} is missing" for rowid in sorted(wanted - indexed)[:_MOST])
     spare = (f"entry {rowid} belongs to no row" for rowid in sorted(indexed - wanted)[:_MOST])
-    return (*missing, *spare)
+    return (*missing, *spare, *lost)
+
+
+def _not_found(record: Record) -> list[int]:
+    """Return the positions, of the first and last with a statement, that a search misses."""
+    db = record.connection
+    rows = db.execute(
+        "SELECT id, statement FROM position WHERE id IN (SELECT min(id) FROM position "
+        "WHERE statement IS NOT NULL UNION SELECT max(id) FROM position "
+        "WHERE statement IS NOT NULL)"
+    ).fetchall()
+    return [
+        key
+        for key, statement in rows
+        if (asked := query(statement))
+        and db.execute(
+            "SELECT 1 FROM search WHERE search MATCH ? AND rowid = ?", (asked, key)
+        ).fetchone()
+        is None
+    ]
 
 
 def _rows(record: Record) -> tuple[str, ...]:
@@ -81,22 +103,40 @@ def _rows(record: Record) -> tuple[str, ...]:
 
 def _positions(record: Record) -> tuple[str, ...]:
     """Find claims whose date, stance or marking cannot be, and text that is none."""
-    query = (
+    asked = (
         "SELECT id FROM position WHERE NOT (expressed BETWEEN 10000 AND 99991231) "
         "OR (expressed / 100) % 100 > 12 OR expressed % 100 > 31 "
         "OR (expressed % 100 > 0 AND (expressed / 100) % 100 = 0) "
-        "OR NOT (stance IS NULL OR stance BETWEEN 1 AND 7 OR stance BETWEEN 101 AND 104) "
+        "OR NOT (stance IS NULL OR stance BETWEEN 1 AND ? OR stance BETWEEN 101 AND 104) "
         "OR marking NOT BETWEEN 0 AND ? OR (act IN (1, 4) AND stance IS NULL) "
         f"OR recorded_at NOT BETWEEN {-(2**55)} AND {2**55} LIMIT ?"
     )
     try:
         highest = len(record.negotiation.markings) - 1
-        rows = record.connection.execute(query, (highest, _MOST)).fetchall()
+        is_recoded = record.connection.execute("SELECT 1 FROM recode LIMIT 1").fetchone()
+        steps = _MOST_STEPS if is_recoded else len(record.negotiation.scale)
+        rows = record.connection.execute(asked, (steps, highest, _MOST)).fetchall()
         for _ in record.connection.execute("SELECT statement, condition, note FROM position"):
             pass
     except UNSOUND as problem:
         return (str(problem),)
     return tuple(f"position {key} holds what cannot be" for (key,) in rows)
+
+
+def _history(db: sqlite3.Connection) -> tuple[str, ...]:
+    """Find former versions of rows, and changes of the scale, that say nothing sensible."""
+    try:
+        rows = db.execute(
+            "SELECT 'a former ' || kind || ' cannot be read' FROM revision "
+            "WHERE NOT json_valid(content) OR json_type(content) <> 'object' UNION ALL "
+            "SELECT 'a change of the scale cannot be read' FROM recode "
+            "WHERE NOT json_valid(mapping) OR json_type(mapping, '$.steps') IS NOT 'object' "
+            "LIMIT ?",
+            (_MOST,),
+        ).fetchall()
+    except UNSOUND as problem:
+        return (str(problem),)
+    return tuple(words for (words,) in rows)
 
 
 _DANGLING = {
@@ -120,9 +160,9 @@ _DANGLING = {
 
 def _references(db: sqlite3.Connection) -> tuple[str, ...]:
     problems: list[str] = []
-    for what, query in _DANGLING.items():
+    for what, asked in _DANGLING.items():
         try:
-            rows = db.execute(query).fetchmany(_MOST)
+            rows = db.execute(asked).fetchmany(_MOST)
         except sqlite3.DatabaseError as problem:
             return (str(problem),)
         problems += [f"{what}: row {key}" for (key,) in rows]

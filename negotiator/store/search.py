@@ -132,7 +132,7 @@ def search(record: "Record", words: str, limit: int = 50, *, internal: bool = Fa
     Raises:
         NegotiatorError: the file cannot be read.
     """
-    asked = _query(words)
+    asked = query(words)
     if not asked:
         return []
     terms = [form(each).casefold() for each in _WORD.findall(words)]
@@ -213,7 +213,7 @@ def _hit_of_row(record: "Record", at: int, terms: Sequence[str]) -> Hit | None:
     return Hit(kind.word, key, text, start, length, component, party)
 
 
-def _query(words: str) -> str:
+def query(words: str) -> str:
     """Return what FTS5 is asked: every word a phrase, so that nothing is read as an operator."""
     phrases = []
     for word in words.split():

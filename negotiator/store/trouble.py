@@ -41,6 +41,10 @@ _SENTENCES = {
 _SENTENCES["SQLITE_LOCKED"] = _SENTENCES["SQLITE_BUSY"]
 
 
+_OF_DAMAGE = ("decode to UTF-8", "unsupported file format", "malformed")
+"""What SQLite says of damage without giving it a name of its own."""
+
+
 @contextmanager
 def told(file: str) -> Iterator[None]:
     """Turn trouble with the file or the disk into a NegotiatorError that names ``file``.
@@ -51,9 +55,11 @@ def told(file: str) -> Iterator[None]:
     """
     try:
         yield
-    except sqlite3.Error as problem:
+    except (sqlite3.Error, UnicodeDecodeError) as problem:
         name = getattr(problem, "sqlite_errorname", "") or ""
-        if "decode to UTF-8" in str(problem):
+        if isinstance(problem, UnicodeDecodeError) or any(
+            words in str(problem) for words in _OF_DAMAGE
+        ):
             name = "SQLITE_CORRUPT"
         for start, (happened, advice) in _SENTENCES.items():
             if name.startswith(start):
