@@ -46,7 +46,10 @@ def run(file: Path | None) -> int:
         window.statusBar().showMessage(damage, 20_000)
     QTimer.singleShot(0, _collect_again)
     code = application.exec()
-    settings.save(preferences)
+    try:
+        settings.save(preferences)
+    except OSError as problem:
+        sys.stderr.write(f"The preferences could not be kept: {problem.strerror}.\n")
     return code
 
 

@@ -134,5 +134,8 @@ def save(settings: Settings, path: Path | None = None) -> None:
     file = path or settings_file()
     file.parent.mkdir(parents=True, exist_ok=True)
     unfinished = file.with_name(f".{file.name}.{os.getpid()}")
-    unfinished.write_text(settings.to_json(), encoding="utf-8")
-    unfinished.replace(file)
+    try:
+        unfinished.write_text(settings.to_json(), encoding="utf-8")
+        unfinished.replace(file)
+    finally:
+        unfinished.unlink(missing_ok=True)

@@ -2,7 +2,8 @@
 
 import logging
 import os
-from collections.abc import Iterator
+import subprocess
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -139,6 +140,40 @@ def talks() -> Iterator[Talks]:
     made.component("A.2", "Defence clause", "A")
     yield made
     record.close()
+
+
+@pytest.fixture
+def disk(tmp_path: Path) -> Iterator[Path]:
+    """A real, small file system: 4 MB of memory."""
+    place = tmp_path / "disk"
+    place.mkdir()
+    made = subprocess.run(
+        ["mount", "-t", "tmpfs", "-o", "size=4m", "tmpfs", str(place)],
+        capture_output=True,
+        check=False,
+    )
+    if made.returncode:
+        pytest.skip("a small file system cannot be mounted here (not root)")
+    yield place
+    subprocess.run(["umount", "-l", str(place)], check=True)
+
+
+@pytest.fixture
+def fill(disk: Path) -> Callable[[], Path]:
+    """Fill the small disk to the last block; returns the file to remove for room."""
+
+    def to_the_last_block() -> Path:
+        filler = disk / "filler"
+        with filler.open("wb", buffering=0) as file:
+            for size in (65536, 512):
+                try:
+                    while True:
+                        file.write(bytes(size))
+                except OSError:
+                    continue
+        return filler
+
+    return to_the_last_block
 
 
 @pytest.fixture(scope="session")

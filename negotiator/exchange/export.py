@@ -6,7 +6,6 @@ A cell of a table that begins like a formula is written so that no spreadsheet r
 import csv
 import io
 import json
-import os
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
@@ -16,6 +15,7 @@ from negotiator.domain.perspective import Perspective
 from negotiator.reports import tables
 from negotiator.reports.changes import changes_table
 from negotiator.reports.question import ask, heading
+from negotiator.store.file import write_whole
 from negotiator.store.record import Record
 
 REPORTS = {
@@ -125,21 +125,3 @@ def _safe(value: Any) -> str:  # noqa: ANN401
 
 def _safe_line(line: Sequence[str]) -> list[str]:
     return [_safe(part) for part in line]
-
-
-def write_whole(path: Path, content: bytes) -> None:
-    """Write a file beside its place and move it there, so that half a file never stands.
-
-    Raises:
-        NegotiatorError: it cannot be written.
-    """
-    unfinished = path.with_name(f".{path.name}.{os.getpid()}.unfinished")
-    try:
-        unfinished.write_bytes(content)
-        unfinished.replace(path)
-    except OSError as problem:
-        unfinished.unlink(missing_ok=True)
-        raise NegotiatorError(
-            f"{path.name} cannot be written: {problem.strerror or 'unknown reason'}.",
-            "Check that the folder is there, that you may write in it and that there is room.",
-        ) from None

@@ -8,7 +8,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QMarginsF, QPointF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QGuiApplication,
     QPagedPaintDevice,
@@ -35,6 +35,7 @@ from negotiator.printing.paper import (
 )
 from negotiator.printing.words import DOTS, Style, Words, millimetres, points
 from negotiator.reports.question import Question, ask, heading, long_date
+from negotiator.store.file import write_whole
 from negotiator.store.record import Record
 
 _HEAD = millimetres(27)
@@ -199,28 +200,22 @@ def write_pdf(
         NegotiatorError: the report is not known, or the file cannot be written.
     """
     ensure_application()
-    unfinished = path.with_name(f".{path.name}.{os.getpid()}.unfinished")
-    try:
-        unfinished.touch()
-        writer = QPdfWriter(str(unfinished))
-        writer.setResolution(72 * DOTS)
-        width, height = PAPERS[paper]
-        size = QPageSize(QSizeF(height, width), QPageSize.Unit.Millimeter, paper)
-        writer.setPageLayout(
-            QPageLayout(size, QPageLayout.Orientation.Landscape, QMarginsF(0, 0, 0, 0))
-        )
-        writer.setTitle(f"{REPORTS.get(report, ('',))[0]}: {record.negotiation.title}")
-        writer.setCreator("Negotiator")
-        count = paint_report(writer, record, perspective, report, monochrome=monochrome)
-        del writer
-        unfinished.replace(path)
-    except OSError as problem:
-        raise NegotiatorError(
-            f"{path.name} cannot be written: {problem.strerror or 'unknown reason'}.",
-            "Check that the folder is there, that you may write in it and that there is room.",
-        ) from None
-    finally:
-        unfinished.unlink(missing_ok=True)
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setResolution(72 * DOTS)
+    width, height = PAPERS[paper]
+    size = QPageSize(QSizeF(height, width), QPageSize.Unit.Millimeter, paper)
+    writer.setPageLayout(
+        QPageLayout(size, QPageLayout.Orientation.Landscape, QMarginsF(0, 0, 0, 0))
+    )
+    writer.setTitle(f"{REPORTS.get(report, ('',))[0]}: {record.negotiation.title}")
+    writer.setCreator("Negotiator")
+    count = paint_report(writer, record, perspective, report, monochrome=monochrome)
+    del writer
+    buffer.close()
+    # Qt says nothing of a disk that is full, so the bytes are written here.
+    write_whole(path, bytes(buffer.data().data()))
     return count
 
 

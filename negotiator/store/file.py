@@ -246,3 +246,21 @@ def make_file(path: Path, *, force: bool = False) -> sqlite3.Connection:
 def unfinished_path(path: Path) -> Path:
     """Return where a new file is written until it is whole."""
     return path.with_name(f".{path.name}.{os.getpid()}.unfinished")
+
+
+def write_whole(path: Path, content: bytes) -> None:
+    """Write a file beside its place and move it there, so that half a file never stands.
+
+    Raises:
+        NegotiatorError: it cannot be written.
+    """
+    unfinished = path.with_name(f".{path.name}.{os.getpid()}.unfinished")
+    try:
+        unfinished.write_bytes(content)
+        unfinished.replace(path)
+    except OSError as problem:
+        unfinished.unlink(missing_ok=True)
+        raise NegotiatorError(
+            f"{path.name} cannot be written: {problem.strerror or 'unknown reason'}.",
+            "Check that the folder is there, that you may write in it and that there is room.",
+        ) from None

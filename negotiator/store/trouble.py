@@ -16,6 +16,10 @@ _SENTENCES = {
         "There is no room left on the disk for {file}.",
         "Free some space and try again; nothing of the record was changed.",
     ),
+    "SQLITE_READONLY_DBMOVED": (
+        "{file} is no longer where it was.",
+        "Put the folder or the medium back and try again, or open the file where it is now.",
+    ),
     "SQLITE_READONLY": (
         "{file} cannot be written.",
         "Check its permissions and those of its folder, or save a copy elsewhere.",

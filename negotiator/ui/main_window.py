@@ -314,7 +314,16 @@ class MainWindow(QMainWindow):
         dialog.open()
 
     def _on_preferences(self) -> None:
-        save(self._settings)
+        try:
+            save(self._settings)
+        except OSError as problem:
+            messages.tell(
+                self,
+                NegotiatorError(
+                    f"The preferences could not be kept: {problem.strerror}.",
+                    "They hold until the program ends.",
+                ),
+            )
         if self.workspace is not None:
             self.workspace.session.record.author = self._settings.author
         self.apply_theme()

@@ -122,8 +122,8 @@ def link_words(session: Session, words: str, tip: str, do: Callable[[], object])
 def open_attachment(session: Session, head: AttachmentHead, parent: QWidget) -> None:
     """Open a document at its path; save an embedded one where the user wants it."""
     from negotiator.domain.sources import Attachment
-    from negotiator.exchange.export import write_whole
     from negotiator.store.attachments import content_of
+    from negotiator.store.file import write_whole
 
     try:
         if head.path:

@@ -20,9 +20,9 @@ from PySide6.QtWidgets import (
 )
 
 from negotiator.domain.errors import NegotiatorError
-from negotiator.exchange.export import write_whole
 from negotiator.reports.sentences import size_words
 from negotiator.store.backups import Backup, listed
+from negotiator.store.file import write_whole
 from negotiator.store.history import history, summary
 from negotiator.store.record import Record
 from negotiator.ui.dialogs.form import ProblemLine
