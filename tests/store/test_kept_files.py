@@ -1,14 +1,27 @@
 """A file of every past schema is kept and opened; what it holds must never be lost."""
 
 import shutil
+import sqlite3
+from datetime import UTC, datetime
 from pathlib import Path
 
+import pytest
+
 from negotiator.domain.components import TextVersion
+from negotiator.domain.errors import NegotiatorError
 from negotiator.domain.parties import Party
 from negotiator.domain.perspective import Perspective
+from negotiator.domain.sources import Attachment
 from negotiator.reports.matrix import Matrix
+from negotiator.reports.register import SHOWN, register_table
+from negotiator.reports.tables import matrix_table
+from negotiator.store.attachments import content_of
+from negotiator.store.backups import listed
 from negotiator.store.check import check
+from negotiator.store.file import guard
 from negotiator.store.record import Record
+from negotiator.store.schema import SCHEMA_VERSION
+from negotiator.store.search import search
 
 FILES = Path(__file__).resolve().parent.parent / "files"
 
@@ -24,3 +37,56 @@ def test_a_file_of_schema_1_opens_with_all_it_holds(tmp_path):
         assert (cell.stance, cell.held.claim.condition) == (2, "all agree")
         assert record.redo_label() == "Record position: Україна on A.1"
     assert not any(finding.problems for finding in check(path))
+
+
+def test_a_file_of_schema_2_opens_with_all_it_holds(tmp_path):
+    path = tmp_path / "kept.negotiation"
+    shutil.copy(FILES / "schema-2.negotiation", path)
+    with Record.open(path, backups=tmp_path / "backups") as record:
+        counts = {word: len(register_table(record, word)) for word in SHOWN}
+        assert {word for word, count in counts.items() if not count} == {"status", "round"} | {
+            "consequence"
+        }
+        now = matrix_table(record, Perspective())
+        assert {(c["party"], c["component"]): c["stance"] for c in now["cells"]} == {
+            ("UA", "A.1"): "yes",
+            ("RU", "A.1"): "no",
+            ("EU", "A.1"): "yes",
+        }
+        then = Perspective(known_at=datetime(2026, 11, 1, 9, 5, 30, tzinfo=UTC))
+        (russia,) = (c for c in matrix_table(record, then)["cells"] if c["party"] == "RU")
+        assert russia["state"] == "contradictory"
+        assert [claim["stance"] for claim in russia["claims"]] == ["opposes", "rejects"]
+        assert [p["name"] for p in matrix_table(record, then)["parties"]][1] == "Russia"
+        ((_, letter),) = record.rows(Attachment)
+        assert content_of(record, letter) == b"Dear colleagues"
+        assert record.redo_label() == "Record position: Україна on A.2"
+        (found,) = (hit for hit in search(record, "форм") if hit.word == "position")
+        assert found.text == "Не в цій формі"
+    assert not any(finding.problems for finding in check(path))
+
+
+def test_an_older_file_is_backed_up_before_it_is_brought_up_to_date(tmp_path):
+    path = tmp_path / "kept.negotiation"
+    shutil.copy(FILES / "schema-1.negotiation", path)
+    Record.open(path, backups=tmp_path / "backups").close()
+    (backup,) = listed(path, tmp_path / "backups")
+    assert backup.reason == "migration"
+    assert guard(backup.path) == 1
+    assert guard(path) == SCHEMA_VERSION
+
+
+def test_a_failed_migration_leaves_the_original_bytes(tmp_path, monkeypatch):
+    path = tmp_path / "kept.negotiation"
+    shutil.copy(FILES / "schema-1.negotiation", path)
+    before = path.read_bytes()
+
+    def fail(connection):
+        connection.execute("CREATE TABLE half_done (a)")
+        raise sqlite3.OperationalError("disk I/O error")
+
+    monkeypatch.setattr("negotiator.store.file.migrate", fail)
+    with pytest.raises((NegotiatorError, sqlite3.OperationalError)):
+        Record.open(path, backups=tmp_path / "backups")
+    assert path.read_bytes() == before
+    assert not list(tmp_path.glob(".*unfinished"))
