@@ -22,7 +22,7 @@ from negotiator.domain.scale import is_step
 from negotiator.domain.sources import Attachment
 from negotiator.domain.uids import new_uid
 from negotiator.store import search
-from negotiator.store.kinds import Kind, kind_of, scale_text, search_text_of_position
+from negotiator.store.kinds import KINDS, Kind, kind_of, scale_text, search_text_of_position
 
 if TYPE_CHECKING:
     from negotiator.store.record import Record
@@ -89,7 +89,7 @@ class Change:
             "revision": row.uid.bytes,
             "created_in": self.key,
             "changed_in": self.key,
-            **kind.to_columns(row, self.key_of),
+            **kind.to_columns(row, self._referred),
         }
         key = self._unique(kind, row, lambda: self._insert(kind.table, values))
         self._keys[kind.word, row.uid] = key
@@ -105,7 +105,7 @@ class Change:
         """
         kind = kind_of(row)
         key = self.key_of(kind.word, row.uid)
-        values = kind.to_columns(row, self.key_of)
+        values = kind.to_columns(row, self._referred)
         self._unique(kind, row, lambda: self.revise(kind, key, values))
 
     def remove(self, row: Row) -> None:
@@ -223,6 +223,24 @@ class Change:
 
     # ------------------------------------------------------------------ internals
 
+    def _referred(self, word: str, uid: UUID) -> int:
+        """Return the key of a row that another one is to name.
+
+        Raises:
+            NegotiatorError: there is no such row, or it was removed.
+        """
+        key = self.key_of(word, uid)
+        if word != "position" and self._is_removed(word, key):
+            gone = word.replace("-", " ")
+            raise NegotiatorError(f"The {gone} was removed.", "Bring it back first.")
+        return key
+
+    def _is_removed(self, word: str, key: int) -> bool:
+        found = self._db.execute(
+            f"SELECT removed FROM {KINDS[word].table} WHERE id = ?", (key,)
+        ).fetchone()
+        return found is None or bool(found[0])
+
     def _add_position(self, position: Position) -> int:
         scale = self._record.negotiation.scale
         if is_step(position.stance) and (position.stance or 0) > len(scale):
@@ -235,8 +253,8 @@ class Change:
         if position.marking >= len(self._record.negotiation.markings):
             raise NegotiatorError(f"There is no marking number {position.marking + 1}.")
         cell = (
-            self.key_of("component", position.component),
-            self.key_of("party", position.party),
+            self._referred("component", position.component),
+            self._referred("party", position.party),
         )
         self._check_reference(position, cell)
         recorded_at = to_micros(position.recorded_at) if position.recorded_at else self.at
@@ -304,7 +322,7 @@ class Change:
             )
 
     def _optional(self, word: str, uid: UUID | None) -> int | None:
-        return None if uid is None else self.key_of(word, uid)
+        return None if uid is None else self._referred(word, uid)
 
     def _author(self, name: str) -> int:
         if name not in self._authors:

@@ -7,12 +7,17 @@ was made with counts as always known, since claims in it may be older than the f
 
 import json
 import sqlite3
+from itertools import count
 from typing import TYPE_CHECKING
 
 from negotiator.store.kinds import KINDS, Kind
 
 if TYPE_CHECKING:
     from negotiator.store.record import Record
+
+
+_PREFIX = "past_"
+_numbers = count(1)
 
 
 def table_at(record: "Record", word: str, moment: int) -> str:
@@ -24,9 +29,8 @@ def table_at(record: "Record", word: str, moment: int) -> str:
         moment: microseconds since 1970 UTC.
     """
     kind = KINDS[word]
-    name = f"past_{kind.table}"
+    name = f"{_PREFIX}{next(_numbers)}_{kind.table}"
     db = record.connection
-    db.execute(f"DROP TABLE IF EXISTS temp.{name}")
     db.execute(f"CREATE TEMP TABLE {name} AS SELECT * FROM main.{kind.table} WHERE 0")
     db.execute(
         f"INSERT INTO temp.{name} SELECT {kind.table}.* FROM main.{kind.table} "
@@ -36,6 +40,19 @@ def table_at(record: "Record", word: str, moment: int) -> str:
     )
     _bring_back(db, kind, name, moment)
     return f"temp.{name}"
+
+
+def drop_tables(db: sqlite3.Connection) -> None:
+    """Drop the temporary tables of former moments; one that is being read goes the next time."""
+    names = db.execute(
+        f"SELECT name FROM temp.sqlite_schema WHERE name GLOB '{_PREFIX}*'"
+    ).fetchall()
+    for (name,) in names:
+        try:
+            db.execute(f"DROP TABLE temp.{name}")
+        except sqlite3.OperationalError as problem:
+            if problem.sqlite_errorname != "SQLITE_LOCKED":
+                raise
 
 
 def _bring_back(db: sqlite3.Connection, kind: Kind, name: str, moment: int) -> None:

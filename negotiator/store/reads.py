@@ -113,6 +113,8 @@ class Framework(NamedTuple):
 
 def framework(record: Record) -> Framework:
     """Return the framework, read once until the next change."""
+    if record.is_as_now("party", "round", "membership", "dissociation", "component"):
+        record = record.present
     found = record.cached("framework", _read_framework)
     assert isinstance(found, Framework)  # noqa: S101
     return found

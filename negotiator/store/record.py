@@ -61,6 +61,7 @@ class Record:
         self.now: Callable[[], datetime] = lambda: datetime.now(UTC)
         self.listeners: list[Callable[[Change], None]] = []
         self.moment: int | None = None
+        self._present: Record | None = None
         self._negotiation: NegotiationHead | None = None
         self._cache: dict[str, Any] = {}
         self._changing = False
@@ -184,21 +185,50 @@ class Record:
         micros = to_micros(moment)
         past = self._cache.get("past")
         if past is None or past.moment != micros:
+            from negotiator.store.past import drop_tables
+
+            drop_tables(self.connection)
             past = Record(self.connection, self.path, read_only=True)
             past.author, past.now, past.moment = self.author, self.now, micros
+            past._present = self
             self._cache["past"] = past
         return cast(Record, past)
 
     def table(self, word: str) -> str:
         """Return the table to read the rows of a kind from: the present one, or a past one."""
-        if self.moment is None:
+        if self.is_as_now(word):
             return _table_of(word)
         name = f"table {word}"
         if name not in self._cache:
             from negotiator.store.past import table_at
 
-            self._cache[name] = table_at(self, word, self.moment)
+            self._cache[name] = table_at(self, word, self.moment or 0)
         return cast(str, self._cache[name])
+
+    def is_as_now(self, *words: str) -> bool:
+        """Whether the rows of these kinds have not changed since the moment that is read."""
+        if self.moment is None or self._present is None:
+            return True
+        moment = self.moment
+        return all(self._present._last_change_of(word) <= moment for word in words)
+
+    @property
+    def present(self) -> "Record":
+        """The record as it is known now."""
+        return self if self._present is None else self._present
+
+    def _last_change_of(self, word: str) -> int:
+        """Return when a row of a kind was last changed, other than by the making of the file."""
+        table = _table_of(word)
+
+        def read(_: Record) -> int:
+            (at,) = self.connection.execute(
+                f"SELECT max(change.at) FROM {table} JOIN change ON change.id = changed_in "
+                "WHERE change.kind <> 'create'"
+            ).fetchone()
+            return int(at or 0)
+
+        return cast(int, self.cached(f"last change of {word}", read))
 
     def cached(self, name: str, read: Callable[["Record"], Any]) -> Any:  # noqa: ANN401
         """Return what ``read`` gives, read once until the next change."""

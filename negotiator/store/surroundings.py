@@ -111,6 +111,8 @@ def packages(record: Record, component: int) -> list[Together]:
 
 def linked_components(record: Record) -> frozenset[int]:
     """Return the keys of all components that are linked, or in a package with others."""
+    if record.is_as_now("linkage", "package-part"):
+        record = record.present
     found = record.cached("linked components", _read_linked)
     assert isinstance(found, frozenset)  # noqa: S101
     return found

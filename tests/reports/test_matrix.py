@@ -9,6 +9,7 @@ from negotiator.domain.shifts import Direction
 from negotiator.reports.matrix import Matrix
 from negotiator.reports.question import ask, heading
 from negotiator.reports.sentences import cell_sentence
+from negotiator.reports.tables import matrix_table
 
 
 def day(text):
@@ -149,3 +150,14 @@ def test_convergence_of_the_sample_s_six_parties_is_that_of_the_pictures(sample_
     assert round(found["A.1"], 2) == 0.89
     assert round(found["A.2"], 2) == 0.77
     assert round(found["A.3"], 2) == 0.28
+
+
+def test_many_moments_may_be_asked_for_one_after_the_other(sample_record):
+    for day in range(1, 28):
+        for month in (1, 2):
+            moment = parse_moment(f"2026-{month:02}-{day:02}")
+            assert matrix_table(sample_record, Perspective(known_at=moment))["cells"]
+    left = sample_record.connection.execute(
+        "SELECT count(*) FROM temp.sqlite_schema WHERE type = 'table'"
+    ).fetchone()[0]
+    assert left < 20

@@ -259,7 +259,12 @@ class _EveryAction(RuleBasedStateMachine):
             sorted((hit.word, hit.key) for hit in search(record, "said", 1000, internal=True)),
         )
 
-    def did(self):
+    def attempt(self, do):
+        """Do something; what the record refuses must leave it as it was."""
+        try:
+            do()
+        except NegotiatorError:
+            return
         self.pictures = [*self.pictures[: self.at + 1], self.picture()]
         self.at += 1
 
@@ -275,8 +280,7 @@ class _EveryAction(RuleBasedStateMachine):
                 "statement": "what was said",
             }
         )
-        recording.record_position(self.record, position)
-        self.did()
+        self.attempt(lambda: recording.record_position(self.record, position))
 
     @rule(act=st.sampled_from((Act.CORRECTION, Act.WITHDRAWAL)), n=st.integers(0, 50))
     def correct_or_withdraw(self, act, n):
@@ -299,8 +303,7 @@ class _EveryAction(RuleBasedStateMachine):
                 "note": "said wrongly",
             }
         )
-        recording.record_position(self.record, position)
-        self.did()
+        self.attempt(lambda: recording.record_position(self.record, position))
 
     @rule(n=st.integers(0, 50))
     def read_so(self, n):
@@ -308,8 +311,9 @@ class _EveryAction(RuleBasedStateMachine):
         keys = [claim.key for line in claims.values() for claim in line]
         if keys:
             uid = self.record.uid_of("position", keys[n % len(keys)])
-            recording.add_row(self.record, Reading(position=uid, reason="said better"))
-            self.did()
+            self.attempt(
+                lambda: recording.add_row(self.record, Reading(position=uid, reason="said better"))
+            )
 
     @rule(which=st.integers(0, 8), n=st.integers(0, 9))
     def add_a_row(self, which, n):
@@ -325,22 +329,14 @@ class _EveryAction(RuleBasedStateMachine):
             lambda: Brief(component=b, objective="as said"),
             lambda: Consequence(dimension="Stability", text="said"),
         )
-        try:
-            recording.add_row(self.record, rows[which]())
-        except NegotiatorError:
-            return
-        self.did()
+        self.attempt(lambda: recording.add_row(self.record, rows[which]()))
 
     @rule(word=st.sampled_from(tuple(KINDS)), n=st.integers(0, 20))
     def remove_a_row(self, word, n):
         rows = self.record.rows(KINDS[word].model)
         if not rows or word == "negotiation":
             return
-        try:
-            recording.remove_row(self.record, rows[n % len(rows)][1])
-        except NegotiatorError:
-            return
-        self.did()
+        self.attempt(lambda: recording.remove_row(self.record, rows[n % len(rows)][1]))
 
     @rule(word=st.sampled_from(tuple(KINDS)), n=st.integers(0, 20))
     def bring_a_row_back(self, word, n):
@@ -349,34 +345,28 @@ class _EveryAction(RuleBasedStateMachine):
         ]
         if not gone:
             return
-        try:
-            recording.bring_back(self.record, word, gone[n % len(gone)])
-        except NegotiatorError:
-            return
-        self.did()
+        self.attempt(lambda: recording.bring_back(self.record, word, gone[n % len(gone)]))
 
     @rule(n=st.integers(0, 20), name=st.sampled_from(("said", "Россия", "中国")))
     def rename_a_party(self, n, name):
         rows = self.record.rows(Party)
         if rows:
-            recording.edit_row(self.record, rows[n % len(rows)][1].revised(name=name))
-            self.did()
+            self.attempt(
+                lambda: recording.edit_row(self.record, rows[n % len(rows)][1].revised(name=name))
+            )
 
     @rule(steps=st.sampled_from((("yes", "abstain", "no"), ("a", "b", "c", "d", "e"))))
     def change_the_scale(self, steps):
         ((_, negotiation),) = self.record.rows(Negotiation)
         present = len(self.record.negotiation.scale)
         mapping = {code: min(code, len(steps)) for code in range(1, present + 1)}
-        recording.recode(self.record, negotiation.revised(scale=Scale(steps)), mapping)
-        self.did()
+        self.attempt(
+            lambda: recording.recode(self.record, negotiation.revised(scale=Scale(steps)), mapping)
+        )
 
     @rule()
     def attach_a_document(self):
-        try:
-            attach(self.record, self.source.uid, self.document, limit=1000)
-        except NegotiatorError:
-            return
-        self.did()
+        self.attempt(lambda: attach(self.record, self.source.uid, self.document, limit=1000))
 
     @rule()
     def undo(self):
@@ -402,8 +392,11 @@ class _EveryAction(RuleBasedStateMachine):
 
     def teardown(self):
         self.record.close()
-        assert not any(finding.problems for finding in check(self.path))
-        self.folder.cleanup()
+        try:
+            problems = [each for finding in check(self.path) for each in finding.problems]
+        finally:
+            self.folder.cleanup()
+        assert problems == []
 
 
 _EveryAction.TestCase.settings = settings(
