@@ -9,9 +9,7 @@ content of the negotiation; the record is safe, since every change was on disk w
 
 import gc
 import os
-import platform
 import sys
-import traceback
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -146,6 +144,9 @@ def _on_crash(kind: type[BaseException], _: BaseException, trace: TracebackType 
     if issubclass(kind, KeyboardInterrupt):
         QApplication.quit()
         return
+    import platform
+    import traceback
+
     # Messages and source lines may hold what a user typed, and paths a user's name.
     frames = "".join(
         f"{'/'.join(Path(frame.filename).parts[-3:])}:{frame.lineno} in {frame.name}\n"

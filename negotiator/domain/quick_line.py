@@ -2,7 +2,7 @@
 
 Party, component and stance come first, in any order; then free text, in which ``if`` begins a
 condition, ``!`` marks a red line, ``"…"`` holds exact words, ``;`` ends a condition, and what
-remains is the statement.
+remains is the statement. On a scale of numbers ``=72`` is the stance with its number.
 """
 
 import re
@@ -10,8 +10,10 @@ from collections.abc import Sequence
 from enum import StrEnum
 from typing import NamedTuple
 
+from negotiator.domain.errors import NegotiatorError
 from negotiator.domain.scale import NON_POSITIONS, Scale
 
+_VALUE = re.compile(r"=(\d{1,3})", re.ASCII)
 _WORD = re.compile(r"\S+")
 _QUOTED = re.compile(r"[\"“”„«]([^\"“”„«»]*)(?:[\"“”»]|$)")
 _IF = re.compile(r"(?:^|(?<=\s))if\s+", re.IGNORECASE)
@@ -51,6 +53,7 @@ class Understood(NamedTuple):
     quote: str
     statement: str
     parts: tuple[Part, ...]
+    value: int | None = None
 
     @property
     def missing(self) -> tuple[Role, ...]:
@@ -70,6 +73,7 @@ class Vocabulary:
         self._codes = {code.casefold(): n for n, (code, _) in enumerate(parties)}
         self._names = [(name.casefold(), n) for n, (_, name) in enumerate(parties)]
         self._numbers = {_bare(number): n for n, number in enumerate(components)}
+        self._scale = scale
         codes = (*range(1, len(scale) + 1), *NON_POSITIONS)
         self._keys = {str(n): code for n, code in enumerate(codes, start=1)}
         self._stances = [(scale.name(code).casefold(), code) for code in codes]
@@ -78,11 +82,14 @@ class Vocabulary:
         """Return what a line says; nothing is guessed where more than one thing fits."""
         found: dict[Role, int] = {}
         parts: list[Part] = []
+        number: int | None = None
         at = 0
         for word in _WORD.finditer(line):
             role, value = self._place(word.group(), found)
             if role is None:
                 break
+            if role is Role.STANCE and word.group().startswith("="):
+                number = int(word.group()[1:])
             found[role] = value
             parts.append(Part(word.start(), word.end(), role))
             at = word.end()
@@ -98,6 +105,7 @@ class Vocabulary:
             free.quote,
             free.statement,
             (*parts, *free.parts),
+            number,
         )
 
     def key_of(self, code: int) -> str:
@@ -114,6 +122,12 @@ class Vocabulary:
             return Role.COMPONENT, self._numbers[_bare(word)]
         if Role.STANCE not in found and folded in self._keys:
             return Role.STANCE, self._keys[folded]
+        numbered = _VALUE.fullmatch(word)
+        if Role.STANCE not in found and numbered is not None:
+            try:
+                return Role.STANCE, self._scale.step_of(int(numbered[1]))
+            except NegotiatorError:
+                return None, 0
         if len(folded) >= _LEAST_PREFIX and folded != "if":
             if Role.PARTY not in found:
                 named = {n for name, n in self._names if name.startswith(folded)}

@@ -26,6 +26,8 @@ def stance_word(scale: Scale, code: int | None) -> str:
 def terms_words(scale: Scale, claim: Claim) -> str:
     """Return stance and condition, "Reserves, if consultation comes first, red line"."""
     words = stance_word(scale, claim.stance)
+    if claim.value is not None:
+        words += f" ({claim.value})"
     if claim.condition:
         words += f", if {claim.condition}"
     return f"{words}, red line" if claim.red_line else words

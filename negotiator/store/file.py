@@ -10,7 +10,6 @@ import stat
 from pathlib import Path
 
 from negotiator.domain.errors import NegotiatorError
-from negotiator.store.backups import make
 from negotiator.store.schema import APPLICATION_ID, SCHEMA_DIGEST, SCHEMA_VERSION, digest, migrate
 from negotiator.store.trouble import told
 
@@ -168,6 +167,8 @@ def _bring_up_to_date(path: Path, backups: Path | None) -> None:
             try:
                 _refuse_planted(connection, path)
                 if backups is not None:
+                    from negotiator.store.backups import make
+
                     make(connection, path, backups, "migration")
                 unfinished.unlink(missing_ok=True)
                 unfinished.touch(mode=stat.S_IMODE(path.stat().st_mode))

@@ -7,7 +7,6 @@ lock is taken over. Short writers, such as commands, rely on SQLite's own locks 
 
 import json
 import os
-import socket
 import time
 from datetime import UTC, datetime
 from pathlib import Path
@@ -31,7 +30,7 @@ class Holder(NamedTuple):
     @property
     def words(self) -> str:
         """Who it is, in words."""
-        here = "in another window here" if self.host == socket.gethostname() else f"on {self.host}"
+        here = "in another window here" if self.host == _host() else f"on {self.host}"
         moment = self.since.astimezone()
         day = "" if moment.date() == datetime.now().astimezone().date() else f"{moment:%Y-%m-%d} "
         return f"{self.author}, {here}, since {day}{moment:%H:%M}"
@@ -71,7 +70,7 @@ def acquire(path: Path, author: str) -> Lock | Holder | None:
     token = json.dumps(
         {
             "author": author,
-            "host": socket.gethostname(),
+            "host": _host(),
             "pid": os.getpid(),
             "since": datetime.now(UTC).isoformat(),
             "token": os.urandom(8).hex(),
@@ -92,6 +91,11 @@ def acquire(path: Path, author: str) -> Lock | Holder | None:
         else:
             return Lock(place, token)
     return None
+
+
+def _host() -> str:
+    """Return the name of this machine."""
+    return os.uname().nodename if hasattr(os, "uname") else os.environ.get("COMPUTERNAME", "")
 
 
 def _set_aside(place: Path, found: bytes) -> None:
@@ -127,7 +131,7 @@ def _holder(content: bytes) -> Holder | None:
 
 
 def _is_stale(place: Path, holder: Holder) -> bool:
-    if holder.host == socket.gethostname():
+    if holder.host == _host():
         return not _is_running(holder)
     try:
         return time.time() - place.stat().st_mtime > _LOST_AFTER

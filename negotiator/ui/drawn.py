@@ -75,6 +75,11 @@ class TileSign(_Sign):
         self._conditional = False
         self._former = False
 
+    def use(self, scale: Scale) -> None:
+        """Read stances on another scale."""
+        self._scale = scale
+        self.update()
+
     def show_stance(
         self, code: int | None, *, conditional: bool = False, former: bool = False
     ) -> None:

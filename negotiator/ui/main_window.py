@@ -1,11 +1,9 @@
 """The main window: menus, tool bar, and either the welcome screen or an open file."""
 
-import time
 from collections.abc import Callable
-from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QStandardPaths, Qt, QTimer
+from PySide6.QtCore import QByteArray, QStandardPaths, Qt
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -20,48 +18,28 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from negotiator import __version__
 from negotiator.domain.errors import NegotiatorError
 from negotiator.printing.palette import Palette
 from negotiator.settings import Settings, backups_folder, save
 from negotiator.store import reads
-from negotiator.store.backups import HOUR, Backup, make_if_due, prune
+from negotiator.store.backups import Backup
 from negotiator.store.file import SUFFIX
 from negotiator.store.history import history
-from negotiator.store.lock import RENEWED_EVERY, Holder, Lock, acquire
+from negotiator.store.lock import Holder, Lock
 from negotiator.store.record import Record
 from negotiator.store.trouble import blamed_on_file
 from negotiator.ui import messages, theme
-from negotiator.ui.actions import Actions, Entry
+from negotiator.ui.actions import Actions
 from negotiator.ui.go_to import GoTo
 from negotiator.ui.icons import icon
+from negotiator.ui.keeper import Keeper
+from negotiator.ui.menus import WRITING, build_menus
 from negotiator.ui.session import Session
-from negotiator.ui.tasks import Task, run_task, with_record
 from negotiator.ui.views.matrix_view import MatrixPage
 from negotiator.ui.welcome import Welcome
 from negotiator.ui.workspace import Workspace
 
 _FILTER = f"Negotiations (*{SUFFIX});;All files (*)"
-_ABOUT = (
-    f"Negotiator {__version__}\n\nA local record of who holds which position in a negotiation, "
-    "since when and on whose word.\n\nNothing leaves this computer: the program never uses the "
-    "network.\n\nMIT licence. Convergence: Tastle and Wierman (2007)."
-)
-_GLANCE = 2000
-"""Milliseconds after which the file is looked at for what another program wrote."""
-
-_WRITING = ("record-position", "correct", "negotiation", "scale")
-_KEYS = """Ctrl+1…5  Matrix, Timeline, Comparison, Overview, History
-Ctrl+K  Search or go to
-Ctrl+R  Record position; 1–9 in a cell: with that stance
-F2  Correct     Enter  Inspector     F9  show or hide it
-Ctrl+Z, Ctrl+Shift+Z  Undo, redo
-F6, Shift+F6  Next, previous part of the window
-F8, Shift+F8  Next, previous change     Ctrl+D  Changes only
-Alt+PgUp, Alt+PgDn  As of an earlier, later round
-Ctrl+Shift+1/2/3  Symbol, summary, full text
-Ctrl+plus, minus, 0  Zoom
-Ctrl+C  Copy     Ctrl+P  Print"""
 
 
 class MainWindow(QMainWindow):
@@ -77,7 +55,9 @@ class MainWindow(QMainWindow):
         self.resize(1440, 900)
         self.setMinimumSize(900, 560)
         self.actions_by_name = Actions(self)
-        self._build_menus()
+        self.recent_menu = QMenu("Recent", self)
+        self.recent_menu.aboutToShow.connect(self.fill_recent)
+        build_menus(self)
         self._stack = QStackedWidget()
         self.welcome = Welcome(settings)
         self.welcome.new_asked.connect(self.new_file)
@@ -95,17 +75,9 @@ class MainWindow(QMainWindow):
         self._author_label, self._marking_label = QLabel(), QLabel()
         self._build_status_bar()
         self.go_to: GoTo | None = None
-        self._lock: Lock | Holder | None = None
-        self._backing_up: Task | None = None
-        self._next_backup = 0.0
-        self._beat = QTimer(self)
-        self._beat.setInterval(RENEWED_EVERY * 1000)
-        self._beat.timeout.connect(self._renew_lock)
-        self._beat.start()
-        self._glance = QTimer(self)
-        self._glance.setInterval(_GLANCE)
-        self._glance.timeout.connect(self._look_outside)
-        self._glance.start()
+        self.keeper = Keeper(
+            settings, lambda words: self.statusBar().showMessage(words, 20_000), self
+        )
         if settings.window:
             self.restoreGeometry(QByteArray.fromBase64(settings.window.encode("ascii")))
         self._show_file_state()
@@ -114,37 +86,26 @@ class MainWindow(QMainWindow):
 
     def open_file(self, path: Path) -> bool:
         """Open a file in this window, or say what is wrong with it; returns whether it is open."""
-        is_same = self.workspace is not None and self.workspace.path == path
-        lock: Lock | Holder | None = (
-            self._lock if is_same and isinstance(self._lock, Lock) else None
-        )
+        lock: Lock | Holder | None = None
         try:
             with blamed_on_file(path):
-                record = Record.open(path, author=self._settings.author, backups=backups_folder())
-                if lock is None and not record.read_only:
-                    lock = acquire(path, self._settings.author)
-                record.read_only = record.read_only or isinstance(lock, Holder)
+                record, lock = self.keeper.open(path)
                 session = Session(record, self._palette)
                 reads.framework(record)
         except NegotiatorError as problem:
-            if isinstance(lock, Lock) and lock is not self._lock:
-                lock.release()
+            self.keeper.give_up(lock)
             if self.workspace is None:
                 self.welcome.say(problem)
             else:
                 messages.tell(self, problem)
             return False
-        if is_same:
-            self._lock = None
-        self.close_file()
-        self._lock = lock
+        self._leave_file(keep=lock)
         self.welcome.say(None)
         self.workspace = Workspace(session, self._settings, self)
         if isinstance(lock, Holder):
             self.workspace.tell_held(lock.words, lambda: self.open_file(path))
         session.changed.connect(lambda _: self._show_file_state())
-        session.changed.connect(lambda _: self._back_up_if_due())
-        self._next_backup = 0.0
+        self.keeper.keep(session, path, lock)
         self.workspace.view_changed.connect(self._fill_tool_bar)
         self.workspace.status_changed.connect(self._show_status)
         self._stack.addWidget(self.workspace)
@@ -156,15 +117,17 @@ class MainWindow(QMainWindow):
 
     def close_file(self) -> None:
         """Close the file and show the welcome screen."""
+        self._leave_file()
+
+    def _leave_file(self, *, keep: Lock | Holder | None = None) -> None:
+        """Close the file; its lock stays where it is the one to ``keep``."""
         if self.workspace is None:
             return
         workspace, self.workspace = self.workspace, None
         self.go_to = None
         self._settings.view = workspace.view or "matrix"
         workspace.close_file()
-        if isinstance(self._lock, Lock):
-            self._lock.release()
-        self._lock = None
+        self.keeper.leave(keep=keep)
         self._stack.setCurrentWidget(self.welcome)
         self._stack.removeWidget(workspace)
         workspace.deleteLater()
@@ -278,32 +241,6 @@ class MainWindow(QMainWindow):
             messages.tell(self, problem)
         self.open_file(path)
 
-    def _back_up_if_due(self) -> None:
-        """Copy the file in the background, at most hourly; if that fails, say so."""
-        if self.workspace is None or self.workspace.path is None or self._backing_up is not None:
-            return
-        if time.monotonic() < self._next_backup:
-            return
-        self._next_backup = time.monotonic() + HOUR.total_seconds()
-        path, kept, days = (
-            self.workspace.path,
-            self._settings.backups_kept,
-            self._settings.backups_days,
-        )
-
-        def work(record: Record) -> None:
-            make_if_due(record, path, backups_folder())
-            prune(path, backups_folder(), most=kept, days=days)
-
-        self._backing_up = run_task(
-            with_record(path, work), lambda _: self._backed_up(None), self._backed_up
-        )
-
-    def _backed_up(self, problem: NegotiatorError | None) -> None:
-        self._backing_up = None
-        if problem is not None:
-            self.statusBar().showMessage(str(problem), 20_000)
-
     def edit_preferences(self) -> None:
         """Open the preferences."""
         from negotiator.ui.dialogs.preferences_dialog import PreferencesDialog
@@ -329,17 +266,9 @@ class MainWindow(QMainWindow):
         self.apply_theme()
         self._show_file_state()
 
-    def _look_outside(self) -> None:
-        if self.workspace is None:
-            return
-        try:
-            self.workspace.session.look_outside()
-        except NegotiatorError as problem:
-            self.statusBar().showMessage(str(problem), 10_000)
-
-    def _renew_lock(self) -> None:
-        if isinstance(self._lock, Lock):
-            self._lock.renew()
+    def say_in_passing(self, words: str) -> None:
+        """Say something that needs no answer."""
+        self.statusBar().showMessage(words, 20_000)
 
     # ------------------------------------------------------------------ looks
 
@@ -392,176 +321,17 @@ class MainWindow(QMainWindow):
 
     # ------------------------------------------------------------------ menus
 
-    def _build_menus(self) -> None:
-        acts = self.actions_by_name
-        acts.add_menu(
-            "&File",
-            [
-                Entry("new", "&New…", "Ctrl+N", self.new_file, needs_file=False),
-                Entry("open", "&Open…", "Ctrl+O", self.choose_file, needs_file=False),
-                Entry("sample", "Open the &sample…", "", self.open_sample, needs_file=False),
-                None,
-                Entry("print", "&Print…", "Ctrl+P", self.print_report),
-                *(
-                    Entry(
-                        f"export{suffix}",
-                        f"Export as {suffix[1:].upper()}…",
-                        "Ctrl+E" if suffix == ".pdf" else "",
-                        partial(self._export_as, suffix),
-                    )
-                    for suffix in (".pdf", ".csv", ".json")
-                ),
-                None,
-                Entry("backups", "&Backups…", "", self.show_backups),
-                Entry("close", "&Close", "Ctrl+W", self.close_file),
-                Entry("quit", "&Quit", "Ctrl+Q", self.close, needs_file=False),
-            ],
-        )
-        self._recent = QMenu("Recent", self)
-        self._recent.aboutToShow.connect(self._fill_recent)
-        acts.menus["File"].insertMenu(acts["print"], self._recent)
-        acts.add_menu(
-            "&Edit",
-            [
-                Entry("undo", "&Undo", "Ctrl+Z", self._undo),
-                Entry("redo", "&Redo", "Ctrl+Shift+Z|Ctrl+Y", self._redo),
-                None,
-                Entry(
-                    "negotiation",
-                    "&Negotiation…",
-                    "",
-                    lambda: self._do("edit_row", "negotiation", 1),
-                ),
-                Entry("scale", "&Scale…", "", lambda: self._do("change_scale")),
-                None,
-                Entry("preferences", "&Preferences…", "Ctrl+,", self.edit_preferences, False),
-            ],
-        )
-        acts.add_menu("&View", self._view_entries())
-        acts.add_menu("&Record", self._record_entries())
-        acts.add_menu("&Go", self._go_entries())
-        acts.add_menu(
-            "&Help",
-            [
-                Entry("keys", "&Keys", "F1", lambda: messages.say_about(self, _KEYS), False),
-                Entry("about", "&About", "", lambda: messages.say_about(self, _ABOUT), False),
-            ],
-        )
-
-    def _view_entries(self) -> list[Entry | None]:
-        views = ("matrix", "timeline", "comparison", "overview", "history")
-        entries: list[Entry | None] = [
-            Entry(
-                name,
-                f"&{name.capitalize()}",
-                f"Ctrl+{n}",
-                partial(self._do, "show_view", name),
-            )
-            for n, name in enumerate(views, start=1)
-        ]
-        entries += [
-            None,
-            *(
-                Entry(
-                    f"density-{name}",
-                    words,
-                    f"Ctrl+Shift+{n}",
-                    partial(self._set_density, name),
-                )
-                for n, (words, name) in enumerate(
-                    (
-                        ("Cells: symbol", "symbol"),
-                        ("Cells: summary", "summary"),
-                        ("Cells: full text", "full"),
-                    ),
-                    start=1,
-                )
-            ),
-            Entry("changes-only", "&Changes only", "Ctrl+D", self._toggle_changes_only),
-            None,
-            Entry("inspector", "&Inspector", "F9", lambda: self._do("toggle_inspector")),
-            Entry(
-                "next-region", "Next part of the window", "F6", lambda: self._do("next_region", 1)
-            ),
-            Entry(
-                "former-region",
-                "Previous part of the window",
-                "Shift+F6",
-                lambda: self._do("next_region", -1),
-            ),
-            None,
-            Entry("larger", "&Larger", "Ctrl++|Ctrl+=", lambda: self.zoom(0.1), False),
-            Entry("smaller", "&Smaller", "Ctrl+-", lambda: self.zoom(-0.1), False),
-            Entry("usual-size", "Usual si&ze", "Ctrl+0", lambda: self.zoom(0), False),
-            None,
-            *(
-                Entry(
-                    f"theme-{name}",
-                    f"Theme: {words}",
-                    "",
-                    partial(self.set_theme, name),
-                    False,
-                )
-                for words, name in (
-                    ("as the system", "system"),
-                    ("light", "light"),
-                    ("dark", "dark"),
-                )
-            ),
-        ]
-        return entries
-
-    def _record_entries(self) -> list[Entry | None]:
-        kinds = (
-            ("party", "Add &party…"),
-            ("component", "Add &component…"),
-            ("text-version", "Add te&xt version…"),
-            ("status", "Add component &status…"),
-            ("round", "Add r&ound…"),
-            ("source", "Add so&urce…"),
-            ("membership", "Add &membership…"),
-            ("consequence", "Add conse&quence…"),
-            ("linkage", "Add &linkage…"),
-            ("package", "Add packa&ge…"),
-            ("package-part", "Add component to a package…"),
-            ("measure", "Add confidence-&building measure…"),
-            ("implementation", "Add &implementation…"),
-            ("brief", "Add our own brie&f…"),
-            ("attachment", "&Attach a document…"),
-        )
-        return [
-            Entry("record-position", "&Record position…", "Ctrl+R", self._record_selected),
-            Entry("correct", "Correc&t position…", "F2", lambda: self._do("correct_selected")),
-            None,
-            *(
-                Entry(f"add-{word}", words, "", partial(self._do, "add_row", word))
-                for word, words in kinds
-            ),
-        ]
-
-    def _go_entries(self) -> list[Entry | None]:
-        return [
-            Entry("go-to", "&Search or go to…", "Ctrl+K", self._focus_go_to),
-            None,
-            Entry("earlier", "As of the &earlier round", "Alt+PgUp", lambda: self._step_round(-1)),
-            Entry("later", "As of the &later round", "Alt+PgDown", lambda: self._step_round(1)),
-            None,
-            Entry("next-change", "&Next change", "F8", lambda: self._do("step_change", 1)),
-            Entry(
-                "former-change", "&Previous change", "Shift+F8", lambda: self._do("step_change", -1)
-            ),
-        ]
-
-    def _fill_recent(self) -> None:
-        self._recent.clear()
+    def fill_recent(self) -> None:
+        """List the files that were open."""
+        self.recent_menu.clear()
         for name in self._settings.recent:
-            action = QAction(Path(name).name, self._recent)
+            action = QAction(Path(name).name, self.recent_menu)
             action.setToolTip(name)
             action.setEnabled(Path(name).exists())
             action.triggered.connect(lambda _=False, each=name: self.open_file(Path(each)))
-            self._recent.addAction(action)
+            self.recent_menu.addAction(action)
         if not self._settings.recent:
-            nothing = self._recent.addAction("No recent files")
+            nothing = self.recent_menu.addAction("No recent files")
             nothing.setEnabled(False)
 
     # ------------------------------------------------------------------ tool and status bar
@@ -636,7 +406,7 @@ class MainWindow(QMainWindow):
             acts[name].setToolTip(f"{word}: {label}" if label else f"Nothing to {name}")
             acts[name].setEnabled(label is not None and not record.read_only)
         for name in acts.all():
-            if name.startswith("add-") or name in _WRITING:
+            if name.startswith("add-") or name in WRITING:
                 acts[name].setEnabled(not record.read_only)
         last = history(record, 1)
         self._file_label.setText(record.name)
@@ -654,15 +424,17 @@ class MainWindow(QMainWindow):
 
     # ------------------------------------------------------------------ internals
 
-    def _do(self, name: str, *values: object) -> None:
+    def do(self, name: str, *values: object) -> None:
         """Let the open file's workspace do something."""
         if self.workspace is not None:
             getattr(self.workspace, name)(*values)
 
-    def _undo(self) -> None:
+    def undo(self) -> None:
+        """Take back the latest change."""
         self._guarded(lambda record: record.undo())
 
-    def _redo(self) -> None:
+    def redo(self) -> None:
+        """Bring back what was taken back."""
         self._guarded(lambda record: record.redo())
 
     def _guarded(self, do: Callable[[Record], object]) -> None:
@@ -673,7 +445,8 @@ class MainWindow(QMainWindow):
         except NegotiatorError as problem:
             messages.tell(self, problem)
 
-    def _record_selected(self) -> None:
+    def record_selected(self) -> None:
+        """Record a position for the selected cell."""
         if self.workspace is not None:
             self.workspace.record_position(*self.workspace.session.selection)
 
@@ -682,22 +455,27 @@ class MainWindow(QMainWindow):
         view = self.workspace.view if self.workspace is not None else ""
         return view if view in ("timeline", "comparison") else "matrix"
 
-    def _export_as(self, suffix: str) -> None:
+    def export_as(self, suffix: str) -> None:
+        """Export the report of the view."""
         self.export(self._report(), suffix)
 
-    def _set_density(self, density: str) -> None:
+    def set_density(self, density: str) -> None:
+        """Show cells as symbol, summary or full text."""
         if self.workspace is not None and isinstance(self.workspace.page, MatrixPage):
             self.workspace.page.density = density
 
-    def _toggle_changes_only(self) -> None:
+    def toggle_changes_only(self) -> None:
+        """Show only rows that changed, or all."""
         if self.workspace is not None and isinstance(self.workspace.page, MatrixPage):
             self.workspace.page.toggle_changes_only()
 
-    def _step_round(self, by: int) -> None:
+    def step_round(self, by: int) -> None:
+        """Show the matrix as of an earlier or later round."""
         if self.workspace is not None:
             self.workspace.bar.step_round(by)
 
-    def _focus_go_to(self) -> None:
+    def focus_go_to(self) -> None:
+        """Go to the search field."""
         if self.go_to is not None:
             self.go_to.setFocus(Qt.FocusReason.ShortcutFocusReason)
             self.go_to.selectAll()

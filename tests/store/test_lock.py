@@ -8,7 +8,6 @@ from datetime import UTC, datetime
 
 import pytest
 
-from negotiator.store import lock as locks
 from negotiator.store.lock import Holder, Lock, acquire, lock_path
 
 
@@ -53,14 +52,14 @@ def test_a_lock_on_another_machine_counts_until_it_was_not_renewed_for_long(path
 def test_the_lock_of_a_process_that_is_gone_is_taken_over(path):
     child = subprocess.Popen([sys.executable, "-c", "pass"])
     child.wait()
-    write_lock(path, host=locks.socket.gethostname(), pid=child.pid)
+    write_lock(path, host=os.uname().nodename, pid=child.pid)
     assert isinstance(acquire(path, "Desk 2"), Lock)
 
 
 def test_the_lock_of_a_number_that_another_process_has_now_is_taken_over(path):
     write_lock(
         path,
-        host=locks.socket.gethostname(),
+        host=os.uname().nodename,
         pid=os.getpid(),
         since=datetime(2001, 1, 1, tzinfo=UTC).isoformat(),
     )

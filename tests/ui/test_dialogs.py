@@ -177,7 +177,7 @@ def test_a_change_makes_a_backup_in_the_background(qtbot, window):
         (_, first), *_ = record.rows(type(record.row("party", 1)))
         change.edit(first.revised(name="Renamed"))
     qtbot.waitUntil(lambda: bool(backups.listed(path, settings.backups_folder())))
-    qtbot.waitUntil(lambda: window._backing_up is None)
+    qtbot.waitUntil(lambda: window.keeper.backing_up is None)
 
 
 def test_a_second_window_only_reads_and_says_who_has_the_file(qtbot, palette, sample):

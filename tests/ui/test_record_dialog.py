@@ -1,8 +1,9 @@
 import pytest
 from PySide6.QtCore import Qt
 
+from negotiator.domain.scale import NAMED_SCALES
 from negotiator.domain.sources import Source
-from negotiator.store import reads
+from negotiator.store import reads, recording
 from negotiator.store.kinds import KINDS
 from negotiator.ui.dialogs.record_dialog import RecordDialog
 from negotiator.ui.dialogs.row_dialog import RowDialog
@@ -142,3 +143,29 @@ def test_the_recorded_cell_is_selected_in_every_view(qtbot, talks, session, dial
     qtbot.keyClicks(dialog._quick, "ru a2 3")
     qtbot.keyClick(dialog, Qt.Key.Key_Return)
     assert session.selection == talks.keys("A.2", "RU")
+
+
+def use_scale_of_numbers(talks):
+    negotiation = talks.record.row("negotiation", 1)
+    scale = NAMED_SCALES["0–100"]
+    recording.recode(talks.record, negotiation.revised(scale=scale), {n: n for n in range(1, 6)})
+
+
+def test_a_number_is_entered_in_the_line_or_its_field_on_a_scale_of_numbers(qtbot, talks, dialog):
+    dialog.start()
+    assert not dialog._value.isVisible()
+    use_scale_of_numbers(talks)
+    assert dialog._value.isVisible()
+    assert dialog._value_words.text() == "100: agrees in full.  0: does not agree at all."
+    qtbot.keyClicks(dialog._quick, "ru a2 =72 wording open")
+    assert dialog._stances.code == 2
+    qtbot.keyClick(dialog, Qt.Key.Key_Return)
+    (claim,) = claims(talks)
+    assert (claim.stance, claim.value, claim.statement) == (2, 72, "wording open")
+    dialog.correct(claim.key)
+    assert dialog._value.value() == 72
+    dialog._value.setValue(15)
+    assert dialog._stances.code == 5
+    dialog._stances.choose(1)
+    dialog._stances.chosen.emit(1)
+    assert dialog._value.text() == "–"

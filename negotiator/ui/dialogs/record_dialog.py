@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
+    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -47,6 +48,7 @@ from negotiator.ui.dialogs.stance_buttons import StanceButtons
 from negotiator.ui.drawn import MarkSign, TileSign
 from negotiator.ui.session import Session
 
+_NO_VALUE = -1
 _TITLES = {
     Act.CLAIM: "Record position",
     Act.CORRECTION: "Correct position",
@@ -73,6 +75,7 @@ class RecordDialog(QDialog):
         frame = reads.framework(record)
         self._parties = frame.parties
         self._components = frame.components
+        self._scale = record.negotiation.scale
         self._build()
         session.changed.connect(self._on_record_changed)
         self._read_framework()
@@ -102,6 +105,7 @@ class RecordDialog(QDialog):
         """Begin the withdrawal of the claim with this key."""
         self._begin_from(claim, Act.WITHDRAWAL)
         self._stances.choose(0)
+        self._value.setValue(_NO_VALUE)
         self._condition.clear()
         self._is_conditional.setChecked(False)
         self._red_line.setChecked(False)
@@ -116,7 +120,6 @@ class RecordDialog(QDialog):
 
     def _build(self) -> None:
         palette = self._session.palette
-        scale = self._record.negotiation.scale
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 12, 16, 12)
         layout.setSpacing(8)
@@ -129,9 +132,11 @@ class RecordDialog(QDialog):
         form = QFormLayout()
         form.setLabelAlignment(Qt.AlignmentFlag.AlignRight)
         form.addRow("Party", self._build_cell())
-        self._stances = StanceButtons(scale, palette)
-        self._stances.chosen.connect(self._on_edited)
+        self._stances = StanceButtons(self._scale, palette)
+        self._stances.chosen.connect(self._on_stance)
         form.addRow("Stance", self._stances)
+        self._form, self._number_row = form, self._build_number()
+        form.addRow("Number", self._number_row)
         self._condition = QLineEdit()
         self._condition.setAccessibleName("Condition")
         self._condition.setPlaceholderText("What the stance depends on")
@@ -187,6 +192,19 @@ class RecordDialog(QDialog):
             combo.currentIndexChanged.connect(self._on_edited)
         return row
 
+    def _build_number(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        self._value = QSpinBox()
+        self._value.setRange(_NO_VALUE, 100)
+        self._value.setSpecialValueText("–")
+        self._value.setAccessibleName("Number")
+        self._value.valueChanged.connect(self._on_value)
+        self._value_words = QLabel()
+        self._value_words.setProperty("role", "caption")
+        row.addWidget(self._value)
+        row.addWidget(self._value_words, 1)
+        return row
+
     def _build_checks(self) -> QWidget:
         row = QWidget()
         layout = QHBoxLayout(row)
@@ -214,7 +232,7 @@ class RecordDialog(QDialog):
 
     def _build_outlook(self) -> QWidget:
         palette = self._session.palette
-        scale = self._record.negotiation.scale
+        scale = self._scale
         frame = QFrame()
         frame.setFrameShape(QFrame.Shape.StyledPanel)
         frame.setProperty("role", "outlook")
@@ -280,6 +298,7 @@ class RecordDialog(QDialog):
             self._component.setCurrentIndex(read.component)
         if read.stance is not None:
             self._stances.choose(read.stance)
+            self._value.setValue(_NO_VALUE if read.value is None else read.value)
         self._is_conditional.setChecked(bool(read.condition))
         self._condition.setText(read.condition)
         self._red_line.setChecked(read.red_line)
@@ -294,6 +313,21 @@ class RecordDialog(QDialog):
         self._condition.setEnabled(checked)
         if checked and not self._filling:
             self._condition.setFocus()
+        self._on_edited()
+
+    def _on_stance(self, code: int) -> None:
+        """A stance that is chosen by its name has no number, unless it is the number's own."""
+        value = self._value.value()
+        if value != _NO_VALUE and self._scale.step_of(value) != code:
+            self._filling = True
+            self._value.setValue(_NO_VALUE)
+            self._filling = False
+        self._on_edited()
+
+    def _on_value(self, value: int) -> None:
+        """Choose the stance that a number stands for."""
+        if not self._filling and value != _NO_VALUE and self._scale.endpoints is not None:
+            self._stances.choose(self._scale.step_of(value))
         self._on_edited()
 
     def _on_edited(self) -> None:
@@ -323,12 +357,23 @@ class RecordDialog(QDialog):
 
     def _read_framework(self) -> None:
         frame = reads.framework(self._record)
+        scale = self._record.negotiation.scale
+        if scale != self._scale:
+            self._scale = scale
+            self._stances.use(scale)
+            self._before.use(scale)
+            self._after.use(scale)
+            self._value.setValue(_NO_VALUE)
+        self._form.setRowVisible(self._number_row, scale.endpoints is not None)
+        if scale.endpoints is not None:
+            best, worst = scale.endpoints
+            self._value_words.setText(f"100: {best}.  0: {worst}.")
         self._parties, self._components = frame.parties, frame.components
         self._quick.use(
             Vocabulary(
                 [(party.code, party.name) for party in self._parties],
                 [component.number for component in self._components],
-                self._record.negotiation.scale,
+                scale,
             )
         )
         self._filling = True
@@ -363,6 +408,7 @@ class RecordDialog(QDialog):
         self._set_act(act, position.uid)
         self._choose(component, party)
         self._stances.choose(position.stance or 0)
+        self._value.setValue(_NO_VALUE if position.value is None else position.value)
         self._is_conditional.setChecked(bool(position.condition))
         self._condition.setText(position.condition)
         self._red_line.setChecked(position.red_line)
@@ -421,6 +467,7 @@ class RecordDialog(QDialog):
         never = self._act is Act.CORRECTION and self._never_said.isChecked()
         stance = None if never or self._act is Act.WITHDRAWAL else stance
         on_scale = is_step(stance)
+        number = self._value.value()
         kept = self._kept.read()
         on = self._kept.date()
         next_order = recording.next_day_order(self._record, component, party, on.packed)
@@ -432,6 +479,7 @@ class RecordDialog(QDialog):
                 "party": self._record.uid_of("party", party),
                 "component": self._record.uid_of("component", component),
                 "stance": stance,
+                "value": number if on_scale and number != _NO_VALUE else None,
                 "statement": self._statement.text(),
                 "condition": condition if on_scale else "",
                 "red_line": self._red_line.isChecked() and on_scale,
@@ -502,6 +550,7 @@ class RecordDialog(QDialog):
         self._is_conditional.setChecked(False)
         self._red_line.setChecked(False)
         self._stances.choose(0)
+        self._value.setValue(_NO_VALUE)
         self._quick.setFocus()
         self._tell()
 

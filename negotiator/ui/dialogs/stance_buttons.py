@@ -16,18 +16,32 @@ class StanceButtons(QWidget):
 
     def __init__(self, scale: Scale, palette: Palette, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._scale = scale
+        self._palette = palette
         self._group = QButtonGroup(self)
         self._group.setExclusive(False)
+        self._group.idClicked.connect(self._on_clicked)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
+        self._lines = QHBoxLayout(), QHBoxLayout()
+        for line in self._lines:
+            line.setSpacing(6)
+            layout.addLayout(line)
+        self.use(scale)
+
+    def use(self, scale: Scale) -> None:
+        """Offer the stances of a scale; what is chosen stays chosen where the scale has it."""
+        chosen = self.code
+        for button in self._group.buttons():
+            self._group.removeButton(button)
+            button.hide()
+            button.deleteLater()
         codes = (*range(1, len(scale) + 1), *NON_POSITIONS)
-        steps, absences = QHBoxLayout(), QHBoxLayout()
+        steps, absences = self._lines
         for n, code in enumerate(codes):
             button = QPushButton(f"{scale.name(code).capitalize()}  {n + 1}")
             button.setCheckable(True)
-            button.setIcon(_icon(code, len(scale), palette, self.devicePixelRatioF()))
+            button.setIcon(_icon(code, len(scale), self._palette, self.devicePixelRatioF()))
             button.setIconSize(QSize(20, 16))
             button.setToolTip(f"{scale.name(code).capitalize()} (Alt+{n + 1})")
             button.setShortcut(QKeySequence(f"Alt+{n + 1}"))
@@ -35,10 +49,7 @@ class StanceButtons(QWidget):
             button.setProperty("stance", True)
             self._group.addButton(button, code)
             (steps if code <= len(scale) else absences).addWidget(button, 1)
-        for line in (steps, absences):
-            line.setSpacing(6)
-            layout.addLayout(line)
-        self._group.idClicked.connect(self._on_clicked)
+        self.choose(chosen)
 
     @property
     def code(self) -> int:

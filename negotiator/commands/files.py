@@ -1,0 +1,125 @@
+"""Making a file and saying what it holds."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from negotiator.commands.group import (
+    FILE,
+    cli,
+    json_option,
+    opened,
+    say_json,
+)
+
+if TYPE_CHECKING:
+    pass
+
+
+@cli.command()
+@click.argument("file", type=FILE)
+@click.option("--title", required=True, help="What the negotiation is called.")
+@click.option("--reference", default="", help="A file number or the like.")
+@click.option("--disclaimer", default="", help="Printed on every page.")
+@click.option("--force", is_flag=True, help="Replace a file that is there.")
+def new(file: Path, title: str, reference: str, disclaimer: str, force: bool) -> None:
+    """Make a new, empty negotiation.
+
+    \b
+    Example:
+      negotiator new talks.negotiation --title "Fisheries talks"
+    """
+    from negotiator import settings
+    from negotiator.domain.negotiation import Negotiation
+    from negotiator.store.record import Record
+
+    negotiation = Negotiation.build(
+        {"title": title, "reference": reference, "disclaimer": disclaimer}
+    )
+    author = settings.load()[0].author
+    Record.create(file, negotiation, author=author, force=force).close()
+    click.echo(f"{file} is ready.")
+
+
+@cli.command()
+@click.argument("file", type=FILE)
+@click.option("--large", is_flag=True, help="A generated one, for measuring.")
+@click.option("--parties", default=200, show_default=True, type=click.IntRange(1, 5_000))
+@click.option("--components", default=6203, show_default=True, type=click.IntRange(1, 100_000))
+@click.option("--positions", default=870_000, show_default=True, type=click.IntRange(0, 20_000_000))
+@click.option("--seed", default=1, show_default=True, type=int)
+@click.option("--force", is_flag=True, help="Replace a file that is there.")
+def sample(
+    file: Path,
+    large: bool,
+    parties: int,
+    components: int,
+    positions: int,
+    seed: int,
+    force: bool,
+) -> None:
+    """Write the sample negotiation, or a large generated one.
+
+    \b
+    Examples:
+      negotiator sample s.negotiation
+      negotiator sample big.negotiation --large --parties 200 --components 6203 \\
+          --positions 870000 --seed 1
+    """
+    from negotiator.exchange.sample import write_large_sample, write_sample
+
+    if large:
+        write_large_sample(
+            file,
+            parties=parties,
+            components=components,
+            positions=positions,
+            seed=seed,
+            force=force,
+        )
+    else:
+        write_sample(file, force=force)
+    click.echo(f"{file} is ready.")
+
+
+@cli.command()
+@click.argument("file", type=FILE)
+@json_option
+def info(file: Path, as_json: bool) -> None:
+    """Say what a file holds.
+
+    \b
+    Example:
+      negotiator info s.negotiation --json
+    """
+    from negotiator.store.history import summary
+
+    with opened(file) as record:
+        found = summary(record)
+        negotiation = record.negotiation
+        last = found.last_change
+        document = {
+            "file": str(file),
+            "title": negotiation.title,
+            "reference": negotiation.reference,
+            "disclaimer": negotiation.disclaimer,
+            "parties": found.parties,
+            "components": found.components,
+            "positions": found.positions,
+            "rounds": found.rounds,
+            "sources": found.sources,
+            "text_versions": found.text_versions,
+            "changes": found.changes,
+            "schema": found.schema,
+            "last_change": None
+            if last is None
+            else {"at": last.at.isoformat(), "author": last.author, "label": last.label},
+        }
+    if as_json:
+        say_json(document)
+        return
+    for name, value in document.items():
+        if name == "last_change" and last is not None:
+            value = f"{last.at.astimezone():%Y-%m-%d %H:%M}, {last.author}: {last.label}"  # noqa: PLW2901
+        click.echo(f"{name.replace('_', ' ').capitalize():<15} {value}")

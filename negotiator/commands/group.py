@@ -1,0 +1,141 @@
+"""The group of all commands, and what they share."""
+
+import sys
+from collections.abc import Callable
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import click
+
+from negotiator import __version__
+from negotiator.cli import looks_like_file
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from negotiator.domain.perspective import Perspective
+    from negotiator.store.record import Record
+
+FILE = click.Path(path_type=Path)
+F = TypeVar("F", bound=Callable[..., Any])
+REPORTS = ("matrix", "timeline", "comparison")
+
+
+class _FileOrCommand(click.Group):
+    """A group whose first word may also be a file: then the window opens on it."""
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        if args and args[0] not in self.commands and looks_like_file(args[0]):
+            return "open", self.commands["open"], args
+        return super().resolve_command(ctx, args)
+
+
+@click.group(cls=_FileOrCommand, invoke_without_command=True)
+@click.version_option(__version__, prog_name="negotiator")
+@click.pass_context
+def cli(ctx: click.Context) -> None:
+    """Keep the record of who holds which position, since when and on whose word.
+
+    With a FILE or nothing the window opens; with a command the same record is read and changed
+    without one.
+
+    \b
+    Examples:
+      negotiator talks.negotiation
+      negotiator sample s.negotiation
+      negotiator matrix s.negotiation --as-of 2025-10-09 --since "Round 3"
+    """
+    if ctx.invoked_subcommand is None:
+        ctx.invoke(open_window, file=None)
+
+
+@contextmanager
+def opened(file: Path) -> "Iterator[Record]":
+    """Open a file for a command, with the author and the backups that the preferences name."""
+    from negotiator import settings
+    from negotiator.store.record import Record
+    from negotiator.store.trouble import blamed_on_file
+
+    with (
+        blamed_on_file(file),
+        Record.open(
+            file, author=settings.load()[0].author, backups=settings.backups_folder()
+        ) as record,
+    ):
+        yield record
+
+
+def say_json(document: object) -> None:
+    """Print one JSON document."""
+    import json
+
+    click.echo(json.dumps(document, ensure_ascii=False, indent=1))
+
+
+json_option = click.option("--json", "as_json", is_flag=True, help="Print one JSON document.")
+
+
+def perspective_options(command: F) -> F:
+    """Give a command the options of the perspective, the same everywhere."""
+    options = (
+        click.option("--as-of", metavar="DATE", help="Only what was expressed by this day."),
+        click.option("--known-at", metavar="MOMENT", help="Only what was on record by then."),
+        click.option("--basis", multiple=True, metavar="NAME", help="Only claims on this basis."),
+        click.option("--ceiling", metavar="MARKING", help="Nothing marked higher than this."),
+        click.option("--party", "parties", multiple=True, metavar="CODE", help="Only this party."),
+        click.option(
+            "--component",
+            "components",
+            multiple=True,
+            metavar="NUMBER",
+            help="Only this component and what is below it.",
+        ),
+        click.option("--since", metavar="DATE|ROUND", help="Compare with the end of this day."),
+    )
+    for option in reversed(options):
+        command = option(command)
+    return command
+
+
+def asked_perspective(
+    record: "Record",
+    *,
+    as_of: str | None,
+    known_at: str | None,
+    basis: tuple[str, ...],
+    ceiling: str | None,
+    parties: tuple[str, ...],
+    components: tuple[str, ...],
+    since: str | None,
+) -> "Perspective":
+    """Return the perspective that the options of a command ask for.
+
+    Raises:
+        NegotiatorError: they name something that is not there.
+    """
+    from negotiator.domain.codes import Basis
+    from negotiator.domain.dates import PartialDate, parse_moment
+    from negotiator.domain.perspective import USUAL_BASES, Perspective
+    from negotiator.store import lookup
+
+    return Perspective(
+        as_of=PartialDate.parse(as_of) if as_of else None,
+        known_at=parse_moment(known_at) if known_at else None,
+        bases=tuple(Basis.of(name) for name in basis) or USUAL_BASES,
+        ceiling=lookup.marking(record, ceiling) if ceiling else None,
+        parties=parties or None,
+        components=components or None,
+        since=lookup.since(record, since) if since else None,
+    )
+
+
+@cli.command("open", hidden=True)
+@click.argument("file", type=FILE, required=False)
+def open_window(file: Path | None) -> None:
+    """Open the window, on FILE if there is one."""
+    from negotiator import app
+
+    sys.exit(app.run(file))

@@ -1,0 +1,168 @@
+"""Positions: recording them, and what they answer."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from negotiator.commands.group import (
+    FILE,
+    asked_perspective,
+    cli,
+    json_option,
+    opened,
+    perspective_options,
+    say_json,
+)
+
+if TYPE_CHECKING:
+    pass
+
+
+@cli.command("record")
+@click.argument("file", type=FILE)
+@click.option("--party", required=True, metavar="CODE", help="Who.")
+@click.option("--component", required=True, metavar="NUMBER", help="On what.")
+@click.option("--stance", metavar="NAME", help="Which stance; none for a withdrawal.")
+@click.option("--value", metavar="0-100", help="On a scale of numbers: the number instead.")
+@click.option("--on", "expressed_on", required=True, metavar="DATE", help="When it was said.")
+@click.option("--order", "day_order", metavar="N", help="Its place within the day; the next one.")
+@click.option("--statement", help="In a line.")
+@click.option("--condition", help="What the stance depends on.")
+@click.option("--red-line", is_flag=True, help="The party has said it will not move.")
+@click.option("--basis", help="in session (the default), public, assessment or internal.")
+@click.option("--source", help="Title, reference or uid of a source on record.")
+@click.option("--credibility", metavar="1-6", help="Credibility of the claim (Admiralty system).")
+@click.option("--round", "round_", help="The round; that of the day if it falls in one.")
+@click.option("--text-version", help="The label of the text it was said of.")
+@click.option("--marking", help="Handling marking; the lowest if not given.")
+@click.option("--note", help="A note of our own.")
+@click.option("--corrects", metavar="UID", help="This corrects the position with that uid.")
+@click.option("--withdraws", metavar="UID", help="This withdraws the position with that uid.")
+def record_command(file: Path, red_line: bool, **given: str | None) -> None:
+    """Record one position, and print its uid.
+
+    \b
+    Example:
+      negotiator record s.negotiation --party RU --component A.2 --stance opposes \\
+          --on 2026-03-04 --statement "No clause in this form"
+    """
+    from negotiator.exchange.words import position_from_words
+    from negotiator.store import recording
+
+    values = {name.rstrip("_"): value for name, value in given.items() if value is not None}
+    with opened(file) as record:
+        position = position_from_words(record, values, red_line=red_line)
+        recording.record_position(record, position)
+    click.echo(str(position.uid))
+
+
+@cli.command()
+@click.argument("file", type=FILE)
+@click.argument("words", nargs=-1, required=True)
+@click.option("--most", default=50, show_default=True, type=click.IntRange(1, 1000))
+@click.option("--internal", is_flag=True, help="Also our own brief and internal positions.")
+@json_option
+def search(file: Path, words: tuple[str, ...], most: int, internal: bool, as_json: bool) -> None:
+    """Find statements, quotes, texts, titles, names and notes in which all WORDS stand.
+
+    \b
+    Example:
+      negotiator search s.negotiation consultation signatories
+    """
+    from negotiator.reports.found import found_table
+
+    with opened(file) as record:
+        table = found_table(record, " ".join(words), most, internal=internal)
+    if as_json:
+        say_json(table)
+        return
+    for each in table:
+        click.echo(f"{each['kind']}  {each['title']}: {each['text']}")
+    if not table:
+        click.echo("Nothing found.")
+
+
+@cli.command()
+@click.argument("file", type=FILE)
+@perspective_options
+@json_option
+def positions(file: Path, as_json: bool, **asked: Any) -> None:
+    """List the claims themselves.
+
+    \b
+    Example:
+      negotiator positions s.negotiation --party RU --component A.2 --json
+    """
+    from negotiator.exchange.text import positions_text
+    from negotiator.reports.tables import positions_table
+
+    with opened(file) as record:
+        table = positions_table(record, asked_perspective(record, **asked))
+    say_json(table) if as_json else click.echo(positions_text(table))
+
+
+@cli.command()
+@click.argument("file", type=FILE)
+@perspective_options
+@json_option
+def matrix(file: Path, as_json: bool, **asked: Any) -> None:
+    """Show who holds what, party by component.
+
+    \b
+    Example:
+      negotiator matrix s.negotiation --as-of 2026-02-26 --since "Round 3" --basis public
+    """
+    from negotiator.exchange.text import matrix_text
+    from negotiator.reports.tables import matrix_table
+
+    with opened(file) as record:
+        perspective = asked_perspective(record, **asked)
+        if as_json:
+            say_json(matrix_table(record, perspective))
+        else:
+            click.echo(matrix_text(record, perspective))
+
+
+@cli.command()
+@click.argument("file", type=FILE)
+@perspective_options
+@json_option
+def timeline(file: Path, as_json: bool, **asked: Any) -> None:
+    """Tell what moved, and what was corrected, reaffirmed or withdrawn.
+
+    \b
+    Example:
+      negotiator timeline s.negotiation --since "Round 3" --party RU
+    """
+    from negotiator.exchange.text import timeline_text
+    from negotiator.reports.tables import timeline_table
+
+    with opened(file) as record:
+        perspective = asked_perspective(record, **asked)
+        if as_json:
+            say_json(timeline_table(record, perspective))
+        else:
+            click.echo(timeline_text(record, perspective))
+
+
+@cli.command()
+@click.argument("file", type=FILE)
+@perspective_options
+@json_option
+def compare(file: Path, as_json: bool, **asked: Any) -> None:
+    """Show the current framework against the proposed modification, to the word.
+
+    \b
+    Example:
+      negotiator compare s.negotiation --component A.2
+    """
+    from negotiator.exchange.text import comparison_text
+    from negotiator.reports.tables import comparison_table
+
+    with opened(file) as record:
+        perspective = asked_perspective(record, **asked)
+        if as_json:
+            say_json(comparison_table(record, perspective))
+        else:
+            click.echo(comparison_text(record, perspective))

@@ -1,0 +1,190 @@
+"""What stands in the menus of the main window, with the keys."""
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from negotiator import __version__
+from negotiator.ui import messages
+from negotiator.ui.actions import Entry
+
+if TYPE_CHECKING:
+    from negotiator.ui.main_window import MainWindow
+
+_ABOUT = (
+    f"Negotiator {__version__}\n\nA local record of who holds which position in a negotiation, "
+    "since when and on whose word.\n\nNothing leaves this computer: the program never uses the "
+    "network.\n\nMIT licence. Convergence: Tastle and Wierman (2007)."
+)
+WRITING = ("record-position", "correct", "negotiation", "scale")
+_KEYS = """Ctrl+1…5  Matrix, Timeline, Comparison, Overview, History
+Ctrl+K  Search or go to
+Ctrl+R  Record position; 1–9 in a cell: with that stance
+F2  Correct     Enter  Inspector     F9  show or hide it
+Ctrl+Z, Ctrl+Shift+Z  Undo, redo
+F6, Shift+F6  Next, previous part of the window
+F8, Shift+F8  Next, previous change     Ctrl+D  Changes only
+Alt+PgUp, Alt+PgDn  As of an earlier, later round
+Ctrl+Shift+1/2/3  Symbol, summary, full text
+Ctrl+plus, minus, 0  Zoom
+Ctrl+C  Copy     Ctrl+P  Print"""
+
+
+def build_menus(window: "MainWindow") -> None:
+    """Fill the menu bar."""
+    acts = window.actions_by_name
+    acts.add_menu(
+        "&File",
+        [
+            Entry("new", "&New…", "Ctrl+N", window.new_file, needs_file=False),
+            Entry("open", "&Open…", "Ctrl+O", window.choose_file, needs_file=False),
+            Entry("sample", "Open the &sample…", "", window.open_sample, needs_file=False),
+            None,
+            Entry("print", "&Print…", "Ctrl+P", window.print_report),
+            *(
+                Entry(
+                    f"export{suffix}",
+                    f"Export as {suffix[1:].upper()}…",
+                    "Ctrl+E" if suffix == ".pdf" else "",
+                    partial(window.export_as, suffix),
+                )
+                for suffix in (".pdf", ".csv", ".json")
+            ),
+            None,
+            Entry("backups", "&Backups…", "", window.show_backups),
+            Entry("close", "&Close", "Ctrl+W", window.close_file),
+            Entry("quit", "&Quit", "Ctrl+Q", window.close, needs_file=False),
+        ],
+    )
+    acts.menus["File"].insertMenu(acts["print"], window.recent_menu)
+    acts.add_menu(
+        "&Edit",
+        [
+            Entry("undo", "&Undo", "Ctrl+Z", window.undo),
+            Entry("redo", "&Redo", "Ctrl+Shift+Z|Ctrl+Y", window.redo),
+            None,
+            Entry(
+                "negotiation",
+                "&Negotiation…",
+                "",
+                lambda: window.do("edit_row", "negotiation", 1),
+            ),
+            Entry("scale", "&Scale…", "", lambda: window.do("change_scale")),
+            None,
+            Entry("preferences", "&Preferences…", "Ctrl+,", window.edit_preferences, False),
+        ],
+    )
+    acts.add_menu("&View", _view_entries(window))
+    acts.add_menu("&Record", _record_entries(window))
+    acts.add_menu("&Go", _go_entries(window))
+    acts.add_menu(
+        "&Help",
+        [
+            Entry("keys", "&Keys", "F1", lambda: messages.say_about(window, _KEYS), False),
+            Entry("about", "&About", "", lambda: messages.say_about(window, _ABOUT), False),
+        ],
+    )
+
+
+def _view_entries(window: "MainWindow") -> list[Entry | None]:
+    views = ("matrix", "timeline", "comparison", "overview", "history")
+    entries: list[Entry | None] = [
+        Entry(
+            name,
+            f"&{name.capitalize()}",
+            f"Ctrl+{n}",
+            partial(window.do, "show_view", name),
+        )
+        for n, name in enumerate(views, start=1)
+    ]
+    entries += [
+        None,
+        *(
+            Entry(
+                f"density-{name}",
+                words,
+                f"Ctrl+Shift+{n}",
+                partial(window.set_density, name),
+            )
+            for n, (words, name) in enumerate(
+                (
+                    ("Cells: symbol", "symbol"),
+                    ("Cells: summary", "summary"),
+                    ("Cells: full text", "full"),
+                ),
+                start=1,
+            )
+        ),
+        Entry("changes-only", "&Changes only", "Ctrl+D", window.toggle_changes_only),
+        None,
+        Entry("inspector", "&Inspector", "F9", lambda: window.do("toggle_inspector")),
+        Entry("next-region", "Next part of the window", "F6", lambda: window.do("next_region", 1)),
+        Entry(
+            "former-region",
+            "Previous part of the window",
+            "Shift+F6",
+            lambda: window.do("next_region", -1),
+        ),
+        None,
+        Entry("larger", "&Larger", "Ctrl++|Ctrl+=", lambda: window.zoom(0.1), False),
+        Entry("smaller", "&Smaller", "Ctrl+-", lambda: window.zoom(-0.1), False),
+        Entry("usual-size", "Usual si&ze", "Ctrl+0", lambda: window.zoom(0), False),
+        None,
+        *(
+            Entry(
+                f"theme-{name}",
+                f"Theme: {words}",
+                "",
+                partial(window.set_theme, name),
+                False,
+            )
+            for words, name in (
+                ("as the system", "system"),
+                ("light", "light"),
+                ("dark", "dark"),
+            )
+        ),
+    ]
+    return entries
+
+
+def _record_entries(window: "MainWindow") -> list[Entry | None]:
+    kinds = (
+        ("party", "Add &party…"),
+        ("component", "Add &component…"),
+        ("text-version", "Add te&xt version…"),
+        ("status", "Add component &status…"),
+        ("round", "Add r&ound…"),
+        ("source", "Add so&urce…"),
+        ("membership", "Add &membership…"),
+        ("consequence", "Add conse&quence…"),
+        ("linkage", "Add &linkage…"),
+        ("package", "Add packa&ge…"),
+        ("package-part", "Add component to a package…"),
+        ("measure", "Add confidence-&building measure…"),
+        ("implementation", "Add &implementation…"),
+        ("brief", "Add our own brie&f…"),
+        ("attachment", "&Attach a document…"),
+    )
+    return [
+        Entry("record-position", "&Record position…", "Ctrl+R", window.record_selected),
+        Entry("correct", "Correc&t position…", "F2", lambda: window.do("correct_selected")),
+        None,
+        *(
+            Entry(f"add-{word}", words, "", partial(window.do, "add_row", word))
+            for word, words in kinds
+        ),
+    ]
+
+
+def _go_entries(window: "MainWindow") -> list[Entry | None]:
+    return [
+        Entry("go-to", "&Search or go to…", "Ctrl+K", window.focus_go_to),
+        None,
+        Entry("earlier", "As of the &earlier round", "Alt+PgUp", lambda: window.step_round(-1)),
+        Entry("later", "As of the &later round", "Alt+PgDown", lambda: window.step_round(1)),
+        None,
+        Entry("next-change", "&Next change", "F8", lambda: window.do("step_change", 1)),
+        Entry(
+            "former-change", "&Previous change", "Shift+F8", lambda: window.do("step_change", -1)
+        ),
+    ]
