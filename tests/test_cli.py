@@ -10,33 +10,16 @@ import sys
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner
 from pypdf import PdfReader
 
 from negotiator.commands import cli
-from negotiator.domain.errors import NegotiatorError
 from negotiator.store.record import Record
+from tests.command_line import answer, run
 
 
 @pytest.fixture(autouse=True)
 def _one_application(qapp):
     """Let the commands that paint find the application of the tests."""
-
-
-def run(*words):
-    """Run a command in this process; returns exit code, output, and the sentence of an error."""
-    result = CliRunner().invoke(cli, [str(word) for word in words])
-    if isinstance(result.exception, NegotiatorError):
-        return 1, result.output, str(result.exception)
-    if result.exception is not None and not isinstance(result.exception, SystemExit):
-        raise result.exception
-    return result.exit_code, result.output, ""
-
-
-def answer(*words):
-    code, output, problem = run(*words, "--json")
-    assert code == 0, problem or output
-    return json.loads(output)
 
 
 def test_the_way_of_the_readme(sample):

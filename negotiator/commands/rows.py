@@ -300,16 +300,22 @@ def list_command(file: Path, kind: str, removed: bool, as_json: bool) -> None:
     """List all rows of a KIND.
 
     KIND is party, membership, dissociation, component, status, text-version, linkage, package,
-    package-part, measure, implementation, consequence, round, source, attachment, reading, brief
-    or negotiation.
+    package-part, measure, implementation, consequence, round, source, attachment, reading, brief,
+    negotiation, or position (the same as the command positions).
 
     \b
     Example:
       negotiator list s.negotiation measure --json
     """
-    from negotiator.exchange.text import register_text
+    from negotiator.domain.perspective import Perspective
+    from negotiator.exchange.text import positions_text, register_text
     from negotiator.reports.register import register_table
+    from negotiator.reports.tables import positions_table
 
     with opened(file) as record:
+        if kind == "position":
+            positions = positions_table(record, Perspective())
+            say_json(positions) if as_json else click.echo(positions_text(positions))
+            return
         table = register_table(record, kind, removed=removed)
     say_json(table) if as_json else click.echo(register_text(table))

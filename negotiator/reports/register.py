@@ -50,7 +50,9 @@ class Register:
 
     def __init__(self, record: Record, word: str, *, removed: bool = False) -> None:
         if word not in SHOWN:
-            raise NegotiatorError(f"There is no kind “{word}”.", f"Known: {', '.join(SHOWN)}.")
+            raise NegotiatorError(
+                f"There is no kind “{word}”.", f"Known: {', '.join(SHOWN)}, position."
+            )
         self.kind: Kind = KINDS[word]
         self.fields: tuple[str, ...] = tuple(column.field for column in self.kind.columns)
         self._record = record

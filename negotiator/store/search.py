@@ -28,6 +28,11 @@ _UNSPACED = re.compile(
     "([\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff"
     "\uf900-\ufaff\U00020000-\U0003ffff])"
 )
+# Letters that bear their mark within, so that Unicode does not take it apart from them.
+_MARKED = str.maketrans(
+    {"ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "ħ": "h", "Ħ": "H", "ŧ": "t"}
+    | {"Ŧ": "T", "ı": "i", "ß": "ss", "ẞ": "SS", "æ": "ae", "Æ": "AE", "œ": "oe", "Œ": "OE"}
+)
 _WORD = re.compile(r"\w+")
 _RANKED = 1000
 _AROUND = 60
@@ -59,7 +64,7 @@ def form(text: str) -> str:
         return text
     plain = "".join(
         letter
-        for letter in unicodedata.normalize("NFKD", text)
+        for letter in unicodedata.normalize("NFKD", text.translate(_MARKED))
         if unicodedata.category(letter) != "Mn"
     )
     return _UNSPACED.sub(r" \1 ", unicodedata.normalize("NFC", plain))

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QStandardPaths, Qt
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
@@ -38,6 +39,9 @@ from negotiator.ui.session import Session
 from negotiator.ui.views.matrix_view import MatrixPage
 from negotiator.ui.welcome import Welcome
 from negotiator.ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from negotiator.domain.negotiation import Negotiation
 
 _FILTER = f"Negotiations (*{SUFFIX});;All files (*)"
 
@@ -145,21 +149,19 @@ class MainWindow(QMainWindow):
         """Ask for a title and a place, and open a new negotiation."""
         from negotiator.ui.dialogs.new_dialog import NewDialog
 
-        dialog = NewDialog(self)
-        if dialog.exec() != QDialog.DialogCode.Accepted or dialog.negotiation is None:
-            return
-        suggested = str(Path(self._folder()) / f"{dialog.negotiation.title}{SUFFIX}")
-        path = self._ask_place("New negotiation", suggested, _FILTER)
-        if path is None:
-            return
-        try:
-            Record.create(
-                path, dialog.negotiation, author=self._settings.author, force=True
-            ).close()
-        except NegotiatorError as problem:
-            messages.tell(self, problem)
-            return
-        self.open_file(path)
+        made: list[Path] = []
+
+        def make(negotiation: "Negotiation") -> bool:
+            suggested = str(Path(self._folder()) / f"{negotiation.title}{SUFFIX}")
+            path = self._ask_place("New negotiation", suggested, _FILTER)
+            if path is None:
+                return False
+            Record.create(path, negotiation, author=self._settings.author, force=True).close()
+            made.append(path)
+            return True
+
+        if NewDialog(make, self).exec() == QDialog.DialogCode.Accepted:
+            self.open_file(made[0])
 
     def open_sample(self) -> None:
         """Write the sample where the user wants it, and open it."""

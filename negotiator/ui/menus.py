@@ -26,7 +26,8 @@ F8, Shift+F8  Next, previous change     Ctrl+D  Changes only
 Alt+PgUp, Alt+PgDn  As of an earlier, later round
 Ctrl+Shift+1/2/3  Symbol, summary, full text
 Ctrl+plus, minus, 0  Zoom
-Ctrl+C  Copy     Ctrl+P  Print"""
+Ctrl+C  Copy     Ctrl+P  Print     Ctrl+,  Preferences
+In the overview: Enter or F2  Edit     Del  Remove"""
 
 
 def build_menus(window: "MainWindow") -> None:

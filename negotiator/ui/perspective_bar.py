@@ -50,7 +50,7 @@ class PerspectiveBar(QFrame):
         self.slider.since_chosen.connect(self._on_since_round)
         self._since = QComboBox()
         self._since.setAccessibleName("Changes since")
-        self._since.setMinimumContentsLength(15)
+        self._since.setMinimumContentsLength(16)
         self._since.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )

@@ -170,6 +170,7 @@ QAbstractItemView:focus { border: 2px solid $accent; }
 QAbstractItemView[flat="true"], QAbstractItemView[flat="true"]:focus {
   border: 0; border-radius: 0;
 }
+QTableView::item, QListView::item { padding-left: $px6; padding-right: $px4; }
 QAbstractItemView::item:hover { background: $header; }
 QAbstractItemView::item:selected { background: $accent_soft; color: $text; }
 QAbstractItemView::item:selected:!active { background: $group; }

@@ -6,9 +6,14 @@ import pytest
 from PySide6.QtWidgets import QLabel, QLineEdit
 
 from negotiator.domain.parties import Party
+from negotiator.domain.sources import Attachment
+from negotiator.settings import Settings
 from negotiator.store.record import Record
+from negotiator.ui.dialogs.attach_dialog import AttachDialog
+from negotiator.ui.dialogs.new_dialog import NewDialog
 from negotiator.ui.dialogs.record_dialog import RecordDialog
 from negotiator.ui.dialogs.row_dialog import RowDialog
+from negotiator.ui.dialogs.scale_dialog import ScaleDialog
 from negotiator.ui.session import Session
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
@@ -64,3 +69,62 @@ def test_a_form_keeps_its_fields_and_adds_the_row_when_there_is_room(qtbot, full
     filler.unlink()
     dialog.save()
     assert "ZZ" in [party.code for _, party in session.record.rows(Party)]
+
+
+def test_a_changed_scale_stays_in_its_dialog(qtbot, full):
+    session, filler = full
+    dialog = ScaleDialog(session)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    words = "\n".join(f"{'a long name of a step':<30}{n}" for n in range(7))
+    dialog.steps.setPlainText(words)
+    dialog.save()
+    assert "room" in said(dialog) or "disk" in said(dialog)
+    assert dialog.isVisible()
+    assert dialog.steps.toPlainText() == words
+    filler.unlink()
+    dialog.save()
+    assert len(session.record.negotiation.scale) == 7
+
+
+def test_a_document_that_has_no_room_is_not_half_attached(qtbot, full, tmp_path):
+    session, filler = full
+    document = tmp_path / "letter.txt"
+    document.write_bytes(b"words " * 50_000)
+    dialog = AttachDialog(session, Settings())
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.path.setText(str(document))
+    dialog.embedded.setChecked(True)
+    dialog.save()
+    assert "room" in said(dialog) or "disk" in said(dialog)
+    assert dialog.isVisible()
+    assert dialog.path.text() == str(document)
+    filler.unlink()
+    dialog.save()
+    ((_, attachment),) = session.record.rows(Attachment)
+    assert attachment.size == document.stat().st_size
+
+
+def test_a_new_negotiation_that_has_no_room_keeps_its_title(qtbot, disk, fill, monkeypatch):
+    path = disk / "new.negotiation"
+    filler = fill()
+
+    def make(negotiation):
+        Record.create(path, negotiation, author="Desk 2").close()
+        return True
+
+    dialog = NewDialog(make)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.name.setText("Fisheries talks")
+    dialog.save()
+    assert "room" in said(dialog) or "disk" in said(dialog)
+    assert dialog.isVisible()
+    assert dialog.name.text() == "Fisheries talks"
+    assert not path.exists()
+    filler.unlink()
+    dialog.save()
+    assert not dialog.isVisible()
+    with Record.open(path) as record:
+        assert record.negotiation.title == "Fisheries talks"

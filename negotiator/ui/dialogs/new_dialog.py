@@ -1,5 +1,7 @@
 """Asking what a new negotiation is called."""
 
+from collections.abc import Callable
+
 from PySide6.QtWidgets import (
     QDialog,
     QFormLayout,
@@ -16,10 +18,14 @@ from negotiator.ui.theme import scaled
 
 
 class NewDialog(QDialog):
-    """Asks what a new negotiation is called."""
+    """Asks what a new negotiation is called, and stays until it is made.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    ``make`` asks for a place and makes it; False is "not yet".
+    """
+
+    def __init__(self, make: Callable[[Negotiation], bool], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._make = make
         self.setWindowTitle("New negotiation")
         self.setMinimumWidth(scaled(440))
         form = QFormLayout()
@@ -40,12 +46,12 @@ class NewDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.addLayout(form)
         layout.addWidget(self._problem)
-        layout.addLayout(buttons(self, "Choose a place…", self._check))
-        self.negotiation: Negotiation | None = None
+        layout.addLayout(buttons(self, "Choose a place…", self.save))
 
-    def _check(self) -> None:
+    def save(self) -> None:
+        """Make it; a mistake is told in the dialog."""
         try:
-            self.negotiation = Negotiation.build(
+            negotiation = Negotiation.build(
                 {
                     "title": self.name.text(),
                     "reference": self.reference.text(),
@@ -56,4 +62,10 @@ class NewDialog(QDialog):
             self._problem.tell(problem)
             self.name.setFocus()
             return
-        self.accept()
+        try:
+            is_made = self._make(negotiation)
+        except NegotiatorError as problem:
+            self._problem.tell(problem)
+            return
+        if is_made:
+            self.accept()

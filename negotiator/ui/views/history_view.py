@@ -209,5 +209,5 @@ def _filter_line(words: str) -> QLineEdit:
     line.setPlaceholderText(words)
     line.setAccessibleName(words.rstrip("…"))
     line.setClearButtonEnabled(True)
-    line.setMaximumWidth(scaled(240))
+    line.setFixedWidth(scaled(200))
     return line

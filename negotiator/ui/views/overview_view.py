@@ -32,6 +32,7 @@ from negotiator.ui.views.empty import EmptyState
 _MADE_ELSEWHERE = {"negotiation", "reading", "dissociation"}
 _WIDEST = 360
 _MEASURED_ROWS = 200
+_LEAST_LAST = 160
 
 
 class RegisterTable(QTableView):
@@ -65,9 +66,11 @@ class RegisterTable(QTableView):
     def fit(self) -> None:
         """Give each column the room that the first rows take, within reason."""
         self.horizontalHeader().setResizeContentsPrecision(_MEASURED_ROWS)
-        for column in range(self.model().columnCount()):
+        last = self.model().columnCount() - 1
+        for column in range(last):
             self.resizeColumnToContents(column)
-            self.setColumnWidth(column, min(self.columnWidth(column) + 12, scaled(_WIDEST)))
+            self.setColumnWidth(column, min(self.columnWidth(column) + 4, scaled(_WIDEST)))
+        self.setColumnWidth(last, scaled(_LEAST_LAST))  # it stretches where there is room
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -112,7 +115,7 @@ class OverviewPage(QWidget):
         self._filter.setPlaceholderText("Rows that contain…")
         self._filter.setAccessibleName("Rows that contain")
         self._filter.setClearButtonEnabled(True)
-        self._filter.setMaximumWidth(scaled(240))
+        self._filter.setFixedWidth(scaled(200))
         self._filter.textChanged.connect(lambda _: self._renew())
         self._with_removed = QCheckBox("With removed ones")
         self._with_removed.toggled.connect(lambda _: self._renew())
