@@ -62,6 +62,7 @@ class GoTo(QLineEdit):
             session.record.negotiation.scale,
         )
         read = vocabulary.read(text)
+        named: set[tuple[str, int]] = set()
         if read.party is not None and read.component is not None:
             party, component = frame.parties[read.party], frame.components[read.component]
             places.append(
@@ -73,6 +74,7 @@ class GoTo(QLineEdit):
         for component in frame.components:
             if wanted in f"{component.number} {component.title}".casefold():
                 key = component.key
+                named.add(("component", key))
                 places.append(
                     Place(
                         f"{component.number}  {component.title}",
@@ -84,6 +86,7 @@ class GoTo(QLineEdit):
         for each in frame.parties:
             if wanted in f"{each.name} {each.code}".casefold():
                 key = each.key
+                named.add(("party", key))
                 places.append(
                     Place(
                         f"{each.name} ({each.code})",
@@ -93,24 +96,28 @@ class GoTo(QLineEdit):
         for around in frame.rounds:
             if wanted in f"{around.title} r{around.number} {around.place}".casefold():
                 as_of = PartialDate.of(around.end)
+                named.add(("round", around.key))
                 places.append(
                     Place(f"As of {around.title}, {around.place}", partial(self._ask, as_of))
                 )
         places = places[:_MOST]
         if len(wanted) >= _SHORTEST_SEARCH:
-            places += self._found(text, _MOST_FOUND)
+            places += self._found(text, _MOST_FOUND, named)
         return places
 
-    def _found(self, text: str, most: int) -> list[Place]:
-        """Return where the words stand in statements, quotes, texts and notes."""
+    def _found(self, text: str, most: int, named: set[tuple[str, int]]) -> list[Place]:
+        """Return where the words stand, in rows that are not among those ``named`` already."""
         from negotiator.reports.found import found
 
         session = self._session
         internal = Basis.INTERNAL in session.perspective.bases
         return [
-            Place(f"{each.title}: {each.hit.text}", partial(self._lead_to, each.hit))
+            Place(
+                each.title if each.hit.text in each.title else f"{each.title}: {each.hit.text}",
+                partial(self._lead_to, each.hit),
+            )
             for each in found(session.record, text, most, internal=internal)
-            if each.hit.word not in ("component", "party", "round")
+            if (each.hit.word, each.hit.key) not in named
         ]
 
     def _lead_to(self, hit: "Hit") -> None:

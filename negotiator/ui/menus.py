@@ -16,18 +16,32 @@ _ABOUT = (
     "network.\n\nMIT licence. Convergence: Tastle and Wierman (2007)."
 )
 WRITING = ("record-position", "correct", "negotiation", "scale")
-_KEYS = """Ctrl+1…5  Matrix, Timeline, Comparison, Overview, History
-Ctrl+K  Search or go to
-Ctrl+R  Record position; 1–9 in a cell: with that stance
-F2  Correct     Enter  Inspector     F9  show or hide it
-Ctrl+Z, Ctrl+Shift+Z  Undo, redo
-F6, Shift+F6  Next, previous part of the window
-F8, Shift+F8  Next, previous change     Ctrl+D  Changes only
-Alt+PgUp, Alt+PgDn  As of an earlier, later round
-Ctrl+Shift+1/2/3  Symbol, summary, full text
-Ctrl+plus, minus, 0  Zoom
-Ctrl+C  Copy     Ctrl+P  Print     Ctrl+,  Preferences
-In the overview: Enter or F2  Edit     Del  Remove"""
+_KEYS = (
+    ("Ctrl+1 … 5", "Matrix, Timeline, Comparison, Overview, History"),
+    ("Ctrl+K", "Search or go to"),
+    ("Ctrl+R", "Record position; 1–9 in a cell: with that stance"),
+    ("F2", "Correct the selected position"),
+    ("Enter, F9", "Go to the inspector; show or hide it"),
+    ("Ctrl+Z, Ctrl+Shift+Z", "Undo, redo"),
+    ("F6, Shift+F6", "Next, previous part of the window"),
+    ("F8, Shift+F8", "Next, previous change"),
+    ("Ctrl+D", "Rows with changes only"),
+    ("Alt+PgUp, Alt+PgDn", "As of an earlier, later round"),
+    ("Ctrl+Shift+1, 2, 3", "Cells as symbol, summary, full text"),
+    ("Ctrl+plus, minus, 0", "Zoom"),
+    ("Ctrl+C, Ctrl+P, Ctrl+E", "Copy, print, export as PDF"),
+    ("Enter or F2, Del", "In the overview: edit, remove the row"),
+    ("Ctrl+,", "Preferences"),
+)
+
+
+def keys_table() -> str:
+    """Return the keys as a table in rich text."""
+    rows = "".join(
+        f'<tr><td style="padding-right: 18px"><b>{keys}</b></td><td>{words}</td></tr>'
+        for keys, words in _KEYS
+    )
+    return f"<table cellpadding='2'>{rows}</table>"
 
 
 def build_menus(window: "MainWindow") -> None:
@@ -80,8 +94,14 @@ def build_menus(window: "MainWindow") -> None:
     acts.add_menu(
         "&Help",
         [
-            Entry("keys", "&Keys", "F1", lambda: messages.say_about(window, _KEYS), False),
-            Entry("about", "&About", "", lambda: messages.say_about(window, _ABOUT), False),
+            Entry("keys", "&Keys", "F1", lambda: messages.say(window, "Keys", keys_table()), False),
+            Entry(
+                "about",
+                "&About",
+                "",
+                lambda: messages.say(window, "About Negotiator", _ABOUT),
+                False,
+            ),
         ],
     )
 

@@ -1,5 +1,6 @@
-"""Telling the user: the only home of message boxes."""
+"""Telling and asking the user: the only home of message boxes."""
 
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from negotiator.domain.errors import NegotiatorError
@@ -9,20 +10,23 @@ def tell(parent: QWidget | None, problem: NegotiatorError) -> None:
     """Say what happened and what to do."""
     box = QMessageBox(QMessageBox.Icon.Warning, "Negotiator", problem.happened, parent=parent)
     box.setInformativeText(problem.advice)
-    box.exec()
+    _show(box)
 
 
-def ask_to_replace(parent: QWidget, name: str) -> bool:
-    """Ask whether a file that is there may be replaced."""
-    answer = QMessageBox.question(
-        parent, "Negotiator", f"{name} is already there. Replace it with a new negotiation?"
-    )
-    return answer == QMessageBox.StandardButton.Yes
+def say(parent: QWidget, title: str, words: str) -> None:
+    """Say something in a window of its own; ``words`` may be rich text."""
+    _show(QMessageBox(QMessageBox.Icon.NoIcon, title, words, parent=parent))
 
 
-def say_about(parent: QWidget, words: str) -> None:
-    """Say what the program is."""
-    QMessageBox.about(parent, "About Negotiator", words)
+def ask(parent: QWidget, question: str, advice: str, do: str) -> bool:
+    """Ask whether to go on; ``do`` is the verb on the button that does."""
+    box = QMessageBox(QMessageBox.Icon.Question, "Negotiator", question, parent=parent)
+    box.setInformativeText(advice)
+    yes = box.addButton(do, QMessageBox.ButtonRole.AcceptRole)
+    box.addButton(QMessageBox.StandardButton.Cancel)
+    box.setDefaultButton(yes)
+    _show(box)
+    return box.clickedButton() is yes
 
 
 def say_crashed(report: str) -> None:
@@ -38,4 +42,12 @@ def say_crashed(report: str) -> None:
         if report
         else "No report could be saved."
     )
+    _show(box)
+
+
+def _show(box: QMessageBox) -> None:
+    if not box.buttons():
+        box.setStandardButtons(QMessageBox.StandardButton.Ok)
+    for button in box.buttons():
+        button.setIcon(QIcon())
     box.exec()

@@ -2,13 +2,14 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QMessageBox, QPlainTextEdit
+from PySide6.QtWidgets import QLabel, QPlainTextEdit
 
 from negotiator import settings
 from negotiator.domain.sources import Attachment, Source
 from negotiator.store import backups, reads
 from negotiator.store.attachments import content_of
 from negotiator.store.lock import Lock, acquire
+from negotiator.ui import messages
 from negotiator.ui.dialogs.attach_dialog import AttachDialog
 from negotiator.ui.dialogs.backups_dialog import BackupsDialog
 from negotiator.ui.dialogs.preferences_dialog import PreferencesDialog
@@ -164,7 +165,7 @@ def test_a_backup_is_looked_into_and_restored(qtbot, window, monkeypatch):
     dialog = shown(qtbot, BackupsDialog(path, folder, window))
     assert "Security assurances framework" in dialog.inside.text()
     assert "352 positions" in dialog.inside.text()
-    monkeypatch.setattr(QMessageBox, "question", lambda *_: QMessageBox.StandardButton.Yes)
+    monkeypatch.setattr(messages, "ask", lambda *_: True)
     dialog.restore_asked.connect(window._restore)
     qtbot.keyClick(dialog._restore, Qt.Key.Key_Space)
     assert window.workspace.session.record.row("party", 1).name == "Ukraine"

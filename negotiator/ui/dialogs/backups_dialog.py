@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QLabel,
-    QMessageBox,
     QPushButton,
     QTableWidget,
     QTableWidgetItem,
@@ -25,6 +24,7 @@ from negotiator.store.backups import Backup, listed
 from negotiator.store.file import write_whole
 from negotiator.store.history import history, summary
 from negotiator.store.record import Record
+from negotiator.ui import messages
 from negotiator.ui.dialogs.form import ProblemLine
 from negotiator.ui.theme import scaled
 
@@ -141,13 +141,12 @@ class BackupsDialog(QDialog):
         chosen = self.chosen()
         if chosen is None:
             return
-        answer = QMessageBox.question(
+        if messages.ask(
             self,
+            f"{self._path.name} becomes what it was on {_when(chosen.at)}.",
+            "The present state is kept as a backup first.",
             "Restore",
-            f"{self._path.name} becomes what it was on {_when(chosen.at)}. "
-            "The present state is kept as a backup first. Restore?",
-        )
-        if answer == QMessageBox.StandardButton.Yes:
+        ):
             self.restore_asked.emit(chosen)
             self.accept()
 
