@@ -6,7 +6,10 @@ import shutil
 import pytest
 
 from negotiator import settings
+from negotiator.domain.arrangement import Arrangement
+from negotiator.domain.views import Kept, Layout, view_of
 from negotiator.reports.register import SHOWN
+from negotiator.store import recording
 from negotiator.store.backups import make
 from negotiator.store.record import Record
 from tests.command_line import answer, run
@@ -81,6 +84,9 @@ def file(tmp_path):
     assert code == 0
     add(path, "dissociation", member="NO", position=uid.strip(), on="2026-03-03")
     add(path, "reading", position=uid.strip(), reason="The better source")
+    kept = Kept(layout=Layout(parties=("CO",), arrangement=Arrangement(components=("1.2", "1.1"))))
+    with Record.open(path) as record:
+        recording.add_row(record, view_of("Quotas first", kept))
     document = tmp_path / "letter.txt"
     document.write_text("The letter")
     title = "Record of the first day"
@@ -110,6 +116,19 @@ def test_what_was_entered_is_what_is_listed(file):
     positions = answer("list", file, "position")
     assert positions == answer("positions", file)
     assert [each["statement"] for each in positions["positions"]] == ["As drafted"]
+
+
+def test_a_kept_view_orders_a_report_and_what_is_asked_by_name_goes_before(file):
+    usual = answer("matrix", file)
+    laid = answer("matrix", file, "--view", "quotas FIRST")
+    assert [each["number"] for each in usual["components"]] == ["1", "1.1", "1.2"]
+    assert [each["number"] for each in laid["components"]] == ["1", "1.2", "1.1"]
+    assert [each["code"] for each in laid["parties"]] == ["CO"]
+    asked = answer("matrix", file, "--view", "Quotas first", "--party", "NO")
+    assert [each["code"] for each in asked["parties"]] == ["NO"]
+    code, _, problem = run("matrix", file, "--view", "Nothing")
+    assert code == 1
+    assert "There is no view Nothing." in problem
 
 
 def test_a_kind_that_is_none_is_told(file):
@@ -187,17 +206,23 @@ def test_a_backup_is_listed_and_restored(file):
 def test_what_can_be_read_of_a_damaged_file_is_rescued_with_a_list(file, tmp_path):
     damaged, out = tmp_path / "damaged.negotiation", tmp_path / "rescued.negotiation"
     shutil.copy(file, damaged)
+    with Record.open(file) as record:
+        db = record.connection
+        (page,) = db.execute(
+            "SELECT rootpage FROM sqlite_schema WHERE name = 'consequence'"
+        ).fetchone()
+        (size,) = db.execute("PRAGMA page_size").fetchone()
     with damaged.open("r+b") as broken:
-        size = damaged.stat().st_size
-        broken.seek(size // 2)
-        broken.write(b"\xff" * 4096)
+        broken.seek((page - 1) * size)
+        broken.write(b"\xff" * size)
     before = damaged.read_bytes()
     code, text, problem = run("rescue", damaged, out, "--json")
     assert code == 0, problem
     assert json.loads(text)
     assert damaged.read_bytes() == before
     assert run("check", out)[0] == 0
-    assert answer("list", out, "party")
+    assert answer("list", out, "party") == answer("list", file, "party")
+    assert answer("list", out, "consequence") == []
 
 
 def test_history_tells_who_changed_what_from_what_to_what(file):

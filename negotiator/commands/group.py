@@ -94,6 +94,7 @@ def perspective_options(command: F) -> F:
             help="Only this component and what is below it.",
         ),
         click.option("--since", metavar="DATE|ROUND", help="Compare with the end of this day."),
+        click.option("--view", metavar="NAME", help="In the order of a view kept in the file."),
     )
     for option in reversed(options):
         command = option(command)
@@ -110,6 +111,7 @@ def asked_perspective(
     parties: tuple[str, ...],
     components: tuple[str, ...],
     since: str | None,
+    view: str | None,
 ) -> "Perspective":
     """Return the perspective that the options of a command ask for.
 
@@ -121,7 +123,7 @@ def asked_perspective(
     from negotiator.domain.perspective import USUAL_BASES, Perspective
     from negotiator.store import lookup
 
-    return Perspective(
+    asked = Perspective(
         as_of=PartialDate.parse(as_of) if as_of else None,
         known_at=parse_moment(known_at) if known_at else None,
         bases=tuple(Basis.of(name) for name in basis) or USUAL_BASES,
@@ -129,6 +131,18 @@ def asked_perspective(
         parties=parties or None,
         components=components or None,
         since=lookup.since(record, since) if since else None,
+    )
+    if not view:
+        return asked
+    from negotiator.reports.arranged import laid_out
+
+    kept = lookup.view(record, view).kept.layout
+    laid = laid_out(record, asked, kept) if kept is not None else asked
+    # What was asked for by name goes before what the view says.
+    return laid.but(
+        parties=asked.parties or laid.parties,
+        components=asked.components or laid.components,
+        bases=asked.bases if basis else laid.bases,
     )
 
 

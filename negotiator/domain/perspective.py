@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
+from negotiator.domain.arrangement import AS_RECORDED, Arrangement
 from negotiator.domain.codes import Basis
 from negotiator.domain.dates import PartialDate
 
@@ -23,6 +24,8 @@ class Perspective:
         parties: codes, in the order to show; None shows all.
         components: numbers, each with all below it; None shows all.
         since: compare with what was held at the end of this day; None compares with nothing.
+        arrangement: the order in which parties and components are shown.
+        filtered: what rows are left out by, in words for the heading; empty leaves out none.
     """
 
     as_of: PartialDate | None = None
@@ -32,6 +35,8 @@ class Perspective:
     parties: tuple[str, ...] | None = None
     components: tuple[str, ...] | None = None
     since: PartialDate | None = None
+    arrangement: Arrangement = AS_RECORDED
+    filtered: str = ""
 
     def but(self, **values: Any) -> "Perspective":  # noqa: ANN401
         """Return the same question with some parts changed."""

@@ -78,9 +78,21 @@ class Vocabulary:
         self._keys = {str(n): code for n, code in enumerate(codes, start=1)}
         self._stances = [(scale.name(code).casefold(), code) for code in codes]
 
-    def read(self, line: str) -> Understood:
-        """Return what a line says; nothing is guessed where more than one thing fits."""
+    def read(
+        self, line: str, *, party: int | None = None, component: int | None = None
+    ) -> Understood:
+        """Return what a line says; nothing is guessed where more than one thing fits.
+
+        Args:
+            line: what was typed.
+            party: the party that it is about, where the line does not name it.
+            component: the component that it is about, likewise.
+        """
         found: dict[Role, int] = {}
+        if party is not None:
+            found[Role.PARTY] = party
+        if component is not None:
+            found[Role.COMPONENT] = component
         parts: list[Part] = []
         number: int | None = None
         at = 0

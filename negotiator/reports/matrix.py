@@ -90,7 +90,7 @@ class Matrix:
         self.record = record = record.as_known(perspective.known_at)
         self.question: Question = ask(record, perspective)
         self.parties: tuple[PartyHead, ...] = self.question.parties
-        self.rows: tuple[Row, ...] = _rows(record, self.question.components)
+        self.rows: tuple[Row, ...] = _rows(record, self.question)
         frame = self.question.framework
         day = self.question.day
         self._groups = {
@@ -230,14 +230,19 @@ def _on_the_table(texts: Sequence[VersionHead], until: int) -> VersionHead | Non
     return tabled[-1] if tabled else None
 
 
-def _rows(record: Record, components: Sequence[ComponentHead]) -> tuple[Row, ...]:
-    chapters = [each.key for each in components if each.depth == 0 and each.has_parts]
-    with_claims = reads.components_with_claims(record, chapters)
+def _rows(record: Record, question: Question) -> tuple[Row, ...]:
+    is_flat = question.perspective.arrangement.is_flat
+    asked = {each.key for each in question.components}
+    chapters = [each.key for each in question.headed if each.depth == 0 and each.has_parts]
+    with_claims = reads.components_with_claims(record, chapters) & asked
     rows: list[Row] = []
-    for component in components:
+    for component in question.headed:
         is_chapter = component.depth == 0 and component.has_parts
-        if is_chapter:
+        if is_chapter and not is_flat:
             rows.append(Row(component, is_chapter=True))
-        if not is_chapter or component.key in with_claims:
-            rows.append(Row(component, is_chapter=False))
+        if is_chapter and component.key not in with_claims:
+            continue
+        if is_flat:
+            component = component._replace(depth=1, has_parts=False)  # noqa: PLW2901
+        rows.append(Row(component, is_chapter=False))
     return tuple(rows)

@@ -1,5 +1,6 @@
 """What recording a position would do, said before it is done."""
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from negotiator.domain.claims import EVERYTHING, Claim
@@ -34,7 +35,22 @@ def outlook(record: Record, position: Position) -> Outlook:
     """Return what recording ``position`` would do."""
     component = record.key_of("component", position.component)
     party = record.key_of("party", position.party)
-    line = list(reads.claims_of(record, [component], [party], None).get((component, party), []))
+    line = reads.claims_of(record, [component], [party], None).get((component, party), [])
+    return outlook_in(record, position, (component, party), line)
+
+
+def outlook_in(
+    record: Record, position: Position, cell: tuple[int, int], line: Sequence[Claim]
+) -> Outlook:
+    """Return what recording ``position`` would do among the claims of its cell.
+
+    Args:
+        record: the record.
+        position: the position.
+        cell: the keys of its component and party.
+        line: all claims of the cell.
+    """
+    component, party = cell
     refers_to = record.key_of("position", position.refers_to) if position.refers_to else None
     new = Claim(
         _NEW,
@@ -68,7 +84,23 @@ def outlook(record: Record, position: Position) -> Outlook:
     return Outlook(event, is_late, _since(record, line))
 
 
-def _since(record: Record, line: list[Claim]) -> str:
+def what_it_is(seen: Outlook) -> str:
+    """Return what recording a position will be, in words."""
+    if seen.event.contradictory:
+        words = "Sources differ"
+    else:
+        words = {
+            EventKind.INITIAL: "First record",
+            EventKind.SHIFT: "Shift",
+            EventKind.REAFFIRMATION: "Reaffirmation",
+            EventKind.CORRECTION: "Correction, no movement",
+            EventKind.WITHDRAWAL: "Withdrawal",
+            EventKind.RECODE: "Recode",
+        }[seen.event.kind]
+    return f"{words}, before later claims" if seen.is_late else words
+
+
+def _since(record: Record, line: Sequence[Claim]) -> str:
     told = [event for event in events(line, EVERYTHING) if event.kind is not EventKind.CORRECTION]
     if not told:
         return ""

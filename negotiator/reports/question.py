@@ -13,6 +13,7 @@ from negotiator.domain.claims import Limits
 from negotiator.domain.dates import PartialDate
 from negotiator.domain.errors import NegotiatorError
 from negotiator.domain.perspective import Perspective
+from negotiator.reports.arranged import arranged_components, arranged_parties
 from negotiator.store import reads
 from negotiator.store.reads import ComponentHead, Framework, PartyHead, RoundHead
 from negotiator.store.record import Record
@@ -31,6 +32,8 @@ class Question:
         components: the components shown, in the order of the tree.
         as_of: the day that counts, where none was asked the latest on record.
         limits: which claims count.
+        headed: ``components`` with the chapters they stand in, also those not asked for.
+        party_groups: for each party the name of the group it stands in; empty without groups.
         then: which claims counted at the moment compared with; None when nothing is compared.
     """
 
@@ -41,6 +44,8 @@ class Question:
     as_of: PartialDate
     limits: Limits
     then: Limits | None
+    party_groups: tuple[str, ...] = ()
+    headed: tuple[ComponentHead, ...] = ()
 
     @property
     def day(self) -> date:
@@ -73,14 +78,23 @@ def ask(record: Record, perspective: Perspective) -> Question:
     then = None
     if perspective.since is not None:
         then = limits._replace(until=min(perspective.since.until, latest.until))
+    arrangement = perspective.arrangement
+    parties, groups = arranged_parties(
+        frame, _parties(frame, perspective.parties), arrangement, latest.last_day
+    )
+    headed, bare = _components(frame, perspective.components)
     return Question(
         perspective,
         frame,
-        _parties(frame, perspective.parties),
-        _components(frame, perspective.components),
+        parties,
+        arranged_components(
+            [each for each in headed if each.key not in bare] if bare else headed, arrangement
+        ),
         latest,
         limits,
         then,
+        groups,
+        arranged_components(headed, arrangement),
     )
 
 
@@ -101,17 +115,24 @@ def _parties(frame: Framework, codes: Sequence[str] | None) -> tuple[PartyHead, 
     return tuple(dict.fromkeys(_known(by_code, code, "party") for code in codes))
 
 
-def _components(frame: Framework, numbers: Sequence[str] | None) -> tuple[ComponentHead, ...]:
+def _components(
+    frame: Framework, numbers: Sequence[str] | None
+) -> tuple[tuple[ComponentHead, ...], frozenset[int]]:
+    """Return the components asked for in their chapters, and which of these are only heads."""
     if numbers is None:
-        return frame.components
+        return frame.components, frozenset()
     by_number = {component.number.casefold(): component for component in frame.components}
     wanted = {_known(by_number, number, "component").key for number in numbers}
-    shown: list[ComponentHead] = []
+    chapters: dict[int, int] = {}
+    above = 0
     for component in frame.components:
-        if component.key in wanted or component.parent in wanted:
+        above = component.key if component.depth == 0 else above
+        chapters[component.key] = above
+        if component.parent in wanted:
             wanted.add(component.key)
-            shown.append(component)
-    return tuple(shown)
+    bare = frozenset(chapters[key] for key in wanted) - wanted
+    shown = wanted | bare
+    return tuple(each for each in frame.components if each.key in shown), bare
 
 
 def _known(table: dict[str, H], name: str, kind: str) -> H:
@@ -132,6 +153,8 @@ def heading(record: Record, question: Question) -> list[tuple[str, str]]:
     markings = record.negotiation.markings
     if question.limits.ceiling < len(markings) - 1:
         lines.append(("Up to marking", markings[question.limits.ceiling]))
+    if perspective.filtered:
+        lines.append(("Filter", perspective.filtered))
     if perspective.known_at is not None:
         lines.append(("Known at", perspective.known_at.isoformat(sep=" ", timespec="minutes")))
     return lines

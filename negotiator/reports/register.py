@@ -27,9 +27,13 @@ SHOWN = {
     "attachment": "Attachments",
     "reading": "Working readings",
     "brief": "Our brief (internal)",
+    "view": "Views",
     "negotiation": "Negotiation",
 }
 """The kinds in the order in which they are shown, by their words."""
+
+_NOT_FOR_PEOPLE = {("view", "content")}
+"""Fields that only a program reads."""
 
 
 class Entry(NamedTuple):
@@ -54,7 +58,11 @@ class Register:
                 f"There is no kind “{word}”.", f"Known: {', '.join(SHOWN)}, position."
             )
         self.kind: Kind = KINDS[word]
-        self.fields: tuple[str, ...] = tuple(column.field for column in self.kind.columns)
+        self.fields: tuple[str, ...] = tuple(
+            column.field
+            for column in self.kind.columns
+            if (word, column.field) not in _NOT_FOR_PEOPLE
+        )
         self._record = record
         order = "sort, id" if "sort" in self.kind.derived else "id"
         with told(record.name):

@@ -4,7 +4,7 @@ from negotiator.domain.claims import Claim
 from negotiator.domain.codes import Act, Basis
 from negotiator.domain.dates import PartialDate
 from negotiator.domain.held import State
-from negotiator.domain.scale import Scale
+from negotiator.domain.scale import NO_POSITION, NOT_APPLICABLE, NOT_ASKED, SILENT, Scale
 from negotiator.domain.shifts import Direction, EventKind
 from negotiator.reports.matrix import Cell, Matrix
 from negotiator.reports.question import since_words
@@ -18,9 +18,25 @@ ARROWS = {
 }
 
 
+_SIGNS = ("++", "+", "[·]", "−", "×")
+_ABSENCE_SIGNS = {SILENT: "…", NO_POSITION: "∅", NOT_ASKED: "?", NOT_APPLICABLE: "/"}
+
+
 def stance_word(scale: Scale, code: int | None) -> str:
     """Return the word for a stance, "Supports"; "Withdrawn" for none."""
     return "Withdrawn" if code is None else scale.name(code).capitalize()
+
+
+def sign_of(code: int, steps: int) -> str:
+    """Return the sign of a stance as text: its glyph, or its number where a scale has none."""
+    if code in _ABSENCE_SIGNS:
+        return _ABSENCE_SIGNS[code]
+    if steps == len(_SIGNS):
+        return _SIGNS[code - 1]
+    ends = {1: _SIGNS[0], steps: _SIGNS[-1]}
+    if steps % 2:
+        ends[(steps + 1) // 2] = _SIGNS[len(_SIGNS) // 2]
+    return ends.get(code, str(code))
 
 
 def terms_words(scale: Scale, claim: Claim) -> str:

@@ -23,6 +23,7 @@ from negotiator.domain.positions import Position, Reading
 from negotiator.domain.rows import Row
 from negotiator.domain.scale import Scale
 from negotiator.domain.sources import Attachment, Source
+from negotiator.domain.views import View
 
 
 class Column(NamedTuple):
@@ -339,6 +340,15 @@ KINDS: dict[str, Kind] = {
             (Column("source", "source", "source"), *_plain("name", "path", "size", "digest")),
             lambda row: (row.name, row.path),
             code=17,
+        ),
+        Kind(
+            "view",
+            "kept_view",
+            View,
+            _plain("name", "content"),
+            lambda row: (row.name,),
+            code=18,
+            unique="name",
         ),
     )
 }

@@ -15,6 +15,7 @@ from negotiator.domain.parties import Party
 from negotiator.domain.positions import Position
 from negotiator.domain.rows import Row
 from negotiator.domain.sources import Source
+from negotiator.domain.views import View
 from negotiator.store.record import Record
 from negotiator.store.recording import position_with_cell
 
@@ -48,6 +49,15 @@ def source(record: Record, name: str) -> Source:
     return _find(
         record, Source, name, lambda each: (each.title, each.reference, str(each.uid)), "source"
     )
+
+
+def view(record: Record, name: str) -> View:
+    """Return the view kept under this name.
+
+    Raises:
+        NegotiatorError: there is none.
+    """
+    return _find(record, View, name, lambda each: (each.name,), "view")
 
 
 def round_(record: Record, name: str) -> Round:

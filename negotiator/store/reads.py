@@ -405,6 +405,11 @@ def sources(record: Record, keys: Iterable[int]) -> dict[int, SourceHead]:
         }
 
 
+def all_sources(record: Record) -> dict[int, SourceHead]:
+    """Return all sources by key."""
+    return sources(record, [key for (key,) in record.connection.execute("SELECT id FROM source")])
+
+
 def authors(record: Record) -> dict[int, str]:
     """Return the names of all who recorded something, by key."""
     with told(record.name):

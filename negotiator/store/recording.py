@@ -4,7 +4,7 @@ The window and the command line both come through here, so that the same entry m
 change with the same words in the record's history.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from uuid import UUID
 
 from negotiator.domain.codes import Act, Basis
@@ -45,6 +45,30 @@ def record_position(
             change.add(source)
         key = change.add(position)
     return key, change
+
+
+def record_positions(
+    record: Record, positions: Sequence[Position], source: Source | None = None
+) -> Change:
+    """Record several positions, with a new source where one is given, as one change.
+
+    Raises:
+        NegotiatorError: there are none, one refers to something that the record does not hold, or
+            the file cannot be written; then none is recorded.
+    """
+    if not positions:
+        raise NegotiatorError("There is no position to record.", "Choose at least one.")
+    if len(positions) == 1:
+        return record_position(record, positions[0], source)[1]
+    cells = {cell_words(record, each.party, each.component) for each in positions[:2]}
+    more = len(positions) - len(cells)
+    label = f"Record {len(positions)} positions: {', '.join(sorted(cells))}"
+    with record.change(f"{label} and {more} more" if more else label) as change:
+        if source is not None:
+            change.add(source)
+        for position in positions:
+            change.add(position)
+    return change
 
 
 def position_with_cell(record: Record, key: int) -> tuple[Position, int, int]:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     import sqlite3
 
 APPLICATION_ID = 0x4E676F74
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 
 _EDITABLE = """
     id INTEGER PRIMARY KEY,
@@ -244,8 +244,16 @@ _TABLES_2 = (
     ) STRICT""",
 )
 
+_TABLES_3 = (
+    f"""CREATE TABLE kept_view ({_EDITABLE},
+        name TEXT NOT NULL,
+        content TEXT NOT NULL
+    ) STRICT""",
+    "CREATE UNIQUE INDEX kept_view_name ON kept_view(name COLLATE NOCASE) WHERE removed = 0",
+)
 
-SCHEMA_DIGEST = "e140a9ca49b3b1d09c72fcbe0a81d29f04eac4951aa6c117f3c6e0ec0c58a724"
+
+SCHEMA_DIGEST = "e80c94ab7cf9e146c7f9cf40c19dbe224e4fb20715acb1b491b27c145a06c1c0"
 """Of all tables and indexes as ``digest`` gives it; a test holds it to what ``migrate`` makes."""
 
 _MADE_BY_LIBRARIES = ("sqlite_%", "search_%", "\\_sqlite\\_migrations%")
@@ -283,6 +291,11 @@ def migrate(connection: "sqlite3.Connection") -> None:
     @steps()
     def m002_second_schema(db: sqlite_utils.Database) -> None:
         for statement in _TABLES_2:
+            db.execute(statement)
+
+    @steps()
+    def m003_views(db: sqlite_utils.Database) -> None:
+        for statement in _TABLES_3:
             db.execute(statement)
 
     db = sqlite_utils.Database(connection)

@@ -14,6 +14,7 @@ from negotiator.domain.parties import Dissociation, Membership, Party
 from negotiator.domain.positions import Reading
 from negotiator.domain.rows import Row
 from negotiator.domain.sources import Attachment, Source
+from negotiator.domain.views import View
 from negotiator.store.record import Record
 
 
@@ -80,6 +81,7 @@ _TITLES: dict[type[Row], Callable[[Record, Any], str]] = {
     ComponentStatus: lambda r, row: f"{_component(r, row.component)}, {row.status} on {row.on}",
     TextVersion: lambda r, row: f"{_component(r, row.component)}, {row.title}",
     Round: lambda _, row: row.title,
+    View: lambda _, row: row.name,
     Source: lambda _, row: row.title,
     Consequence: lambda _, row: row.dimension,
     Dissociation: lambda r, row: f"{_party(r, row.member)} from {_claim(r, row.position)}",

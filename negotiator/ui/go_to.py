@@ -38,7 +38,8 @@ class GoTo(QLineEdit):
         self._session = session
         self.setPlaceholderText("Search or go to…   Ctrl+K")
         self.setAccessibleName("Search or go to")
-        self.setFixedWidth(scaled(230))
+        self.setMinimumWidth(scaled(186))
+        self.setMaximumWidth(scaled(230))
         self._list = QListWidget(self.window())
         self._list.setWindowFlags(Qt.WindowType.ToolTip)
         self._list.setFocusProxy(self)

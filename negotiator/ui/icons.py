@@ -41,6 +41,7 @@ GLYPHS = {
     "merge": "git-merge",
     "search": "magnifying-glass",
     "filter": "funnel",
+    "layout": "bookmarks",
     "changes-only": "eye",
     "previous": "caret-left",
     "next": "caret-right",
@@ -95,6 +96,8 @@ class _Engine(QIconEngine):
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         """Return the icon in device pixels."""
         pixmap = QPixmap(size)
+        if pixmap.isNull():
+            return pixmap
         pixmap.fill(Qt.GlobalColor.transparent)
         painter = QPainter(pixmap)
         try:

@@ -448,9 +448,24 @@ class MainWindow(QMainWindow):
             messages.tell(self, problem)
 
     def record_selected(self) -> None:
-        """Record a position for the selected cell."""
-        if self.workspace is not None:
+        """Record a position for the selected cell, or one stance for several."""
+        if self.workspace is None:
+            return
+        cells = self._selected_cells()
+        if len(cells) > 1:
+            self.workspace.record_jointly(cells)
+        else:
             self.workspace.record_position(*self.workspace.session.selection)
+
+    def record_jointly(self) -> None:
+        """Record one stance for the selected cells, or for all parties on the component."""
+        if self.workspace is not None:
+            cells = self._selected_cells()
+            self.workspace.record_jointly(cells if len(cells) > 1 else None)
+
+    def _selected_cells(self) -> list[tuple[int, int]]:
+        page = self.workspace.page if self.workspace is not None else None
+        return page.table.selected_cells() if isinstance(page, MatrixPage) else []
 
     def _report(self) -> str:
         """Return the report of the view: the matrix for those that have none of their own."""
@@ -462,14 +477,14 @@ class MainWindow(QMainWindow):
         self.export(self._report(), suffix)
 
     def set_density(self, density: str) -> None:
-        """Show cells as symbol, summary or full text."""
+        """Show cells as heat map, symbol, summary or full text."""
         if self.workspace is not None and isinstance(self.workspace.page, MatrixPage):
             self.workspace.page.density = density
 
-    def toggle_changes_only(self) -> None:
-        """Show only rows that changed, or all."""
+    def on_matrix(self, name: str) -> None:
+        """Let the matrix do something, if it is shown."""
         if self.workspace is not None and isinstance(self.workspace.page, MatrixPage):
-            self.workspace.page.toggle_changes_only()
+            getattr(self.workspace.page, name)()
 
     def step_round(self, by: int) -> None:
         """Show the matrix as of an earlier or later round."""

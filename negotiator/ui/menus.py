@@ -15,19 +15,34 @@ _ABOUT = (
     "since when and on whose word.\n\nNothing leaves this computer: the program never uses the "
     "network.\n\nMIT licence. Convergence: Tastle and Wierman (2007)."
 )
-WRITING = ("record-position", "correct", "negotiation", "scale")
+WRITING = (
+    "record-position",
+    "record-jointly",
+    "session-mode",
+    "correct",
+    "negotiation",
+    "scale",
+    "keep-view",
+)
 _KEYS = (
     ("Ctrl+1 … 5", "Matrix, Timeline, Comparison, Overview, History"),
     ("Ctrl+K", "Search or go to"),
     ("Ctrl+R", "Record position; 1–9 in a cell: with that stance"),
     ("F2", "Correct the selected position"),
+    ("F4 or a letter in a cell", "Write a new position into it"),
+    ("Ctrl+R on several cells", "Record one stance for all of them"),
+    ("Ctrl+V", "Paste a block as proposed positions"),
+    ("Ctrl+Shift+R", "Session mode: keep round, day and source"),
     ("Enter, F9", "Go to the inspector; show or hide it"),
     ("Ctrl+Z, Ctrl+Shift+Z", "Undo, redo"),
     ("F6, Shift+F6", "Next, previous part of the window"),
     ("F8, Shift+F8", "Next, previous change"),
     ("Ctrl+D", "Rows with changes only"),
+    ("Ctrl+F", "Filter the matrix"),
+    ("Ctrl+Shift+T", "Swap rows and columns"),
+    ("Alt+Shift and an arrow", "Put the row or column to another place"),
     ("Alt+PgUp, Alt+PgDn", "As of an earlier, later round"),
-    ("Ctrl+Shift+1, 2, 3", "Cells as symbol, summary, full text"),
+    ("Ctrl+Shift+0 … 3, Ctrl and the wheel", "Cells as heat map, symbol, summary, full text"),
     ("Ctrl+plus, minus, 0", "Zoom"),
     ("Ctrl+C, Ctrl+P, Ctrl+E", "Copy, print, export as PDF"),
     ("Enter or F2, Del", "In the overview: edit, remove the row"),
@@ -128,14 +143,28 @@ def _view_entries(window: "MainWindow") -> list[Entry | None]:
             )
             for n, (words, name) in enumerate(
                 (
+                    ("Cells: heat map", "heat"),
                     ("Cells: symbol", "symbol"),
                     ("Cells: summary", "summary"),
                     ("Cells: full text", "full"),
-                ),
-                start=1,
+                )
             )
         ),
-        Entry("changes-only", "&Changes only", "Ctrl+D", window.toggle_changes_only),
+        Entry(
+            "changes-only",
+            "&Changes only",
+            "Ctrl+D",
+            lambda: window.on_matrix("toggle_changes_only"),
+        ),
+        Entry("filter", "&Filter", "Ctrl+F", lambda: window.on_matrix("toggle_filter")),
+        Entry(
+            "transpose",
+            "&Swap rows and columns",
+            "Ctrl+Shift+T",
+            lambda: window.on_matrix("transpose"),
+        ),
+        Entry("keep-view", "&Keep this view…", "", lambda: window.on_matrix("keep_view")),
+        Entry("usual-view", "Usual &view", "", lambda: window.on_matrix("show_usual")),
         None,
         Entry("inspector", "&Inspector", "F9", lambda: window.do("toggle_inspector")),
         Entry("next-region", "Next part of the window", "F6", lambda: window.do("next_region", 1)),
@@ -188,6 +217,18 @@ def _record_entries(window: "MainWindow") -> list[Entry | None]:
     )
     return [
         Entry("record-position", "&Record position…", "Ctrl+R", window.record_selected),
+        Entry(
+            "record-jointly",
+            "Record for se&veral parties…",
+            "",
+            window.record_jointly,
+        ),
+        Entry(
+            "session-mode",
+            "Session mo&de…",
+            "Ctrl+Shift+R",
+            lambda: window.do("start_session_mode"),
+        ),
         Entry("correct", "Correc&t position…", "F2", lambda: window.do("correct_selected")),
         None,
         *(

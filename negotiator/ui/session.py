@@ -16,6 +16,7 @@ from negotiator.store.record import Record
 
 if TYPE_CHECKING:
     from negotiator.store.changes import Change
+    from negotiator.ui.dialogs.kept_fields import Kept
 
 
 class OutsideChange:
@@ -43,6 +44,8 @@ class Session(QObject):
         closed: the record is closed; nothing may be asked of it any more.
         row_asked: someone wants to see a row in the overview: the word of its kind and its key.
         form_asked: someone wants a form to add a row of a kind, with what it starts with.
+        kept_changed: entries start from another day, source or basis, or session mode is other.
+        joint_asked: someone wants to record one stance for cells, as keys of component and party.
         add_asked: someone wants to add a row of a kind, by the kind's word (``store.kinds``).
     """
 
@@ -58,6 +61,8 @@ class Session(QObject):
     form_asked = Signal(str, object)
     row_asked = Signal(str, int)
     closed = Signal()
+    kept_changed = Signal()
+    joint_asked = Signal(object)
 
     def __init__(self, record: Record, palette: Palette, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -65,6 +70,8 @@ class Session(QObject):
         self._palette = palette
         self._perspective = Perspective()
         self._selection = (0, 0)
+        self.kept: Kept | None = None
+        self._is_session_mode = False
         self._matrix: Matrix | None = None
         record.listeners.append(self._on_change)
 
@@ -112,7 +119,23 @@ class Session(QObject):
         """The scale of what is shown: that of the moment at which it was known."""
         return self.matrix.record.negotiation.scale
 
+    @property
+    def is_session_mode(self) -> bool:
+        """Whether entries keep round, day, source and basis until that is ended."""
+        return self._is_session_mode
+
+    @is_session_mode.setter
+    def is_session_mode(self, on: bool) -> None:
+        self._is_session_mode = on
+        self.kept_changed.emit()
+
     # ------------------------------------------------------------------ methods
+
+    def keep(self, kept: "Kept") -> None:
+        """Let the next entries start from these."""
+        if kept != self.kept:
+            self.kept = kept
+            self.kept_changed.emit()
 
     def select(self, component: int, party: int) -> None:
         """Choose a cell (or only a component, with party 0) in every view."""

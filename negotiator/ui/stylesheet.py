@@ -92,6 +92,18 @@ QPushButton[segment]:checked {
   background: $accent_soft; color: $text; font-weight: 500;
   border-bottom: 2px solid $accent; min-height: $px23;
 }
+QPushButton[chip], QToolButton[chip] {
+  border: 1px solid $line; border-radius: 10px; background: $base; padding: 0 $px6;
+  min-height: $px18; color: $text;
+}
+QPushButton[chip]:checked, QToolButton[chip]:checked {
+  background: $accent_soft; border-color: $accent; font-weight: 500;
+}
+QPushButton[chip]:focus, QToolButton[chip]:focus { border: 2px solid $accent; padding: 0 $px5; }
+QToolButton[chip]::menu-indicator { image: none; width: 0; }
+QFrame[role="session"] { background: $accent_soft; border-bottom: 1px solid $accent; }
+QFrame[role="editor"] { background: $base; border: 2px solid $accent; }
+QFrame[role="strip"] { background: $chrome; border-bottom: 1px solid $hair; }
 QPushButton[segment]:focus { border: 2px solid $accent; min-height: $px22; }
 
 /* stances to choose from */

@@ -76,7 +76,9 @@ class Workspace(QWidget):
         column = QVBoxLayout()
         column.setSpacing(0)
         self._held = self._build_held()
+        self._mode = self._build_session_mode()
         column.addWidget(self._held)
+        column.addWidget(self._mode)
         column.addWidget(self.bar)
         column.addWidget(self._splitter, 1)
         row = QHBoxLayout(self)
@@ -91,6 +93,8 @@ class Workspace(QWidget):
         session.add_asked.connect(self.add_row)
         session.form_asked.connect(self.add_row)
         session.row_asked.connect(self.show_row)
+        session.joint_asked.connect(self.record_jointly)
+        session.kept_changed.connect(self._show_session_mode)
         session.palette_changed.connect(lambda: self.rail.set_palette(session.palette))
         session.perspective_changed.connect(self.status_changed.emit)
 
@@ -177,7 +181,63 @@ class Workspace(QWidget):
         """Return where the selected cell is on the screen, or nothing."""
         return self.page.selected_rect() if self.view == "matrix" else QRect()
 
+    # ------------------------------------------------------------------ session mode
+
+    def start_session_mode(self) -> None:
+        """Ask what every entry starts from, and begin session mode."""
+        from negotiator.ui.dialogs.session_mode_dialog import SessionModeDialog
+
+        dialog = SessionModeDialog(self.session, self.window())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def _build_session_mode(self) -> QFrame:
+        strip = QFrame()
+        strip.setProperty("role", "session")
+        row = QHBoxLayout(strip)
+        row.setContentsMargins(scaled(12), scaled(3), scaled(12), scaled(3))
+        self._mode_words = QLabel()
+        self._mode_words.setTextFormat(Qt.TextFormat.PlainText)
+        change, end = QPushButton("Change…"), QPushButton("End")
+        change.setToolTip("Session mode (Ctrl+Shift+R)")
+        change.clicked.connect(self.start_session_mode)
+        end.setToolTip("End session mode")
+        end.clicked.connect(lambda: setattr(self.session, "is_session_mode", False))
+        row.addWidget(self._mode_words, 1)
+        for button in (change, end):
+            button.setProperty("link", True)
+            row.addWidget(button)
+        strip.hide()
+        return strip
+
+    def _show_session_mode(self) -> None:
+        """Say in the strip what every entry starts from, while that is so."""
+        from negotiator.ui.dialogs.kept_fields import kept_words, start_of
+
+        is_on = self.session.is_session_mode
+        self._mode.setVisible(is_on)
+        if is_on:
+            words = kept_words(self.session.record, start_of(self.session))
+            self._mode_words.setText(f"Session mode: {words}")
+
     # ------------------------------------------------------------------ dialogs
+
+    def record_jointly(self, cells: object = None) -> None:
+        """Open the dialog that records one stance for several cells."""
+        from negotiator.ui.dialogs.proposals import JointDialog
+
+        if self.session.record.read_only:
+            return
+        chosen = list(cells) if isinstance(cells, list) else []
+        if not chosen:
+            component = self.session.selection[0]
+            chosen = [(component, party.key) for party in self.session.matrix.parties]
+        if not chosen[0][0]:
+            self.record_position()
+            return
+        dialog = JointDialog(self.session, chosen, self.window())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
 
     def record_position(self, component: int = 0, party: int = 0, stance: int = 0) -> None:
         """Open "Record position" on a cell."""

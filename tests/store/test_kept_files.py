@@ -44,8 +44,11 @@ def test_a_file_of_schema_2_opens_with_all_it_holds(tmp_path):
     shutil.copy(FILES / "schema-2.negotiation", path)
     with Record.open(path, backups=tmp_path / "backups") as record:
         counts = {word: len(register_table(record, word)) for word in SHOWN}
-        assert {word for word, count in counts.items() if not count} == {"status", "round"} | {
-            "consequence"
+        assert {word for word, count in counts.items() if not count} == {
+            "status",
+            "round",
+            "consequence",
+            "view",
         }
         now = matrix_table(record, Perspective())
         assert {(c["party"], c["component"]): c["stance"] for c in now["cells"]} == {

@@ -65,11 +65,11 @@ class Cells:
         table = self._window.workspace.page.table
         component, party = self.keys(number, code)
         model = table.matrix_model
-        return model.index(model.row_of(component), model.column_of(party))
+        return model.spot(model.head_of(component), model.party_of(party))
 
     def stance(self, number: str, code: str):
         index = self.index(number, code)
-        cell = self._window.workspace.page.table.matrix_model.cell(index.row(), index.column())
+        cell = self._window.workspace.page.table.matrix_model.cell_at(index)
         return None if cell is None else cell.stance
 
 

@@ -43,7 +43,7 @@ def asked(monkeypatch):
 
 def place(model, talks, component, party):
     component_key, party_key = talks.keys(component, party)
-    return model.row_of(component_key), model.column_of(party_key)
+    return model.head_of(component_key), model.party_of(party_key)
 
 
 def text(model, talks, component, party):
@@ -193,9 +193,9 @@ def test_a_chapter_stays_folded_when_the_record_changes(talks, model):
 def test_a_folded_component_is_found_again_when_it_is_asked_for(talks, model):
     model.fold(0, folded=True)
     component, _ = talks.keys("A.2", "RU")
-    assert model.row_of(component) == -1
+    assert model.head_of(component) == -1
     model.reveal(component)
-    assert model.row_of(component) == 2
+    assert model.head_of(component) == 2
 
 
 # ---------------------------------------------------------------------- what is asked

@@ -68,7 +68,7 @@ def page(shown, session):
 def place(page, talks, component, party):
     component_key, party_key = talks.keys(component, party)
     model = page.table.matrix_model
-    return model.index(model.row_of(component_key), model.column_of(party_key))
+    return model.index(model.head_of(component_key), model.party_of(party_key))
 
 
 def image_of(page, index) -> QImage:
@@ -160,6 +160,7 @@ def test_a_condition_makes_the_tile_hollow(talks, page, palette):
 
 def test_a_red_line_is_a_bar_at_the_left(talks, page, palette):
     talks.say("UA", "A.1", "rejects", "2026-03-04", red_line=True)
+    choose(page, talks, "A.2", "RU")
     image = image_of(page, place(page, talks, "A.1", "UA"))
     assert part(image, 0, 0, 4, image.height()) == {palette.red_line.name()}
     assert palette.red_line.name() not in part(image, 4, 0, image.width() - 4, image.height())
@@ -495,7 +496,7 @@ def test_a_click_folds_a_chapter_in_the_head_and_in_the_row(page, qtbot):
 def test_chapters_below_a_folded_one_keep_their_height(talks, page):
     more(talks)
     page.table.toggle_chapter(0)
-    assert [page.table.rowHeight(row) for row in range(5)] == [21, 21, 51, 51, 51]
+    assert [page.table.rowHeight(row) for row in range(5)] == [26, 21, 51, 51, 51]
 
 
 # ---------------------------------------------------------------------- selection
@@ -560,10 +561,11 @@ def test_a_range_is_copied_with_its_heads_above_the_perspective(talks, session, 
 def test_the_tool_bar_offers_densities_and_changes_only(talks, session, page, qtbot):
     talks.say("RU", "A.2", "opposes", "2026-01-04")
     talks.say("RU", "A.2", "accepts", "2026-03-04")
-    density, only = page.tool_widgets()
-    for widget in (density, only):
+    density, only, *others = page.tool_widgets()
+    for widget in (density, only, *others):
         qtbot.addWidget(widget)
     assert [button.text() for button in density.findChildren(QPushButton)] == [
+        "Heat map",
         "Symbol",
         "Summary",
         "Full text",
@@ -678,6 +680,7 @@ def test_a_mirrored_window_has_the_same_cells_on_the_other_side(
     qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     page = shown(session)
     palette = session.palette
+    choose(page, talks, "A.2", "RU")
     index = place(page, talks, "A.1", "UA")
     image = image_of(page, index)
     assert (

@@ -1,7 +1,7 @@
 """What an entry keeps from the last one: date, basis, source, grading, marking, text, round."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from uuid import UUID
 
 from PySide6.QtCore import Signal
@@ -26,8 +26,10 @@ from negotiator.domain.errors import NegotiatorError
 from negotiator.domain.grading import CREDIBILITY_WORDS, grading, grading_in_words
 from negotiator.domain.negotiation import Round
 from negotiator.domain.sources import Source
-from negotiator.reports.question import short_date
+from negotiator.reports.question import latest_day, short_date
+from negotiator.store import reads
 from negotiator.store.record import Record
+from negotiator.ui.session import Session
 
 
 @dataclass
@@ -41,6 +43,31 @@ class Kept:
     credibility: int | None = None
     round: UUID | None = None
     marking: int = 0
+
+
+def start_of(session: Session) -> Kept:
+    """Return what an entry starts from: what was kept, or the day and round of the record.
+
+    During a round it is today; otherwise the latest day on record.
+    """
+    if session.kept is None:
+        record = session.record
+        today = record.now().astimezone().date()
+        rounds = reads.framework(record).rounds
+        in_session = any(each.start <= today <= each.end for each in rounds)
+        session.kept = Kept(on=str(PartialDate.of(today) if in_session else latest_day(record)))
+    return replace(session.kept)
+
+
+def kept_words(record: Record, kept: Kept) -> str:
+    """Return what entries start from, in words."""
+    words = [kept.on, kept.basis.word]
+    if kept.round is not None:
+        words.insert(0, str(getattr(record.by_uid("round", kept.round), "title", "")))
+    if kept.source is not None:
+        words.append(str(getattr(record.by_uid("source", kept.source), "title", "")))
+    words.append(f"marked {record.negotiation.markings[kept.marking]}")
+    return " · ".join(word for word in words if word)
 
 
 class KeptFields(QFrame):

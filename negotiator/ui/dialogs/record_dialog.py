@@ -4,6 +4,7 @@ The quick line is read as it is typed and fills the fields; the line before the 
 will be recorded, before it is. The same dialog corrects and withdraws.
 """
 
+from dataclasses import replace
 from typing import cast
 from uuid import UUID
 
@@ -36,12 +37,12 @@ from negotiator.domain.shifts import EventKind
 from negotiator.domain.sources import Source
 from negotiator.printing.event_marks import of_event
 from negotiator.printing.symbols import Mark
-from negotiator.reports.outlook import Outlook, outlook
+from negotiator.reports.outlook import Outlook, outlook, what_it_is
 from negotiator.reports.question import latest_day
 from negotiator.reports.sentences import stance_word, terms_words
 from negotiator.store import lookup, reads, recording
 from negotiator.store.record import Record
-from negotiator.ui.dialogs.kept_fields import Kept, KeptFields
+from negotiator.ui.dialogs.kept_fields import Kept, KeptFields, start_of
 from negotiator.ui.dialogs.last_entries import LastEntries
 from negotiator.ui.dialogs.quick_line_edit import QuickLineEdit
 from negotiator.ui.dialogs.stance_buttons import StanceButtons
@@ -78,12 +79,15 @@ class RecordDialog(QDialog):
         self._scale = record.negotiation.scale
         self._build()
         session.changed.connect(self._on_record_changed)
+        session.kept_changed.connect(self._on_kept)
         self._read_framework()
 
     # ------------------------------------------------------------------ what others call
 
     def start(self, component: int = 0, party: int = 0, stance: int = 0) -> None:
         """Begin a new position, with what is known of it; keys of 0 are open."""
+        if self._act is not Act.CLAIM or not self.isVisible():
+            self._start_from_kept()
         self._set_act(Act.CLAIM, None)
         self._choose(component, party)
         if stance:
@@ -91,6 +95,16 @@ class RecordDialog(QDialog):
         self._tell()
         self._show_beside()
         (self._statement if stance and component and party else self._quick).setFocus()
+
+    def _start_from_kept(self) -> None:
+        self._kept.kept = start_of(self._session)
+        self._kept.fill()
+
+    def _on_kept(self) -> None:
+        """Start from what was kept elsewhere meanwhile."""
+        if self._act is Act.CLAIM:
+            self._start_from_kept()
+            self._tell()
 
     def type_line(self, line: str) -> None:
         """Put a line into the quick line, as if it were typed."""
@@ -163,7 +177,7 @@ class RecordDialog(QDialog):
             field.textEdited.connect(self._on_edited)
 
     def _build_rest(self, layout: QVBoxLayout) -> None:
-        self._kept = KeptFields(self._record, self._first_kept())
+        self._kept = KeptFields(self._record, start_of(self._session))
         self._kept.changed.connect(self._tell)
         layout.addWidget(self._kept)
         layout.addWidget(self._build_outlook())
@@ -348,13 +362,6 @@ class RecordDialog(QDialog):
     def _record(self) -> Record:
         return self._session.record
 
-    def _first_kept(self) -> Kept:
-        day = latest_day(self._record)
-        today = self._record.now().astimezone().date()
-        rounds = reads.framework(self._record).rounds
-        in_session = any(each.start <= today <= each.end for each in rounds)
-        return Kept(on=str(PartialDate.of(today) if in_session else day))
-
     def _read_framework(self) -> None:
         frame = reads.framework(self._record)
         scale = self._record.negotiation.scale
@@ -536,6 +543,8 @@ class RecordDialog(QDialog):
             self._problem.show()
             return
         self._problem.hide()
+        if self._act is Act.CLAIM:
+            self._session.keep(replace(self._kept.kept, order=0))
         self._session.select(self._component.currentData(), self._party.currentData())
         self._last.add(change, self._sentence(position), seen)
         if then_close:
@@ -575,7 +584,7 @@ class RecordDialog(QDialog):
             return
         event = seen.event
         self._mark.show_mark(of_event(event))
-        self._kind.setText(_kind_words(seen))
+        self._kind.setText(what_it_is(seen))
         before = event.before if event.kind is not EventKind.INITIAL else None
         self._before.setVisible(before is not None)
         self._arrow.setVisible(before is not None)
@@ -586,8 +595,7 @@ class RecordDialog(QDialog):
         self._after.setVisible(not is_void)
         words = terms_words(self._record.negotiation.scale, event.claim)
         self._after_words.setText("never said" if is_void else words)
-        late = "lands before later claims" if seen.is_late else ""
-        self._since.setText(" · ".join(part for part in (late, seen.since) if part))
+        self._since.setText(seen.since)
 
     def _show_beside(self) -> None:
         """Show the dialog in the half of the window where the chosen cell is not."""
@@ -607,19 +615,6 @@ class RecordDialog(QDialog):
             isinstance(cell, QRect) and cell.isValid() and cell.center().x() > place.center().x()
         )
         self.move(QPoint(left if at_left else right, place.top() + 140))
-
-
-def _kind_words(seen: Outlook) -> str:
-    if seen.event.contradictory:
-        return "Sources differ"
-    return {
-        EventKind.INITIAL: "First record",
-        EventKind.SHIFT: "Shift",
-        EventKind.REAFFIRMATION: "Reaffirmation",
-        EventKind.CORRECTION: "Correction, no movement",
-        EventKind.WITHDRAWAL: "Withdrawal",
-        EventKind.RECODE: "Recode",
-    }[seen.event.kind]
 
 
 def _combo(name: str) -> QComboBox:

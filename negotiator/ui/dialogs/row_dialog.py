@@ -61,7 +61,7 @@ _HINTS = {
     "languages": "en, uk, fr",
     "stale_after_days": "Positions older than so many days are marked as old; 0 marks none",
 }
-_LEFT_OUT = {"uid", "scale", "path", "size", "digest"}
+_LEFT_OUT = {"uid", "scale", "path", "size", "digest", "content"}
 
 
 class RowDialog(QDialog):

@@ -41,7 +41,7 @@ class StanceButtons(QWidget):
         for n, code in enumerate(codes):
             button = QPushButton(f"{scale.name(code).capitalize()}  {n + 1}")
             button.setCheckable(True)
-            button.setIcon(_icon(code, len(scale), self._palette, self.devicePixelRatioF()))
+            button.setIcon(stance_icon(code, len(scale), self._palette, self.devicePixelRatioF()))
             button.setIconSize(QSize(20, 16))
             button.setToolTip(f"{scale.name(code).capitalize()} (Alt+{n + 1})")
             button.setShortcut(QKeySequence(f"Alt+{n + 1}"))
@@ -67,7 +67,8 @@ class StanceButtons(QWidget):
         self.chosen.emit(code)
 
 
-def _icon(code: int, steps: int, palette: Palette, ratio: float) -> QIcon:
+def stance_icon(code: int, steps: int, palette: Palette, ratio: float) -> QIcon:
+    """Return the tile of a stance as an icon."""
     size = tile_size(16)
     pixmap = QPixmap(round(size.width() * ratio), round(size.height() * ratio))
     pixmap.setDevicePixelRatio(ratio)

@@ -3,6 +3,7 @@
 from collections import OrderedDict
 from collections.abc import Iterable, Sequence
 
+from negotiator.reports.filters import is_unknown
 from negotiator.reports.matrix import Cell, Margin, Matrix
 from negotiator.store import reads
 
@@ -24,6 +25,11 @@ class Line:
     def moved(self) -> list[int]:
         """The columns of the cells that moved."""
         return [column for column, cell in enumerate(self.cells) if cell is not None and cell.moved]
+
+    @property
+    def unknown(self) -> int:
+        """How many parties are not known to hold anything."""
+        return sum(is_unknown(cell) for cell in self.cells)
 
     @property
     def recorded(self) -> int:

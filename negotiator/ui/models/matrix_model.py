@@ -1,4 +1,8 @@
-"""The matrix as a Qt model: rows are components and chapters, columns parties.
+"""The matrix as a Qt model: components and chapters along one side, parties along the other.
+
+``heads`` are the components and chapters, numbered as they are shown; ``parties`` likewise. Where
+they are rows and columns depends on whether the matrix is transposed: ``place`` and ``spot`` go
+from one to the other.
 
 Cells are asked of the report when they are first seen, a block of rows at a time, and kept until a
 change touches them or the perspective is another. The view paints from ``line``; ``data`` answers
@@ -6,7 +10,7 @@ for screen readers, copying and tests.
 """
 
 from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -17,9 +21,12 @@ from PySide6.QtCore import (
 )
 
 from negotiator.domain.held import State
+from negotiator.reports.filters import Filter
 from negotiator.reports.matrix import Cell, Margin, Matrix, Row
 from negotiator.reports.sentences import cell_sentence, stance_word
-from negotiator.store.reads import PartyHead
+from negotiator.reports.survey import Survey, Tally
+from negotiator.store import reads
+from negotiator.store.reads import PartyHead, SourceHead
 from negotiator.ui.models.index import Index
 from negotiator.ui.models.matrix_lines import KnownLines, Line
 from negotiator.ui.models.matrix_rows import ShownRows
@@ -56,7 +63,10 @@ class MatrixModel(QAbstractTableModel):
         self._shown.choose(session.matrix.rows)
         self._columns = _columns(session.matrix)
         self._changes_only = False
+        self._filter = Filter()
+        self._is_transposed = False
         self._search = PatientSearch(self)
+        self._survey: Survey | None = None
         session.closed.connect(self._search.stop)
         session.changed.connect(self._on_changed)
         session.perspective_changed.connect(self._on_perspective)
@@ -69,14 +79,41 @@ class MatrixModel(QAbstractTableModel):
         return self._lines.matrix
 
     @property
-    def rows(self) -> Sequence[Row]:
-        """The rows that are not folded or filtered away."""
+    def heads(self) -> Sequence[Row]:
+        """The components and chapters that are not folded or filtered away."""
         return self._shown.rows
 
     @property
     def parties(self) -> tuple[PartyHead, ...]:
-        """The columns."""
+        """The parties, in the order in which they are shown."""
         return self._lines.matrix.parties
+
+    @property
+    def is_transposed(self) -> bool:
+        """Whether parties are rows, and components columns."""
+        return self._is_transposed
+
+    @is_transposed.setter
+    def is_transposed(self, transposed: bool) -> None:
+        if transposed != self._is_transposed:
+            self.beginResetModel()
+            self._is_transposed = transposed
+            self.endResetModel()
+            self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, self.columnCount() - 1)
+
+    @property
+    def folded(self) -> frozenset[int]:
+        """The keys of the chapters that are folded."""
+        return frozenset(self._shown.folded)
+
+    @property
+    def survey(self) -> Survey:
+        """The matrix as a whole; a small one is known at once, a large one as it is taken."""
+        if self._survey is None:
+            self._survey = Survey(self.matrix)
+            if self.is_countable:
+                self._survey.take(self._survey.read(self._survey.components))
+        return self._survey
 
     @property
     def is_countable(self) -> bool:
@@ -99,30 +136,97 @@ class MatrixModel(QAbstractTableModel):
             self._changes_only = only
             self._reset()
 
+    @property
+    def cell_filter(self) -> Filter:
+        """What is looked for; components without any such cell are left out."""
+        return self._filter
+
+    @cell_filter.setter
+    def cell_filter(self, wanted: Filter) -> None:
+        if wanted != self._filter:
+            self._filter = wanted
+            self._reset()
+
+    @property
+    def is_narrowed(self) -> bool:
+        """Whether components are left out by a filter, or because nothing moved on them."""
+        return self._changes_only or bool(self._filter)
+
+    # ------------------------------------------------------------------ where things stand
+
+    def place(self, index: Index) -> tuple[int, int]:
+        """Return the numbers of head and party of a cell."""
+        return (
+            (index.column(), index.row()) if self._is_transposed else (index.row(), index.column())
+        )
+
+    def spot(self, head: int, party: int) -> QModelIndex:
+        """Return the cell of a head and a party, by their numbers."""
+        return self.index(party, head) if self._is_transposed else self.index(head, party)
+
+    def has_heads(self, orientation: Qt.Orientation) -> bool:
+        """Whether the sections of a side are components and chapters, and not parties."""
+        return (orientation == Qt.Orientation.Vertical) != self._is_transposed
+
+    def is_chapter(self, index: Index) -> bool:
+        """Whether a cell belongs to a chapter."""
+        head = self.place(index)[0]
+        return 0 <= head < len(self._shown.rows) and self._shown.rows[head].is_chapter
+
     # ------------------------------------------------------------------ what the view asks
 
-    def line(self, row: int) -> Line:
-        """Return all that is known of a row that is no chapter."""
-        key = self._shown.rows[row].component.key
+    def line(self, head: int) -> Line:
+        """Return all that is known of a component."""
+        key = self._shown.rows[head].component.key
         if not self._lines.knows(key):
-            start = row - row % _BLOCK
+            start = head - head % _BLOCK
             self.prepare(start, start + _BLOCK - 1)
         return self._lines.line(key)
 
-    def cell(self, row: int, column: int) -> Cell | None:
-        """Return a cell; None without any record, and in chapter rows."""
-        return None if self._shown.rows[row].is_chapter else self.line(row).cells[column]
+    def cell(self, head: int, party: int) -> Cell | None:
+        """Return a cell by the numbers of head and party; None without any record."""
+        return None if self._shown.rows[head].is_chapter else self.line(head).cells[party]
 
-    def margin(self, row: int) -> Margin:
-        """Return how the component of a row stands."""
-        return self.line(row).margin
+    def cell_at(self, index: Index) -> Cell | None:
+        """Return a cell by its index; None without any record."""
+        return self.cell(*self.place(index)) if index.isValid() else None
 
-    def status(self, row: int) -> str:
-        """Return the status of the component of a row, or nothing."""
-        return self.line(row).status
+    def margin(self, head: int) -> Margin:
+        """Return how a component stands."""
+        return self.line(head).margin
+
+    def head_tally(self, head: int) -> Tally:
+        """Return how a component stands over the parties."""
+        key = self._shown.rows[head].component.key
+        if self._survey is not None and self._survey.knows(key):
+            return self._survey.of_component(key)
+        line = self.line(head)
+        margin = line.margin
+        return Tally(
+            margin.convergence, margin.counts, margin.without, line.unknown, len(line.moved)
+        )
+
+    def party_tally(self, party: int) -> Tally | None:
+        """Return how a party stands over the components in the matrix; None while unknown."""
+        return self.survey.of_party(party) if self.survey.is_complete else None
+
+    def chapter_tally(self, head: int, party: int) -> Tally | None:
+        """Return how a party stands over the components of a chapter; None while unknown."""
+        keys = [row.component.key for row in self._shown.parts(head, every=True)]
+        if not all(self.survey.knows(key) for key in keys):
+            return None
+        return self.survey.of_part(keys, party)
+
+    def is_found(self, head: int, party: int) -> bool:
+        """Whether a cell is looked for by the filter; all are without one."""
+        return not self._filter or self._finds(self._shown.rows[head], party)
+
+    def status(self, head: int) -> str:
+        """Return the status of a component, or nothing."""
+        return self.line(head).status
 
     def prepare(self, first: int, last: int) -> None:
-        """Ask for all that is not known of these rows, at once."""
+        """Ask for all that is not known of these heads, at once."""
         self._lines.ask(
             [
                 row.component.key
@@ -132,7 +236,7 @@ class MatrixModel(QAbstractTableModel):
         )
 
     def prepare_some(self, first: int, last: int, most: int) -> bool:
-        """Ask for some of what is not known of these rows; returns whether there was anything."""
+        """Ask for some of what is not known of these heads; returns whether there was anything."""
         keys = [
             row.component.key
             for row in self._shown.rows[max(0, first) : max(0, last + 1)]
@@ -141,12 +245,12 @@ class MatrixModel(QAbstractTableModel):
         self._lines.ask(keys[:most])
         return bool(keys)
 
-    def row_of(self, component: int) -> int:
-        """Return the row of a component by its key; -1 if it is not shown."""
+    def head_of(self, component: int) -> int:
+        """Return the number of a component by its key; -1 if it is not shown."""
         return self._shown.place(component)
 
-    def column_of(self, party: int) -> int:
-        """Return the column of a party by its key; -1 if it is not shown."""
+    def party_of(self, party: int) -> int:
+        """Return the number of a party by its key; -1 if it is not shown."""
         return self._columns.get(party, -1)
 
     def counts(self) -> tuple[int, int, int] | None:
@@ -160,48 +264,59 @@ class MatrixModel(QAbstractTableModel):
 
     # ------------------------------------------------------------------ folding
 
-    def is_folded(self, row: int) -> bool:
-        """Whether the chapter of a row is folded."""
-        return self._shown.rows[row].component.key in self._shown.folded
+    def is_folded(self, head: int) -> bool:
+        """Whether a chapter is folded."""
+        return self._shown.rows[head].component.key in self._shown.folded
 
-    def part_count(self, row: int) -> int:
-        """Return how many components the chapter of a row has."""
-        return self._shown.part_count(row)
+    def part_count(self, head: int) -> int:
+        """Return how many components a chapter has."""
+        return self._shown.part_count(head)
 
-    def fold(self, row: int, *, folded: bool) -> None:
-        """Fold or unfold the chapter of a row."""
-        if folded == self.is_folded(row):
+    def fold_all(self, keys: Iterable[int]) -> None:
+        """Fold these chapters, by their keys, and no others."""
+        self.beginResetModel()
+        self._shown.folded = set(keys)
+        self._shown.choose(self.matrix.rows, self._kept_now())
+        self.endResetModel()
+
+    def fold(self, head: int, *, folded: bool) -> None:
+        """Fold or unfold a chapter."""
+        if folded == self.is_folded(head):
             return
-        chapter = self._shown.rows[row].component.key
-        parts = self._shown.parts(row)
-        last = row + len(parts)
+        chapter = self._shown.rows[head].component.key
+        parts = self._shown.parts(head)
+        last = head + len(parts)
         if folded:
             self._shown.folded.add(chapter)
             if parts:
-                self.beginRemoveRows(QModelIndex(), row + 1, last)
-                self._shown.remove(row + 1, len(parts))
-                self.endRemoveRows()
+                self._begin_remove(head + 1, last)
+                self._shown.remove(head + 1, len(parts))
+                self._end_remove()
         else:
             self._shown.folded.discard(chapter)
             if parts:
-                self.beginInsertRows(QModelIndex(), row + 1, last)
-                self._shown.add(row + 1, parts)
-                self.endInsertRows()
-        self.headerDataChanged.emit(Qt.Orientation.Vertical, row, row)
+                self._begin_insert(head + 1, last)
+                self._shown.add(head + 1, parts)
+                self._end_insert()
+        self.headerDataChanged.emit(self._heads_side(), head, head)
 
     def reveal(self, component: int) -> None:
         """Unfold the chapter in which a component stands."""
-        row = self._shown.place(self._shown.chapter_of(component), is_chapter=True)
-        if row >= 0:
-            self.fold(row, folded=False)
+        head = self._shown.place(self._shown.chapter_of(component), is_chapter=True)
+        if head >= 0:
+            self.fold(head, folded=False)
 
     # ------------------------------------------------------------------ Qt's model
 
     def rowCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self._shown.rows)
+        if parent is not None and parent.isValid():
+            return 0
+        return len(self.parties if self._is_transposed else self._shown.rows)
 
     def columnCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self.parties)
+        if parent is not None and parent.isValid():
+            return 0
+        return len(self._shown.rows if self._is_transposed else self.parties)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid():
@@ -215,21 +330,21 @@ class MatrixModel(QAbstractTableModel):
     def data(self, index: Index, role: int = _Role.DisplayRole) -> Any:  # noqa: ANN401
         if not index.isValid():
             return None
-        row, column = index.row(), index.column()
-        if self._shown.rows[row].is_chapter:
-            return self.head_sentence(row) if role == _Role.AccessibleTextRole else None
+        head, party = self.place(index)
+        if self._shown.rows[head].is_chapter:
+            return self.head_sentence(head) if role == _Role.AccessibleTextRole else None
         if role == _Role.DisplayRole:
-            return self.cell_text(self.cell(row, column))
+            return self.cell_text(self.cell(head, party))
         if role == _Role.AccessibleTextRole:
-            return self.sentence(row, column)
+            return self.sentence(head, party)
         if role == _Role.ToolTipRole:
-            return self.tip(row, column)
-        return self.cell(row, column) if role == CellRole else None
+            return self.tip(head, party)
+        return self.cell(head, party) if role == CellRole else None
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = _Role.DisplayRole
     ) -> Any:  # noqa: ANN401
-        if orientation == Qt.Orientation.Horizontal:
+        if not self.has_heads(orientation):
             party = self.parties[section]
             if role == _Role.DisplayRole:
                 return party.name
@@ -246,38 +361,38 @@ class MatrixModel(QAbstractTableModel):
 
     # ------------------------------------------------------------------ in words
 
-    def sentence(self, row: int, column: int) -> str:
+    def sentence(self, head: int, party: int) -> str:
         """Return a cell as a sentence."""
-        component = self._shown.rows[row].component
+        component = self._shown.rows[head].component
         return cell_sentence(
-            self.cell(row, column),
-            self.parties[column].name,
+            self.cell(head, party),
+            self.parties[party].name,
             f"{component.number} {component.title}",
             self.matrix,
         )
 
-    def head_sentence(self, row: int) -> str:
-        """Return the head of a row as a sentence."""
-        component = self._shown.rows[row].component
+    def head_sentence(self, head: int) -> str:
+        """Return a component or chapter as a sentence."""
+        component = self._shown.rows[head].component
         name = f"{component.number} {component.title}"
-        if self._shown.rows[row].is_chapter:
-            count = self.part_count(row)
-            state = "folded" if self.is_folded(row) else "unfolded"
+        if self._shown.rows[head].is_chapter:
+            count = self.part_count(head)
+            state = "folded" if self.is_folded(head) else "unfolded"
             return f"{name}, chapter with {count} component{'s' * (count != 1)}, {state}"
-        line = self.line(row)
+        line = self.line(head)
         parts = [name, line.status]
         if line.margin.convergence is not None:
             parts.append(f"convergence {line.margin.convergence:.2f}")
         return ", ".join(part for part in parts if part)
 
-    def tip(self, row: int, column: int) -> str:
+    def tip(self, head: int, party: int) -> str:
         """Return what is said of a cell when the pointer rests on it; nothing without a record."""
-        cell = self.cell(row, column)
+        cell = self.cell(head, party)
         if cell is None:
             return ""
-        component = self._shown.rows[row].component
+        component = self._shown.rows[head].component
         name = f"{component.number} {component.title}"
-        return tip(cell, self.parties[column].name, name, self.matrix)
+        return tip(cell, self.parties[party].name, name, self.matrix)
 
     def cell_text(self, cell: Cell | None) -> str:
         """Return a cell as the text that a table in a letter would hold."""
@@ -304,16 +419,18 @@ class MatrixModel(QAbstractTableModel):
         """Forget only what the change touched, unless it changed more than some claims."""
         old, new = self.matrix, self._session.matrix
         is_small = change.kinds <= {"position", "source", "reading"} and _is_same_question(old, new)
-        if not is_small or self._changes_only:
+        if not is_small or self.is_narrowed:
             self._renew()
             return
         # A statement of a group is its members' too, so a component is asked for as a whole.
         touched = {component for component, _ in change.cells}
         self._lines.adopt(new, touched)
+        if self._survey is not None:
+            self._survey.adopt(new, touched)
         for component in touched:
-            row = self.row_of(component)
-            if row >= 0:
-                self._tell(row, row)
+            head = self.head_of(component)
+            if head >= 0:
+                self._tell(head, head)
         self.counted.emit()
 
     # ------------------------------------------------------------------ internals
@@ -321,10 +438,11 @@ class MatrixModel(QAbstractTableModel):
     def _renew(self) -> None:
         """Read everything anew; rows and columns stay in place where they are the same."""
         old, new = self.matrix, self._session.matrix
-        if self._changes_only or not _has_same_heads(old, new):
+        if self.is_narrowed or not _has_same_heads(old, new):
             self._reset()
             return
         self._lines.start_over(new)
+        self._survey = None
         self.renewed.emit()
         if self._shown.rows and self.parties:
             self._tell(0, len(self._shown.rows) - 1)
@@ -335,17 +453,36 @@ class MatrixModel(QAbstractTableModel):
         self._search.stop()
         if self._session.matrix is not self.matrix:
             self._lines.start_over(self._session.matrix)
+            self._survey = None
         self._columns = _columns(self.matrix)
         self._shown.choose(self.matrix.rows, self._kept_now())
         self.endResetModel()
         self.renewed.emit()
-        if self._changes_only and not self.is_countable and self.matrix.question.then is not None:
-            self._look_for_moved()
+        if self.is_narrowed and not self.is_countable:
+            self._look_for_kept()
         self.counted.emit()
 
+    def _heads_side(self) -> Qt.Orientation:
+        return Qt.Orientation.Horizontal if self._is_transposed else Qt.Orientation.Vertical
+
+    def _begin_insert(self, first: int, last: int) -> None:
+        begin = self.beginInsertColumns if self._is_transposed else self.beginInsertRows
+        begin(QModelIndex(), first, last)
+
+    def _end_insert(self) -> None:
+        (self.endInsertColumns if self._is_transposed else self.endInsertRows)()
+
+    def _begin_remove(self, first: int, last: int) -> None:
+        begin = self.beginRemoveColumns if self._is_transposed else self.beginRemoveRows
+        begin(QModelIndex(), first, last)
+
+    def _end_remove(self) -> None:
+        (self.endRemoveColumns if self._is_transposed else self.endRemoveRows)()
+
     def _tell(self, first: int, last: int) -> None:
-        self.dataChanged.emit(self.index(first, 0), self.index(last, self.columnCount() - 1))
-        self.headerDataChanged.emit(Qt.Orientation.Vertical, first, last)
+        """Tell that the cells of some heads are other than they were."""
+        self.dataChanged.emit(self.spot(first, 0), self.spot(last, len(self.parties) - 1))
+        self.headerDataChanged.emit(self._heads_side(), first, last)
 
     def _all_lines(self) -> dict[int, Line]:
         keys = [row.component.key for row in self.matrix.rows if not row.is_chapter]
@@ -354,14 +491,43 @@ class MatrixModel(QAbstractTableModel):
 
     def _kept_now(self) -> Iterable[int] | None:
         """Return which components to keep, as far as is known at once; None is all."""
-        if not self._changes_only:
+        if not self.is_narrowed:
             return None
-        if not self.is_countable or self.matrix.question.then is None:
+        if not self.is_countable:
             return ()
-        return [key for key, line in self._all_lines().items() if line.moved]
+        self._all_lines()
+        return [
+            row.component.key
+            for row in self.matrix.rows
+            if not row.is_chapter and self._is_kept(row)
+        ]
 
-    def _look_for_moved(self) -> None:
-        """Show the rows in which something moved, as they are found."""
+    def _is_kept(self, row: Row) -> bool:
+        """Whether a component has a cell that is looked for."""
+        if self._changes_only and not self._lines.line(row.component.key).moved:
+            return False
+        return not self._filter or any(
+            self._finds(row, party) for party in range(len(self.parties))
+        )
+
+    def _finds(self, row: Row, party: int) -> bool:
+        cell = self._lines.line(row.component.key).cells[party]
+        source = None
+        if cell is not None and (self._filter.grades or self._filter.text):
+            source = self._source(cell.held.claim.source)
+        head = self.parties[party]
+        names = f"{row.component.number} {row.component.title} {head.name} {head.code}"
+        return self._filter.finds(cell, source, names)
+
+    def _source(self, key: int | None) -> SourceHead | None:
+        """Return a source; all are read at once when the first is asked for."""
+        if key is None:
+            return None
+        found = self.matrix.record.cached("sources of claims", reads.all_sources)
+        return cast("dict[int, SourceHead]", found).get(key)
+
+    def _look_for_kept(self) -> None:
+        """Show the components that are looked for, as they are found."""
         rows = self.matrix.rows
         at = 0
 
@@ -372,7 +538,7 @@ class MatrixModel(QAbstractTableModel):
             self._lines.ask(keys)
             for number in block:
                 row = rows[number]
-                if not row.is_chapter and self._lines.line(row.component.key).moved:
+                if not row.is_chapter and self._is_kept(row):
                     self._append(self._shown.keep(number))
             at += _BLOCK
             is_going_on = at < len(rows)
@@ -386,9 +552,9 @@ class MatrixModel(QAbstractTableModel):
     def _append(self, rows: Sequence[Row]) -> None:
         if rows:
             first = len(self._shown.rows)
-            self.beginInsertRows(QModelIndex(), first, first + len(rows) - 1)
+            self._begin_insert(first, first + len(rows) - 1)
             self._shown.add(first, rows)
-            self.endInsertRows()
+            self._end_insert()
 
 
 def _columns(matrix: Matrix) -> dict[int, int]:

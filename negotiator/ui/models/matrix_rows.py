@@ -80,13 +80,13 @@ class ShownRows:
         """Return the number of the row of a component among those shown; -1 if it is not."""
         return self._places.get((component, is_chapter), -1)
 
-    def parts(self, row: int) -> list[Row]:
-        """Return what stands below the chapter of a row while it is not folded."""
+    def parts(self, row: int, *, every: bool = False) -> list[Row]:
+        """Return what stands below the chapter of a row while it is not folded, or all of it."""
         chapter = self.rows[row].component.key
         return [
             each
             for each, of in zip(self._all, self._chapters, strict=True)
-            if of == chapter and not each.is_chapter and self._is_kept(each)
+            if of == chapter and not each.is_chapter and (every or self._is_kept(each))
         ]
 
     def part_count(self, row: int) -> int:

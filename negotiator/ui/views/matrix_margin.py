@@ -1,67 +1,177 @@
-"""The frozen column at the right of the matrix: how far the parties agree on each component."""
+"""The margins of the matrix: how each row stands, at the right, and each column, below.
+
+Number, change, distribution, how many are unknown and how many moved; a click on the head of a
+margin sorts by it.
+"""
 
 from collections.abc import Iterable
 from typing import cast
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap, QWheelEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from negotiator.printing.symbols import paint_distribution
-from negotiator.reports.matrix import Margin
+from negotiator.reports.survey import Tally
+from negotiator.ui.models.matrix_model import MatrixModel
 from negotiator.ui.session import Session
 from negotiator.ui.theme import font, scaled
-from negotiator.ui.views.matrix_heads import draw_text, mirrored
+from negotiator.ui.views.matrix_head_painter import draw_text, mirrored
 from negotiator.ui.views.matrix_painter import paint_frame
 from negotiator.ui.views.matrix_table import MatrixTable
 from negotiator.ui.views.matrix_words import Ink, WordSetter
 
 MARGIN_WIDTH = 96
+STRIP_HEIGHT = 50
 MEASURE = (
-    "Convergence of the parties shown, 0 (opposite ends) to 1 (one stance): the consensus of "
-    "Tastle and Wierman (2007). Parties without a stance are left out."
+    "Convergence of the stances counted, 0 (opposite ends) to 1 (one stance): the consensus of "
+    "Tastle and Wierman (2007). Cells without a stance are left out. Below: how many are unknown "
+    "(?), and how many moved since the moment compared with."
 )
 _KEPT = 5_000
 _BEYOND = 4
+_LOW = 36
+_LOWEST = 14
+_NARROW = 56
 
 
-class MarginColumn(QWidget):
-    """Number, change and distribution for each row of a table, which it scrolls with."""
+class _Margin(QWidget):
+    """What both margins have in common: how one standing is painted and told."""
+
+    sort_asked = Signal()
 
     def __init__(self, session: Session, table: MatrixTable) -> None:
         super().__init__()
         self._session = session
         self._table = table
-        self._model = table.matrix_model
+        self._model: MatrixModel = table.matrix_model
         self._setter = WordSetter()
         self._bars: dict[tuple[tuple[int, ...], int, int, int], QPixmap] = {}
-        self.setFixedWidth(scaled(MARGIN_WIDTH))
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.setAccessibleName("Convergence")
         self.setAccessibleDescription(MEASURE)
-        table.scrolled.connect(self._on_scrolled)
         table.laid_out.connect(self.update)
         table.current_changed.connect(self.update)
-        self._model.dataChanged.connect(self._on_data)
-
-    # ------------------------------------------------------------------ what others call
-
-    def words(self, row: int) -> str:
-        """Return the margin of a row in words."""
-        margin = self._model.margin(row)
-        scale = self._session.scale
-        counts = ", ".join(
-            f"{scale.name(step)} {count}" for step, count in enumerate(margin.counts, 1) if count
-        )
-        value = "No stance" if margin.convergence is None else f"{margin.convergence:.2f}"
-        return f"{value}: {counts or 'nobody'}; without a stance {margin.without}"
+        self._model.dataChanged.connect(self.update)
+        self._model.counted.connect(self.update)
 
     def renew(self) -> None:
         """Take the colours and the type of the window as they are now."""
         self._setter = WordSetter()
         self._bars.clear()
-        self.setFixedWidth(scaled(MARGIN_WIDTH))
+        self.updateGeometry()
         self.update()
+
+    # ------------------------------------------------------------------ what stands in it
+
+    def _standing(
+        self, orientation: Qt.Orientation, section: int
+    ) -> tuple[Tally | None, float | None]:
+        """Return how a row or column stands and how its convergence changed, as far as known."""
+        if not self._model.has_heads(orientation):
+            return self._model.party_tally(section), None
+        change = None if self._table.density == "heat" else self._model.margin(section).change
+        return self._model.head_tally(section), change
+
+    def _words(self, orientation: Qt.Orientation, section: int) -> str:
+        tally, _ = self._standing(orientation, section)
+        if tally is None:
+            return "Still being worked out"
+        scale = self._session.scale
+        counts = ", ".join(
+            f"{scale.name(step)} {count}" for step, count in enumerate(tally.counts, 1) if count
+        )
+        value = "No stance" if tally.convergence is None else f"{tally.convergence:.2f}"
+        words = f"{value}: {counts or 'nobody'}; without a stance {tally.without}"
+        words += f", of these unknown {tally.unknown}"
+        if self._model.matrix.question.then is not None:
+            words += f"; moved {tally.moved}"
+        return words
+
+    # ------------------------------------------------------------------ painting
+
+    def _paint_standing(
+        self, painter: QPainter, rect: QRect, tally: Tally | None, change: float | None
+    ) -> None:
+        pad = scaled(10) if rect.width() >= scaled(_NARROW) else scaled(3)
+        width = rect.width() - 2 * pad
+        if width < scaled(4):
+            return
+        if tally is None:
+            if rect.height() >= scaled(_LOWEST) and rect.width() >= scaled(_NARROW):
+                self._draw(painter, rect, pad, rect.top() + scaled(17), "…", Ink.QUIET)
+            return
+        is_wide = rect.width() >= scaled(_NARROW)
+        is_low = rect.height() < scaled(_LOW)
+        if rect.height() < scaled(_LOWEST) or not is_wide:
+            height = min(scaled(10), max(2, rect.height() - 3))
+            top = rect.top() + (rect.height() - 1 - height) // 2
+            bar = self._bar(tally, width, height)
+            painter.drawPixmap(QPointF(rect.left() + pad, top), bar)
+            return
+        if tally.convergence is not None:
+            baseline = rect.top() + scaled(16)
+            self._draw(painter, rect, pad, baseline, f"{tally.convergence:.2f}", Ink.NUMBER)
+            if change is not None and round(change, 2):
+                words = f"{change:+.2f}".replace("0.", ".").replace("-", "−")
+                x = rect.width() - pad - self._setter.width(words, Ink.QUIET)
+                self._draw(painter, rect, x, baseline, words, Ink.QUIET)
+        if is_low:
+            return
+        bar = self._bar(tally, width, scaled(9))
+        painter.drawPixmap(QPointF(rect.left() + pad, rect.top() + scaled(22)), bar)
+        baseline = rect.top() + scaled(45)
+        if tally.unknown:
+            self._draw(painter, rect, pad, baseline, f"? {tally.unknown:,}", Ink.CAPTION)
+        if tally.moved:
+            words = f"{tally.moved:,} moved"
+            x = rect.width() - pad - self._setter.width(words, Ink.CAPTION)
+            self._draw(painter, rect, x, baseline, words, Ink.CAPTION)
+
+    def _draw(
+        self, painter: QPainter, rect: QRect, x: float, baseline: float, words: str, ink: Ink
+    ) -> None:
+        text = self._setter.word(words, ink)
+        if self.isRightToLeft():
+            x = rect.width() - x - text.size().width()
+        painter.setFont(self._setter.fonts[ink])
+        painter.setPen(self._setter.colour(ink, self._session.palette))
+        painter.drawStaticText(QPointF(rect.left() + x, self._setter.top(baseline, ink)), text)
+
+    def _bar(self, tally: Tally, width: int, height: int) -> QPixmap:
+        key = (tally.counts, tally.without, width, height)
+        if key not in self._bars:
+            if len(self._bars) > _KEPT:
+                self._bars.clear()
+            ratio = self.devicePixelRatioF()
+            made = QPixmap(round(width * ratio), round(height * ratio))
+            made.setDevicePixelRatio(ratio)
+            made.fill(self._session.palette.base)
+            painter = QPainter(made)
+            place = QRectF(0, 0, width, height)
+            paint_distribution(painter, place, tally.counts, tally.without, self._session.palette)
+            painter.end()
+            self._bars[key] = made
+        return self._bars[key]
+
+
+class MarginColumn(_Margin):
+    """The margin at the right: a row beside each row of the table, which it scrolls with."""
+
+    def __init__(self, session: Session, table: MatrixTable) -> None:
+        super().__init__(session, table)
+        self.setFixedWidth(scaled(MARGIN_WIDTH))
+        self.setAccessibleName("Convergence")
+        table.scrolled.connect(self._on_scrolled)
+
+    # ------------------------------------------------------------------ what others call
+
+    def words(self, row: int) -> str:
+        """Return how a row stands in words."""
+        return self._words(Qt.Orientation.Vertical, row)
+
+    def renew(self) -> None:
+        self.setFixedWidth(scaled(MARGIN_WIDTH))
+        super().renew()
 
     # ------------------------------------------------------------------ events
 
@@ -71,7 +181,7 @@ class MarginColumn(QWidget):
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             row = self._row_at(event.pos().y())
-            words = f"{self.words(row)}\n\n{MEASURE}" if row >= 0 else MEASURE
+            words = f"{self.words(row)}\n\n{MEASURE}" if row >= 0 else f"{MEASURE}\nClick to sort."
             QToolTip.showText(event.globalPos(), words, self)
             return True
         return super().event(event)
@@ -80,11 +190,16 @@ class MarginColumn(QWidget):
         QCoreApplication.sendEvent(self._table.verticalScrollBar(), event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        if event.position().y() < self._head_height():
+            self.sort_asked.emit()
+            return
         row = self._table.rowAt(round(event.position().y()) - self._head_height())
-        if row < 0 or event.button() != Qt.MouseButton.LeftButton:
+        if row < 0:
             return
         self._table.setFocus(Qt.FocusReason.MouseFocusReason)
-        if self._model.rows[row].is_chapter:
+        if self._is_chapter(row):
             self._table.toggle_chapter(row)
         else:
             column = max(0, self._table.currentIndex().column())
@@ -110,38 +225,43 @@ class MarginColumn(QWidget):
     # ------------------------------------------------------------------ slots
 
     def _on_scrolled(self, by: int) -> None:
-        self.scroll(0, by, QRect(0, self._head_height(), self.width(), self._body_height()))
-
-    def _on_data(self) -> None:
-        self.update()
+        if self._table.frozen_sections(Qt.Orientation.Vertical):
+            self.update()
+            return
+        height = self._table.viewport().height()
+        self.scroll(0, by, QRect(0, self._head_height(), self.width(), height))
 
     # ------------------------------------------------------------------ painting
 
     def _paint_rows(self, painter: QPainter, area: QRect, head: int) -> None:
-        palette = self._session.palette
-        for row, top, height in self._table.rows_in(area):
+        frozen = self._table.frozen_sections(Qt.Orientation.Vertical)
+        for row, top, height in (*self._table.rows_in(area), *frozen):
             rect = QRect(0, head + top, self.width(), height)
-            if self._model.rows[row].is_chapter:
-                painter.fillRect(rect, palette.group)
-            else:
-                self._paint_margin(painter, rect, self._model.margin(row))
-            painter.fillRect(QRect(0, rect.bottom(), self.width(), 1), palette.hair)
-            if not self._model.rows[row].is_chapter:
-                self._paint_edge(painter, rect)
-            elif row == self._table.currentIndex().row():
-                # The frame comes from the cells: its beginning lies outside.
-                beyond = (0, _BEYOND) if self.isRightToLeft() else (-_BEYOND, 0)
-                colour = palette.accent if self._table.hasFocus() else palette.line
-                paint_frame(painter, rect.adjusted(beyond[0], 0, beyond[1], -1), colour, 2)
+            self._paint_row(painter, rect, row)
+
+    def _paint_row(self, painter: QPainter, rect: QRect, row: int) -> None:
+        palette = self._session.palette
+        is_chapter = self._is_chapter(row)
+        painter.fillRect(rect, palette.group if is_chapter else palette.base)
+        if not is_chapter:
+            tally, change = self._standing(Qt.Orientation.Vertical, row)
+            self._paint_standing(painter, rect, tally, change)
+        painter.fillRect(QRect(0, rect.bottom(), self.width(), 1), palette.hair)
+        if not is_chapter:
+            self._paint_edge(painter, rect)
+        elif row == self._table.currentIndex().row():
+            # The frame comes from the cells: its beginning lies outside.
+            beyond = (0, _BEYOND) if self.isRightToLeft() else (-_BEYOND, 0)
+            colour = palette.accent if self._table.hasFocus() else palette.line
+            paint_frame(painter, rect.adjusted(beyond[0], 0, beyond[1], -1), colour, 2)
 
     def _paint_edge(self, painter: QPainter, rect: QRect) -> None:
-        """Paint the edge under which parties may be scrolled away."""
-        palette = self._session.palette
+        """Paint the edge under which columns may be scrolled away."""
         has_more = self._table.horizontalScrollBar().maximum() > 0
         edge = QRect(rect.left(), rect.top(), 1, rect.height())
         edge = mirrored(rect, edge, is_mirrored=self.isRightToLeft())
         if has_more:
-            painter.fillRect(edge, palette.line)
+            painter.fillRect(edge, self._session.palette.line)
 
     def _paint_head(self, painter: QPainter, rect: QRect) -> None:
         palette = self._session.palette
@@ -167,58 +287,116 @@ class MarginColumn(QWidget):
         painter.fillRect(QRect(0, rect.bottom(), rect.width(), 1), palette.line)
         self._paint_edge(painter, rect)
 
-    def _paint_margin(self, painter: QPainter, rect: QRect, margin: Margin) -> None:
-        if margin.convergence is None:
-            return
-        is_low = rect.height() < scaled(36)
-        pad = scaled(10)
-        width = rect.width() - 2 * pad
-        baseline = rect.top() + (scaled(16) if is_low else scaled(19))
-        value = f"{margin.convergence:.2f}"
-        self._draw(painter, rect, pad, baseline, value, Ink.NUMBER)
-        if margin.change is not None and round(margin.change, 2):
-            words = f"{margin.change:+.2f}".replace("0.", ".").replace("-", "−")
-            x = rect.width() - pad - self._setter.width(words, Ink.QUIET)
-            self._draw(painter, rect, x, baseline, words, Ink.QUIET)
-        if not is_low:
-            bar = self._bar(margin, width, scaled(10))
-            painter.drawPixmap(QPointF(rect.left() + pad, rect.top() + scaled(28)), bar)
-
-    def _draw(
-        self, painter: QPainter, rect: QRect, x: float, baseline: float, words: str, ink: Ink
-    ) -> None:
-        text = self._setter.word(words, ink)
-        if self.isRightToLeft():
-            x = rect.width() - x - text.size().width()
-        painter.setFont(self._setter.fonts[ink])
-        painter.setPen(self._setter.colour(ink, self._session.palette))
-        painter.drawStaticText(QPointF(rect.left() + x, self._setter.top(baseline, ink)), text)
-
-    def _bar(self, margin: Margin, width: int, height: int) -> QPixmap:
-        key = (margin.counts, margin.without, width, height)
-        if key not in self._bars:
-            if len(self._bars) > _KEPT:
-                self._bars.clear()
-            ratio = self.devicePixelRatioF()
-            made = QPixmap(round(width * ratio), round(height * ratio))
-            made.setDevicePixelRatio(ratio)
-            made.fill(self._session.palette.base)
-            painter = QPainter(made)
-            place = QRectF(0, 0, width, height)
-            paint_distribution(painter, place, margin.counts, margin.without, self._session.palette)
-            painter.end()
-            self._bars[key] = made
-        return self._bars[key]
-
     # ------------------------------------------------------------------ internals
 
     def _head_height(self) -> int:
         return self._table.viewport().y()
 
-    def _body_height(self) -> int:
-        return self._table.viewport().height()
+    def _is_chapter(self, row: int) -> bool:
+        return not self._model.is_transposed and self._model.heads[row].is_chapter
 
     def _row_at(self, y: int) -> int:
-        """Return the row of a component at a height, or -1."""
+        """Return the row at a height that is no chapter, or -1."""
         row = self._table.rowAt(y - self._head_height())
-        return -1 if row < 0 or self._model.rows[row].is_chapter else row
+        return -1 if row < 0 or self._is_chapter(row) else row
+
+
+class MarginStrip(_Margin):
+    """The margin below: how each column of the table stands, which it scrolls with."""
+
+    def __init__(self, session: Session, table: MatrixTable) -> None:
+        super().__init__(session, table)
+        self.setFixedHeight(scaled(STRIP_HEIGHT))
+        self.setAccessibleName("Convergence by column")
+        table.scrolled_across.connect(lambda _: self.update())
+
+    def words(self, column: int) -> str:
+        """Return how a column stands in words."""
+        return self._words(Qt.Orientation.Horizontal, column)
+
+    def renew(self) -> None:
+        self.setFixedHeight(scaled(STRIP_HEIGHT))
+        super().renew()
+
+    def sizeHint(self) -> QSize:
+        return QSize(0, scaled(STRIP_HEIGHT))
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            column = self._column_at(event.pos().x())
+            words = f"{MEASURE}\nClick to sort."
+            if column >= 0:
+                words = f"{self.words(column)}\n\n{MEASURE}"
+            QToolTip.showText(event.globalPos(), words, self)
+            return True
+        return super().event(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        column = self._column_at(round(event.position().x()))
+        if column < 0:
+            self.sort_asked.emit()
+            return
+        self._table.setFocus(Qt.FocusReason.MouseFocusReason)
+        row = max(0, self._table.currentIndex().row())
+        self._table.setCurrentIndex(self._model.index(row, column))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        palette = self._session.palette
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), palette.header)
+        left, right = self._body()
+        frozen = self._table.frozen_sections(Qt.Orientation.Horizontal)
+        area = QRect(0, 0, right - left, 1)
+        painter.setClipRect(QRect(left, 0, right - left, self.height()))
+        for column, x, width in (*self._table.columns_in(area), *frozen):
+            rect = QRect(left + x, 0, width, self.height())
+            ground = palette.group if self._is_chapter(column) else palette.base
+            painter.fillRect(rect, ground)
+            if not self._is_chapter(column):
+                tally, change = self._standing(Qt.Orientation.Horizontal, column)
+                self._paint_standing(painter, rect, tally, change)
+            edge = QRect(rect.right(), 0, 1, rect.height())
+            edge = mirrored(rect, edge, is_mirrored=self.isRightToLeft())
+            painter.fillRect(edge, palette.hair)
+        painter.setClipping(False)
+        self._paint_head(painter)
+        painter.fillRect(QRect(0, 0, self.width(), 1), palette.line)
+        painter.end()
+
+    def _paint_head(self, painter: QPainter) -> None:
+        palette = self._session.palette
+        mirror = self.isRightToLeft()
+        left, right = self._body()
+        head = QRect(right, 0, self.width() - right, self.height())
+        if not mirror:
+            head = QRect(0, 0, left, self.height())
+        inside = head.adjusted(scaled(8), scaled(5), -scaled(6), -scaled(4))
+        painter.setPen(palette.text)
+        painter.setFont(font(12, 600))
+        line = QRect(inside.left(), inside.top(), inside.width(), scaled(18))
+        words = "Each component" if self._model.is_transposed else "Each party"
+        draw_text(painter, line, words, trailing=False, mirror=mirror)
+        painter.setPen(palette.text2)
+        painter.setFont(font(11))
+        below = QRect(inside.left(), line.bottom() + 1, inside.width(), scaled(16))
+        draw_text(painter, below, "Convergence over all rows", trailing=False, mirror=mirror)
+
+    def _body(self) -> tuple[int, int]:
+        """Return where the columns begin and end, in this widget."""
+        viewport = self._table.viewport()
+        left = self.mapFromGlobal(viewport.mapToGlobal(viewport.rect().topLeft())).x()
+        return left, left + viewport.width()
+
+    def _is_chapter(self, column: int) -> bool:
+        return self._model.is_transposed and self._model.heads[column].is_chapter
+
+    def _column_at(self, x: int) -> int:
+        left, right = self._body()
+        if not left <= x < right:
+            return -1
+        for column, start, width in self._table.frozen_sections(Qt.Orientation.Horizontal):
+            if start <= x - left < start + width:
+                return column
+        return self._table.columnAt(x - left)

@@ -51,9 +51,15 @@ class Pointer:
         self._place = QPersistentModelIndex()
         self._timer.stop()
 
+    def _tip(self, index: Index) -> str:
+        """Return what is said of a cell; nothing without a record, and of a chapter."""
+        if self._model.is_chapter(index):
+            return ""
+        return self._model.tip(*self._model.place(index))
+
     def _show_tip(self) -> None:
         index = self.index
         if index.isValid():
-            words = self._model.tip(index.row(), index.column())
+            words = self._tip(index)
             if words:
                 QToolTip.showText(QCursor.pos(), words, self._table.viewport())

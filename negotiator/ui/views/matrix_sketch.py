@@ -64,7 +64,7 @@ class Sketcher:
         self.palette = palette
         self.mirrored = mirrored
         self._ratio = ratio
-        self._tiles = TileCache(palette, ratio)
+        self.tiles = TileCache(palette, ratio)
         self._signs: dict[tuple[Mark | int, float], QPixmap] = {}
         self._sketches: dict[tuple[int, int], tuple[tuple[int, int, str], Sketch]] = {}
         self._pad, self._end = scaled(9), scaled(6)
@@ -131,14 +131,14 @@ class Sketcher:
         x = float(self._pad)
         stances = [claim for claim in cell.held.claims if claim.stance is not None]
         if not stances:
-            signs.append((x, top + scaled(2), self._mark(Mark.WITHDRAWN, 12)))
+            signs.append((x, top + scaled(2), self.mark(Mark.WITHDRAWN, 12)))
             return x + scaled(12)
         for number, claim in enumerate(stances[:3]):
             if number:
-                signs.append((x, top + scaled(2), self._mark(Mark.DIFFER, 12)))
+                signs.append((x, top + scaled(2), self.mark(Mark.DIFFER, 12)))
                 x += scaled(16)
             is_conditional = bool(claim.condition)
-            tile = self._tiles.pixmap(claim.stance or 0, self._steps, is_conditional, self._tile)
+            tile = self.tiles.pixmap(claim.stance or 0, self._steps, is_conditional, self._tile)
             signs.append((x, top, tile))
             x += tile_size(self._tile).width() + (scaled(4) if number + 1 < len(stances) else 0)
         return x
@@ -154,7 +154,7 @@ class Sketcher:
         ink: Ink,
     ) -> float:
         """Put change, former stance, clock and ↳ from the right; closer where words need room."""
-        linked = [self._mark(Mark.LINKED, 12)] if cell.is_linked else []
+        linked = [self.mark(Mark.LINKED, 12)] if cell.is_linked else []
         # Of all marks the linkage gives way first.
         for spacing, last in ((_SPACINGS[0], linked), *((each, []) for each in _SPACINGS)):
             marks = [*self._marks(cell, spacing[0]), *last][:_MOST_MARKS]
@@ -176,14 +176,14 @@ class Sketcher:
         marks: list[QPixmap] = []
         if cell.moved is not None:
             mark = OF_DIRECTION[cell.moved]
-            marks.append(self._mark(mark, 11))
+            marks.append(self.mark(mark, 11))
             former = cell.former.stance if cell.former is not None else None
             if former is not None and mark is not Mark.TERMS:
                 marks.append(self._former(former, former_height))
         if cell.is_stale:
-            marks.append(self._mark(Mark.OLD, 12))
+            marks.append(self.mark(Mark.OLD, 12))
         if cell.held.group is not None:
-            marks.append(self._mark(Mark.INHERITED, 12))
+            marks.append(self.mark(Mark.INHERITED, 12))
         return marks
 
     # ------------------------------------------------------------------ its stance
@@ -317,7 +317,8 @@ class Sketcher:
             return words
         return [(ink, width - x - text.size().width(), y, text) for ink, x, y, text in words]
 
-    def _mark(self, mark: Mark, side: float) -> QPixmap:
+    def mark(self, mark: Mark, side: float) -> QPixmap:
+        """Return a mark as a pixmap of so many pixels."""
         key = (mark, side)
         if key not in self._signs:
             length = scaled(side)

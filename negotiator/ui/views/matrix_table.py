@@ -5,12 +5,15 @@ role of each cell and take an order of magnitude longer.
 """
 
 from collections.abc import Iterable, Iterator
-from typing import cast
+from functools import partial
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import (
     QEvent,
     QItemSelectionModel,
     QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
     QRect,
     Qt,
     QTimer,
@@ -25,6 +28,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
     QShowEvent,
+    QWheelEvent,
 )
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
@@ -32,14 +36,17 @@ from negotiator.ui.models.index import Index
 from negotiator.ui.models.matrix_model import MatrixModel
 from negotiator.ui.session import Session
 from negotiator.ui.theme import scaled
-from negotiator.ui.views import matrix_keys
-from negotiator.ui.views.matrix_area import paint_area
-from negotiator.ui.views.matrix_clipboard import copy_cells
-from negotiator.ui.views.matrix_heads import ROW_HEAD_WIDTH, ComponentHead, Corner, PartyHeads
-from negotiator.ui.views.matrix_menu import cell_menu
+from negotiator.ui.views import matrix_keys, matrix_order
+from negotiator.ui.views.matrix_area import Part, Section, paint_area
+from negotiator.ui.views.matrix_clipboard import copy_cells, paste_block
+from negotiator.ui.views.matrix_heads import ROW_HEAD_WIDTH, Corner, MatrixHead
+from negotiator.ui.views.matrix_menu import cell_menu, head_menu
 from negotiator.ui.views.matrix_pointer import Pointer
-from negotiator.ui.views.matrix_sizes import MatrixSizes
+from negotiator.ui.views.matrix_sizes import HEIGHTS, MatrixSizes
 from negotiator.ui.views.matrix_sketch import Sketcher
+
+if TYPE_CHECKING:
+    from negotiator.ui.views.matrix_editor import CellEditor
 
 _AHEAD = 30
 _CELLS_AHEAD = 800
@@ -60,6 +67,9 @@ class MatrixTable(QTableView):
     Signals:
         inspector_asked: the inspector is to be shown.
         scrolled: the rows moved by so many pixels.
+        scrolled_across: the columns moved by so many pixels.
+        sort_asked: "components" or "parties" are to be sorted by one of ``matrix_order.SORTS``.
+        density_stepped: more or less of the cells is shown, as the wheel asked for.
         laid_out: rows or columns are elsewhere, or of another size.
         current_changed: another row is the current one, or the keyboard is elsewhere.
         restyled: colours or type are others.
@@ -67,6 +77,9 @@ class MatrixTable(QTableView):
 
     inspector_asked = Signal()
     scrolled = Signal(int)
+    scrolled_across = Signal(int)
+    density_stepped = Signal(str)
+    sort_asked = Signal(str, str)
     laid_out = Signal()
     current_changed = Signal()
     restyled = Signal()
@@ -81,13 +94,16 @@ class MatrixTable(QTableView):
         self._model = MatrixModel(session, self)
         self._sketcher: Sketcher | None = None
         self._is_selecting = False
+        self._wheeled = 0
         self.setModel(self._model)
-        self._rows_head = ComponentHead(session, self._model, self)
-        self._columns_head = PartyHeads(session, self._model, self)
+        self._frozen = {Qt.Orientation.Vertical: 0, Qt.Orientation.Horizontal: 0}
+        self._rows_head = MatrixHead(Qt.Orientation.Vertical, session, self._model, self)
+        self._columns_head = MatrixHead(Qt.Orientation.Horizontal, session, self._model, self)
         self.setVerticalHeader(self._rows_head)
         self.setHorizontalHeader(self._columns_head)
         self._corner = Corner(session, self._model, self)
         self._sizes = MatrixSizes(self, self._model, self._rows_head, self._columns_head)
+        self._editor: CellEditor | None = None
         self._seeker = matrix_keys.Seeker(self, self._model)
         self._dress()
         self._pointer = Pointer(self, self._model)
@@ -95,12 +111,20 @@ class MatrixTable(QTableView):
         self._ahead.setSingleShot(True)
         self._ahead.setInterval(_AHEAD)
         self._ahead.timeout.connect(self._prepare_ahead)
-        self._rows_head.chapter_clicked.connect(self.toggle_chapter)
+        for head in (self._rows_head, self._columns_head):
+            head.chapter_clicked.connect(self.toggle_chapter)
+            head.section_dropped.connect(partial(self._on_dropped, head))
+            head.menu_asked.connect(partial(self._open_head_menu, head))
         self._model.modelReset.connect(self._on_reset)
         self._model.renewed.connect(self._on_renewed)
         self._model.dataChanged.connect(self._on_data)
-        self._model.rowsInserted.connect(self._on_rows)
-        self._model.rowsRemoved.connect(self._on_rows)
+        for signal in (
+            self._model.rowsInserted,
+            self._model.rowsRemoved,
+            self._model.columnsInserted,
+            self._model.columnsRemoved,
+        ):
+            signal.connect(self._on_heads)
         session.palette_changed.connect(self._restyle)
         session.selected.connect(self._on_selected)
         self._is_made = True
@@ -130,14 +154,33 @@ class MatrixTable(QTableView):
 
     @property
     def density(self) -> str:
-        """How much of a cell is shown: "symbol", "summary" or "full"."""
+        """How much of a cell is shown: "heat", "symbol", "summary" or "full"."""
         return self._sizes.density
 
     @density.setter
     def density(self, density: str) -> None:
+        self.show_density(density, self.currentIndex())
+
+    def show_density(self, density: str, held: Index) -> None:
+        """Show more or less of the cells; the cell ``held`` stays where it is in sight."""
+        before = self.visualRect(held).center() if held.isValid() else None
+        is_seen = before is not None and self.viewport().rect().contains(before)
+        place = QPersistentModelIndex(held)
         self._sizes.density = density
-        self.scrollTo(self.currentIndex())
+        if before is not None and is_seen and place.isValid():
+            after = self.visualRect(place).center()
+            bars = (self.horizontalScrollBar(), self.verticalScrollBar())
+            turn = -1 if self.isRightToLeft() else 1
+            bars[0].setValue(bars[0].value() + turn * (after.x() - before.x()))
+            bars[1].setValue(bars[1].value() + after.y() - before.y())
+        else:
+            self.scrollTo(self.currentIndex())
         self.viewport().update()
+
+    @property
+    def sizes(self) -> MatrixSizes:
+        """How wide columns and how high rows are."""
+        return self._sizes
 
     @property
     def sketcher(self) -> Sketcher:
@@ -155,25 +198,195 @@ class MatrixTable(QTableView):
 
     def show_selection(self, component: int, party: int) -> None:
         """Make the chosen cell the current one, unfolding its chapter where it has to."""
-        if not component or not self._model.columnCount():
+        model = self._model
+        if not component or not model.parties:
             return
-        if self._model.row_of(component) < 0:
-            self._model.reveal(component)
-        row = self._model.row_of(component)
-        here = max(0, self.currentIndex().column())
-        column = self._model.column_of(party) if party else here
-        if row >= 0 and column >= 0 and (row, column) != self._here():
-            self.setCurrentIndex(self._model.index(row, column))
+        if model.head_of(component) < 0:
+            model.reveal(component)
+        here = self.currentIndex()
+        head = model.head_of(component)
+        number = model.party_of(party) if party else max(0, model.place(here)[1])
+        if (
+            head >= 0
+            and number >= 0
+            and (not here.isValid() or model.place(here) != (head, number))
+        ):
+            self.setCurrentIndex(model.spot(head, number))
 
-    def toggle_chapter(self, row: int) -> None:
-        """Fold or unfold the chapter of a row."""
-        self._model.fold(row, folded=not self._model.is_folded(row))
-        column = max(0, self.currentIndex().column())
-        self.setCurrentIndex(self._model.index(row, column))
+    def toggle_chapter(self, head: int) -> None:
+        """Fold or unfold a chapter."""
+        self._model.fold(head, folded=not self._model.is_folded(head))
+        self._sizes.fit_chapter(head)
+        party = max(0, self._model.place(self.currentIndex())[1])
+        self.setCurrentIndex(self._model.spot(head, party))
+
+    def transpose(self) -> None:
+        """Let rows be columns and columns rows; the current cell stays the current one."""
+        here = self.currentIndex()
+        place = self._model.place(here) if here.isValid() else None
+        self._frozen = {
+            Qt.Orientation.Vertical: self._frozen[Qt.Orientation.Horizontal],
+            Qt.Orientation.Horizontal: self._frozen[Qt.Orientation.Vertical],
+        }
+        self._sizes.swap()
+        self._model.is_transposed = not self._model.is_transposed
+        for head in (self._rows_head, self._columns_head):
+            head.take_side()
+        self.updateGeometries()
+        if place is not None:
+            self.setCurrentIndex(self._model.spot(*place))
+
+    # ------------------------------------------------------------------ frozen rows and columns
+
+    def freeze(self, orientation: Qt.Orientation, count: int) -> None:
+        """Keep the first rows (vertical) or columns in sight when the rest is scrolled."""
+        self._frozen[orientation] = max(0, count)
+        self.viewport().update()
+        for head in (self._rows_head, self._columns_head):
+            head.viewport().update()
+        self.laid_out.emit()
+
+    def frozen_count(self, orientation: Qt.Orientation) -> int:
+        """Return how many rows or columns are kept in sight."""
+        return self._frozen[orientation]
+
+    def frozen_sections(self, orientation: Qt.Orientation) -> list[Section]:
+        """Return the rows or columns that are kept in sight, each with its start and size."""
+        if not self._is_made or not self._frozen[orientation]:
+            return []
+        is_vertical = orientation == Qt.Orientation.Vertical
+        head = self._rows_head if is_vertical else self._columns_head
+        is_mirrored = not is_vertical and self.isRightToLeft()
+        whole = self.viewport().width()
+        found: list[Section] = []
+        start = 0
+        for section in range(min(self._frozen[orientation], head.count())):
+            size = head.sectionSize(section)
+            found.append((section, whole - start - size if is_mirrored else start, size))
+            start += size
+        room = self.viewport().height() if is_vertical else whole
+        # What is frozen must leave room for the rest.
+        return found if start < room * 2 // 3 else []
+
+    def _frozen_length(self, orientation: Qt.Orientation) -> int:
+        return sum(size for _, _, size in self.frozen_sections(orientation))
+
+    def parts_in(self, area: QRect) -> list[Part]:
+        """Return the parts of an area: what is scrolled, and what is frozen over it."""
+        rows = self.frozen_sections(Qt.Orientation.Vertical)
+        columns = self.frozen_sections(Qt.Orientation.Horizontal)
+        if not rows and not columns:
+            return [Part(area, list(self.rows_in(area)), self.columns_in(area))]
+        top = sum(size for _, _, size in rows)
+        side = sum(size for _, _, size in columns)
+        whole = self.viewport().rect()
+        below = whole.adjusted(0, top, 0, 0)
+        above = QRect(0, 0, whole.width(), top)
+        if self.isRightToLeft():
+            beside, edge = (
+                whole.adjusted(0, 0, -side, 0),
+                whole.adjusted(whole.width() - side, 0, 0, 0),
+            )
+        else:
+            beside, edge = whole.adjusted(side, 0, 0, 0), QRect(0, 0, side, whole.height())
+        found = [
+            (below.intersected(beside), None, None),
+            (above.intersected(beside), rows, None),
+            (below.intersected(edge), None, columns),
+            (above.intersected(edge), rows, columns),
+        ]
+        return [
+            Part(
+                clip,
+                list(self.rows_in(clip)) if its_rows is None else its_rows,
+                self.columns_in(clip) if its_columns is None else its_columns,
+            )
+            for clip, its_rows, its_columns in found
+            if clip.intersects(area)
+        ]
+
+    def indexAt(self, place: QPoint) -> QModelIndex:
+        for orientation, along in (
+            (Qt.Orientation.Vertical, place.y()),
+            (Qt.Orientation.Horizontal, place.x()),
+        ):
+            for section, start, size in self.frozen_sections(orientation):
+                if start <= along < start + size:
+                    return self._frozen_index(orientation, section, place)
+        return super().indexAt(place)
+
+    def _frozen_index(
+        self, orientation: Qt.Orientation, section: int, place: QPoint
+    ) -> QModelIndex:
+        is_vertical = orientation == Qt.Orientation.Vertical
+        row = section if is_vertical else self.rowAt(place.y())
+        column = self.columnAt(place.x()) if is_vertical else section
+        if is_vertical:
+            for other, start, size in self.frozen_sections(Qt.Orientation.Horizontal):
+                if start <= place.x() < start + size:
+                    column = other
+        return self._model.index(row, column)
+
+    def visualRect(self, index: Index) -> QRect:
+        rect = super().visualRect(index)
+        if not self._is_made or not index.isValid():
+            return rect
+        for section, start, size in self.frozen_sections(Qt.Orientation.Vertical):
+            if section == index.row():
+                rect = QRect(rect.left(), start, rect.width(), size - 1)
+        for section, start, size in self.frozen_sections(Qt.Orientation.Horizontal):
+            if section == index.column():
+                rect = QRect(start, rect.top(), size - 1, rect.height())
+        return rect
+
+    def scrollTo(
+        self,
+        index: Index,
+        hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
+    ) -> None:
+        super().scrollTo(index, hint)
+        if not index.isValid() or not any(self._frozen.values()):
+            return
+        # What was brought to the edge of the viewport may lie under what is frozen there.
+        hidden = self._frozen_length(Qt.Orientation.Vertical) - self.rowViewportPosition(
+            index.row()
+        )
+        if index.row() >= self._frozen[Qt.Orientation.Vertical] and hidden > 0:
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() - hidden)
+        side = self._frozen_length(Qt.Orientation.Horizontal)
+        x = self.columnViewportPosition(index.column())
+        if self.isRightToLeft():
+            x = self.viewport().width() - x - self.columnWidth(index.column())
+        if index.column() >= self._frozen[Qt.Orientation.Horizontal] and side > x:
+            across = self.horizontalScrollBar()
+            across.setValue(across.value() - (side - x))
 
     def step_to_moved(self, by: int) -> None:
         """Go to the next (1) or former (-1) cell that moved."""
         self._seeker.start(by)
+
+    def edit_cell(self, first: str = "") -> bool:
+        """Open the line in the current cell, with what was typed first; never overwrites."""
+        if self._editor is None:
+            from negotiator.ui.views.matrix_editor import CellEditor
+
+            self._editor = CellEditor(self._session, self)
+        return self._editor.begin(first)
+
+    def selected_cells(self) -> list[tuple[int, int]]:
+        """Return the keys of component and party of all selected cells that are no chapter's."""
+        model = self._model
+        found = []
+        for index in self.selectionModel().selectedIndexes():
+            if not model.is_chapter(index):
+                head, party = model.place(index)
+                found.append((model.heads[head].component.key, model.parties[party].key))
+        return found
+
+    def paste(self) -> None:
+        """Propose what a spreadsheet put on the clipboard, from the current cell on."""
+        paste_block(self, self._session)
 
     def copy(self) -> None:
         """Copy the selection with its heads and the perspective, as text and as HTML."""
@@ -182,15 +395,15 @@ class MatrixTable(QTableView):
     def current_cell(self) -> tuple[int, int] | None:
         """Return the keys of component and party of the current cell; None in a chapter's row."""
         index = self.currentIndex()
-        if not index.isValid() or self._model.rows[index.row()].is_chapter:
+        if not index.isValid() or self._model.is_chapter(index):
             return None
-        component = self._model.rows[index.row()].component.key
-        return component, self._model.parties[index.column()].key
+        head, party = self._model.place(index)
+        return self._model.heads[head].component.key, self._model.parties[party].key
 
     def claim_to_correct(self) -> int | None:
         """Return the key of the claim in the current cell that is the party's own."""
         index = self.currentIndex()
-        cell = self._model.cell(index.row(), index.column()) if index.isValid() else None
+        cell = self._model.cell_at(index)
         if cell is None or cell.held.group is not None:
             return None
         return cell.held.claim.key
@@ -218,16 +431,20 @@ class MatrixTable(QTableView):
     def cell_rect(self, index: Index) -> QRect:
         """Return where a cell is in the viewport, without the lines of the grid."""
         rect = self.visualRect(index)
-        if self._model.rows[index.row()].is_chapter:
+        if self._model.is_chapter(index):
             # The frame round a chapter begins and ends in the heads.
-            return QRect(
-                -_BEYOND, rect.top(), self.viewport().width() + 2 * _BEYOND, rect.height() - 1
-            )
+            size = self.viewport().size()
+            if self._model.is_transposed:
+                rows = self._rows_head
+                height = min(rows.length() - rows.offset(), size.height() + _BEYOND)
+                return QRect(rect.left(), -_BEYOND, rect.width() - 1, height + _BEYOND - 1)
+            return QRect(-_BEYOND, rect.top(), size.width() + 2 * _BEYOND, rect.height() - 1)
         return rect.adjusted(1, 0, 0, -1) if self.isRightToLeft() else rect.adjusted(0, 0, -1, -1)
 
     def update_cell(self, index: Index) -> None:
         """Paint a cell anew."""
-        if index.isValid() and index.row() < self._model.rowCount():
+        is_there = index.row() < self._model.rowCount()
+        if index.isValid() and is_there and index.column() < self._model.columnCount():
             self.viewport().update(self.cell_rect(index).adjusted(-1, -1, 1, 1))
 
     # ------------------------------------------------------------------ events
@@ -248,10 +465,10 @@ class MatrixTable(QTableView):
         """Take no letters for a search: digits record, letters are left to the window."""
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        row = self.rowAt(round(event.position().y()))
+        index = self.indexAt(event.position().toPoint())
         is_left = event.button() == Qt.MouseButton.LeftButton
-        if is_left and row >= 0 and self._model.rows[row].is_chapter:
-            self.toggle_chapter(row)
+        if is_left and index.isValid() and self._model.is_chapter(index):
+            self.toggle_chapter(self._model.place(index)[0])
             return
         super().mousePressEvent(event)
 
@@ -259,9 +476,9 @@ class MatrixTable(QTableView):
         index = self.indexAt(event.position().toPoint())
         if not index.isValid():
             return
-        if self._model.rows[index.row()].is_chapter:
-            self.toggle_chapter(index.row())
-        else:
+        if self._model.is_chapter(index):
+            self.toggle_chapter(self._model.place(index)[0])
+        elif not self.edit_cell():
             self.inspector_asked.emit()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -286,9 +503,10 @@ class MatrixTable(QTableView):
             menu.popup(place)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
+        # Before Qt does, who would begin in the row of a chapter.
         if not self.currentIndex().isValid() and self._model.rowCount():
             self._go_to_first()
+        super().focusInEvent(event)
         self._update_current()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
@@ -326,11 +544,37 @@ class MatrixTable(QTableView):
             corner.update()
             self.laid_out.emit()
 
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            super().wheelEvent(event)
+            return
+        # A touch pad tells many small steps; a notch of a wheel is 120.
+        self._wheeled += event.angleDelta().y()
+        by = int(self._wheeled / 120)
+        if by:
+            self._wheeled -= by * 120
+            self.step_density(by, self.indexAt(event.position().toPoint()))
+        event.accept()
+
+    def step_density(self, by: int, held: Index) -> None:
+        """Show more (1) or less (-1) of the cells, with one of them kept in its place."""
+        names = list(HEIGHTS)
+        at = min(max(names.index(self.density) + by, 0), len(names) - 1)
+        if names[at] != self.density:
+            self.show_density(names[at], held if held.isValid() else self.currentIndex())
+            self.density_stepped.emit(names[at])
+
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         super().scrollContentsBy(dx, dy)
+        if any(self._frozen.values()):
+            self.viewport().update()
+            self._rows_head.viewport().update()
+            self._columns_head.viewport().update()
         if dy:
             self._sizes.fit_rows()
             self.scrolled.emit(dy)
+        if dx:
+            self.scrolled_across.emit(dx)
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
@@ -353,7 +597,9 @@ class MatrixTable(QTableView):
     def _on_reset(self) -> None:
         self._pointer.forget()
         self._sizes.fit_all()
-        self.show_selection(*self._session.selection)
+        component, party = self._session.selection
+        if self._model.head_of(component) >= 0:
+            self.show_selection(component, party)
 
     def _on_renewed(self) -> None:
         self._sketcher = None
@@ -361,13 +607,23 @@ class MatrixTable(QTableView):
         self._corner.update()
 
     def _on_data(self, first: QModelIndex, last: QModelIndex) -> None:
-        self._sizes.forget_rows(first.row(), last.row())
+        self._sizes.forget_heads(self._model.place(first)[0], self._model.place(last)[0])
 
-    def _on_rows(self, _: QModelIndex, first: int, last: int) -> None:
+    def _on_heads(self, _: QModelIndex, first: int, last: int) -> None:
         self._sizes.fit_inserted(first, last)
         self._pointer.forget()
         self._corner.update()
         self.viewport().update()
+
+    def _on_dropped(self, head: MatrixHead, old: int, new: int) -> None:
+        """Put a party or a component to another place, as its head was dragged."""
+        if head.shows_components:
+            matrix_order.move_component(self._session, self._model, old, new)
+        else:
+            matrix_order.move_party(self._session, self._model, old, new)
+
+    def _open_head_menu(self, head: MatrixHead, section: int, place: QPoint) -> None:
+        head_menu(self, self._session, head, section).popup(place)
 
     def _restyle(self) -> None:
         if not self._is_made:
@@ -382,12 +638,16 @@ class MatrixTable(QTableView):
 
     def _prepare_ahead(self) -> None:
         """Ask for a screen of rows on both sides before they come into sight, some at a time."""
-        if not self.isVisible():
+        if not self.isVisible() or self.density == "heat":
             return
-        first, last = self.rowAt(0), self.rowAt(self.viewport().height() - 1)
+        if self._model.is_transposed:
+            ends = (self.columnAt(0), self.columnAt(self.viewport().width() - 1))
+            first, last = min(ends), max(ends)
+        else:
+            first, last = self.rowAt(0), self.rowAt(self.viewport().height() - 1)
         if first < 0 or last < 0:
             return
-        some = max(1, _CELLS_AHEAD // max(1, self._model.columnCount()))
+        some = max(1, _CELLS_AHEAD // max(1, len(self._model.parties)))
         if self._model.prepare_some(last + 1, 2 * last - first, some) or (
             self._model.prepare_some(2 * first - last, first - 1, some)
         ):
@@ -395,15 +655,12 @@ class MatrixTable(QTableView):
 
     # ------------------------------------------------------------------ internals
 
-    def _here(self) -> tuple[int, int]:
-        return self.currentIndex().row(), self.currentIndex().column()
-
     def _go_to_first(self) -> None:
-        rows = self._model.rows
-        row = next((number for number, each in enumerate(rows) if not each.is_chapter), 0)
-        if self._model.columnCount():
+        heads = self._model.heads
+        head = next((number for number, each in enumerate(heads) if not each.is_chapter), 0)
+        if heads and self._model.parties:
             self.selectionModel().setCurrentIndex(
-                self._model.index(row, 0), QItemSelectionModel.SelectionFlag.ClearAndSelect
+                self._model.spot(head, 0), QItemSelectionModel.SelectionFlag.ClearAndSelect
             )
 
     def _update_current(self) -> None:

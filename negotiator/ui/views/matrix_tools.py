@@ -3,7 +3,15 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
 
 from negotiator.ui.icons import icon
 from negotiator.ui.theme import scaled
@@ -12,7 +20,8 @@ if TYPE_CHECKING:
     from negotiator.ui.views.matrix_view import MatrixPage
 
 DENSITIES = (
-    ("symbol", "Symbol", "first"),
+    ("heat", "Heat map", "first"),
+    ("symbol", "Symbol", "middle"),
     ("summary", "Summary", "middle"),
     ("full", "Full text", "last"),
 )
@@ -32,11 +41,11 @@ class DensityTool(QWidget):
         row.addWidget(label)
         group = QButtonGroup(self)
         self.buttons: dict[str, QPushButton] = {}
-        for number, (density, words, segment) in enumerate(DENSITIES, start=1):
+        for number, (density, words, segment) in enumerate(DENSITIES):
             button = QPushButton(words)
             button.setCheckable(True)
             button.setProperty("segment", segment)
-            button.setToolTip(f"{words} (Ctrl+Shift+{number})")
+            button.setToolTip(f"{words} (Ctrl+Shift+{number}, or Ctrl and the wheel)")
             button.setAccessibleName(f"Cells: {words}")
             button.clicked.connect(lambda _=False, name=density: setattr(page, "density", name))
             group.addButton(button)
@@ -76,3 +85,51 @@ class ChangesOnlyTool(QToolButton):
             self.setToolTip("Only rows in which something moved (Ctrl+D)")
         else:
             self.setToolTip("Choose a moment under “Changes since” first")
+
+
+class FilterTool(QToolButton):
+    """Shows or hides the filter."""
+
+    def __init__(self, page: "MatrixPage") -> None:
+        super().__init__()
+        self._page = page
+        self.setText("Filter")
+        self.setToolTip("Show only components with certain cells (Ctrl+F)")
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.clicked.connect(lambda _=False: page.toggle_filter())
+        page.status_changed.connect(self.renew)
+        page.session.palette_changed.connect(self.renew)
+        self.renew()
+
+    def renew(self) -> None:
+        """Show whether the filter is open."""
+        self.setIcon(icon("filter", self._page.session.palette))
+        self.setChecked(self._page.filter_strip.isVisibleTo(self._page))
+
+
+class LayoutTool(QToolButton):
+    """Opens the menu of views: kept ones, rows and columns swapped, sorting, grouping."""
+
+    def __init__(self, page: "MatrixPage") -> None:
+        super().__init__()
+        self._page = page
+        self.setText("View")
+        self.setToolTip("Kept views, swapping, sorting, grouping")
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._menu = QMenu(self)
+        self._menu.aboutToShow.connect(self._fill)
+        self.setMenu(self._menu)
+        page.session.palette_changed.connect(self.renew)
+        self.renew()
+
+    def renew(self) -> None:
+        """Take the colours of now."""
+        self.setIcon(icon("layout", self._page.session.palette))
+
+    def _fill(self) -> None:
+        self._menu.clear()
+        self._page.fill_view_menu(self._menu)

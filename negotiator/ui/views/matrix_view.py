@@ -1,18 +1,38 @@
 """The matrix: the table with its frozen heads, the convergence column and the legend."""
 
-from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QScrollBar, QStackedWidget, QVBoxLayout, QWidget
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QScrollBar, QStackedWidget, QVBoxLayout, QWidget
 
 from negotiator.domain.codes import Basis
+from negotiator.domain.errors import NegotiatorError
+from negotiator.reports.filters import Filter
 from negotiator.reports.question import long_date, since_words
 from negotiator.store import reads
+from negotiator.ui import messages
 from negotiator.ui.session import Session
+from negotiator.ui.surveyor import Surveyor
 from negotiator.ui.theme import scaled
+from negotiator.ui.views import matrix_order
 from negotiator.ui.views.empty import EmptyState
+from negotiator.ui.views.matrix_filter import FilterStrip
 from negotiator.ui.views.matrix_legend import MatrixLegend
-from negotiator.ui.views.matrix_margin import MarginColumn
+from negotiator.ui.views.matrix_margin import MarginColumn, MarginStrip
+from negotiator.ui.views.matrix_menu import group_menu, sort_menu
 from negotiator.ui.views.matrix_table import MatrixTable
-from negotiator.ui.views.matrix_tools import ChangesOnlyTool, DensityTool
+from negotiator.ui.views.matrix_tools import (
+    ChangesOnlyTool,
+    DensityTool,
+    FilterTool,
+    LayoutTool,
+)
+
+if TYPE_CHECKING:
+    from negotiator.domain.views import View
+
+_SURVEYED_AFTER = 800
 
 
 class MatrixPage(QWidget):
@@ -33,6 +53,11 @@ class MatrixPage(QWidget):
         self._session = session
         self.table = MatrixTable(session)
         self.margin = MarginColumn(session, self.table)
+        self.strip = MarginStrip(session, self.table)
+        self.filter_strip = FilterStrip(session)
+        self.filter_strip.hide()
+        self.surveyor = Surveyor(session, self.table.matrix_model)
+        self._sorting: tuple[str, str] | None = None
         self.legend = MatrixLegend(session)
         self.empty = EmptyState()
         self._stack = QStackedWidget()
@@ -41,10 +66,20 @@ class MatrixPage(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
+        layout.addWidget(self.filter_strip)
         layout.addWidget(self._stack, 1)
         layout.addWidget(self.legend)
         self.table.inspector_asked.connect(self.inspector_asked.emit)
         self.table.restyled.connect(self.margin.renew)
+        self.table.restyled.connect(self.strip.renew)
+        self.table.sort_asked.connect(self.sort)
+        self.table.density_stepped.connect(self._on_density)
+        self.margin.sort_asked.connect(lambda: self._ask_sort(self.margin, Qt.Orientation.Vertical))
+        self.strip.sort_asked.connect(lambda: self._ask_sort(self.strip, Qt.Orientation.Horizontal))
+        self.filter_strip.filter_changed.connect(self.show_filter)
+        self.filter_strip.closed.connect(self._close_filter)
+        self.filter_strip.keep_asked.connect(lambda: self.keep_view(filter_only=True))
+        self.surveyor.progressed.connect(self._on_surveyed)
         self.table.restyled.connect(self.legend.renew)
         model = self.table.matrix_model
         model.counted.connect(self._on_counted)
@@ -60,21 +95,123 @@ class MatrixPage(QWidget):
 
     @property
     def density(self) -> str:
-        """How much of a cell is shown: "symbol", "summary" or "full"."""
+        """How much of a cell is shown: "heat", "symbol", "summary" or "full"."""
         return self.table.density
 
     @density.setter
     def density(self, density: str) -> None:
         if density != self.table.density:
             self.table.density = density
-            self.legend.show_density(density)
-            self.density_changed.emit(density)
+            self._on_density(density)
 
     # ------------------------------------------------------------------ what the window calls
 
     def tool_widgets(self) -> list[QWidget]:
         """Return what stands in the tool bar while the matrix is shown."""
-        return [DensityTool(self), ChangesOnlyTool(self)]
+        return [DensityTool(self), ChangesOnlyTool(self), FilterTool(self), LayoutTool(self)]
+
+    def toggle_filter(self) -> None:
+        """Open the filter and go to it, or close it and show everything."""
+        if self.filter_strip.isVisible():
+            self.filter_strip.clear()
+            return
+        self.filter_strip.show()
+        self.filter_strip.text.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.status_changed.emit()
+
+    def show_filter(self, wanted: Filter) -> None:
+        """Show only components with a cell that is looked for; the others stand back."""
+        self.filter_strip.show_filter(wanted)
+        if wanted:
+            self.filter_strip.show()
+        self.table.matrix_model.cell_filter = wanted
+        self.table.viewport().update()
+
+    def transpose(self) -> None:
+        """Let parties be rows and components columns, or the other way again."""
+        self.table.transpose()
+        self.margin.update()
+        self.strip.update()
+        self.status_changed.emit()
+
+    def sort(self, which: str, name: str) -> None:
+        """Sort "components" or "parties" by how they stand, as soon as that is known."""
+        survey = self.table.matrix_model.survey
+        if name and not survey.is_complete:
+            self._sorting = (which, name)
+            self.surveyor.start()
+            self.status_changed.emit()
+            return
+        self._sorting = None
+        sort = matrix_order.sort_parties if which == "parties" else matrix_order.sort_components
+        sort(self._session, survey, name)
+
+    # ------------------------------------------------------------------ kept views
+
+    def fill_view_menu(self, menu: QMenu) -> None:
+        """Fill the menu of views: those kept in the file, and what changes the present one."""
+        from negotiator.domain.views import View
+
+        record = self._session.record
+        views = [view for _, view in record.rows(View)]
+        for view in views:
+            action = menu.addAction(view.name)
+            action.triggered.connect(lambda _=False, each=view: self.show_view(each))
+        if not views:
+            menu.addAction("No view is kept in the file yet").setEnabled(False)
+        menu.addSeparator()
+        keep = menu.addAction("Keep this view…")
+        keep.setEnabled(not record.read_only)
+        keep.triggered.connect(lambda _=False: self.keep_view())
+        usual = menu.addAction("Usual view")
+        usual.triggered.connect(lambda _=False: self.show_usual())
+        menu.addSeparator()
+        swap = menu.addAction("Swap rows and columns\tCtrl+Shift+T")
+        swap.setCheckable(True)
+        swap.setChecked(self.table.matrix_model.is_transposed)
+        swap.triggered.connect(lambda _=False: self.transpose())
+        menu.addMenu(sort_menu(self.table, "components", menu))
+        menu.addMenu(sort_menu(self.table, "parties", menu))
+        menu.addMenu(group_menu(self._session, menu))
+
+    def keep_view(self, *, filter_only: bool = False) -> None:
+        """Ask for a name, and keep the view in the file under it."""
+        from negotiator.ui.dialogs.view_dialog import ViewDialog
+        from negotiator.ui.kept_views import kept_filter, layout_of
+
+        wanted = self.table.matrix_model.cell_filter
+        dialog = ViewDialog(
+            self._session.record,
+            layout_of(self),
+            kept_filter(wanted, self._session.scale) if wanted else None,
+            filter_only=filter_only,
+            parent=self.window(),
+        )
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def show_view(self, view: "View") -> None:
+        """Show a view that the file keeps."""
+        from negotiator.ui.kept_views import filter_of, show_layout
+
+        try:
+            kept = view.kept
+            if kept.layout is not None:
+                show_layout(self, kept.layout)
+            if kept.filter is not None:
+                self.show_filter(filter_of(kept.filter, self._session.scale))
+            elif kept.layout is not None:
+                self.filter_strip.clear()
+        except NegotiatorError as problem:
+            messages.tell(self, problem)
+
+    def show_usual(self) -> None:
+        """Show everything in the order of the record, as a new file is shown."""
+        from negotiator.domain.views import Layout
+        from negotiator.ui.kept_views import show_layout
+
+        show_layout(self, Layout())
+        self.filter_strip.clear()
 
     def show_changes_only(self, only: bool) -> None:
         """Show only rows in which something moved, or all again."""
@@ -99,15 +236,37 @@ class MatrixPage(QWidget):
             f"{parties:,} part{'ies' if parties != 1 else 'y'} × "
             f"{components:,} component{'s' * (components != 1)}"
         )
+        left_out = self._narrowed_words()
         counts = model.counts()
         if counts is None:
-            searching = ["Looking for what moved…"] if model.is_searching else []
-            return [size, *searching]
+            return [size, *left_out, *self._working_words()]
         texts = [f"{size}: {counts[1]:,} of {counts[0]:,} recorded"]
         if model.matrix.question.then is not None:
             cells = f"{counts[2]:,} cell{'s' * (counts[2] != 1)}"
             texts.append(f"{cells} moved since {self._since()}")
-        return texts
+        return [*texts, *left_out]
+
+    def _narrowed_words(self) -> list[str]:
+        """Say that rows are left out, if they are."""
+        model = self.table.matrix_model
+        if not model.is_narrowed:
+            self.filter_strip.result.setText("")
+            return []
+        shown = sum(not row.is_chapter for row in model.heads)
+        whole = sum(not row.is_chapter for row in model.matrix.rows)
+        words = f"{shown:,} of {whole:,} components"
+        if model.is_searching:
+            words += " so far"
+        self.filter_strip.result.setText(words)
+        return [f"Filtered: {words}"]
+
+    def _working_words(self) -> list[str]:
+        """Say what is being worked out beside the work, if anything is."""
+        if self.table.matrix_model.is_searching:
+            return ["Looking through the record…"]
+        if self.surveyor.is_running:
+            return [f"Working out all cells… {self.surveyor.share:.0%}"]
+        return []
 
     def step_change(self, by: int) -> None:
         """Go to the next (1) or former (-1) cell that moved."""
@@ -117,6 +276,47 @@ class MatrixPage(QWidget):
         """Return where the selected cell is on the screen."""
         rect = self.table.visualRect(self.table.currentIndex())
         return QRect(self.table.viewport().mapToGlobal(rect.topLeft()), rect.size())
+
+    # ------------------------------------------------------------------ slots
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        QTimer.singleShot(_SURVEYED_AFTER, self, self._survey_if_shown)
+
+    def _survey_if_shown(self) -> None:
+        if self.isVisible():
+            self.surveyor.start()
+
+    def _on_density(self, density: str) -> None:
+        if density == "heat":
+            self.surveyor.start()
+        self.legend.show_density(density)
+        self.margin.update()
+        self.strip.update()
+        self.density_changed.emit(density)
+
+    def _on_surveyed(self) -> None:
+        """Show what has become known, and sort if that was asked for."""
+        self.strip.update()
+        self.margin.update()
+        model = self.table.matrix_model
+        if self.density == "heat" or model.folded:
+            self.table.viewport().update()
+        if self._sorting is not None and model.survey.is_complete:
+            self.sort(*self._sorting)
+        self.status_changed.emit()
+
+    def _ask_sort(self, margin: QWidget, side: Qt.Orientation) -> None:
+        """Open the menu that sorts what a margin tells of."""
+        which = "components" if self.table.matrix_model.has_heads(side) else "parties"
+        menu = sort_menu(self.table, which, self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(margin.mapToGlobal(margin.rect().topLeft()))
+
+    def _close_filter(self) -> None:
+        self.filter_strip.hide()
+        self.table.setFocus()
+        self.status_changed.emit()
 
     # ------------------------------------------------------------------ internals
 
@@ -142,7 +342,13 @@ class MatrixPage(QWidget):
         row.addWidget(self.table, 1)
         row.addWidget(self.margin)
         row.addWidget(bar)
-        return page
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(page, 1)
+        column.addWidget(self.strip)
+        return whole
 
     def _since(self) -> str:
         question = self._session.matrix.question
@@ -165,7 +371,11 @@ class MatrixPage(QWidget):
             self.empty.say(
                 "No components yet.", "Add component…", lambda: session.add_asked.emit("component")
             )
-        elif model.changes_only and not model.rows and not model.is_searching:
+        elif model.cell_filter and not model.heads and not model.is_searching:
+            self.empty.say(
+                "No cell is what the filter looks for.", "Clear the filter", self.filter_strip.clear
+            )
+        elif model.changes_only and not model.heads and not model.is_searching:
             words = "Nothing is compared: choose a moment under “Changes since”."
             if model.matrix.question.then is not None:
                 words = f"Nothing moved since {self._since()}."
