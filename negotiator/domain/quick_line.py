@@ -6,8 +6,9 @@ remains is the statement. On a scale of numbers ``=72`` is the stance with its n
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from enum import StrEnum
+from itertools import islice
 from typing import NamedTuple
 
 from negotiator.domain.errors import NegotiatorError
@@ -63,13 +64,30 @@ class Understood(NamedTuple):
         return (*found, *([Role.STANCE] if self.stance is None else []))
 
 
+class Completion(NamedTuple):
+    """A word that the one being typed may become: what to write, and what it means."""
+
+    write: str
+    meaning: str
+    role: Role
+
+
 class Vocabulary:
     """The words that a line may be made of."""
 
     def __init__(
-        self, parties: Sequence[tuple[str, str]], components: Sequence[str], scale: Scale
+        self,
+        parties: Sequence[tuple[str, str]],
+        components: Sequence[str],
+        scale: Scale,
+        titles: Sequence[str] = (),
     ) -> None:
-        """Make it from the codes and names of the parties and the numbers of the components."""
+        """Make it from the codes and names of the parties and the numbers of the components.
+
+        With ``titles``, one for each component, a word of a title is completed to its number.
+        """
+        self._parties = tuple(parties)
+        self._components = tuple(zip(components, titles, strict=True)) if titles else ()
         self._codes = {code.casefold(): n for n, (code, _) in enumerate(parties)}
         self._names = [(name.casefold(), n) for n, (_, name) in enumerate(parties)]
         self._numbers = {_bare(number): n for n, number in enumerate(components)}
@@ -119,6 +137,50 @@ class Vocabulary:
             (*parts, *free.parts),
             number,
         )
+
+    def completions(self, line: str, most: int = 8) -> list[Completion]:
+        """Return what the last word of a line may become, likeliest first.
+
+        Only while party, component and stance are named; nothing where the word is one already
+        and can be nothing else.
+        """
+        words = list(_WORD.finditer(line))
+        if not words or words[-1].end() != len(line):
+            return []
+        typed = words[-1].group().casefold()
+        found: dict[Role, int] = {}
+        for word in words[:-1]:
+            role, value = self._place(word.group(), found)
+            if role is None:
+                return []
+            found[role] = value
+        fitting = list(self._fitting(typed, found, most))
+        is_it = [each for each in fitting if typed in (each.write.casefold(), _bare(each.write))]
+        return [] if is_it == fitting else [*is_it, *(e for e in fitting if e not in is_it)][:most]
+
+    def _fitting(self, typed: str, found: dict[Role, int], most: int) -> Iterator[Completion]:
+        """Give codes and numbers that begin so, then names and titles in which a word does."""
+        bare = _bare(typed)
+        if Role.PARTY not in found:
+            starts = [p for p in self._parties if p[0].casefold().startswith(typed)]
+            words = [p for p in self._parties if _has_word(p[1], typed) and p not in starts]
+            for code, name in (*starts, *words)[:most]:
+                yield Completion(code, name, Role.PARTY)
+        if Role.COMPONENT not in found and bare:
+            numbered = (c for c in self._components if _bare(c[0]).startswith(bare))
+            titled = (
+                c
+                for c in self._components
+                if len(typed) >= _LEAST_PREFIX and _has_word(c[1], typed)
+            )
+            both = dict.fromkeys((*islice(numbered, most), *islice(titled, most)))
+            for number, title in islice(both, most):
+                yield Completion(number, title, Role.COMPONENT)
+        if Role.STANCE not in found:
+            for name, code in self._stances:
+                if name.startswith(typed):
+                    write = self.key_of(code) if " " in name else name
+                    yield Completion(write, name, Role.STANCE)
 
     def key_of(self, code: int) -> str:
         """Return the digit that stands for a stance."""
@@ -191,6 +253,14 @@ def _free_text(line: str, at: int) -> _Free:
         " ".join(quote.group(1).strip() for quote in quotes).strip(),
         statement,
         parts,
+    )
+
+
+def _has_word(name: str, start: str) -> bool:
+    """Whether a name or one of its words begins so."""
+    folded = name.casefold()
+    return folded.startswith(start) or any(
+        folded.startswith(start, gap.end()) for gap in _SEPARATORS.finditer(folded)
     )
 
 

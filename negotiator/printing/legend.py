@@ -22,6 +22,8 @@ _MEASURE = (
     "source (A–F) and of the claim (1–6)."
 )
 
+_BASES = "P public, S in session, A assessment, I internal"
+
 _Make = Callable[[float, float], tuple[list[Item], float]]
 
 
@@ -101,6 +103,11 @@ def _entries(
         *(
             [(sign(Mark.LINKED), plain("Linked to another component, or in a package"))]
             if linked_components(record)
+            else []
+        ),
+        *(
+            [(sign(Mark.ASSESSMENT), plain("Basis, where it is mixed: " + _BASES))]
+            if len(question.perspective.bases) > 1
             else []
         ),
         *((tile(code), plain(word.capitalize())) for code, word in NON_POSITIONS.items()),

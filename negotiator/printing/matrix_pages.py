@@ -30,7 +30,7 @@ from negotiator.printing.paper import (
     Text,
     Tile,
 )
-from negotiator.printing.symbols import Mark, hatch
+from negotiator.printing.symbols import OF_BASIS, Mark, hatch
 from negotiator.printing.words import Span, Style, Words, millimetres, points
 from negotiator.reports.matrix import Cell, Matrix
 from negotiator.reports.matrix import Row as MatrixRow
@@ -347,15 +347,14 @@ class _MatrixPages:
                 place = QRectF(x, _WORD_TOP + points(1.6), points(11.25), points(9))
                 items.append(Tile(place, former, len(self._scale), former=True))
             x -= points(3)
-        for mark, is_set in (
-            (Mark.OLD, cell.is_stale),
-            (Mark.INHERITED, cell.held.group is not None),
-            (Mark.LINKED, cell.is_linked),
-        ):
-            if is_set:
-                x -= side
-                items.append(Sign(QRectF(x, _WORD_TOP + points(2), side, side), mark))
-                x -= points(3)
+        marks = [Mark.OLD] if cell.is_stale else []
+        marks += [Mark.INHERITED] if cell.held.group is not None else []
+        marks += [OF_BASIS[cell.basis]] if cell.basis is not None else []
+        marks += [Mark.LINKED] if cell.is_linked else []
+        for mark in marks:
+            x -= side
+            items.append(Sign(QRectF(x, _WORD_TOP + points(2), side, side), mark))
+            x -= points(3)
         return right - x
 
     def _word(self, cell: Cell) -> str:

@@ -8,6 +8,7 @@ from math import ceil, floor
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap
 
+from negotiator.domain.codes import Basis
 from negotiator.domain.scale import NO_POSITION, NOT_APPLICABLE, NOT_ASKED, SILENT
 from negotiator.domain.stages import Status
 from negotiator.printing import mark_outlines, outlines, pixels
@@ -42,10 +43,21 @@ class Mark(StrEnum):
     FIRST = "first"
     WITHDRAWN = "withdrawn"
     LINKED = "linked"
+    ON_PUBLIC = "on public"
+    IN_SESSION = "on session"
+    ASSESSMENT = "on assessment"
+    INTERNAL = "on internal"
 
+
+OF_BASIS = {
+    Basis.PUBLIC: Mark.ON_PUBLIC,
+    Basis.IN_SESSION: Mark.IN_SESSION,
+    Basis.ASSESSMENT: Mark.ASSESSMENT,
+    Basis.INTERNAL: Mark.INTERNAL,
+}
 
 _ACCENTED = frozenset({Mark.TOWARDS, Mark.AWAY, Mark.TERMS})
-_QUIET = frozenset({Mark.OLD, Mark.INHERITED, Mark.DIFFER, Mark.LINKED})
+_QUIET = frozenset({Mark.OLD, Mark.INHERITED, Mark.DIFFER, Mark.LINKED, *OF_BASIS.values()})
 
 
 # ---------------------------------------------------------------------- tiles

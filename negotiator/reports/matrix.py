@@ -9,6 +9,7 @@ from datetime import date
 from typing import NamedTuple
 
 from negotiator.domain.claims import Claim, Limits
+from negotiator.domain.codes import Basis
 from negotiator.domain.convergence import convergence
 from negotiator.domain.dates import age_in_days
 from negotiator.domain.held import Held, State, held
@@ -20,6 +21,8 @@ from negotiator.store import reads
 from negotiator.store.reads import Claims, ComponentHead, PartyHead, VersionHead
 from negotiator.store.record import Record
 from negotiator.store.surroundings import linked_components
+
+_NOT_SAID = frozenset({Basis.ASSESSMENT, Basis.INTERNAL})
 
 
 class Row(NamedTuple):
@@ -41,6 +44,8 @@ class Cell(NamedTuple):
         older_text: the version that it was said of, where a newer one lies on the table.
         is_old: whether it was said longer ago than the negotiation's limit.
         bases: the bases that the claims behind it rest on, where they are several.
+        basis: the basis of what is shown, where a reader could take it for another: claims rest
+            on several, or nobody has said it aloud.
         is_linked: whether its component is linked to another, or in a package.
     """
 
@@ -53,6 +58,7 @@ class Cell(NamedTuple):
     is_old: bool
     bases: tuple[int, ...] = ()
     is_linked: bool = False
+    basis: Basis | None = None
 
     @property
     def is_stale(self) -> bool:
@@ -104,6 +110,7 @@ class Matrix:
             None if len(shown | spoken_for) == len(frame.parties) else sorted(shown | spoken_for)
         )
         self._steps = len(record.negotiation.scale)
+        self._is_mixed = len(perspective.bases) > 1
 
     def cells(self, components: Sequence[int]) -> dict[tuple[int, int], Cell]:
         """Return the cells of these components, by the keys of component and party.
@@ -126,6 +133,7 @@ class Matrix:
                     continue
                 moved_to, former = self._movement(claims, component, party.key, now)
                 older = by_key.get(now.claim.text_version or 0)
+                bases = self._bases(claims, component, party.key, now)
                 found[component, party.key] = Cell(
                     component,
                     party.key,
@@ -134,8 +142,9 @@ class Matrix:
                     former,
                     older if latest and older and older.order < latest.order else None,
                     self._is_old(now.claim, question.day),
-                    self._bases(claims, component, party.key, now),
+                    bases,
                     component in linked,
+                    self._basis(now, bases),
                 )
         return found
 
@@ -204,6 +213,13 @@ class Matrix:
         admit = self.question.limits.admit
         bases = sorted({claim.basis for claim in line if admit(claim)})
         return tuple(bases) if len(bases) > 1 else ()
+
+    def _basis(self, now: Held, bases: tuple[int, ...]) -> Basis | None:
+        """Return the basis to name in a cell; a view of one basis names it once for all."""
+        basis = now.claim.basis
+        if self._is_mixed and (bases or basis in _NOT_SAID):
+            return Basis(basis)
+        return None
 
     def _is_old(self, claim: Claim, day: date) -> bool:
         limit = self.record.negotiation.stale_after_days

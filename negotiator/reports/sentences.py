@@ -54,8 +54,11 @@ def cell_words(cell: Cell, matrix: Matrix) -> str:
     scale = matrix.record.negotiation.scale
     if cell.held.state is State.CONTRADICTORY:
         said = " or ".join(stance_word(scale, claim.stance).lower() for claim in cell.held.claims)
-        return f"sources differ: {said}"
-    parts = [terms_words(scale, cell.held.claim).lower()]
+        parts = [f"{len(cell.held.claims)} sources differ: {said}"]
+        if any(claim.red_line for claim in cell.held.claims):
+            parts.append("red line")
+    else:
+        parts = [terms_words(scale, cell.held.claim).lower()]
     if cell.held.group is not None:
         names = {party.key: party.name for party in matrix.question.framework.parties}
         parts.append(f"taken from {names.get(cell.held.group, 'its group')}")
@@ -71,7 +74,18 @@ def cell_words(cell: Cell, matrix: Matrix) -> str:
         parts.append("old")
     if cell.is_linked:
         parts.append("linked")
+    if cell.basis is not None:
+        parts.append(basis_words(cell))
     return ", ".join(parts)
+
+
+def basis_words(cell: Cell) -> str:
+    """Return what a cell rests on, where it has to be named; "" where not."""
+    if cell.basis is None:
+        return ""
+    others = [Basis(each).word for each in cell.bases if each != cell.basis]
+    words = f"on {cell.basis.word} basis"
+    return f"{words} (also on record: {', '.join(others)})" if others else words
 
 
 def cell_sentence(cell: Cell | None, party: str, component: str, matrix: Matrix) -> str:

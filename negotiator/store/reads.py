@@ -7,7 +7,7 @@ from datetime import date, datetime
 from typing import NamedTuple
 
 from negotiator.domain.claims import Cell, Claim
-from negotiator.domain.dates import from_micros, to_micros
+from negotiator.domain.dates import PartialDate, from_micros, to_micros
 from negotiator.store.record import Record
 from negotiator.store.trouble import told
 
@@ -310,6 +310,37 @@ def latest_expressed(record: Record) -> int | None:
     """Return the packed date of the latest claim on record; None without any."""
     found = record.cached("latest expressed", _read_latest)
     return found if found is None else int(found)
+
+
+def earliest_day(record: Record) -> date | None:
+    """Return the first day on which anything was expressed; None without any claim."""
+    found = record.cached("earliest day", lambda each: neighbouring_day(each, date.min, 1))
+    return found if isinstance(found, date) else None
+
+
+def neighbouring_day(record: Record, day: date, by: int) -> date | None:
+    """Return the next (1) or former (-1) day on which anything was expressed; None without one.
+
+    What was said in a month or a year counts from its first day on.
+    """
+    packed = day.year * 10_000 + day.month * 100 + day.day
+    if by < 0:
+        # What is known to the month or year is at its first day too, so it is left behind there.
+        is_first = day.day == 1
+        whole = 10_000 if is_first and day.month == 1 else 100 if is_first else 1
+        packed = packed // whole * whole - 1
+    where, values = _known(record, from_micros(record.moment) if record.moment else None)
+    compared, order, best = (">", "ASC", "min") if by > 0 else ("<=", "DESC", "max")
+    where = ["party_id = party.id", f"expressed {compared} ?", *where]
+    with told(record.name):
+        # One step into the index for each party, as for the latest.
+        (found,) = record.connection.execute(
+            f"SELECT {best}((SELECT expressed FROM position WHERE {' AND '.join(where)} "
+            f"ORDER BY expressed {order} LIMIT 1)) "
+            f"FROM {record.table('party')} AS party WHERE removed = 0",
+            [packed, *values],
+        ).fetchone()
+    return None if found is None else PartialDate.unpack(int(found)).first_day
 
 
 def _read_latest(record: Record) -> int | None:

@@ -11,6 +11,7 @@ from negotiator.reports.timeline import history_of_cell
 from negotiator.store import reads
 from negotiator.ui.drawn import MarkSign, TileSign
 from negotiator.ui.session import Session
+from negotiator.ui.source_links import source_link
 
 _MOST = 60
 
@@ -41,7 +42,11 @@ class ClaimHistory(QWidget):
         grid.addLayout(head, 0, 0, 1, 2)
         rounds = {r.key: f"R{r.number}" for r in reads.framework(session.record).rounds}
         row = 1
-        for event in events[:_MOST]:
+        shown = events[:_MOST]
+        self._sources = reads.sources(
+            session.record, {e.claim.source for e in shown if e.claim.source is not None}
+        )
+        for event in shown:
             row = self._add(grid, row, event, rounds.get(event.claim.round or 0, ""))
         if len(events) > _MOST:
             grid.addWidget(QLabel(f"and {len(events) - _MOST} earlier entries"), row, 1)
@@ -87,7 +92,11 @@ class ClaimHistory(QWidget):
         label.setProperty("role", "quiet")
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         grid.addWidget(label, row + 1, 1)
-        return row + 2
+        source = self._sources.get(claim.source or 0)
+        if source is None:
+            return row + 2
+        grid.addWidget(source_link(self._session, source, source.title), row + 2, 1)
+        return row + 3
 
 
 def _count_words(shifts: int, entries: int) -> str:

@@ -54,6 +54,8 @@ GLYPHS = {
     "calendar": "calendar-blank",
     "up": "caret-up",
     "down": "caret-down",
+    "play": "play",
+    "pause": "pause",
 }
 _EM = 1024.0
 

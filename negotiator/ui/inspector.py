@@ -3,13 +3,11 @@
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
     QLabel,
-    QMenu,
     QPushButton,
     QScrollArea,
     QToolButton,
@@ -18,21 +16,23 @@ from PySide6.QtWidgets import (
 )
 
 from negotiator.domain.claims import Claim
-from negotiator.domain.codes import Act, Basis
+from negotiator.domain.codes import Basis
 from negotiator.domain.dates import PartialDate, from_micros
 from negotiator.domain.grading import grading, grading_in_words
 from negotiator.domain.held import State
 from negotiator.printing.event_marks import OF_DIRECTION
 from negotiator.reports.matrix import Cell
 from negotiator.reports.question import short_date
-from negotiator.reports.sentences import cell_sentence, iso, size_words, stance_word
+from negotiator.reports.sentences import iso, size_words, stance_word
 from negotiator.store import reads
 from negotiator.store.reads import ComponentHead, PartyHead, SourceHead
 from negotiator.store.surroundings import attachments
+from negotiator.ui.cell_buttons import cell_buttons
 from negotiator.ui.claim_history import ClaimHistory
 from negotiator.ui.drawn import MarkSign, OneLine, StatusSign, TileSign, direction_of
 from negotiator.ui.icons import icon
 from negotiator.ui.session import Session
+from negotiator.ui.source_links import source_link, source_words
 from negotiator.ui.surroundings import Surroundings, link_words, open_attachment
 
 
@@ -149,7 +149,7 @@ class Inspector(QWidget):
             layout.addWidget(_words("No record in this perspective.", quiet=True))
         else:
             self._show_held(layout, cell, sources)
-        layout.addLayout(self._buttons(cell, component, party))
+        layout.addLayout(cell_buttons(self._session, cell, component, party, self))
         layout.addWidget(Surroundings(self._session, component.key))
         layout.addWidget(ClaimHistory(self._session, component.key, party.key))
 
@@ -278,7 +278,7 @@ class Inspector(QWidget):
                 else "",
             ),
             ("Expressed", said),
-            ("Source", _source_words(source)),
+            ("Source", source_words(source) if source else ""),
             (
                 "Grading",
                 f"{grade} {grading_in_words(reliability, claim.credibility)}" if grade else "",
@@ -300,7 +300,10 @@ class Inspector(QWidget):
         for row, (label, value) in enumerate((a, b) for a, b in facts if b):
             name = _words(label, quiet=True)
             grid.addWidget(name, row, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(_words(value), row, 1)
+            if label == "Source" and source is not None:
+                grid.addWidget(source_link(self._session, source, value), row, 1)
+            else:
+                grid.addWidget(_words(value), row, 1)
         return grid
 
     def _reading_words(self, claim: Claim) -> str:
@@ -324,65 +327,6 @@ class Inspector(QWidget):
         newest = texts[-1]
         words = f"{found.title}, {iso(found.date)}" if found.date else found.title
         return words if newest.order <= found.order else f"{words}; now {newest.title}"
-
-    def _buttons(
-        self, cell: Cell | None, component: ComponentHead, party: PartyHead
-    ) -> QHBoxLayout:
-        session = self._session
-        row = QHBoxLayout()
-        record = QPushButton("Record position…")
-        record.setMinimumWidth(20)
-        record.setProperty("default", True)
-        record.setToolTip("Record a new position in this cell (Ctrl+R)")
-        record.clicked.connect(lambda: session.record_asked.emit(component.key, party.key, 0))
-        correct = QPushButton("Correct…")
-        correct.setToolTip("The record was wrong: put it right; this is no shift (F2)")
-        correct.setEnabled(_is_own(cell))
-        more = QToolButton()
-        more.setIcon(icon("more", session.palette))
-        more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        more.setToolTip("More actions")
-        more.setAccessibleName("More actions")
-        menu = QMenu(more)
-        if cell is not None and _is_own(cell):
-            key = cell.held.claim.key
-            correct.clicked.connect(lambda: session.correct_asked.emit(key))
-            withdraw = QAction("Withdraw…", menu)
-            withdraw.triggered.connect(lambda: session.withdraw_asked.emit(key))
-            menu.addAction(withdraw)
-        if cell is not None and cell.held.group is not None:
-            dissociate = QAction("Dissociate from this…", menu)
-            given = {
-                "member": session.record.uid_of("party", party.key),
-                "position": session.record.uid_of("position", cell.held.claim.key),
-                "on": session.matrix.question.as_of,
-            }
-            dissociate.triggered.connect(lambda: session.form_asked.emit("dissociation", given))
-            menu.addAction(dissociate)
-        if cell is not None and cell.held.claim.source is not None:
-            attach = QAction("Attach a document to the source…", menu)
-            source = session.record.uid_of("source", cell.held.claim.source)
-            attach.triggered.connect(
-                lambda: session.form_asked.emit("attachment", {"source": source})
-            )
-            menu.addAction(attach)
-        for words, view in (("Show on timeline", "timeline"), ("Compare texts", "comparison")):
-            action = QAction(words, menu)
-            action.triggered.connect(lambda _=False, name=view: session.view_asked.emit(name))
-            menu.addAction(action)
-        copy = QAction("Copy as a sentence", menu)
-        words = cell_sentence(
-            cell, party.name, f"{component.number} {component.title}", session.matrix
-        )
-        copy.triggered.connect(lambda: QGuiApplication.clipboard().setText(words))
-        menu.addAction(copy)
-        more.setMenu(menu)
-        row.setSpacing(6)
-        row.addWidget(record)
-        row.addWidget(correct)
-        row.addWidget(more)
-        row.addStretch(1)
-        return row
 
     def _show_component(self, layout: QVBoxLayout, component: ComponentHead) -> None:
         from negotiator.domain.components import Consequence
@@ -412,17 +356,6 @@ def _basis_words(claim: Claim, cell: Cell) -> str:
     shown = Basis(claim.basis).word.capitalize()
     others = [Basis(each).word for each in cell.bases if each != claim.basis]
     return f"{shown}; there are also claims {' and '.join(others)}" if others else shown
-
-
-def _is_own(cell: Cell | None) -> bool:
-    """Whether there is a claim of the party's own here that can be corrected."""
-    return cell is not None and cell.held.group is None and cell.held.claim.act != Act.WITHDRAWAL
-
-
-def _source_words(source: SourceHead | None) -> str:
-    if source is None:
-        return ""
-    return "; ".join(part for part in (source.title, source.speaker, source.reference) if part)
 
 
 def _words(text: str, *, quiet: bool = False, strong: bool = False) -> QLabel:

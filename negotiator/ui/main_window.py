@@ -182,6 +182,7 @@ class MainWindow(QMainWindow):
         if self.workspace is None or self.workspace.path is None:
             return
         session = self.workspace.session
+        perspective = self.workspace.perspective_of(report)
         stem = f"{self.workspace.path.stem} {report}{suffix}"
         path = self._ask_place(
             f"Export {report}", str(self.workspace.path.with_name(stem)), f"*{suffix}"
@@ -192,11 +193,11 @@ class MainWindow(QMainWindow):
             if suffix == ".pdf":
                 from negotiator.printing.document import write_pdf
 
-                write_pdf(session.record, session.perspective, report, path)
+                write_pdf(session.record, perspective, report, path)
             else:
                 from negotiator.exchange.export import write
 
-                write(session.record, session.perspective, report, path)
+                write(session.record, perspective, report, path)
         except NegotiatorError as problem:
             messages.tell(self, problem)
             return
@@ -208,7 +209,9 @@ class MainWindow(QMainWindow):
             return
         from negotiator.ui.dialogs.print_preview import preview
 
-        preview(self, self.workspace.session, self._report())
+        report = self._report()
+        perspective = self.workspace.perspective_of(report)
+        preview(self, self.workspace.session.record, perspective, report)
 
     def show_backups(self) -> None:
         """Show the backups of the open file; one that is chosen takes its place."""
@@ -490,6 +493,16 @@ class MainWindow(QMainWindow):
         """Show the matrix as of an earlier or later round."""
         if self.workspace is not None:
             self.workspace.bar.step_round(by)
+
+    def step_day(self, by: int) -> None:
+        """Show the record as of an earlier or later day of which something is on it."""
+        if self.workspace is not None:
+            self.workspace.bar.step_day(by)
+
+    def play(self) -> None:
+        """Play what moved from stop to stop, or stop."""
+        if self.workspace is not None:
+            self.workspace.bar.player.toggle()
 
     def focus_go_to(self) -> None:
         """Go to the search field."""

@@ -1,5 +1,6 @@
 """Telling and asking the user: the only home of message boxes."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QMessageBox, QWidget
 
@@ -9,6 +10,7 @@ from negotiator.domain.errors import NegotiatorError
 def tell(parent: QWidget | None, problem: NegotiatorError) -> None:
     """Say what happened and what to do."""
     box = QMessageBox(QMessageBox.Icon.Warning, "Negotiator", problem.happened, parent=parent)
+    box.setTextFormat(Qt.TextFormat.PlainText)
     box.setInformativeText(problem.advice)
     _show(box)
 
@@ -21,6 +23,7 @@ def say(parent: QWidget, title: str, words: str) -> None:
 def ask(parent: QWidget, question: str, advice: str, do: str) -> bool:
     """Ask whether to go on; ``do`` is the verb on the button that does."""
     box = QMessageBox(QMessageBox.Icon.Question, "Negotiator", question, parent=parent)
+    box.setTextFormat(Qt.TextFormat.PlainText)
     box.setInformativeText(advice)
     yes = box.addButton(do, QMessageBox.ButtonRole.AcceptRole)
     box.addButton(QMessageBox.StandardButton.Cancel)

@@ -4,13 +4,15 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
     QHBoxLayout,
     QLabel,
+    QMenu,
     QPushButton,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -21,6 +23,8 @@ from negotiator.reports.question import latest_day, short_date
 from negotiator.store import reads
 from negotiator.store.reads import RoundHead
 from negotiator.ui.as_of_popup import AsOfPopup
+from negotiator.ui.icons import icon
+from negotiator.ui.player import Player
 from negotiator.ui.round_slider import RoundSlider
 from negotiator.ui.session import Session
 from negotiator.ui.shown_popup import ShownPopup
@@ -48,6 +52,10 @@ class PerspectiveBar(QFrame):
         self.slider = RoundSlider(session)
         self.slider.as_of_chosen.connect(self._on_as_of_round)
         self.slider.since_chosen.connect(self._on_since_round)
+        self.slider.day_chosen.connect(lambda day: self._go_to(PartialDate.of(day)))
+        self.slider.day_stepped.connect(self.step_day)
+        self.player = Player(session, self._next_stop, self)
+        self.player.playing_changed.connect(self._show_playing)
         self._since = QComboBox()
         self._since.setAccessibleName("Changes since")
         self._since.setMinimumContentsLength(16)
@@ -62,6 +70,7 @@ class PerspectiveBar(QFrame):
         self._ceiling.setAccessibleName("Up to marking")
         self._ceiling.activated.connect(self._on_ceiling)
         row.addLayout(_captioned("As of", self._as_of))
+        row.addWidget(self._build_play(), 0, Qt.AlignmentFlag.AlignBottom)
         row.addWidget(self.slider, 1)
         row.addLayout(_captioned("Changes since", self._since))
         row.addLayout(_captioned("Basis", self._build_bases()))
@@ -72,6 +81,7 @@ class PerspectiveBar(QFrame):
         session.perspective_changed.connect(self.renew)
         session.changed.connect(lambda _: self.renew())
         session.palette_changed.connect(self.slider.update)
+        session.palette_changed.connect(self._show_playing)
         self.renew()
 
     # ------------------------------------------------------------------ what others call
@@ -80,15 +90,24 @@ class PerspectiveBar(QFrame):
         """Go to the next (1) or former (-1) round."""
         self.slider.step(by)
 
+    def step_day(self, by: int) -> None:
+        """Go to the next (1) or former (-1) day of which something is on record."""
+        matrix = self._session.matrix
+        day = reads.neighbouring_day(matrix.record, matrix.question.day, by)
+        if day is not None:
+            self._go_to(PartialDate.of(day))
+
     def renew(self) -> None:
         """Show the perspective as it is."""
         question = self._session.matrix.question
         perspective = self._session.perspective
-        latest = latest_day(self._session.record).last_day
+        record = self._session.record
+        latest = latest_day(record).last_day
+        first = reads.earliest_day(record) or latest
         day = short_date(question.as_of)
         self._as_of.setText(day if perspective.as_of else f"{day} (latest)")
         since = perspective.since.last_day if perspective.since else None
-        self.slider.show_rounds(question.framework.rounds, question.day, since, latest)
+        self.slider.show_rounds(question.framework.rounds, question.day, since, (first, latest))
         self._fill_since(question.framework.rounds, since)
         for basis, button in self._bases.items():
             button.setChecked(basis in perspective.bases)
@@ -134,6 +153,22 @@ class PerspectiveBar(QFrame):
             row.addWidget(button)
         return box
 
+    def _build_play(self) -> QToolButton:
+        self._play = QToolButton()
+        self._play.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
+        self._play.clicked.connect(self.player.toggle)
+        menu = QMenu(self._play)
+        ways = QActionGroup(menu)
+        for words, by_days in (("Round by round", False), ("Day by day", True)):
+            action = menu.addAction(words)
+            action.setCheckable(True)
+            action.setChecked(by_days == self.slider.by_days)
+            action.triggered.connect(partial(self._set_way, by_days))
+            ways.addAction(action)
+        self._play.setMenu(menu)
+        self._show_playing()
+        return self._play
+
     def _build_strip(self) -> QFrame:
         self._strip = QFrame()
         self._strip.setProperty("role", "warning")
@@ -150,6 +185,16 @@ class PerspectiveBar(QFrame):
 
     # ------------------------------------------------------------------ slots
 
+    def _set_way(self, by_days: bool, *_: object) -> None:
+        self.slider.by_days = by_days
+
+    def _show_playing(self, *_: object) -> None:
+        is_playing = self.player.is_playing
+        words = "Stop (F5 or Esc)" if is_playing else "Play what moved, from stop to stop (F5)"
+        self._play.setIcon(icon("pause" if is_playing else "play", self._session.palette))
+        self._play.setToolTip(words)
+        self._play.setAccessibleName("Stop" if is_playing else "Play")
+
     def _choose_day(self) -> None:
         popup = AsOfPopup(self._session, self)
         popup.asked.connect(lambda as_of, known_at: self._ask(as_of=as_of, known_at=known_at))
@@ -159,14 +204,34 @@ class PerspectiveBar(QFrame):
         ShownPopup(self._session, self).show_below(self._shown)
 
     def _on_as_of_round(self, chosen: RoundHead) -> None:
-        as_of = PartialDate.of(chosen.end)
+        self._go_to(self._end_of(chosen))
+
+    def _end_of(self, chosen: RoundHead) -> PartialDate:
+        """Return the day that a round stands for: the last one also for all that came after."""
+        end = PartialDate.of(chosen.end)
         if chosen is self.slider.begun[-1]:
             latest = latest_day(self._session.record)
-            as_of = max(latest, as_of, key=lambda each: each.packed)
+            return max(latest, end, key=lambda each: each.packed)
+        return end
+
+    def _go_to(self, day: PartialDate) -> None:
+        """Stand on a day, compared with an earlier one if anything is compared."""
         since = self._session.perspective.since
-        if since is not None and since.last_day >= chosen.end:
-            since = self._former_end(chosen)
-        self._ask(as_of=as_of, since=since)
+        if since is not None and since.last_day >= day.last_day:
+            since = self._former_end(day.last_day)
+        self._ask(as_of=day, since=since)
+
+    def _next_stop(self, day: PartialDate | None) -> PartialDate | None:
+        """Return where playing goes from a day, or from the beginning."""
+        at = None if day is None else day.last_day
+        if self.slider.by_days:
+            found = reads.neighbouring_day(self._session.matrix.record, at or date.min, 1)
+            return None if found is None else PartialDate.of(found)
+        around = self.slider.neighbour(at, 1)
+        if around is None:
+            return None
+        end = self._end_of(around)
+        return None if at is not None and end.last_day <= at else end
 
     def _on_since_round(self, chosen: RoundHead) -> None:
         if chosen.end < self._session.matrix.question.day:
@@ -205,10 +270,9 @@ class PerspectiveBar(QFrame):
     def _ask(self, **values: object) -> None:
         self._session.perspective = self._session.perspective.but(**values)
 
-    def _former_end(self, chosen: RoundHead) -> PartialDate | None:
-        before = [
-            each for each in reads.framework(self._session.record).rounds if each.end < chosen.end
-        ]
+    def _former_end(self, day: date) -> PartialDate | None:
+        rounds = reads.framework(self._session.record).rounds
+        before = [each for each in rounds if each.end < day]
         return PartialDate.of(before[-1].end) if before else None
 
     def _fill_since(self, rounds: tuple[RoundHead, ...], since: date | None) -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -28,6 +29,7 @@ from negotiator.ui.session import Session
 from negotiator.ui.theme import scaled
 
 if TYPE_CHECKING:
+    from negotiator.domain.perspective import Perspective
     from negotiator.ui.dialogs.record_dialog import RecordDialog
 
 
@@ -63,6 +65,9 @@ class Workspace(QWidget):
         self.rail = Rail(session.palette)
         self.rail.chosen.connect(self.show_view)
         self.bar = PerspectiveBar(session)
+        stop = QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.bar.player.stop)
+        stop.setEnabled(False)
+        self.bar.player.playing_changed.connect(stop.setEnabled)
         self._stack = QStackedWidget()
         self.inspector = Inspector(session)
         self.inspector.close_asked.connect(self.toggle_inspector)
@@ -141,6 +146,13 @@ class Workspace(QWidget):
         self.focus_view()
         self.view_changed.emit()
         self.status_changed.emit()
+
+    def perspective_of(self, report: str) -> "Perspective":
+        """Return the perspective that a report is made in: a filtered matrix stays filtered."""
+        if report == "matrix" and "matrix" in self._pages:
+            shown: Perspective = self._pages["matrix"].shown_perspective()
+            return shown
+        return self.session.perspective
 
     def show_row(self, word: str, key: int) -> None:
         """Show a row of the framework in the overview."""

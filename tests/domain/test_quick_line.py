@@ -35,6 +35,51 @@ def test_a_semicolon_ends_the_condition():
     assert (read.condition, read.statement) == ("all agree", "wording open")
 
 
+TITLED = Vocabulary(
+    [("RU", "Russia"), ("UA", "Ukraine"), ("UK", "United Kingdom"), ("EU", "European Union")],
+    ["A", "A.1", "A.2", "A.10", "B.1"],
+    DEFAULT_SCALE,
+    ["Deterrence", "Non-aggression", "Defence clause", "Union of forces", "Oversight"],
+)
+
+
+def offered(line):
+    return [(each.write, each.role) for each in TITLED.completions(line)]
+
+
+def test_a_word_is_completed_to_codes_names_numbers_titles_and_stances():
+    assert offered("u") == [("UA", Role.PARTY), ("UK", Role.PARTY), ("EU", Role.PARTY)]
+    assert offered("uni") == [
+        ("UK", Role.PARTY), ("EU", Role.PARTY), ("A.10", Role.COMPONENT),
+    ]  # fmt: skip
+    assert offered("ru defe") == [("A.2", Role.COMPONENT)]
+    assert offered("ru a.1") == [("A.1", Role.COMPONENT), ("A.10", Role.COMPONENT)]
+    assert offered("ru a.2 re") == [("reserves", Role.STANCE), ("rejects", Role.STANCE)]
+
+
+def test_nothing_is_completed_where_the_word_is_whole_or_free_text_has_begun():
+    assert offered("ru") == []
+    assert offered("ru ") == []
+    assert offered("ru a.2 3 if un") == []
+    assert offered("") == []
+    assert offered("nobody un") == []
+
+
+def test_what_completion_writes_is_understood():
+    for line in ("u", "ru a", "ru a.2 s", "ru a.2 no", "ru over"):
+        start = line.rpartition(" ")[0]
+        for each in TITLED.completions(line):
+            read = TITLED.read(f"{start} {each.write}".strip())
+            assert each.role in {part.role for part in read.parts}, (line, each)
+
+
+@given(st.text(max_size=80))
+def test_any_line_can_be_completed(line):
+    found = TITLED.completions(line)
+    assert len(found) <= 8
+    assert len(set(found)) == len(found)
+
+
 @given(st.text(max_size=80))
 def test_any_line_is_read_and_its_parts_lie_within_it(line):
     read = LINE.read(line)

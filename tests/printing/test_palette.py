@@ -11,41 +11,15 @@ from negotiator import assets
 from negotiator.domain.errors import NegotiatorError
 from negotiator.printing import palette as palette_module
 from negotiator.printing.palette import Palette, contrast
+from tests.printing.sights import SIGHTS, linear_light
 
 THEMES = ("light", "dark", "mono")
 FIVE = range(1, 6)
 
-# Machado, Oliveira and Fernandes 2009, severity 1.0, on linear light.
-SIGHTS = {
-    "normal": ((1, 0, 0), (0, 1, 0), (0, 0, 1)),
-    "protan": (
-        (0.152286, 1.052583, -0.204868),
-        (0.114503, 0.786281, 0.099216),
-        (-0.003882, -0.048116, 1.051998),
-    ),
-    "deutan": (
-        (0.367322, 0.860646, -0.227968),
-        (0.280085, 0.672501, 0.047413),
-        (-0.011820, 0.042940, 0.968881),
-    ),
-    "tritan": (
-        (1.255528, -0.076749, -0.178779),
-        (-0.078411, 0.930809, 0.147602),
-        (0.004733, 0.691367, 0.303900),
-    ),
-}
-
 
 def seen(colour: QColor, sight: str) -> tuple[float, float, float]:
     """The colour as CIELab under D65, seen by an eye of this kind."""
-    linear = [
-        c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4
-        for c in (colour.redF(), colour.greenF(), colour.blueF())
-    ]
-    r, g, b = (
-        min(1.0, max(0.0, sum(m * c for m, c in zip(row, linear, strict=True))))
-        for row in SIGHTS[sight]
-    )
+    r, g, b = linear_light(colour, SIGHTS[sight])
     xyz = (
         (0.4124564 * r + 0.3575761 * g + 0.1804375 * b) / 0.95047,
         0.2126729 * r + 0.7151522 * g + 0.0721750 * b,

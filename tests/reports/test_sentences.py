@@ -2,6 +2,7 @@
 
 import pytest
 
+from negotiator.domain.codes import Basis
 from negotiator.domain.dates import PartialDate
 from negotiator.domain.perspective import Perspective
 from negotiator.domain.scale import DEFAULT_SCALE, NON_POSITIONS
@@ -74,8 +75,39 @@ def test_contradicting_sources_are_all_named(talks):
     talks.say("RU", "A.2", "reserves", "2026-03-04")
     talks.say("RU", "A.2", "opposes", "2026-03-04")
     assert sentence(talks, "A.2", "RU").startswith(
-        "Russia on A.2 Defence clause: sources differ: reserves or opposes"
+        "Russia on A.2 Defence clause: 2 sources differ: reserves or opposes"
     )
+
+
+def test_everything_about_a_cell_is_in_its_sentence(talks):
+    talks.round(3, "2026-02-01", "2026-02-05")
+    talks.say("RU", "A.2", "accepts", "2026-01-10")
+    talks.say("RU", "A.2", "reserves", "2026-03-04")
+    talks.say("RU", "A.2", "opposes", "2026-03-04", red_line=True)
+    assert sentence(talks, "A.2", "RU", since="2026-02-05") == (
+        "Russia on A.2 Defence clause: 2 sources differ: reserves or opposes, red line"
+    )
+    talks.say("RU", "A.2", "opposes", "2026-03-05", red_line=True)
+    assert sentence(talks, "A.2", "RU", since="2026-02-05") == (
+        "Russia on A.2 Defence clause: opposes, red line, moved away from agreement since "
+        "Round 3, 5 February 2026, before: accepts"
+    )
+
+
+def test_the_basis_is_named_where_claims_rest_on_several(talks):
+    talks.say("RU", "A.2", "accepts", "2026-01-10", basis="public")
+    talks.say("RU", "A.2", "opposes", "2026-03-04", basis="in session")
+    assert sentence(talks, "A.2", "RU").endswith(
+        "opposes, on in session basis (also on record: public)"
+    )
+    alone = sentence(talks, "A.2", "RU", bases=(Basis.PUBLIC,))
+    assert alone == "Russia on A.2 Defence clause: accepts"
+
+
+def test_an_assessment_is_named_beside_what_was_said(talks):
+    talks.say("RU", "A.2", "opposes", "2026-03-04", basis="assessment")
+    assert sentence(talks, "A.2", "RU").endswith(": opposes, on assessment basis")
+    assert sentence(talks, "A.2", "RU", bases=(Basis.ASSESSMENT,)).endswith(": opposes")
 
 
 def test_an_inherited_position_names_the_group(talks):

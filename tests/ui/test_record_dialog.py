@@ -169,3 +169,58 @@ def test_a_number_is_entered_in_the_line_or_its_field_on_a_scale_of_numbers(qtbo
     dialog._stances.choose(1)
     dialog._stances.chosen.emit(1)
     assert dialog._value.text() == "–"
+
+
+# ---------------------------------------------------------------------- completion
+
+
+def test_tab_completes_the_word_and_return_records_what_is_written(qtbot, talks, dialog):
+    dialog.start()
+    dialog._kept._on.setText("2026-03-04")
+    quick = dialog._quick
+    qtbot.keyClicks(quick, "rus")
+    assert quick.list.isVisible()
+    qtbot.keyClick(quick, Qt.Key.Key_Tab)
+    assert quick.text() == "RU "
+    qtbot.keyClicks(quick, "clau")
+    qtbot.keyClick(quick, Qt.Key.Key_Tab)
+    assert quick.text() == "RU A.2 "
+    qtbot.keyClicks(quick, "re")
+    assert quick.list.count() == 2
+    qtbot.keyClick(quick, Qt.Key.Key_Down)
+    qtbot.keyClick(quick, Qt.Key.Key_Tab)
+    assert quick.text() == "RU A.2 rejects "
+    qtbot.keyClick(dialog, Qt.Key.Key_Return)
+    assert [claim.stance for claim in claims(talks)] == [5]
+
+
+def test_return_never_takes_what_was_only_offered(qtbot, talks, dialog):
+    dialog.start()
+    dialog._kept._on.setText("2026-03-04")
+    qtbot.keyClicks(dialog._quick, "ru a2 re")
+    assert dialog._quick.list.isVisible()
+    qtbot.keyClick(dialog._quick, Qt.Key.Key_Return)
+    assert claims(talks) == []
+    assert dialog._quick.text() == "ru a2 re"
+    assert not dialog._quick.list.isVisible()
+
+
+def test_escape_puts_the_list_away_and_only_then_closes(qtbot, dialog):
+    dialog.start()
+    qtbot.keyClicks(dialog._quick, "rus")
+    qtbot.keyClick(dialog._quick, Qt.Key.Key_Escape)
+    assert not dialog._quick.list.isVisible()
+    assert dialog.isVisible()
+    qtbot.keyClick(dialog._quick, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+
+
+def test_a_click_completes_too_and_free_text_offers_nothing(qtbot, dialog):
+    dialog.start()
+    quick = dialog._quick
+    qtbot.keyClicks(quick, "defe")
+    place = quick.list.visualItemRect(quick.list.item(0)).center()
+    qtbot.mouseClick(quick.list.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert quick.text() == "A.2 "
+    qtbot.keyClicks(quick, "ru 3 if russ")
+    assert not quick.list.isVisible()

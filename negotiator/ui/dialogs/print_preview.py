@@ -6,12 +6,13 @@ from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
 from PySide6.QtWidgets import QWidget
 
 from negotiator.domain.errors import NegotiatorError
+from negotiator.domain.perspective import Perspective
 from negotiator.printing.document import paint_report
+from negotiator.store.record import Record
 from negotiator.ui import messages
-from negotiator.ui.session import Session
 
 
-def preview(parent: QWidget, session: Session, report: str) -> None:
+def preview(parent: QWidget, record: Record, perspective: Perspective, report: str) -> None:
     """Show the pages of a report, A3 landscape until another paper is chosen."""
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setPageLayout(
@@ -27,7 +28,7 @@ def preview(parent: QWidget, session: Session, report: str) -> None:
 
     def paint(device: QPrinter) -> None:
         try:
-            paint_report(device, session.record, session.perspective, report)
+            paint_report(device, record, perspective, report)
         except NegotiatorError as problem:
             messages.tell(parent, problem)
 

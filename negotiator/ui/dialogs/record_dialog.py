@@ -381,6 +381,7 @@ class RecordDialog(QDialog):
                 [(party.code, party.name) for party in self._parties],
                 [component.number for component in self._components],
                 scale,
+                [component.title for component in self._components],
             )
         )
         self._filling = True

@@ -9,7 +9,7 @@ from negotiator.domain.grading import grading
 from negotiator.domain.held import State
 from negotiator.reports.matrix import Cell, Matrix
 from negotiator.reports.question import short_date, since_words
-from negotiator.reports.sentences import moved_words, stance_word, terms_words
+from negotiator.reports.sentences import basis_words, moved_words, stance_word, terms_words
 from negotiator.store import reads
 
 _WIDTH = 320
@@ -62,8 +62,8 @@ def _about(cell: Cell, matrix: Matrix) -> list[str]:
         lines.append(f"Said of an older text: {cell.older_text.title}")
     if cell.is_linked:
         lines.append("Linked to another component: see the inspector")
-    if len(cell.bases) > 1:
-        lines.append(f"Claims on several bases: {', '.join(Basis(b).word for b in cell.bases)}")
+    if cell.basis is not None:
+        lines.append(f"Shown {basis_words(cell)}")
     if cell.is_old:
         lines.append(f"Older than {matrix.record.negotiation.stale_after_days} days")
     return lines

@@ -106,6 +106,9 @@ class MatrixLegend(QWidget):
         ]
         if linked_components(self._session.matrix.record):
             entries.append((scaled(12), _marks((Mark.LINKED,), palette), "linked"))
+        if len(question.perspective.bases) > 1:
+            basis = _marks((Mark.ASSESSMENT,), palette)
+            entries.append((scaled(12), basis, "basis: P, S, A, I"))
         entries.append((0, _nothing, "blank: no record"))
         return entries
 

@@ -14,6 +14,7 @@ from negotiator.domain.scale import is_step
 from negotiator.printing.event_marks import OF_DIRECTION
 from negotiator.printing.palette import Palette
 from negotiator.printing.symbols import (
+    OF_BASIS,
     Mark,
     TileCache,
     paint_former_tile,
@@ -31,7 +32,7 @@ _NUMBERS = ("No", "One", "Two", "Three", "Four", "Five")
 _MOST_LINES = 500
 _FOR_WORDS = 120
 # How marks stand together, from wide to tight: the height of a former tile, the gaps, the end.
-_MOST_MARKS = 4
+_MOST_MARKS = 6
 _SPACINGS = ((12, 4, 6), (11, 2, 4), (10, 1, 3))
 
 
@@ -153,26 +154,29 @@ class Sketcher:
         word: str,
         ink: Ink,
     ) -> float:
-        """Put change, former stance, clock and ↳ from the right; closer where words need room."""
+        """Put change, former stance, clock, ↳ and basis from the right; closer if words need it."""
+        basis = [self.mark(OF_BASIS[cell.basis], 12)] if cell.basis is not None else []
         linked = [self.mark(Mark.LINKED, 12)] if cell.is_linked else []
-        # Of all marks the linkage gives way first.
-        for spacing, last in ((_SPACINGS[0], linked), *((each, []) for each in _SPACINGS)):
+        # Of all marks the linkage gives way first, and last of all the basis.
+        wide, *_, tight = _SPACINGS
+        tries = [(wide, [*basis, *linked]), *((each, basis) for each in _SPACINGS), (tight, [])]
+        for spacing, last in tries:
             marks = [*self._marks(cell, spacing[0]), *last][:_MOST_MARKS]
             gap, end = scaled(spacing[1]), scaled(spacing[2])
             widths = [pixmap.width() / self._ratio for pixmap in marks]
             start = width - end - sum(widths) - gap * len(marks)
-            if start >= left + self._room(word, ink if spacing is _SPACINGS[0] else _small(ink)):
+            if start >= left + self._room(word, ink if spacing is wide else _small(ink)):
                 break
         x = float(width - end)
-        for pixmap, wide in zip(marks, widths, strict=True):
-            x -= wide
+        for pixmap, across in zip(marks, widths, strict=True):
+            x -= across
             tall = pixmap.height() / self._ratio
             signs.append((x, top + (self._tile - tall) / 2, pixmap))
             x -= gap
         return x
 
     def _marks(self, cell: Cell, former_height: int) -> list[QPixmap]:
-        """Return the marks of a cell from right to left, at most four."""
+        """Return the marks of a cell that never give way, from right to left."""
         marks: list[QPixmap] = []
         if cell.moved is not None:
             mark = OF_DIRECTION[cell.moved]

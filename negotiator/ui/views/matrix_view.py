@@ -4,7 +4,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QScrollBar, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QMenu,
+    QScrollBar,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from negotiator.domain.codes import Basis
 from negotiator.domain.errors import NegotiatorError
@@ -28,8 +36,10 @@ from negotiator.ui.views.matrix_tools import (
     FilterTool,
     LayoutTool,
 )
+from negotiator.ui.views.moved_panel import MovedPanel
 
 if TYPE_CHECKING:
+    from negotiator.domain.perspective import Perspective
     from negotiator.domain.views import View
 
 _SURVEYED_AFTER = 800
@@ -67,8 +77,22 @@ class MatrixPage(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.filter_strip)
-        layout.addWidget(self._stack, 1)
-        layout.addWidget(self.legend)
+        self.moved = MovedPanel(session)
+        self.moved.hide()
+        self.moved.close_asked.connect(self.toggle_moved)
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._stack, 1)
+        column.addWidget(self.legend)
+        self._splitter = QSplitter(Qt.Orientation.Vertical)
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.addWidget(whole)
+        self._splitter.addWidget(self.moved)
+        self._splitter.setStretchFactor(0, 1)
+        self._splitter.setSizes([scaled(600), scaled(220)])
+        layout.addWidget(self._splitter, 1)
         self.table.inspector_asked.connect(self.inspector_asked.emit)
         self.table.restyled.connect(self.margin.renew)
         self.table.restyled.connect(self.strip.renew)
@@ -118,6 +142,12 @@ class MatrixPage(QWidget):
         self.filter_strip.show()
         self.filter_strip.text.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.status_changed.emit()
+
+    def toggle_moved(self) -> None:
+        """List below the matrix what moved, and go to the list; or hide it."""
+        self.moved.setVisible(self.moved.isHidden())
+        target = self.table if self.moved.isHidden() else self.moved.list.table
+        target.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def show_filter(self, wanted: Filter) -> None:
         """Show only components with a cell that is looked for; the others stand back."""
@@ -245,6 +275,19 @@ class MatrixPage(QWidget):
             cells = f"{counts[2]:,} cell{'s' * (counts[2] != 1)}"
             texts.append(f"{cells} moved since {self._since()}")
         return [*texts, *left_out]
+
+    def shown_perspective(self) -> "Perspective":
+        """Return the perspective of what is shown: without the rows that are left out."""
+        perspective = self._session.perspective
+        model = self.table.matrix_model
+        if not model.is_narrowed:
+            return perspective
+        words = [model.cell_filter.words(self._session.scale)] if model.cell_filter else []
+        words += [f"moved since {self._since()}"] if model.changes_only else []
+        if model.is_searching:
+            words.append("as far as looked through")
+        shown = tuple(row.component.number for row in model.heads if not row.is_chapter)
+        return perspective.but(components=shown, filtered="; ".join(words))
 
     def _narrowed_words(self) -> list[str]:
         """Say that rows are left out, if they are."""

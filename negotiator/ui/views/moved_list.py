@@ -24,6 +24,7 @@ from negotiator.printing.symbols import paint_mark, paint_tile
 from negotiator.reports.question import since_words
 from negotiator.reports.sentences import counts_words
 from negotiator.reports.timeline import Moment, count
+from negotiator.ui.drawn import OneLine
 from negotiator.ui.models.index import Index
 from negotiator.ui.models.moved_model import CHANGE_COLUMN, COLUMNS, MomentRole, MovedModel
 from negotiator.ui.session import Session
@@ -107,7 +108,7 @@ class MovedList(QWidget):
         self.model = MovedModel(session.record)
         self._title = QLabel()
         self._title.setProperty("role", "strong")
-        self._counts = QLabel()
+        self._counts = OneLine()
         self._counts.setProperty("role", "quiet")
         self._one, self._all = QPushButton("This component"), QPushButton("All components")
         group = QButtonGroup(self)
@@ -117,7 +118,7 @@ class MovedList(QWidget):
             group.addButton(button)
             button.clicked.connect(self.scope_changed.emit)
         self._all.setChecked(True)
-        head = QHBoxLayout()
+        self._head = head = QHBoxLayout()
         head.setContentsMargins(scaled(12), scaled(6), scaled(12), scaled(6))
         head.setSpacing(scaled(10))
         head.addWidget(self._title)
@@ -153,17 +154,27 @@ class MovedList(QWidget):
         """Say something beside the counts."""
         self._counts.setText(words)
 
-    def show_moments(self, moments: Sequence[Moment], number: str, here: int) -> None:
-        """Show shifts; ``number`` names the component, ``here`` counts those on it."""
+    def add_to_head(self, widget: QWidget) -> None:
+        """Put something at the end of the head."""
+        self._head.addWidget(widget)
+
+    def show_moments(
+        self, moments: Sequence[Moment], number: str, here: int, *, is_looking: bool = False
+    ) -> None:
+        """Show shifts; ``number`` names the component, ``here`` counts those on it.
+
+        With ``is_looking`` more may be found still.
+        """
         question = self._session.matrix.question
         since = f" since {since_words(question)}" if question.then is not None else ""
         self._title.setText(f"What moved{since}")
-        self._counts.setText(
-            f"{counts_words(count(moments))}. Corrections and reaffirmations left out."
-        )
+        counts = f"{counts_words(count(moments))}. Corrections and reaffirmations left out."
+        self._counts.setText("Looking through all components…" if is_looking else counts)
         self._one.setText(f"{number} only   {here}" if number else "This component")
         self.model.show_moments(moments)
-        self._empty.setText(f"Nothing moved{since}.")
+        self._one.setEnabled(bool(number))
+        looking = "Looking through all components…"
+        self._empty.setText(looking if is_looking else f"Nothing moved{since}.")
         self._stack.setCurrentIndex(0 if moments else 1)
 
     def choose(self, component: int, party: int) -> None:
@@ -190,7 +201,7 @@ class MovedList(QWidget):
         header = table.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)
-        for column, width in enumerate((110, 130, 230, 100, 260, 90, 60)):
+        for column, width in enumerate((132, 130, 230, 100, 250, 90, 64)):
             table.setColumnWidth(column, scaled(width))
         header.setSectionResizeMode(COLUMNS.index("Terms"), QHeaderView.ResizeMode.Stretch)
         table.selectionModel().currentRowChanged.connect(self._on_row)

@@ -14,22 +14,20 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from negotiator.domain.errors import NegotiatorError
 from negotiator.printing.symbols import Mark
-from negotiator.reports.timeline import Moment, Timeline
+from negotiator.reports.timeline import Timeline
 from negotiator.store import reads
 from negotiator.store.changes import Change
 from negotiator.store.reads import ComponentHead
 from negotiator.ui.drawn import MarkSign
+from negotiator.ui.moved_search import MovedSearch
 from negotiator.ui.session import Session
-from negotiator.ui.tasks import Task, run_task, with_record
 from negotiator.ui.theme import scaled
 from negotiator.ui.views.component_list import ComponentList
 from negotiator.ui.views.empty import EmptyState
 from negotiator.ui.views.moved_list import MovedList
 from negotiator.ui.views.timeline_lanes import TimelineLanes
 
-_AT_ONCE = 5_000
 _LEGEND = (
     (Mark.TOWARDS, "towards"),
     (Mark.AWAY, "away"),
@@ -52,12 +50,11 @@ class TimelinePage(QWidget):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._moments: list[Moment] = []
+        self._search = MovedSearch(session, self)
+        self._search.found.connect(self._on_found)
         self._counts: dict[int, int] = {}
         self._entries = 0
         self._is_current = False
-        self._has_all = False
-        self._search: Task | None = None
         self._stack = QStackedWidget()
         self._empty = EmptyState()
         self._stack.addWidget(self._build())
@@ -69,8 +66,7 @@ class TimelinePage(QWidget):
         session.perspective_changed.connect(self._out_of_date)
         session.selected.connect(self._on_selected)
         session.palette_changed.connect(self._out_of_date)
-        session.closed.connect(self._forget_search)
-        if not self._is_small():
+        if not self._search.is_small:
             self.moved.shows_all = False
 
     # ------------------------------------------------------------------ what the window calls
@@ -235,26 +231,14 @@ class TimelinePage(QWidget):
                 f"No {plural} yet.", f"Add {word}…", lambda: self._session.add_asked.emit(word)
             )
             return
-        self._read_moments()
+        self._search.renew()
+        self._count_moments()
         self.components.show_components(question.components)
         self._show_lanes()
 
-    def _is_small(self) -> bool:
-        question = self._session.matrix.question
-        return len(question.components) * len(question.parties) <= _AT_ONCE
-
-    def _read_moments(self) -> None:
-        """Read all shifts, unless there may be too many to do so while the user waits."""
-        self._forget_search()
-        self._moments = []
-        self._has_all = self._is_small()
-        if self._has_all:
-            self._moments = self._timeline().shifts()
-        self._count_moments()
-
     def _count_moments(self) -> None:
         self._counts = {}
-        for moment in self._moments:
+        for moment in self._search.moments:
             key = moment.component.key
             self._counts[key] = self._counts.get(key, 0) + 1
 
@@ -279,49 +263,21 @@ class TimelinePage(QWidget):
         component = self.components.component
         if component is None:
             return
-        here = self._moments_on(component)
-        if self.moved.shows_all and not self._is_small() and not self._has_all:
-            self._look_through_all()
-        shown = self._moments if self.moved.shows_all and self._has_all else here
-        self.moved.show_moments(shown, component.number, len(here))
-        if self._search is not None:
-            self.moved.say("Looking through all components…")
+        search = self._search
+        if self.moved.shows_all:
+            search.start()
+        here = search.on_component(component)
+        shown = search.moments if self.moved.shows_all and search.has_all else here
+        self.moved.show_moments(shown, component.number, len(here), is_looking=search.is_running)
+        if search.problem:
+            self.moved.say(search.problem)
         self.moved.choose(*self._session.selection)
         self.status_changed.emit()
 
-    def _moments_on(self, component: ComponentHead) -> list[Moment]:
-        if self._is_small():
-            return [m for m in self._moments if m.component.key == component.key]
-        narrowed = self._session.perspective.but(components=(component.number,))
-        return Timeline(self._session.record, narrowed).shifts()
-
-    def _look_through_all(self) -> None:
-        """Read the shifts on all components in another thread, with a record of its own."""
-        path = self._session.record.path
-        if self._search is not None or path is None:
-            return
-        perspective = self._session.perspective
-        self._search = run_task(
-            with_record(path, lambda record: Timeline(record, perspective).shifts()),
-            self._on_found,
-            self._on_not_found,
-        )
-
-    def _on_found(self, moments: list[Moment]) -> None:
-        self._search = None
-        self._moments, self._has_all = moments, True
+    def _on_found(self) -> None:
         self._count_moments()
         self.components.show_components(self._session.matrix.question.components)
         self._show_moved()
-
-    def _on_not_found(self, problem: NegotiatorError) -> None:
-        self._search = None
-        self.moved.say(str(problem))
-
-    def _forget_search(self) -> None:
-        if self._search is not None:
-            self._search.cancel()
-            self._search = None
 
     def _note(self, component: ComponentHead) -> tuple[str, str]:
         number = self._counts.get(component.key, 0)
