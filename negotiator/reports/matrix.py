@@ -6,7 +6,7 @@ shows and not the size of the record.
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
 from negotiator.domain.claims import Claim, Limits
 from negotiator.domain.codes import Basis
@@ -16,7 +16,7 @@ from negotiator.domain.held import Held, State, held
 from negotiator.domain.perspective import Perspective
 from negotiator.domain.scale import is_step
 from negotiator.domain.shifts import Direction, events, moved, went
-from negotiator.reports.question import Question, ask
+from negotiator.reports.question import Question, ask, kept_for, order_of
 from negotiator.store import reads
 from negotiator.store.reads import Claims, ComponentHead, PartyHead, VersionHead
 from negotiator.store.record import Record
@@ -96,7 +96,13 @@ class Matrix:
         self.record = record = record.as_known(perspective.known_at)
         self.question: Question = ask(record, perspective)
         self.parties: tuple[PartyHead, ...] = self.question.parties
-        self.rows: tuple[Row, ...] = _rows(record, self.question)
+        spoken_of = _chapters_with_claims(record)
+        self._order = kept_for(
+            record,
+            "rows of the matrix",
+            (*order_of(perspective), spoken_of),
+            lambda: _order(self.question, spoken_of),
+        )
         frame = self.question.framework
         day = self.question.day
         self._groups = {
@@ -112,22 +118,47 @@ class Matrix:
         self._steps = len(record.negotiation.scale)
         self._is_mixed = len(perspective.bases) > 1
 
-    def cells(self, components: Sequence[int]) -> dict[tuple[int, int], Cell]:
+    @property
+    def rows(self) -> tuple[Row, ...]:
+        """The rows from above: chapters, and the components below them."""
+        return self._order.rows
+
+    @property
+    def components(self) -> tuple[int, ...]:
+        """The keys of the components that have a row, from above."""
+        return self._order.components
+
+    @property
+    def places(self) -> Mapping[int, int]:
+        """The place of each of ``components`` among them."""
+        return self._order.places
+
+    def speaks_for(self, group: int, party: int) -> bool:
+        """Whether a party, by its key, is a member of a group on the as-of day."""
+        return group in self._groups.get(party, ())
+
+    def cells(
+        self, components: Sequence[int], parties: Sequence[PartyHead] | None = None
+    ) -> dict[tuple[int, int], Cell]:
         """Return the cells of these components, by the keys of component and party.
 
-        A cell without any record is not among them.
+        A cell without any record is not among them. With ``parties`` only theirs are read.
         """
         question = self.question
-        claims = reads.claims_of(
-            self.record, components, self._readers, question.perspective.known_at
-        )
+        readers = self._readers
+        if parties is not None:
+            readers = [*{party.key for party in parties}.union(
+                *(self._groups.get(party.key, ()) for party in parties)
+            )]  # fmt: skip
+        claims = reads.claims_of(self.record, components, readers, question.perspective.known_at)
+        shown = self.parties if parties is None else parties
         texts = reads.versions(self.record, components)
         linked = linked_components(self.record)
         found: dict[tuple[int, int], Cell] = {}
         for component in components:
             latest = _on_the_table(texts.get(component, ()), question.limits.until)
             by_key = {version.key: version for version in texts.get(component, ())}
-            for party in self.parties:
+            for party in shown:
                 now = self._held(claims, component, party.key, question.limits)
                 if now is None:
                     continue
@@ -246,11 +277,33 @@ def _on_the_table(texts: Sequence[VersionHead], until: int) -> VersionHead | Non
     return tabled[-1] if tabled else None
 
 
-def _rows(record: Record, question: Question) -> tuple[Row, ...]:
+class _Order(NamedTuple):
+    rows: tuple[Row, ...]
+    components: tuple[int, ...]
+    places: dict[int, int]
+
+
+def _chapters_with_claims(record: Record) -> frozenset[int]:
+    """Return the chapters that have claims of their own, and so a row of cells."""
+    found = record.cached("chapters with claims", _read_chapters_with_claims)
+    return cast("frozenset[int]", found)
+
+
+def _read_chapters_with_claims(record: Record) -> frozenset[int]:
+    components = reads.framework(record).components
+    chapters = [each.key for each in components if each.depth == 0 and each.has_parts]
+    return frozenset(reads.components_with_claims(record, chapters))
+
+
+def _order(question: Question, spoken_of: frozenset[int]) -> _Order:
+    rows = _rows(question, spoken_of)
+    components = tuple(row.component.key for row in rows if not row.is_chapter)
+    return _Order(rows, components, {key: n for n, key in enumerate(components)})
+
+
+def _rows(question: Question, spoken_of: frozenset[int]) -> tuple[Row, ...]:
     is_flat = question.perspective.arrangement.is_flat
-    asked = {each.key for each in question.components}
-    chapters = [each.key for each in question.headed if each.depth == 0 and each.has_parts]
-    with_claims = reads.components_with_claims(record, chapters) & asked
+    with_claims = spoken_of.intersection(each.key for each in question.components)
     rows: list[Row] = []
     for component in question.headed:
         is_chapter = component.depth == 0 and component.has_parts

@@ -4,7 +4,7 @@ Every report starts here, and every heading on screen, paper or command line is 
 that all say the same of what they show.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import TypeVar
@@ -19,6 +19,8 @@ from negotiator.store.reads import ComponentHead, Framework, PartyHead, RoundHea
 from negotiator.store.record import Record
 
 H = TypeVar("H", PartyHead, ComponentHead)
+T = TypeVar("T")
+_ORDERS_KEPT = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,20 +84,28 @@ def ask(record: Record, perspective: Perspective) -> Question:
     parties, groups = arranged_parties(
         frame, _parties(frame, perspective.parties), arrangement, latest.last_day
     )
-    headed, bare = _components(frame, perspective.components)
-    return Question(
-        perspective,
-        frame,
-        parties,
-        arranged_components(
-            [each for each in headed if each.key not in bare] if bare else headed, arrangement
-        ),
-        latest,
-        limits,
-        then,
-        groups,
-        arranged_components(headed, arrangement),
+    components, headed = kept_for(
+        record, "components asked", order_of(perspective), lambda: _arranged(frame, perspective)
     )
+    return Question(perspective, frame, parties, components, latest, limits, then, groups, headed)
+
+
+def order_of(perspective: Perspective) -> tuple[object, ...]:
+    """Return what of a perspective decides which components are shown in which order."""
+    return perspective.components, perspective.arrangement
+
+
+def kept_for(record: Record, name: str, key: Hashable, read: Callable[[], T]) -> T:
+    """Return what hangs on the components of a record and on ``key``.
+
+    It is read once for each of the last few keys, until a component changes.
+    """
+    kept: dict[Hashable, T] = record.cached(name, lambda _: {}, ("component",))
+    if key not in kept:
+        if len(kept) >= _ORDERS_KEPT:
+            kept.clear()
+        kept[key] = read()
+    return kept[key]
 
 
 def latest_day(record: Record) -> PartialDate:
@@ -113,6 +123,18 @@ def _parties(frame: Framework, codes: Sequence[str] | None) -> tuple[PartyHead, 
         return frame.parties
     by_code = {party.code.casefold(): party for party in frame.parties}
     return tuple(dict.fromkeys(_known(by_code, code, "party") for code in codes))
+
+
+def _arranged(
+    frame: Framework, perspective: Perspective
+) -> tuple[tuple[ComponentHead, ...], tuple[ComponentHead, ...]]:
+    """Return the components asked for in order, and the same with all heads of their chapters."""
+    headed, bare = _components(frame, perspective.components)
+    asked = [each for each in headed if each.key not in bare] if bare else headed
+    return (
+        arranged_components(asked, perspective.arrangement),
+        arranged_components(headed, perspective.arrangement),
+    )
 
 
 def _components(

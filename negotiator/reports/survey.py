@@ -1,7 +1,8 @@
 """The matrix as a whole, in a byte a cell: for the heat map, the margins, sorting and folds.
 
 A survey is filled row by row, a few at a time, so that it can be made beside the work in a window;
-what it says of a row is known as soon as that row was taken. Its memory is two bytes a cell.
+what it says of a row is known as soon as that row was taken. Its memory is three bytes a
+cell.
 """
 
 from collections.abc import Iterable, Sequence
@@ -33,6 +34,7 @@ class Tally(NamedTuple):
             position, not asked, withdrawn; not those whose sources differ or to which the
             component does not apply.
         moved: cells that moved since the moment compared with.
+        change: the difference of convergence since then; None where nothing moved.
     """
 
     convergence: float | None
@@ -40,6 +42,19 @@ class Tally(NamedTuple):
     without: int
     unknown: int
     moved: int
+    change: float | None = None
+
+
+class SurveyRow(NamedTuple):
+    """What a survey keeps of a component, a byte a cell each.
+
+    ``codes`` are what is held, ``former`` what was held where it moved, and ``flags`` say whether.
+    """
+
+    component: int
+    codes: bytes
+    flags: bytes
+    former: bytes
 
 
 def code_of(cell: Cell | None) -> int:
@@ -51,19 +66,36 @@ def code_of(cell: Cell | None) -> int:
     return WITHDRAWN if cell.stance is None else cell.stance
 
 
+def row_of(component: int, line: Sequence[Cell | None]) -> SurveyRow:
+    """Return what a survey keeps of a row of cells, in the order of the parties."""
+    codes = bytes(code_of(cell) for cell in line)
+    flags = bytes(MOVED if cell and cell.moved else 0 for cell in line)
+    former = codes
+    if MOVED in flags:
+        former = bytes(
+            code if cell is None or not cell.moved else _former_code(cell)
+            for code, cell in zip(codes, line, strict=True)
+        )
+    return SurveyRow(component, codes, flags, former)
+
+
+def _former_code(cell: Cell) -> int:
+    stance = cell.former.stance if cell.former is not None else cell.stance
+    return WITHDRAWN if stance is None else stance
+
+
 class Survey:
     """All cells of a matrix by the rows of its components, in the order of the matrix."""
 
     def __init__(self, matrix: Matrix) -> None:
         self.matrix = matrix
-        self.components: tuple[int, ...] = tuple(
-            row.component.key for row in matrix.rows if not row.is_chapter
-        )
+        self.components = matrix.components
         self.width = len(matrix.parties)
-        self._row = {key: n for n, key in enumerate(self.components)}
+        self._row = matrix.places
         self._steps = len(matrix.record.negotiation.scale)
         self.codes = bytearray([UNTAKEN]) * (len(self.components) * self.width)
         self._flags = bytearray(len(self.codes))
+        self._former = bytearray(self.codes)
         self._left = set(self.components)
 
     # ------------------------------------------------------------------ taking
@@ -88,26 +120,23 @@ class Survey:
                     break
         return found
 
-    def read(self, components: Sequence[int]) -> list[tuple[int, bytes, bytes]]:
-        """Ask the matrix for rows; returns for each its key, codes and flags, for ``take``."""
+    def read(self, components: Sequence[int]) -> list[SurveyRow]:
+        """Ask the matrix for rows, for ``take``."""
         cells = self.matrix.cells(components)
         parties = [party.key for party in self.matrix.parties]
-        rows: list[tuple[int, bytes, bytes]] = []
-        for component in components:
-            line = [cells.get((component, party)) for party in parties]
-            codes = bytes(code_of(cell) for cell in line)
-            flags = bytes(MOVED if cell and cell.moved else 0 for cell in line)
-            rows.append((component, codes, flags))
-        return rows
+        return [
+            row_of(component, [cells.get((component, party)) for party in parties])
+            for component in components
+        ]
 
-    def take(self, rows: Iterable[tuple[int, bytes, bytes]], *, again: bool = False) -> None:
+    def take(self, rows: Iterable[SurveyRow], *, again: bool = False) -> None:
         """Keep rows that were read, here or by another survey of the same matrix.
 
         Args:
             rows: as ``read`` gives them.
             again: also those that were taken before; without it they stay as they are.
         """
-        for component, codes, flags in rows:
+        for component, codes, flags, former in rows:
             number = self._row.get(component)
             if number is None or len(codes) != self.width:
                 continue
@@ -116,6 +145,7 @@ class Survey:
             place = slice(number * self.width, (number + 1) * self.width)
             self.codes[place] = codes
             self._flags[place] = flags
+            self._former[place] = former
             self._left.discard(component)
 
     def adopt(self, matrix: Matrix, touched: Iterable[int]) -> None:
@@ -160,9 +190,14 @@ class Survey:
         whole = len(codes) - codes.count(UNTAKEN)
         known = codes.count(DIFFER) + codes.count(NOT_APPLICABLE)
         without = whole - sum(counts)
-        return Tally(
-            convergence(counts), counts, without, without - known, self._flags[place].count(MOVED)
-        )
+        now = convergence(counts)
+        moved = self._flags[place].count(MOVED)
+        change = None
+        if moved and now is not None:
+            former = self._former[place]
+            then = convergence(tuple(former.count(step) for step in range(1, self._steps + 1)))
+            change = None if then is None else now - then
+        return Tally(now, counts, without, without - known, moved, change)
 
 
 def words_of(code: int, step_names: Sequence[str]) -> str:

@@ -111,11 +111,14 @@ class Framework(NamedTuple):
         return begun[-1] if begun else None
 
 
+_OF_FRAMEWORK = ("party", "round", "membership", "dissociation", "component")
+
+
 def framework(record: Record) -> Framework:
     """Return the framework, read once until the next change."""
-    if record.is_as_now("party", "round", "membership", "dissociation", "component"):
+    if record.is_as_now(*_OF_FRAMEWORK):
         record = record.present
-    found = record.cached("framework", _read_framework)
+    found = record.cached("framework", _read_framework, _OF_FRAMEWORK)
     assert isinstance(found, Framework)  # noqa: S101
     return found
 

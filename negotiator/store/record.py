@@ -2,7 +2,8 @@
 
 import json
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Set as AbstractSet
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
@@ -64,6 +65,7 @@ class Record:
         self._present: Record | None = None
         self._negotiation: NegotiationHead | None = None
         self._cache: dict[str, Any] = {}
+        self._hangs_on: dict[str, frozenset[str]] = {}
         self._changing = False
         self._version: int | None = None
 
@@ -230,12 +232,23 @@ class Record:
 
         return cast(int, self.cached(f"last change of {word}", read))
 
-    def cached(self, name: str, read: Callable[["Record"], Any]) -> Any:  # noqa: ANN401
-        """Return what ``read`` gives, read once until the next change."""
+    def cached(self, name: str, read: Callable[["Record"], Any], of: Iterable[str] = ()) -> Any:  # noqa: ANN401
+        """Return what ``read`` gives, read once until the next change.
+
+        With ``of`` only a change to rows of these kinds makes it read again.
+        """
         if name not in self._cache:
             with told(self.name):
                 self._cache[name] = read(self)
+            self._hangs_on[name] = frozenset(of)
         return self._cache[name]
+
+    def _forget(self, kinds: AbstractSet[str] = frozenset()) -> None:
+        """Forget what may be other after a change to rows of these kinds; of none, everything."""
+        for name in tuple(self._cache):
+            hangs_on = self._hangs_on.get(name)
+            if not kinds or not hangs_on or hangs_on & kinds:
+                del self._cache[name]
 
     def changed_outside(self) -> bool:
         """Whether another connection has written since this was last asked; then read anew."""
@@ -244,7 +257,7 @@ class Record:
         is_other = self._version not in (None, version)
         self._version = version
         if is_other:
-            self._cache.clear()
+            self._forget()
             self._negotiation = None
         return is_other
 
@@ -423,6 +436,7 @@ class Record:
         if self._changing:
             raise RuntimeError("a change is already open")
         self._changing = True
+        touched: set[str] = set()
         try:
             with told(self.name):
                 self.connection.execute("BEGIN IMMEDIATE")
@@ -430,13 +444,14 @@ class Record:
                     change = Change(self, label, ChangeKind(kind))
                     yield change
                     self.connection.execute("COMMIT")
+                    touched = change.kinds
                 except BaseException:
                     if self.connection.in_transaction:
                         self.connection.execute("ROLLBACK")
                     raise
         finally:
             self._changing = False
-            self._cache.clear()
+            self._forget(touched)
         if "negotiation" in change.kinds:
             self._negotiation = None
 

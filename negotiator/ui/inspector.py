@@ -3,6 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -48,6 +49,7 @@ class Inspector(QWidget):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
+        self._is_current = False
         self.setMinimumWidth(260)
         self.setAccessibleName("Inspector")
         layout = QVBoxLayout(self)
@@ -70,10 +72,21 @@ class Inspector(QWidget):
             session.perspective_changed,
             session.palette_changed,
         ):
-            signal.connect(lambda *_: self._later.start())
+            signal.connect(lambda *_: self._out_of_date())
         session.closed.connect(self._later.stop)
         session.closed.connect(lambda: self._later.timeout.disconnect(self._show))
         self._show()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self._is_current:
+            self._show()
+
+    def _out_of_date(self) -> None:
+        """Show what is now, as soon as it is seen."""
+        self._is_current = False
+        if self.isVisible():
+            self._later.start()
 
     # ------------------------------------------------------------------ head
 
@@ -116,6 +129,7 @@ class Inspector(QWidget):
     # ------------------------------------------------------------------ showing
 
     def _show(self) -> None:
+        self._is_current = True
         component_key, party_key = self._session.selection
         frame = reads.framework(self._session.record)
         component = next((c for c in frame.components if c.key == component_key), None)

@@ -112,9 +112,8 @@ class PerspectiveBar(QFrame):
         for basis, button in self._bases.items():
             button.setChecked(basis in perspective.bases)
         self._fill_ceiling()
-        parties, components = len(question.parties), len(question.components)
-        chapters = sum(c.depth == 0 and c.has_parts for c in question.components)
-        self._shown.setText(f"{parties} parties, {components - chapters} components")
+        parties, components = len(question.parties), len(self._session.matrix.components)
+        self._shown.setText(f"{parties} parties, {components} components")
         order = " > ".join(basis.word for basis in perspective.bases)
         for basis, button in self._bases.items():
             button.setToolTip(

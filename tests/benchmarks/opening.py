@@ -11,6 +11,7 @@ from ratios import Entry, entry, in_turn
 
 HERE = Path(__file__).parent
 START_LIMIT = 3.0
+OPEN_LIMIT = 1.5
 
 
 def started(what: str) -> tuple[float, float]:
@@ -42,6 +43,7 @@ def measure(sample: Path, large: Path) -> list[Entry]:
     return [
         entry("start", seconds[1], "s", seconds[0], START_LIMIT),
         entry("start-large", seconds[2], "s", seconds[0], START_LIMIT),
+        entry("open-matrix", seconds[2], "s", seconds[1], OPEN_LIMIT),
         entry("start-memory", memory[1], "MiB", memory[0], START_LIMIT),
         entry("start-large-memory", memory[2], "MiB", memory[0], START_LIMIT),
     ]

@@ -16,6 +16,7 @@ HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
 sys.path[:0] = [str(ROOT), str(HERE)]
 
+import matrix  # noqa: E402
 import opening  # noqa: E402
 import record  # noqa: E402
 
@@ -39,6 +40,7 @@ def main() -> int:
         os.sync()  # so that the disk is not still writing while the starts are measured
         entries = [
             *opening.measure(sample, large),
+            *matrix.measure(sample, large),
             *record.measure(sample, large, written, LARGE),
         ]
     target = ROOT / "build" / "bench.json"

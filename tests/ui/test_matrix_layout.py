@@ -331,7 +331,10 @@ def test_the_margin_at_the_right_counts_unknowns_and_shifts(page, model, cells):
     head = model.head_of(cells.keys("A.3", "RU")[0])
     tally = model.head_tally(head)
     line = model.line(head)
-    assert (tally.counts, tally.moved) == (line.margin.counts, len(line.moved))
+    key = model.heads[head].component.key
+    margin = model.matrix.margin(key, model.matrix.cells([key]))
+    assert (tally.convergence, tally.change, tally.counts) == margin[:3]
+    assert (tally.without, tally.moved) == (margin.without, len(line.moved))
     assert tally.unknown == line.unknown
     assert f"moved {tally.moved}" in page.margin.words(head)
 

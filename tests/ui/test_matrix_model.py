@@ -33,9 +33,9 @@ def asked(monkeypatch):
     calls: list[list[int]] = []
     cells = Matrix.cells
 
-    def noted(self, components):
+    def noted(self, components, parties=None):
         calls.append(list(components))
-        return cells(self, components)
+        return cells(self, components, parties)
 
     monkeypatch.setattr(Matrix, "cells", noted)
     return calls

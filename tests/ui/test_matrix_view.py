@@ -210,7 +210,11 @@ def test_a_recorded_position_asks_for_its_row_only(talks, page, monkeypatch):
     QApplication.processEvents()
     asked: list[int] = []
     cells = Matrix.cells
-    monkeypatch.setattr(Matrix, "cells", lambda self, keys: asked.extend(keys) or cells(self, keys))
+    monkeypatch.setattr(
+        Matrix,
+        "cells",
+        lambda self, keys, parties=None: asked.extend(keys) or cells(self, keys, parties),
+    )
     talks.say("RU", "A.2", "accepts", "2026-03-04", day_order=2)
     image_of(page, place(page, talks, "A.2", "RU"))
     assert set(asked) == {talks.keys("A.2", "RU")[0]}

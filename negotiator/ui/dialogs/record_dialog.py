@@ -41,6 +41,7 @@ from negotiator.reports.outlook import Outlook, outlook, what_it_is
 from negotiator.reports.question import latest_day
 from negotiator.reports.sentences import stance_word, terms_words
 from negotiator.store import lookup, reads, recording
+from negotiator.store.reads import Framework
 from negotiator.store.record import Record
 from negotiator.ui.dialogs.kept_fields import Kept, KeptFields, start_of
 from negotiator.ui.dialogs.last_entries import LastEntries
@@ -77,6 +78,7 @@ class RecordDialog(QDialog):
         self._parties = frame.parties
         self._components = frame.components
         self._scale = record.negotiation.scale
+        self._frame: Framework | None = None
         self._build()
         session.changed.connect(self._on_record_changed)
         session.kept_changed.connect(self._on_kept)
@@ -366,7 +368,7 @@ class RecordDialog(QDialog):
         frame = reads.framework(self._record)
         scale = self._record.negotiation.scale
         if scale != self._scale:
-            self._scale = scale
+            self._scale, self._frame = scale, None
             self._stances.use(scale)
             self._before.use(scale)
             self._after.use(scale)
@@ -375,6 +377,9 @@ class RecordDialog(QDialog):
         if scale.endpoints is not None:
             best, worst = scale.endpoints
             self._value_words.setText(f"100: {best}.  0: {worst}.")
+        if frame is self._frame:
+            return
+        self._frame = frame
         self._parties, self._components = frame.parties, frame.components
         self._quick.use(
             Vocabulary(

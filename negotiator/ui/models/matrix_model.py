@@ -22,9 +22,9 @@ from PySide6.QtCore import (
 
 from negotiator.domain.held import State
 from negotiator.reports.filters import Filter
-from negotiator.reports.matrix import Cell, Margin, Matrix, Row
+from negotiator.reports.matrix import Cell, Matrix, Row
 from negotiator.reports.sentences import cell_sentence, stance_word
-from negotiator.reports.survey import Survey, Tally
+from negotiator.reports.survey import Survey, Tally, row_of
 from negotiator.store import reads
 from negotiator.store.reads import PartyHead, SourceHead
 from negotiator.ui.models.index import Index
@@ -39,6 +39,7 @@ if TYPE_CHECKING:
 
 _BLOCK = 8
 _COUNTED_AT_ONCE = 5_000
+_TOLD_ONE_BY_ONE = 50
 _Role = Qt.ItemDataRole
 
 CellRole = Qt.ItemDataRole.UserRole
@@ -50,9 +51,11 @@ class MatrixModel(QAbstractTableModel):
     Signals:
         counted: what ``counts`` says, or whether there is more to find, is other.
         renewed: every cell may be other than it was.
+        wanted: how some components stand was asked and is unknown; ``work_out`` finds it out.
     """
 
     counted = Signal()
+    wanted = Signal()
     renewed = Signal()
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
@@ -67,6 +70,7 @@ class MatrixModel(QAbstractTableModel):
         self._is_transposed = False
         self._search = PatientSearch(self)
         self._survey: Survey | None = None
+        self._wanting: dict[int, None] = {}
         session.closed.connect(self._search.stop)
         session.changed.connect(self._on_changed)
         session.perspective_changed.connect(self._on_perspective)
@@ -82,6 +86,11 @@ class MatrixModel(QAbstractTableModel):
     def heads(self) -> Sequence[Row]:
         """The components and chapters that are not folded or filtered away."""
         return self._shown.rows
+
+    @property
+    def component_count(self) -> int:
+        """How many of the heads are components."""
+        return self._shown.component_count
 
     @property
     def parties(self) -> tuple[PartyHead, ...]:
@@ -176,38 +185,56 @@ class MatrixModel(QAbstractTableModel):
     # ------------------------------------------------------------------ what the view asks
 
     def line(self, head: int) -> Line:
-        """Return all that is known of a component."""
+        """Return all cells of a component."""
+        return self.part(head, range(len(self.parties)))
+
+    def part(self, head: int, parties: range) -> Line:
+        """Return the line of a component; its cells count only for some parties, by number."""
         key = self._shown.rows[head].component.key
-        if not self._lines.knows(key):
+        if not self._lines.knows(key, parties):
             start = head - head % _BLOCK
-            self.prepare(start, start + _BLOCK - 1)
-        return self._lines.line(key)
+            self.prepare(start, start + _BLOCK - 1, parties)
+        return self._lines.part(key, parties)
 
     def cell(self, head: int, party: int) -> Cell | None:
         """Return a cell by the numbers of head and party; None without any record."""
-        return None if self._shown.rows[head].is_chapter else self.line(head).cells[party]
+        if self._shown.rows[head].is_chapter:
+            return None
+        return self.part(head, range(party, party + 1)).cells[party]
 
     def cell_at(self, index: Index) -> Cell | None:
         """Return a cell by its index; None without any record."""
         return self.cell(*self.place(index)) if index.isValid() else None
 
-    def margin(self, head: int) -> Margin:
-        """Return how a component stands."""
-        return self.line(head).margin
-
-    def head_tally(self, head: int) -> Tally:
-        """Return how a component stands over the parties."""
+    def head_tally(self, head: int) -> Tally | None:
+        """Return how a component stands over the parties; None while that is unknown."""
         key = self._shown.rows[head].component.key
         if self._survey is not None and self._survey.knows(key):
             return self._survey.of_component(key)
-        line = self.line(head)
-        margin = line.margin
-        return Tally(
-            margin.convergence, margin.counts, margin.without, line.unknown, len(line.moved)
-        )
+        # A long row is not read for its margin while the user waits for the cells in sight.
+        if not self._lines.is_narrow and not self._lines.knows(key):
+            self._wanting.pop(key, None)
+            self._wanting[key] = None
+            self.wanted.emit()
+            return None
+        self.survey.take([row_of(key, self.line(head).cells)])
+        return self.survey.of_component(key)
+
+    def work_out(self, most: int) -> bool:
+        """Work out some of the rows whose tally was asked for; returns whether more are left."""
+        if not self._wanting:
+            return False
+        survey = self.survey
+        # The last that were asked for are those in sight now.
+        keys = [key for key in reversed(self._wanting) if not survey.knows(key)]
+        survey.take(survey.read(keys[:most]))
+        self._wanting = dict.fromkeys(reversed(keys[most:]))
+        return bool(self._wanting)
 
     def party_tally(self, party: int) -> Tally | None:
         """Return how a party stands over the components in the matrix; None while unknown."""
+        if self._survey is None and not self.is_countable:
+            return None
         return self.survey.of_party(party) if self.survey.is_complete else None
 
     def chapter_tally(self, head: int, party: int) -> Tally | None:
@@ -223,26 +250,27 @@ class MatrixModel(QAbstractTableModel):
 
     def status(self, head: int) -> str:
         """Return the status of a component, or nothing."""
-        return self.line(head).status
+        return self.part(head, range(0)).status
 
-    def prepare(self, first: int, last: int) -> None:
-        """Ask for all that is not known of these heads, at once."""
+    def prepare(self, first: int, last: int, parties: range | None = None) -> None:
+        """Ask for all that is not known of these heads, for all parties or some, at once."""
         self._lines.ask(
             [
                 row.component.key
                 for row in self._shown.rows[max(0, first) : last + 1]
                 if not row.is_chapter
-            ]
+            ],
+            parties,
         )
 
-    def prepare_some(self, first: int, last: int, most: int) -> bool:
-        """Ask for some of what is not known of these heads; returns whether there was anything."""
+    def prepare_some(self, heads: range, parties: range, most: int) -> bool:
+        """Ask for some of what is not known of these; returns whether there was anything."""
         keys = [
             row.component.key
-            for row in self._shown.rows[max(0, first) : max(0, last + 1)]
-            if not row.is_chapter and not self._lines.knows(row.component.key)
+            for row in self._shown.rows[max(0, heads.start) : max(0, heads.stop)]
+            if not row.is_chapter and not self._lines.knows(row.component.key, parties)
         ]
-        self._lines.ask(keys[:most])
+        self._lines.ask(keys[:most], parties)
         return bool(keys)
 
     def head_of(self, component: int) -> int:
@@ -379,10 +407,10 @@ class MatrixModel(QAbstractTableModel):
             count = self.part_count(head)
             state = "folded" if self.is_folded(head) else "unfolded"
             return f"{name}, chapter with {count} component{'s' * (count != 1)}, {state}"
-        line = self.line(head)
-        parts = [name, line.status]
-        if line.margin.convergence is not None:
-            parts.append(f"convergence {line.margin.convergence:.2f}")
+        parts = [name, self.status(head)]
+        tally = self.head_tally(head)
+        if tally is not None and tally.convergence is not None:
+            parts.append(f"convergence {tally.convergence:.2f}")
         return ", ".join(part for part in parts if part)
 
     def tip(self, head: int, party: int) -> str:
@@ -422,16 +450,28 @@ class MatrixModel(QAbstractTableModel):
         if not is_small or self.is_narrowed:
             self._renew()
             return
-        # A statement of a group is its members' too, so a component is asked for as a whole.
         touched = {component for component, _ in change.cells}
         self._lines.adopt(new, touched)
         if self._survey is not None:
             self._survey.adopt(new, touched)
-        for component in touched:
-            head = self.head_of(component)
-            if head >= 0:
+        if len(change.cells) > _TOLD_ONE_BY_ONE:
+            for head in {self.head_of(component) for component in touched} - {-1}:
                 self._tell(head, head)
+        else:
+            self._tell_cells(change.cells)
         self.counted.emit()
+
+    def _tell_cells(self, cells: Iterable[tuple[int, int]]) -> None:
+        """Tell that some cells are other; a statement of a group is its members' too."""
+        for component, speaker in cells:
+            head = self.head_of(component)
+            if head < 0:
+                continue
+            for number, party in enumerate(self.parties):
+                if speaker == party.key or self.matrix.speaks_for(speaker, party.key):
+                    spot = self.spot(head, number)
+                    self.dataChanged.emit(spot, spot)
+            self.headerDataChanged.emit(self._heads_side(), head, head)
 
     # ------------------------------------------------------------------ internals
 
@@ -442,7 +482,7 @@ class MatrixModel(QAbstractTableModel):
             self._reset()
             return
         self._lines.start_over(new)
-        self._survey = None
+        self._forget_survey()
         self.renewed.emit()
         if self._shown.rows and self.parties:
             self._tell(0, len(self._shown.rows) - 1)
@@ -453,7 +493,7 @@ class MatrixModel(QAbstractTableModel):
         self._search.stop()
         if self._session.matrix is not self.matrix:
             self._lines.start_over(self._session.matrix)
-            self._survey = None
+            self._forget_survey()
         self._columns = _columns(self.matrix)
         self._shown.choose(self.matrix.rows, self._kept_now())
         self.endResetModel()
@@ -461,6 +501,10 @@ class MatrixModel(QAbstractTableModel):
         if self.is_narrowed and not self.is_countable:
             self._look_for_kept()
         self.counted.emit()
+
+    def _forget_survey(self) -> None:
+        self._survey = None
+        self._wanting.clear()
 
     def _heads_side(self) -> Qt.Orientation:
         return Qt.Orientation.Horizontal if self._is_transposed else Qt.Orientation.Vertical
@@ -485,7 +529,7 @@ class MatrixModel(QAbstractTableModel):
         self.headerDataChanged.emit(self._heads_side(), first, last)
 
     def _all_lines(self) -> dict[int, Line]:
-        keys = [row.component.key for row in self.matrix.rows if not row.is_chapter]
+        keys = self.matrix.components
         self._lines.ask(keys)
         return {key: self._lines.line(key) for key in keys}
 
@@ -562,7 +606,8 @@ def _columns(matrix: Matrix) -> dict[int, int]:
 
 
 def _has_same_heads(old: Matrix, new: Matrix) -> bool:
-    return old.parties == new.parties and old.rows == new.rows
+    same_rows = old.rows is new.rows or old.rows == new.rows
+    return same_rows and old.parties == new.parties
 
 
 def _is_same_question(old: Matrix, new: Matrix) -> bool:

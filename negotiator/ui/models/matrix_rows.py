@@ -22,6 +22,7 @@ class ShownRows:
         self._parts: Counter[int] = Counter()
         self._kept: set[int] | None = None
         self._places: dict[tuple[int, bool], int] = {}
+        self._component_count = 0
 
     # ------------------------------------------------------------------ choosing
 
@@ -76,6 +77,11 @@ class ShownRows:
 
     # ------------------------------------------------------------------ asking
 
+    @property
+    def component_count(self) -> int:
+        """How many of the rows shown are components."""
+        return self._component_count
+
     def place(self, component: int, *, is_chapter: bool = False) -> int:
         """Return the number of the row of a component among those shown; -1 if it is not."""
         return self._places.get((component, is_chapter), -1)
@@ -106,9 +112,11 @@ class ShownRows:
         """Take note of where each row stands from a place on."""
         if start == 0:
             self._places.clear()
+            self._component_count = 0
         for number in range(start, len(self.rows)):
             row = self.rows[number]
             self._places[row.component.key, row.is_chapter] = number
+            self._component_count += not row.is_chapter
 
     def _is_kept(self, row: Row) -> bool:
         return self._kept is None or row.component.key in self._kept

@@ -62,7 +62,7 @@ def _paint_part(painter: QPainter, table: "MatrixTable", part: Part, palette: Pa
         paint_heat(painter, table, part.rows, part.columns, palette)
     else:
         numbers = [number for number, _, _ in heads]
-        model.prepare(min(numbers), max(numbers))
+        model.prepare(min(numbers), max(numbers), _parties_in(table, part))
         paint_cells(painter, _cells(table, part), table.sketcher, table.density)
         _fade_cells(painter, table, part, palette.base)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -87,11 +87,19 @@ def _spots(table: "MatrixTable", part: Part) -> Iterable[tuple[int, int, QRect]]
             yield head, party, QRect(x + inside, top, width - 1, height - 1)
 
 
+def _parties_in(table: "MatrixTable", part: Part) -> range:
+    """Return the numbers of the parties that are seen, those between them included."""
+    sections = part.rows if table.matrix_model.is_transposed else part.columns
+    numbers = [number for number, _, _ in sections]
+    return range(min(numbers), max(numbers) + 1)
+
+
 def _cells(table: "MatrixTable", part: Part) -> list[tuple[QRect, Cell]]:
     """Return the cells that have a record, each with its rectangle."""
     model = table.matrix_model
+    parties = _parties_in(table, part)
     lines = {
-        head: model.line(head).cells
+        head: model.part(head, parties).cells
         for head, _, _ in (part.columns if model.is_transposed else part.rows)
         if not model.heads[head].is_chapter
     }

@@ -282,8 +282,7 @@ class Corner(QWidget):
         inside = self.rect().adjusted(scaled(8), 0, -scaled(6), -1)
         if mirror:
             inside = self.rect().adjusted(scaled(6), 0, -scaled(8), -1)
-        shown = sum(not row.is_chapter for row in self._model.heads)
-        whole = sum(not row.is_chapter for row in self._model.matrix.rows)
+        shown, whole = self._model.component_count, len(self._model.matrix.components)
         count = f"{shown} of {whole}"
         painter.setPen(palette.text)
         painter.setFont(font(13, 600))

@@ -63,17 +63,14 @@ class _Margin(QWidget):
 
     # ------------------------------------------------------------------ what stands in it
 
-    def _standing(
-        self, orientation: Qt.Orientation, section: int
-    ) -> tuple[Tally | None, float | None]:
-        """Return how a row or column stands and how its convergence changed, as far as known."""
+    def _standing(self, orientation: Qt.Orientation, section: int) -> Tally | None:
+        """Return how a row or column stands, as far as that is known."""
         if not self._model.has_heads(orientation):
-            return self._model.party_tally(section), None
-        change = None if self._table.density == "heat" else self._model.margin(section).change
-        return self._model.head_tally(section), change
+            return self._model.party_tally(section)
+        return self._model.head_tally(section)
 
     def _words(self, orientation: Qt.Orientation, section: int) -> str:
-        tally, _ = self._standing(orientation, section)
+        tally = self._standing(orientation, section)
         if tally is None:
             return "Still being worked out"
         scale = self._session.scale
@@ -89,9 +86,7 @@ class _Margin(QWidget):
 
     # ------------------------------------------------------------------ painting
 
-    def _paint_standing(
-        self, painter: QPainter, rect: QRect, tally: Tally | None, change: float | None
-    ) -> None:
+    def _paint_standing(self, painter: QPainter, rect: QRect, tally: Tally | None) -> None:
         pad = scaled(10) if rect.width() >= scaled(_NARROW) else scaled(3)
         width = rect.width() - 2 * pad
         if width < scaled(4):
@@ -111,8 +106,8 @@ class _Margin(QWidget):
         if tally.convergence is not None:
             baseline = rect.top() + scaled(16)
             self._draw(painter, rect, pad, baseline, f"{tally.convergence:.2f}", Ink.NUMBER)
-            if change is not None and round(change, 2):
-                words = f"{change:+.2f}".replace("0.", ".").replace("-", "−")
+            if tally.change is not None and round(tally.change, 2):
+                words = f"{tally.change:+.2f}".replace("0.", ".").replace("-", "−")
                 x = rect.width() - pad - self._setter.width(words, Ink.QUIET)
                 self._draw(painter, rect, x, baseline, words, Ink.QUIET)
         if is_low:
@@ -244,8 +239,8 @@ class MarginColumn(_Margin):
         is_chapter = self._is_chapter(row)
         painter.fillRect(rect, palette.group if is_chapter else palette.base)
         if not is_chapter:
-            tally, change = self._standing(Qt.Orientation.Vertical, row)
-            self._paint_standing(painter, rect, tally, change)
+            tally = self._standing(Qt.Orientation.Vertical, row)
+            self._paint_standing(painter, rect, tally)
         painter.fillRect(QRect(0, rect.bottom(), self.width(), 1), palette.hair)
         if not is_chapter:
             self._paint_edge(painter, rect)
@@ -355,8 +350,8 @@ class MarginStrip(_Margin):
             ground = palette.group if self._is_chapter(column) else palette.base
             painter.fillRect(rect, ground)
             if not self._is_chapter(column):
-                tally, change = self._standing(Qt.Orientation.Horizontal, column)
-                self._paint_standing(painter, rect, tally, change)
+                tally = self._standing(Qt.Orientation.Horizontal, column)
+                self._paint_standing(painter, rect, tally)
             edge = QRect(rect.right(), 0, 1, rect.height())
             edge = mirrored(rect, edge, is_mirrored=self.isRightToLeft())
             painter.fillRect(edge, palette.hair)

@@ -75,11 +75,20 @@ class Sketcher:
         self._steps = len(self._scale)
         self.matrix = matrix
 
+    def adopt(self, matrix: Matrix) -> bool:
+        """Sketch the cells of another matrix; returns whether what was sketched is good for it."""
+        is_good = (
+            matrix.record.negotiation.scale == self._scale
+            and matrix.question.framework is self.matrix.question.framework
+        )
+        self.matrix = matrix
+        return is_good
+
     def sketch(self, cell: Cell, width: int, height: int, density: str) -> Sketch:
         """Return how a cell looks at a size, without the lines of the grid."""
         size = (width, height, density)
         found = self._sketches.get(cell[:2])
-        if found is None or found[0] != size or found[1].cell is not cell:
+        if found is None or found[0] != size or found[1].cell != cell:
             if len(self._sketches) > _KEPT:
                 self._sketches.clear()
             found = self._sketches[cell[:2]] = (size, self._sketch(cell, *size))

@@ -451,10 +451,13 @@ class MatrixTable(QTableView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
-        for area in cast("Iterable[QRect]", event.region()):
-            painter.setClipRect(area)
-            paint_area(painter, self, area, self._session.palette, self._pointer.index)
-        painter.end()
+        try:
+            for area in cast("Iterable[QRect]", event.region()):
+                painter.setClipRect(area)
+                paint_area(painter, self, area, self._session.palette, self._pointer.index)
+        finally:
+            # Left open, it would outlive what it paints on and take the whole program along.
+            painter.end()
         self._ahead.start()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -602,7 +605,8 @@ class MatrixTable(QTableView):
             self.show_selection(component, party)
 
     def _on_renewed(self) -> None:
-        self._sketcher = None
+        if self._sketcher is not None and not self._sketcher.adopt(self._model.matrix):
+            self._sketcher = None
         self._sizes.forget_heights()
         self._corner.update()
 
@@ -640,16 +644,18 @@ class MatrixTable(QTableView):
         """Ask for a screen of rows on both sides before they come into sight, some at a time."""
         if not self.isVisible() or self.density == "heat":
             return
-        if self._model.is_transposed:
-            ends = (self.columnAt(0), self.columnAt(self.viewport().width() - 1))
-            first, last = min(ends), max(ends)
-        else:
-            first, last = self.rowAt(0), self.rowAt(self.viewport().height() - 1)
-        if first < 0 or last < 0:
+        area = self.viewport().rect()
+        rows = [row for row, _, _ in self.rows_in(area)]
+        columns = [column for column, _, _ in self.columns_in(area)]
+        if not rows or not columns:
             return
-        some = max(1, _CELLS_AHEAD // max(1, len(self._model.parties)))
-        if self._model.prepare_some(last + 1, 2 * last - first, some) or (
-            self._model.prepare_some(2 * first - last, first - 1, some)
+        along, across = (columns, rows) if self._model.is_transposed else (rows, columns)
+        first, last = min(along), max(along)
+        parties = range(min(across), max(across) + 1)
+        some = max(1, _CELLS_AHEAD // len(parties))
+        below, above = range(last + 1, 2 * last - first + 1), range(2 * first - last, first)
+        if self._model.prepare_some(below, parties, some) or (
+            self._model.prepare_some(above, parties, some)
         ):
             self._ahead.start()
 

@@ -93,6 +93,11 @@ class MatrixPage(QWidget):
         self._splitter.setStretchFactor(0, 1)
         self._splitter.setSizes([scaled(600), scaled(220)])
         layout.addWidget(self._splitter, 1)
+        self._connect()
+        self._on_counted()
+
+    def _connect(self) -> None:
+        """Let the parts of the page tell each other."""
         self.table.inspector_asked.connect(self.inspector_asked.emit)
         self.table.restyled.connect(self.margin.renew)
         self.table.restyled.connect(self.strip.renew)
@@ -104,11 +109,12 @@ class MatrixPage(QWidget):
         self.filter_strip.closed.connect(self._close_filter)
         self.filter_strip.keep_asked.connect(lambda: self.keep_view(filter_only=True))
         self.surveyor.progressed.connect(self._on_surveyed)
+        self.table.scrolled.connect(lambda _: self.surveyor.rest())
+        self.table.scrolled_across.connect(lambda _: self.surveyor.rest())
         self.table.restyled.connect(self.legend.renew)
         model = self.table.matrix_model
         model.counted.connect(self._on_counted)
         model.renewed.connect(self.legend.renew)
-        self._on_counted()
 
     # ------------------------------------------------------------------ properties
 
@@ -261,7 +267,7 @@ class MatrixPage(QWidget):
         """Return what stands in the status bar."""
         model = self.table.matrix_model
         parties = len(model.parties)
-        components = sum(not row.is_chapter for row in model.matrix.rows)
+        components = len(model.matrix.components)
         size = (
             f"{parties:,} part{'ies' if parties != 1 else 'y'} × "
             f"{components:,} component{'s' * (components != 1)}"
@@ -295,8 +301,7 @@ class MatrixPage(QWidget):
         if not model.is_narrowed:
             self.filter_strip.result.setText("")
             return []
-        shown = sum(not row.is_chapter for row in model.heads)
-        whole = sum(not row.is_chapter for row in model.matrix.rows)
+        shown, whole = model.component_count, len(model.matrix.components)
         words = f"{shown:,} of {whole:,} components"
         if model.is_searching:
             words += " so far"
