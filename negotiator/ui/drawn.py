@@ -10,6 +10,7 @@ from negotiator.printing.symbols import (
     Mark,
     paint_former_tile,
     paint_mark,
+    paint_red_line,
     paint_status,
     paint_tile,
     tile_size,
@@ -136,6 +137,18 @@ class MarkSign(_Sign):
         painter = QPainter(self)
         rect = QRectF(1, (self.height() - 12) // 2, 12, 12)
         paint_mark(painter, rect, self._mark, self._palette)
+        painter.end()
+
+
+class RedLineSign(_Sign):
+    """The bar of a red line."""
+
+    def sizeHint(self) -> QSize:
+        return QSize(4, 16)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        paint_red_line(painter, QRectF(self.rect()), self._palette)
         painter.end()
 
 

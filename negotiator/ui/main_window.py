@@ -504,6 +504,16 @@ class MainWindow(QMainWindow):
         if self.workspace is not None:
             self.workspace.bar.player.toggle()
 
+    def show_signs(self) -> None:
+        """Show what the signs mean, on the scale of the open file."""
+        from negotiator.domain.scale import DEFAULT_SCALE
+        from negotiator.ui.dialogs.signs_dialog import SignsDialog
+
+        scale = DEFAULT_SCALE if self.workspace is None else self.workspace.session.scale
+        dialog = SignsDialog(scale, self._palette, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
     def focus_go_to(self) -> None:
         """Go to the search field."""
         if self.go_to is not None:

@@ -28,6 +28,7 @@ _KEYS = (
     ("Ctrl+1 … 5", "Matrix, Timeline, Comparison, Overview, History"),
     ("Ctrl+K", "Search or go to"),
     ("Ctrl+R", "Record position; 1–9 in a cell: with that stance"),
+    ("Tab, arrows, Esc in its quick line", "Complete the word, choose another, put the list away"),
     ("F2", "Correct the selected position"),
     ("F4 or a letter in a cell", "Write a new position into it"),
     ("Ctrl+R on several cells", "Record one stance for all of them"),
@@ -50,6 +51,7 @@ _KEYS = (
     ("Ctrl+C, Ctrl+P, Ctrl+E", "Copy, print, export as PDF"),
     ("Enter or F2, Del", "In the overview: edit, remove the row"),
     ("Ctrl+,", "Preferences"),
+    ("Shift+F1", "What the signs mean, and the measures"),
 )
 
 
@@ -113,6 +115,7 @@ def build_menus(window: "MainWindow") -> None:
         "&Help",
         [
             Entry("keys", "&Keys", "F1", lambda: messages.say(window, "Keys", keys_table()), False),
+            Entry("signs", "&Signs and measures", "Shift+F1", window.show_signs, False),
             Entry(
                 "about",
                 "&About",

@@ -7,11 +7,15 @@ from pathlib import Path
 
 import pytest
 
+from negotiator.domain.arrangement import GroupedBy
+from negotiator.domain.codes import Basis
 from negotiator.domain.components import TextVersion
 from negotiator.domain.errors import NegotiatorError
 from negotiator.domain.parties import Party
 from negotiator.domain.perspective import Perspective
 from negotiator.domain.sources import Attachment
+from negotiator.domain.views import View
+from negotiator.reports.arranged import laid_out
 from negotiator.reports.matrix import Matrix
 from negotiator.reports.register import SHOWN, register_table
 from negotiator.reports.tables import matrix_table
@@ -66,6 +70,25 @@ def test_a_file_of_schema_2_opens_with_all_it_holds(tmp_path):
         assert record.redo_label() == "Record position: Україна on A.2"
         (found,) = (hit for hit in search(record, "форм") if hit.word == "position")
         assert found.text == "Не в цій формі"
+    assert not any(finding.problems for finding in check(path))
+
+
+def test_a_file_of_schema_3_opens_with_its_views(tmp_path):
+    path = tmp_path / "kept.negotiation"
+    shutil.copy(FILES / "schema-3.negotiation", path)
+    with Record.open(path, backups=tmp_path / "backups") as record:
+        ((_, view),) = record.rows(View)
+        kept = view.kept
+        assert (view.name, kept.layout.density, kept.layout.is_transposed) == (
+            "Ранок",
+            "full",
+            True,
+        )
+        assert kept.layout.arrangement.grouped_by is GroupedBy.KIND
+        assert (kept.layout.widths, kept.layout.bases) == ({"RU": 200}, (Basis.PUBLIC,))
+        assert (kept.filter.aspects, kept.filter.text) == (("red line",), "форм")
+        laid = laid_out(record, Perspective(), kept.layout)
+        assert [party.code for party in Matrix(record, laid).parties][:2] == ["RU", "UA"]
     assert not any(finding.problems for finding in check(path))
 
 

@@ -104,7 +104,8 @@ class _Margin(QWidget):
             painter.drawPixmap(QPointF(rect.left() + pad, top), bar)
             return
         if tally.convergence is not None:
-            baseline = rect.top() + scaled(16)
+            # In a low row the digits stand in its middle.
+            baseline = rect.top() + min(scaled(16), round((rect.height() + scaled(8)) / 2))
             self._draw(painter, rect, pad, baseline, f"{tally.convergence:.2f}", Ink.NUMBER)
             if tally.change is not None and round(tally.change, 2):
                 words = f"{tally.change:+.2f}".replace("0.", ".").replace("-", "−")

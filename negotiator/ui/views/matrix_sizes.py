@@ -101,6 +101,7 @@ class MatrixSizes:
         self.fit_columns()
         self._fit_heights()
         self.fit_rows()
+        self._table.updateGeometries()
 
     def fit_inserted(self, first: int, last: int) -> None:
         """Size heads that have come in, or make room again for those that follow."""
@@ -132,6 +133,7 @@ class MatrixSizes:
         elif room >= plain * scaled(_NARROWED[self._density]) and plain <= _FITTED_AT_MOST:
             width, rest = divmod(room, plain)
         head = self._columns_head
+        before = head.length()
         head.setDefaultSectionSize(width)
         for column in range(count):
             if self._is_chapter_column(column):
@@ -143,6 +145,9 @@ class MatrixSizes:
                 head.resizeSection(column, wanted)
         self._is_fitting = False
         self._apply_by_hand(head)
+        if head.length() != before:
+            # Qt tells nobody of another default size, and the scroll bar would go too far.
+            self._table.updateGeometries()
 
     def fit_rows(self) -> None:
         """In full text, give the rows in sight the height that all their words take."""
@@ -180,7 +185,6 @@ class MatrixSizes:
         self._rows_head.restyle()
         self._columns_head.restyle()
         self.fit_all()
-        self._table.updateGeometries()
 
     # ------------------------------------------------------------------ internals
 

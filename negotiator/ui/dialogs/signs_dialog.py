@@ -1,0 +1,126 @@
+"""Help for the signs: every tile and mark of the matrix with its meaning, and the measures."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QGridLayout,
+    QLabel,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from negotiator.domain.scale import NON_POSITIONS, Scale
+from negotiator.printing.palette import Palette
+from negotiator.printing.symbols import Mark
+from negotiator.ui.drawn import MarkSign, RedLineSign, TileSign
+from negotiator.ui.theme import scaled
+
+_ABSENCE = {
+    "silent": "the party was asked, and said nothing",
+    "no position": "the party said that it has none yet",
+    "not asked": "nobody has asked the party",
+    "not applicable": "the component does not apply to the party",
+}
+_MARKS = (
+    (Mark.TOWARDS, "Moved towards agreement since the moment compared with; beside it, small and "
+     "grey, the stance held then"),
+    (Mark.AWAY, "Moved away from agreement"),
+    (Mark.TERMS, "The same stance on other terms: its condition or red line changed"),
+    (Mark.OLD, "Stale: said longer ago than the negotiation's limit, or of an older text"),
+    (Mark.INHERITED, "Taken from a statement of a group; its words stand in italics"),
+    (Mark.DIFFER, "Contradictory: sources of one moment differ, and no working reading is chosen; "
+     "the cell is hatched"),
+    (Mark.LINKED, "Linked to another component, or in a package; the inspector names them"),
+    (Mark.WITHDRAWN, "Withdrawn: the party took back what it had said"),
+    (Mark.ON_PUBLIC, "Basis public: there are also claims on other bases"),
+    (Mark.IN_SESSION, "Basis in session: there are also claims on other bases"),
+    (Mark.ASSESSMENT, "Basis assessment: it was never said"),
+    (Mark.INTERNAL, "Basis internal: our own mandate and bottom line"),
+)  # fmt: skip
+_TIME = (
+    (Mark.FIRST, "First record of a party on a component"),
+    (Mark.REAFFIRMED, "Reaffirmed: said again, unchanged"),
+    (Mark.CORRECTED, "Corrected or recoded: the record was wrong, or the scale changed; no shift"),
+)
+_MARGIN = (
+    "<b>Convergence</b>: how far stances agree, from 0 (half at each end of the scale) to 1 (all "
+    "on one step): the consensus of Tastle and Wierman (2007), 1 + Σ pᵢ log₂(1 − |xᵢ − μ| / d), where "
+    "pᵢ is the share of step xᵢ, μ the mean and d the width of the scale. It uses only the order "
+    "and distance of steps. Who holds no stance is left out.",
+    "<b>Bar</b>: how many hold each step, best to worst; the ruled end counts those without a "
+    "stance.",
+    "<b>?</b>: how many are unknown: no record, silent, no position, not asked, withdrawn. "
+    "<b>moved</b>: cells that moved since the moment compared with.",
+    "<b>Blank</b> is no record. It means neither consent nor neutrality.",
+)
+
+
+class SignsDialog(QDialog):
+    """What every sign means, in the colours of now and on the scale of the open file."""
+
+    def __init__(self, scale: Scale, palette: Palette, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Signs and measures")
+        self.resize(scaled(620), scaled(640))
+        page = QWidget()
+        grid = QGridLayout(page)
+        grid.setColumnStretch(1, 1)
+        grid.setHorizontalSpacing(scaled(12))
+        grid.setVerticalSpacing(scaled(6))
+        self._grid, self._row = grid, 0
+        self._title("Stances, best to worst")
+        for code in range(1, len(scale) + 1):
+            self._add(_tile(code, scale, palette), scale.name(code).capitalize())
+        best = _tile(1, scale, palette, conditional=True)
+        self._add(best, "Dashed, of any stance: it holds only if its condition is met")
+        self._add(RedLineSign(palette), "Red line: the party has said that it will not move")
+        self._title("Kinds of absence")
+        for code, word in NON_POSITIONS.items():
+            self._add(_tile(code, scale, palette), f"{word.capitalize()}: {_ABSENCE[word]}")
+        for title, marks in (("Marks of a cell", _MARKS), ("On the timeline", _TIME)):
+            self._title(title)
+            for mark, words in marks:
+                self._add(MarkSign(palette, mark), words)
+        self._title("In the margins")
+        for words in _MARGIN:
+            grid.addWidget(_label(words, Qt.TextFormat.RichText), self._row, 0, 1, 2)
+            self._row += 1
+        grid.setRowStretch(self._row, 1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setWidget(page)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.addWidget(scroll, 1)
+        layout.addWidget(buttons)
+
+    def _title(self, words: str) -> None:
+        label = QLabel(words)
+        label.setProperty("role", "strong")
+        label.setContentsMargins(0, scaled(8) if self._row else 0, 0, 0)
+        self._grid.addWidget(label, self._row, 0, 1, 2)
+        self._row += 1
+
+    def _add(self, sign: QWidget, words: str) -> None:
+        sign.setAccessibleName(words)
+        self._grid.addWidget(sign, self._row, 0, Qt.AlignmentFlag.AlignCenter)
+        self._grid.addWidget(_label(words, Qt.TextFormat.PlainText), self._row, 1)
+        self._row += 1
+
+
+def _tile(code: int, scale: Scale, palette: Palette, *, conditional: bool = False) -> TileSign:
+    tile = TileSign(palette, scale)
+    tile.show_stance(code, conditional=conditional)
+    return tile
+
+
+def _label(words: str, form: Qt.TextFormat) -> QLabel:
+    label = QLabel(words)
+    label.setTextFormat(form)
+    label.setWordWrap(True)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return label
