@@ -28,7 +28,7 @@ _MARKS = (
      "grey, the stance held then"),
     (Mark.AWAY, "Moved away from agreement"),
     (Mark.TERMS, "The same stance on other terms: its condition or red line changed"),
-    (Mark.OLD, "Stale: said longer ago than the negotiation's limit, or of an older text"),
+    (Mark.OLD, "Stale: said longer ago than the negotiation’s limit, or of an older text"),
     (Mark.INHERITED, "Taken from a statement of a group; its words stand in italics"),
     (Mark.DIFFER, "Contradictory: sources of one moment differ, and no working reading is chosen; "
      "the cell is hatched"),
@@ -46,9 +46,9 @@ _TIME = (
 )
 _MARGIN = (
     "<b>Convergence</b>: how far stances agree, from 0 (half at each end of the scale) to 1 (all "
-    "on one step): the consensus of Tastle and Wierman (2007), 1 + Σ pᵢ log₂(1 − |xᵢ − μ| / d), where "
-    "pᵢ is the share of step xᵢ, μ the mean and d the width of the scale. It uses only the order "
-    "and distance of steps. Who holds no stance is left out.",
+    "on one step): the consensus of Tastle and Wierman (2007), 1 + Σ pᵢ log₂(1 − |xᵢ − μ| / d), "
+    "where pᵢ is the share of step xᵢ, μ the mean and d the width of the scale. It uses only the "
+    "order and distance of steps. Who holds no stance is left out.",
     "<b>Bar</b>: how many hold each step, best to worst; the ruled end counts those without a "
     "stance.",
     "<b>?</b>: how many are unknown: no record, silent, no position, not asked, withdrawn. "
