@@ -22,12 +22,10 @@ from negotiator.domain.dates import PartialDate
 from negotiator.reports.question import latest_day, short_date
 from negotiator.store import reads
 from negotiator.store.reads import RoundHead
-from negotiator.ui.as_of_popup import AsOfPopup
 from negotiator.ui.icons import icon
 from negotiator.ui.player import Player
 from negotiator.ui.round_slider import RoundSlider
 from negotiator.ui.session import Session
-from negotiator.ui.shown_popup import ShownPopup
 from negotiator.ui.theme import scaled
 
 _BASES = (Basis.PUBLIC, Basis.IN_SESSION, Basis.ASSESSMENT, Basis.INTERNAL)
@@ -195,11 +193,15 @@ class PerspectiveBar(QFrame):
         self._play.setAccessibleName("Stop" if is_playing else "Play")
 
     def _choose_day(self) -> None:
+        from negotiator.ui.as_of_popup import AsOfPopup
+
         popup = AsOfPopup(self._session, self)
         popup.asked.connect(lambda as_of, known_at: self._ask(as_of=as_of, known_at=known_at))
         popup.show_below(self._as_of)
 
     def _choose_shown(self) -> None:
+        from negotiator.ui.shown_popup import ShownPopup
+
         ShownPopup(self._session, self).show_below(self._shown)
 
     def _on_as_of_round(self, chosen: RoundHead) -> None:

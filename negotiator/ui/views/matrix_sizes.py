@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSignalBlocker, Qt
 
 from negotiator.ui.models.matrix_model import MatrixModel
 from negotiator.ui.theme import scaled
@@ -134,6 +134,7 @@ class MatrixSizes:
             width, rest = divmod(room, plain)
         head = self._columns_head
         before = head.length()
+        quiet = QSignalBlocker(head)
         head.setDefaultSectionSize(width)
         for column in range(count):
             if self._is_chapter_column(column):
@@ -143,6 +144,7 @@ class MatrixSizes:
                 rest -= 1
             if head.sectionSize(column) != wanted:
                 head.resizeSection(column, wanted)
+        quiet.unblock()
         self._is_fitting = False
         self._apply_by_hand(head)
         if head.length() != before:
@@ -224,11 +226,14 @@ class MatrixSizes:
             least, most = (scaled(each) for each in _HEAT_HEIGHTS)
             height = min(max(room // max(1, count - chapters), least), most)
         self._is_fitting = True
+        # One by one the table would lay itself out anew for each of hundreds of chapters.
+        quiet = QSignalBlocker(self._rows_head)
         self._rows_head.setDefaultSectionSize(height)
         for row in range(count):
             wanted = self._chapter_size(row) if self._is_chapter_row(row) else height
             if self._rows_head.sectionSize(row) != wanted:
                 self._rows_head.resizeSection(row, wanted)
+        quiet.unblock()
         self._is_fitting = False
         self._apply_by_hand(self._rows_head)
 

@@ -128,7 +128,9 @@ class MatrixTable(QTableView):
         session.palette_changed.connect(self._restyle)
         session.selected.connect(self._on_selected)
         self._is_made = True
-        self._on_reset()
+        # Sizes are worked out when it is shown, in the style and the room it has then.
+        self._is_restyle_due = True
+        self._show_selected()
 
     def _dress(self) -> None:
         self.setAccessibleName("Matrix of positions")
@@ -599,7 +601,11 @@ class MatrixTable(QTableView):
 
     def _on_reset(self) -> None:
         self._pointer.forget()
-        self._sizes.fit_all()
+        if not self._is_restyle_due:
+            self._sizes.fit_all()
+        self._show_selected()
+
+    def _show_selected(self) -> None:
         component, party = self._session.selection
         if self._model.head_of(component) >= 0:
             self.show_selection(component, party)

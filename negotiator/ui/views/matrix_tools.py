@@ -106,7 +106,7 @@ class FilterTool(QToolButton):
     def renew(self) -> None:
         """Show whether the filter is open."""
         self.setIcon(icon("filter", self._page.session.palette))
-        self.setChecked(self._page.filter_strip.isVisibleTo(self._page))
+        self.setChecked(self._page.is_filter_shown)
 
 
 class LayoutTool(QToolButton):

@@ -25,7 +25,6 @@ from negotiator.ui.surveyor import Surveyor
 from negotiator.ui.theme import scaled
 from negotiator.ui.views import matrix_order
 from negotiator.ui.views.empty import EmptyState
-from negotiator.ui.views.matrix_filter import FilterStrip
 from negotiator.ui.views.matrix_legend import MatrixLegend
 from negotiator.ui.views.matrix_margin import MarginColumn, MarginStrip
 from negotiator.ui.views.matrix_menu import group_menu, sort_menu
@@ -36,11 +35,12 @@ from negotiator.ui.views.matrix_tools import (
     FilterTool,
     LayoutTool,
 )
-from negotiator.ui.views.moved_panel import MovedPanel
 
 if TYPE_CHECKING:
     from negotiator.domain.perspective import Perspective
     from negotiator.domain.views import View
+    from negotiator.ui.views.matrix_filter import FilterStrip
+    from negotiator.ui.views.moved_panel import MovedPanel
 
 _SURVEYED_AFTER = 800
 
@@ -64,8 +64,8 @@ class MatrixPage(QWidget):
         self.table = MatrixTable(session)
         self.margin = MarginColumn(session, self.table)
         self.strip = MarginStrip(session, self.table)
-        self.filter_strip = FilterStrip(session)
-        self.filter_strip.hide()
+        self._filter_strip: FilterStrip | None = None
+        self._moved: MovedPanel | None = None
         self.surveyor = Surveyor(session, self.table.matrix_model)
         self._sorting: tuple[str, str] | None = None
         self.legend = MatrixLegend(session)
@@ -73,13 +73,9 @@ class MatrixPage(QWidget):
         self._stack = QStackedWidget()
         self._stack.addWidget(self._build())
         self._stack.addWidget(self.empty)
-        layout = QVBoxLayout(self)
+        layout = self._column = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self.filter_strip)
-        self.moved = MovedPanel(session)
-        self.moved.hide()
-        self.moved.close_asked.connect(self.toggle_moved)
         whole = QWidget()
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)
@@ -89,9 +85,7 @@ class MatrixPage(QWidget):
         self._splitter = QSplitter(Qt.Orientation.Vertical)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.addWidget(whole)
-        self._splitter.addWidget(self.moved)
         self._splitter.setStretchFactor(0, 1)
-        self._splitter.setSizes([scaled(600), scaled(220)])
         layout.addWidget(self._splitter, 1)
         self._connect()
         self._on_counted()
@@ -105,9 +99,6 @@ class MatrixPage(QWidget):
         self.table.density_stepped.connect(self._on_density)
         self.margin.sort_asked.connect(lambda: self._ask_sort(self.margin, Qt.Orientation.Vertical))
         self.strip.sort_asked.connect(lambda: self._ask_sort(self.strip, Qt.Orientation.Horizontal))
-        self.filter_strip.filter_changed.connect(self.show_filter)
-        self.filter_strip.closed.connect(self._close_filter)
-        self.filter_strip.keep_asked.connect(lambda: self.keep_view(filter_only=True))
         self.surveyor.progressed.connect(self._on_surveyed)
         self.table.scrolled.connect(lambda _: self.surveyor.rest())
         self.table.scrolled_across.connect(lambda _: self.surveyor.rest())
@@ -122,6 +113,38 @@ class MatrixPage(QWidget):
     def session(self) -> Session:
         """What the views of the window share."""
         return self._session
+
+    @property
+    def filter_strip(self) -> "FilterStrip":
+        """The strip of the filter above the matrix; made when it is first asked for."""
+        if self._filter_strip is None:
+            from negotiator.ui.views.matrix_filter import FilterStrip
+
+            strip = self._filter_strip = FilterStrip(self._session)
+            strip.hide()
+            strip.filter_changed.connect(self.show_filter)
+            strip.closed.connect(self._close_filter)
+            strip.keep_asked.connect(lambda: self.keep_view(filter_only=True))
+            self._column.insertWidget(0, strip)
+        return self._filter_strip
+
+    @property
+    def is_filter_shown(self) -> bool:
+        """Whether the strip of the filter is there."""
+        return self._filter_strip is not None and self._filter_strip.isVisibleTo(self)
+
+    @property
+    def moved(self) -> "MovedPanel":
+        """The list of what moved below the matrix; made when it is first asked for."""
+        if self._moved is None:
+            from negotiator.ui.views.moved_panel import MovedPanel
+
+            self._moved = MovedPanel(self._session)
+            self._moved.hide()
+            self._moved.close_asked.connect(self.toggle_moved)
+            self._splitter.addWidget(self._moved)
+            self._splitter.setSizes([scaled(600), scaled(220)])
+        return self._moved
 
     @property
     def density(self) -> str:
@@ -142,7 +165,7 @@ class MatrixPage(QWidget):
 
     def toggle_filter(self) -> None:
         """Open the filter and go to it, or close it and show everything."""
-        if self.filter_strip.isVisible():
+        if self.is_filter_shown:
             self.filter_strip.clear()
             return
         self.filter_strip.show()
@@ -237,7 +260,7 @@ class MatrixPage(QWidget):
             if kept.filter is not None:
                 self.show_filter(filter_of(kept.filter, self._session.scale))
             elif kept.layout is not None:
-                self.filter_strip.clear()
+                self._clear_filter()
         except NegotiatorError as problem:
             messages.tell(self, problem)
 
@@ -247,7 +270,7 @@ class MatrixPage(QWidget):
         from negotiator.ui.kept_views import show_layout
 
         show_layout(self, Layout())
-        self.filter_strip.clear()
+        self._clear_filter()
 
     def show_changes_only(self, only: bool) -> None:
         """Show only rows in which something moved, or all again."""
@@ -299,13 +322,15 @@ class MatrixPage(QWidget):
         """Say that rows are left out, if they are."""
         model = self.table.matrix_model
         if not model.is_narrowed:
-            self.filter_strip.result.setText("")
+            if self._filter_strip is not None:
+                self._filter_strip.result.setText("")
             return []
         shown, whole = model.component_count, len(model.matrix.components)
         words = f"{shown:,} of {whole:,} components"
         if model.is_searching:
             words += " so far"
-        self.filter_strip.result.setText(words)
+        if self._filter_strip is not None:
+            self._filter_strip.result.setText(words)
         return [f"Filtered: {words}"]
 
     def _working_words(self) -> list[str]:
@@ -360,6 +385,10 @@ class MatrixPage(QWidget):
         menu = sort_menu(self.table, which, self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(margin.mapToGlobal(margin.rect().topLeft()))
+
+    def _clear_filter(self) -> None:
+        if self._filter_strip is not None:
+            self._filter_strip.clear()
 
     def _close_filter(self) -> None:
         self.filter_strip.hide()
@@ -421,7 +450,7 @@ class MatrixPage(QWidget):
             )
         elif model.cell_filter and not model.heads and not model.is_searching:
             self.empty.say(
-                "No cell is what the filter looks for.", "Clear the filter", self.filter_strip.clear
+                "No cell is what the filter looks for.", "Clear the filter", self._clear_filter
             )
         elif model.changes_only and not model.heads and not model.is_searching:
             words = "Nothing is compared: choose a moment under “Changes since”."
