@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QStandardPaths, Qt
+from PySide6.QtCore import QByteArray, QSize, QStandardPaths, Qt
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -46,6 +46,10 @@ if TYPE_CHECKING:
 _FILTER = f"Negotiations (*{SUFFIX});;All files (*)"
 
 
+# What the frame of a window takes of the screen, about.
+_FRAME = (8, 40)
+
+
 class MainWindow(QMainWindow):
     """One window."""
 
@@ -56,7 +60,8 @@ class MainWindow(QMainWindow):
         self.workspace: Workspace | None = None
         self.setWindowTitle("Negotiator")
         self.setAcceptDrops(True)
-        self.resize(1440, 900)
+        room = self.screen().availableSize()
+        self.resize(QSize(1440, 900).boundedTo(room - QSize(*_FRAME)))
         self.setMinimumSize(900, 560)
         self.actions_by_name = Actions(self)
         self.recent_menu = QMenu("Recent", self)
