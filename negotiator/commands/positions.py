@@ -126,24 +126,105 @@ def matrix(file: Path, as_json: bool, **asked: Any) -> None:
 
 @cli.command()
 @click.argument("file", type=FILE)
+@click.option("--brief", "as_brief", is_flag=True, help="Only what moved, to be read out.")
+@click.option(
+    "--by",
+    type=click.Choice(["component", "party"]),
+    default="component",
+    show_default=True,
+    help="With --brief: what shifts stand under.",
+)
 @perspective_options
 @json_option
-def timeline(file: Path, as_json: bool, **asked: Any) -> None:
+def timeline(file: Path, as_json: bool, as_brief: bool, by: str, **asked: Any) -> None:
     """Tell what moved, and what was corrected, reaffirmed or withdrawn.
 
     \b
-    Example:
+    Examples:
       negotiator timeline s.negotiation --since "Round 3" --party RU
+      negotiator timeline s.negotiation --since "Round 2" --brief
     """
     from negotiator.exchange.text import timeline_text
-    from negotiator.reports.tables import timeline_table
+    from negotiator.reports.brief import brief_text
+    from negotiator.reports.tables import brief_table, timeline_table
+
+    with opened(file) as record:
+        perspective = asked_perspective(record, **asked)
+        if as_json and as_brief:
+            say_json(brief_table(record, perspective, by))
+        elif as_json:
+            say_json(timeline_table(record, perspective))
+        elif as_brief:
+            click.echo(brief_text(record, perspective, by))
+        else:
+            click.echo(timeline_text(record, perspective))
+
+
+@cli.command()
+@click.argument("file", type=FILE)
+@click.option("--from", "start", metavar="DATE|ROUND", help="The first moment: as of this day.")
+@click.option("--to", "end", metavar="DATE|ROUND", help="The second; without it the latest day.")
+@click.option("--known-from", metavar="MOMENT", help="The first: as known at this moment.")
+@click.option("--known-to", metavar="MOMENT", help="The second: as known at this moment.")
+@perspective_options
+@json_option
+def diff(
+    file: Path,
+    as_json: bool,
+    start: str | None,
+    end: str | None,
+    known_from: str | None,
+    known_to: str | None,
+    **asked: Any,
+) -> None:
+    """Tell how the matrix differs between two moments, or between what was known at two.
+
+    \b
+    Examples:
+      negotiator diff s.negotiation --from 2025-05-15 --to 2026-02-26
+      negotiator diff s.negotiation --known-from 2026-02-24T09:00 --known-to 2026-02-27T09:00
+    """
+    from negotiator.domain.dates import parse_moment
+    from negotiator.exchange.text import difference_text
+    from negotiator.reports.moments import Difference, Moments
+    from negotiator.reports.tables import difference_table
+    from negotiator.store import lookup
+
+    if not (start or end or known_from or known_to):
+        raise click.UsageError("Say --from and --to, or --known-from and --known-to.")
+    with opened(file) as record:
+        perspective = asked_perspective(record, **asked)
+        days = [lookup.since(record, each) if each else perspective.as_of for each in (start, end)]
+        known = [parse_moment(each) if each else None for each in (known_from, known_to)]
+        difference = Difference(
+            record, perspective, Moments((days[0], days[1]), (known[0], known[1]))
+        )
+        if as_json:
+            say_json(difference_table(difference))
+        else:
+            click.echo(difference_text(difference))
+
+
+@cli.command()
+@click.argument("file", type=FILE)
+@perspective_options
+@json_option
+def movement(file: Path, as_json: bool, **asked: Any) -> None:
+    """Tell how everything moved round by round: shifts, convergence, distance.
+
+    \b
+    Example:
+      negotiator movement s.negotiation --basis public --json
+    """
+    from negotiator.exchange.text import movement_text
+    from negotiator.reports.tables import movement_table
 
     with opened(file) as record:
         perspective = asked_perspective(record, **asked)
         if as_json:
-            say_json(timeline_table(record, perspective))
+            say_json(movement_table(record, perspective))
         else:
-            click.echo(timeline_text(record, perspective))
+            click.echo(movement_text(record, perspective))
 
 
 @cli.command()

@@ -75,10 +75,21 @@ def held(
         dissociated: keys of claims of groups from which the party dissociated itself.
     """
     mine = held_by_own_word(own, limits) if own else None
+    spoken = {
+        group: theirs
+        for group, claims in of_groups.items()
+        if (theirs := held_by_own_word(claims, limits)) is not None
+    }
+    return combined(mine, spoken, dissociated)
+
+
+def combined(
+    mine: Held | None, of_groups: Mapping[int, Held], dissociated: frozenset[int] = frozenset()
+) -> Held | None:
+    """Return what a party holds that holds ``mine`` by its own word, and its groups theirs."""
     best: Held | None = None
-    for group, claims in of_groups.items():
-        theirs = held_by_own_word(claims, limits)
-        if theirs is None or not _is_inherited(theirs, dissociated):
+    for group, theirs in of_groups.items():
+        if not _is_inherited(theirs, dissociated):
             continue
         if best is None or theirs.claim.moment > best.claim.moment:
             best = theirs._replace(
@@ -87,7 +98,8 @@ def held(
             )
     if best is None:
         return mine
-    if mine is None or mine.claim.act == Act.WITHDRAWAL:
+    # Where sources differ on whether it was withdrawn, the party has not fallen silent.
+    if mine is None or (mine.state is State.OWN and mine.claim.act == Act.WITHDRAWAL):
         return best
     if best.claim.moment > mine.claim.moment:
         return best._replace(own=mine.claim)

@@ -10,8 +10,17 @@ from negotiator.domain.held import State
 from negotiator.domain.perspective import Perspective
 from negotiator.reports.comparison import Comparison
 from negotiator.reports.matrix import Cell, Matrix
-from negotiator.reports.question import Question, heading
-from negotiator.reports.sentences import ARROWS, counts_words, iso, moment_words, stance_word
+from negotiator.reports.moments import Difference
+from negotiator.reports.movement import movement
+from negotiator.reports.question import Question, ask, heading
+from negotiator.reports.sentences import (
+    ARROWS,
+    counts_words,
+    iso,
+    moment_words,
+    stance_word,
+    terms_inline,
+)
 from negotiator.reports.tables import Table
 from negotiator.reports.timeline import Timeline, count
 from negotiator.store import reads
@@ -98,6 +107,83 @@ def timeline_text(record: Record, perspective: Perspective) -> str:
     body = "\n".join(lines) or "Nothing was said in this perspective."
     summary = f"{counts_words(count(moments))}. Corrections and reaffirmations are none."
     return "\n\n".join((heading_text(record, timeline.question), body, summary))
+
+
+def difference_text(difference: Difference) -> str:
+    """Return the cells that differ between two moments, a line each, by component."""
+    record = difference.after.record
+    parts = [
+        "\n\n".join(
+            f"{name}\n{heading_text(record, matrix.question)}"
+            for name, matrix in (("From", difference.before), ("To", difference.after))
+        )
+    ]
+    count = 0
+    component = 0
+    lines: list[str] = []
+    for pair in difference.differences():
+        count += 1
+        if pair.component.key != component:
+            component = pair.component.key
+            lines.append(f"\n{pair.component.number} {pair.component.title}")
+        sides = " → ".join(
+            "no record" if cell is None else _held_words(record, cell)
+            for cell in (pair.before, pair.after)
+        )
+        lines.append(f"  {pair.party.name}: {sides} ({pair.kind})")
+    parts.append("\n".join(lines).strip() or "Nothing differs.")
+    parts.append(f"{count} cell{'s differ' if count != 1 else ' differs'}.")
+    return "\n\n".join(parts)
+
+
+def _held_words(record: Record, cell: Cell) -> str:
+    scale = record.negotiation.scale
+    return " or ".join(terms_inline(scale, claim) for claim in cell.held.claims)
+
+
+def movement_text(record: Record, perspective: Perspective) -> str:
+    """Return shifts, convergence and distance round by round, as three tables."""
+    found = movement(record, perspective)
+    record = record.as_known(perspective.known_at)
+    names = [stop.words for stop in found.stops]
+
+    def line(name: str, values: Sequence[object]) -> str:
+        return f"{name:<34.34}" + "".join(f"{value!s:>9}" for value in values)
+
+    def number(value: float | None) -> str:
+        return "–" if value is None else f"{value:.2f}"
+
+    parts = [heading_text(record, ask(record, perspective))]
+    kinds = ("towards", "away", "terms", "other")
+    parts.append(
+        "\n".join(
+            [line("Shifts up to the end of", names)]
+            + [line(kind, [getattr(each, kind) for each in found.shifts]) for kind in kinds]
+        )
+    )
+    parts.append(
+        "\n".join(
+            [line("Convergence, 0 to 1", names)]
+            + [
+                line(f"{head.number} {head.title}", [number(value) for value in values])
+                for head, values in found.convergence
+            ]
+        )
+    )
+    parts.append(
+        "\n".join(
+            [line("Distance to the text, 0 to 1", names)]
+            + [
+                line(head.name, [number(value) for value in values])
+                for head, values in found.distance
+            ]
+        )
+    )
+    parts.append(
+        "Convergence: consensus of Tastle and Wierman (2007). Distance: mean over the components "
+        "on which a party holds a stance, from 0 (best step) to 1 (worst)."
+    )
+    return "\n\n".join(parts)
 
 
 def comparison_text(record: Record, perspective: Perspective) -> str:

@@ -14,7 +14,7 @@ _OF_KIND = {
     EventKind.REAFFIRMATION: Mark.REAFFIRMED,
     EventKind.CORRECTION: Mark.CORRECTED,
     EventKind.WITHDRAWAL: Mark.WITHDRAWN,
-    EventKind.RECODE: Mark.CORRECTED,
+    EventKind.RECODE: Mark.RECODED,
 }
 
 

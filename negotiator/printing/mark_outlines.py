@@ -147,6 +147,7 @@ _SHAPES: dict[str, Callable[[], QPainterPath]] = {
     "first": lambda: _disc(4.2),
     "withdrawn": _struck_ring,
     "linked": _chain,
+    "recoded": lambda: _area((1, 1.5, 10, 1.8), (1, 5.1, 7, 1.8), (1, 8.7, 4, 1.8)),
     "on public": lambda: _letter("p"),
     "on session": lambda: _letter("s"),
     "on assessment": lambda: _letter("a"),

@@ -43,6 +43,7 @@ class Mark(StrEnum):
     FIRST = "first"
     WITHDRAWN = "withdrawn"
     LINKED = "linked"
+    RECODED = "recoded"
     ON_PUBLIC = "on public"
     IN_SESSION = "on session"
     ASSESSMENT = "on assessment"

@@ -39,6 +39,12 @@ def sign_of(code: int, steps: int) -> str:
     return ends.get(code, str(code))
 
 
+def terms_inline(scale: Scale, claim: Claim) -> str:
+    """Return stance and condition as inside a sentence, "reserves, if Ukraine agrees"."""
+    words = terms_words(scale, claim)
+    return words[:1].lower() + words[1:]
+
+
 def terms_words(scale: Scale, claim: Claim) -> str:
     """Return stance and condition, "Reserves, if consultation comes first, red line"."""
     words = stance_word(scale, claim.stance)
@@ -58,7 +64,7 @@ def cell_words(cell: Cell, matrix: Matrix) -> str:
         if any(claim.red_line for claim in cell.held.claims):
             parts.append("red line")
     else:
-        parts = [terms_words(scale, cell.held.claim).lower()]
+        parts = [terms_inline(scale, cell.held.claim)]
     if cell.held.group is not None:
         names = {party.key: party.name for party in matrix.question.framework.parties}
         parts.append(f"taken from {names.get(cell.held.group, 'its group')}")
@@ -110,7 +116,7 @@ def moved_words(direction: Direction) -> str:
 def moment_words(scale: Scale, moment: Moment) -> str:
     """Return what happened, "opposes → reserves, if …" or "reaffirmed opposes"."""
     event = moment.event
-    after = terms_words(scale, event.claim).lower()
+    after = terms_inline(scale, event.claim)
     match event.kind:
         case EventKind.INITIAL:
             return after

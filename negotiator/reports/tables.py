@@ -1,5 +1,6 @@
 """Reports as plain tables of named values, which exports and the command line are made of."""
 
+from collections.abc import Sequence
 from typing import Any
 from uuid import UUID
 
@@ -10,9 +11,12 @@ from negotiator.domain.grading import grading
 from negotiator.domain.held import State
 from negotiator.domain.perspective import Perspective
 from negotiator.domain.shifts import EventKind
+from negotiator.reports.brief import brief
 from negotiator.reports.comparison import Compared, Comparison
 from negotiator.reports.matrix import Cell, Matrix
-from negotiator.reports.question import Question
+from negotiator.reports.moments import Difference
+from negotiator.reports.movement import movement
+from negotiator.reports.question import Question, ask
 from negotiator.reports.sentences import iso
 from negotiator.reports.timeline import Moment, Timeline
 from negotiator.store import reads
@@ -133,6 +137,70 @@ def _event(record: Record, moment: Moment) -> Table:
         "direction": str(event.direction) if event.kind is EventKind.SHIFT else None,
         "contradictory": event.contradictory,
         "recorded_at": from_micros(event.claim.recorded_at).isoformat(),
+    }
+
+
+def brief_table(record: Record, perspective: Perspective, by: str) -> Table:
+    """Return what moved, grouped by "component" or "party", with what it adds up to."""
+    record = record.as_known(perspective.known_at)
+    found = brief(record, perspective, by)
+    return {
+        "perspective": perspective_table(record, found.question),
+        "shifts": found.shifts._asdict(),
+        "cells": found.totals._asdict(),
+        "groups": [
+            {"title": group.title, "events": [_event(record, moment) for moment in group.moments]}
+            for group in found.groups
+        ],
+    }
+
+
+def difference_table(difference: Difference) -> Table:
+    """Return the cells that differ between two moments, each with both sides."""
+    record = difference.after.record
+
+    def side(cell: Cell | None) -> Table | None:
+        if cell is None:
+            return None
+        claims = cell.held.claims
+        return {
+            "state": str(cell.held.state),
+            "stances": [_stance(record, claim) for claim in claims],
+            "condition": cell.held.claim.condition or None,
+            "red_line": any(claim.red_line for claim in claims),
+            "on": iso(cell.held.claim.expressed),
+        }
+
+    return {
+        "from": perspective_table(record, difference.before.question),
+        "to": perspective_table(record, difference.after.question),
+        "cells": [
+            {
+                "party": pair.party.code,
+                "component": pair.component.number,
+                "change": str(pair.kind),
+                "before": side(pair.before),
+                "after": side(pair.after),
+            }
+            for pair in difference.differences()
+        ],
+    }
+
+
+def movement_table(record: Record, perspective: Perspective) -> Table:
+    """Return shifts, convergence and distance round by round."""
+    found = movement(record, perspective)
+    record = record.as_known(perspective.known_at)
+
+    def rounded(values: Sequence[float | None]) -> list[float | None]:
+        return [None if value is None else round(value, 4) for value in values]
+
+    return {
+        "perspective": perspective_table(record, ask(record, perspective)),
+        "stops": [{"name": stop.words, "day": stop.day.isoformat()} for stop in found.stops],
+        "shifts": [counts._asdict() for counts in found.shifts],
+        "convergence": {head.number: rounded(values) for head, values in found.convergence},
+        "distance": {head.code: rounded(values) for head, values in found.distance},
     }
 
 

@@ -21,14 +21,6 @@ class Moment(NamedTuple):
     round: RoundHead | None
 
 
-class Lane(NamedTuple):
-    """All that one party said on one component, in order."""
-
-    party: PartyHead
-    component: ComponentHead
-    moments: tuple[Moment, ...]
-
-
 class Counts(NamedTuple):
     """How many shifts went where."""
 
@@ -53,15 +45,6 @@ class Timeline:
         self._parties = {party.key: party for party in self.question.parties}
         self._components = {component.key: component for component in self.question.components}
         self._rounds = {each.key: each for each in frame.rounds}
-
-    def lanes(self, component: int) -> list[Lane]:
-        """Return a lane for each party shown, for one component."""
-        by_cell = self._lines([component], list(self._parties))
-        head = self._components[component]
-        return [
-            Lane(party, head, tuple(by_cell.get((component, party.key), ())))
-            for party in self._parties.values()
-        ]
 
     def moments(self) -> list[Moment]:
         """Return everything that happened in the perspective, in the order it was expressed.

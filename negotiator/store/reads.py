@@ -315,6 +315,24 @@ def latest_expressed(record: Record) -> int | None:
     return found if found is None else int(found)
 
 
+def expressed_counts(
+    record: Record, components: Sequence[int] | None, parties: Sequence[int] | None
+) -> list[tuple[date, int]]:
+    """Return how many claims were expressed on each day, in order; for all where None is given."""
+    where, values = _known(record, from_micros(record.moment) if record.moment else None)
+    if components is not None:
+        where.append(f"component_id IN ({_keys(components)})")
+    if parties is not None:
+        where.append(f"party_id IN ({_keys(parties)})")
+    with told(record.name):
+        rows = record.connection.execute(
+            f"SELECT expressed, count(*) FROM position WHERE {' AND '.join(where) or '1'} "
+            "GROUP BY expressed ORDER BY expressed",
+            values,
+        ).fetchall()
+    return [(PartialDate.unpack(int(packed)).first_day, int(count)) for packed, count in rows]
+
+
 def earliest_day(record: Record) -> date | None:
     """Return the first day on which anything was expressed; None without any claim."""
     found = record.cached("earliest day", lambda each: neighbouring_day(each, date.min, 1))
@@ -401,6 +419,19 @@ def statuses(record: Record, components: Sequence[int], until: int) -> dict[int,
             (until,),
         )
         return {component: (status, on) for component, status, on in rows}
+
+
+def status_changes(record: Record, component: int) -> list[tuple[str, int]]:
+    """Return the statuses of a component with their packed dates, in order."""
+    with told(record.name):
+        return [
+            (str(status), int(on))
+            for status, on in record.connection.execute(
+                f'SELECT status, "on" FROM {record.table("status")} WHERE removed = 0 '
+                'AND component = ? ORDER BY "on", id',
+                (component,),
+            )
+        ]
 
 
 def versions(record: Record, components: Sequence[int]) -> dict[int, list[VersionHead]]:

@@ -99,6 +99,7 @@ class Workspace(QWidget):
         session.form_asked.connect(self.add_row)
         session.row_asked.connect(self.show_row)
         session.joint_asked.connect(self.record_jointly)
+        session.moments_asked.connect(self.compare_moments)
         session.kept_changed.connect(self._show_session_mode)
         session.palette_changed.connect(lambda: self.rail.set_palette(session.palette))
         session.perspective_changed.connect(self.status_changed.emit)
@@ -233,6 +234,14 @@ class Workspace(QWidget):
             self._mode_words.setText(f"Session mode: {words}")
 
     # ------------------------------------------------------------------ dialogs
+
+    def compare_moments(self) -> None:
+        """Show the matrix at two moments side by side, beside the window."""
+        from negotiator.ui.dialogs.moments_dialog import MomentsDialog
+
+        dialog = MomentsDialog(self.session, self.window())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.show()
 
     def record_jointly(self, cells: object = None) -> None:
         """Open the dialog that records one stance for several cells."""

@@ -3,7 +3,9 @@ from negotiator.domain.perspective import Perspective
 from negotiator.domain.positions import Position
 from negotiator.domain.shifts import EventKind
 from negotiator.reports.comparison import Comparison, count_changes
+from negotiator.reports.lanes import Lanes
 from negotiator.reports.outlook import outlook
+from negotiator.reports.question import ask
 from negotiator.reports.timeline import Timeline, count, history_of_cell
 
 
@@ -28,7 +30,9 @@ def test_since_leaves_out_what_came_before_but_knows_it(talks):
 
 def test_each_party_has_a_lane_also_without_a_word(talks):
     talks.say("RU", "A.2", "rejects", "2026-01-10")
-    lanes = Timeline(talks.record, Perspective()).lanes(talks.keys("A.2", "RU")[0])
+    question = ask(talks.record, Perspective())
+    spots = [(talks.keys("A.2", "RU")[0], party.key) for party in question.parties]
+    lanes = Lanes(talks.record, question, spots).all()
     assert [(lane.party.code, len(lane.moments)) for lane in lanes] == [("UA", 0), ("RU", 1)]
 
 

@@ -45,9 +45,9 @@ def test_a_users_round(qtbot, window, cells, palette, sample):
     # Seen in all three views, and on disk.
     assert cells.stance("A.2", "RU") == 5
     workspace.show_view("timeline")
-    lane = next(p for p in workspace.page.lanes.pictures if p.party.code == "RU")
+    lane = workspace.page.lanes.picture.picture(workspace.page.lanes.picture.lanes.place(*a2_ru))
     assert lane.latest.stance == 5
-    assert lane.latest.red_line
+    assert lane.latest.claim.red_line
     moved = workspace.page.moved.model.moments[0]
     assert (moved.party.code, moved.event.kind) == ("RU", EventKind.SHIFT)
     workspace.show_view("comparison")

@@ -49,16 +49,18 @@ def timeline(qtbot, talks, session):
 
 def test_a_band_of_support_lies_higher_than_one_of_rejection(timeline):
     lanes = timeline.lanes
-    ukraine, russia = (lanes.band_rect(n, each.bands[0]) for n, each in enumerate(lanes.pictures))
-    one_lane = lanes.band_rect(1, lanes.pictures[0].bands[0]).top() - ukraine.top()
+    first, second = (lanes.picture.picture(n) for n in range(2))
+    ukraine, russia = lanes.band_rect(0, first.bands[0]), lanes.band_rect(1, second.bands[0])
+    one_lane = lanes.band_rect(1, first.bands[0]).top() - ukraine.top()
     assert russia.top() - one_lane > ukraine.top()
-    later = lanes.band_rect(1, lanes.pictures[1].bands[1])
+    later = lanes.band_rect(1, lanes.picture.picture(1).bands[1])
     assert later.top() < russia.top()
     assert later.left() > russia.left()
 
 
 def test_signs_tell_shift_and_reaffirmation_apart(timeline):
-    assert [sign.mark for sign in timeline.lanes.pictures[1].signs] == [
+    assert [sign.mark for sign in timeline.lanes.picture.picture(1).signs] == [
+        Mark.FIRST,
         Mark.TOWARDS,
         Mark.REAFFIRMED,
     ]
@@ -76,29 +78,29 @@ def test_the_list_says_what_moved_and_selects(qtbot, timeline, talks, session):
 
 def test_a_recorded_position_steps_the_band(timeline, talks):
     talks.say("RU", "A.1", "accepts", "2026-03-01")
-    assert timeline.lanes.pictures[1].latest.stance == 2
+    assert timeline.lanes.picture.picture(1).latest.stance == 2
     assert timeline.moved.model.rowCount() == 2
 
 
 def test_what_follows_a_contradiction_is_held_again(timeline, talks):
     talks.say("RU", "A.1", "accepts", "2026-03-01")
     talks.say("RU", "A.1", "reserves", "2026-03-01")
-    assert timeline.lanes.pictures[1].latest is None
+    assert len(timeline.lanes.picture.picture(1).latest.claims) == 2
     talks.say("RU", "A.1", "opposes", "2026-03-02", condition="all agree")
-    assert timeline.lanes.pictures[1].latest.stance == 4
+    assert timeline.lanes.picture.picture(1).latest.stance == 4
 
 
 def test_the_rounds_axis_gives_each_round_the_same_width(timeline):
     timeline.lanes.by_rounds = True
-    scale = timeline.lanes._scale
+    scale = timeline.lanes.axis
     rounds = timeline._session.matrix.question.framework.rounds
-    first, second = (scale.x(each.start) for each in rounds)
-    assert second - first == pytest.approx(first - scale.x(scale.first))
+    first, second = (scale.x_of(each.start) for each in rounds)
+    assert second - first == pytest.approx(first - scale.x_of(scale.first))
     assert scale.day(second) == rounds[1].start
 
 
 def test_zooming_keeps_the_day_under_the_pointer(timeline):
-    scale = timeline.lanes._scale
+    scale = timeline.lanes.axis
     day = scale.day(300)
     timeline.lanes.zoom(2, 300)
     assert abs((scale.day(300) - day).days) <= 1

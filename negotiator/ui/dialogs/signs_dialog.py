@@ -42,7 +42,8 @@ _MARKS = (
 _TIME = (
     (Mark.FIRST, "First record of a party on a component"),
     (Mark.REAFFIRMED, "Reaffirmed: said again, unchanged"),
-    (Mark.CORRECTED, "Corrected or recoded: the record was wrong, or the scale changed; no shift"),
+    (Mark.CORRECTED, "Corrected: the record was wrong; no shift"),
+    (Mark.RECODED, "Recoded: the scale changed; no shift"),
 )
 _MARGIN = (
     "<b>Convergence</b>: how far stances agree, from 0 (half at each end of the scale) to 1 (all "

@@ -4,10 +4,12 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, Qt
+from PySide6.QtGui import QFont
 
 from negotiator.domain.dates import PartialDate
 from negotiator.domain.grading import grading
-from negotiator.reports.question import short_date
+from negotiator.reports.brief import grouped
+from negotiator.reports.question import Question, short_date
 from negotiator.reports.sentences import ARROWS, basis_word, moment_words, stance_word
 from negotiator.reports.timeline import Moment
 from negotiator.store import reads
@@ -19,30 +21,46 @@ COLUMNS = ("Expressed", "Party", "Component", "From, to", "Terms", "Basis", "Gra
 CHANGE_COLUMN = 3
 
 
+BY_TIME = "time"
+
+
 class MovedModel(QAbstractTableModel):
-    """Shifts, newest first; a row each."""
+    """Shifts, newest first, a row each; or under the names of their components or parties."""
 
     def __init__(self, record: Record) -> None:
         super().__init__()
         self._record = record
         self._moments: Sequence[Moment] = ()
+        self._entries: list[Moment | str] = []
         self._sources: dict[int, reads.SourceHead] = {}
 
     @property
     def moments(self) -> Sequence[Moment]:
-        """The shifts shown."""
+        """The shifts shown, newest first."""
         return self._moments
 
-    def show_moments(self, moments: Sequence[Moment]) -> None:
-        """Show these shifts."""
+    @property
+    def entries(self) -> Sequence[Moment | str]:
+        """What the rows are: shifts, and the names that they stand under."""
+        return self._entries
+
+    def show_moments(
+        self, moments: Sequence[Moment], by: str = BY_TIME, question: Question | None = None
+    ) -> None:
+        """Show these shifts by time, or grouped by "component" or "party" of a question."""
         self.beginResetModel()
         self._moments = moments
+        self._entries = list(moments)
+        if by != BY_TIME and question is not None:
+            self._entries = []
+            for group in grouped(list(reversed(moments)), question, by):
+                self._entries += [group.title, *group.moments]
         keys = {m.event.claim.source for m in moments if m.event.claim.source is not None}
         self._sources = reads.sources(self._record, keys)
         self.endResetModel()
 
     def rowCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self._moments)
+        return 0 if parent is not None and parent.isValid() else len(self._entries)
 
     def columnCount(self, parent: Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(COLUMNS)
@@ -57,7 +75,14 @@ class MovedModel(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
         if not index.isValid():
             return None
-        moment = self._moments[index.row()]
+        moment = self._entries[index.row()]
+        if isinstance(moment, str):
+            if role == Qt.ItemDataRole.FontRole:
+                bold = QFont()
+                bold.setBold(True)
+                return bold
+            is_word = role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
+            return moment if is_word and index.column() == 0 else None
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return self._words(moment, index.column())
         if role == Qt.ItemDataRole.AccessibleTextRole:
@@ -66,7 +91,9 @@ class MovedModel(QAbstractTableModel):
 
     def sentence(self, row: int) -> str:
         """Return a shift as a sentence."""
-        moment = self._moments[row]
+        moment = self._entries[row]
+        if isinstance(moment, str):
+            return moment
         words = moment_words(self._record.negotiation.scale, moment)
         on = short_date(PartialDate.unpack(moment.event.claim.expressed))
         around = f", {moment.round.title}" if moment.round else ""

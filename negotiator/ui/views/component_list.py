@@ -142,9 +142,11 @@ class ComponentList(QFrame):
 
     Signals:
         chosen: the key of the component.
+        several_chosen: others are selected, where several may be.
     """
 
     chosen = Signal(int)
+    several_chosen = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -174,6 +176,7 @@ class ComponentList(QFrame):
             layout.addWidget(widget, stretch)
         self.foot.hide()
         self.list.selectionModel().currentChanged.connect(self._on_current)
+        self.list.selectionModel().selectionChanged.connect(lambda *_: self.several_chosen.emit())
 
     @property
     def component(self) -> ComponentHead | None:
@@ -181,6 +184,17 @@ class ComponentList(QFrame):
         index = self.list.currentIndex()
         head = index.data(HeadRole) if index.isValid() else None
         return head if isinstance(head, ComponentHead) and not _is_chapter(head) else None
+
+    def allow_several(self) -> None:
+        """Let more than one component be selected, with Shift and Ctrl."""
+        self.list.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
+
+    @property
+    def components(self) -> list[ComponentHead]:
+        """All that are selected, from above."""
+        rows = sorted(self.list.selectionModel().selectedIndexes(), key=lambda each: each.row())
+        heads = [index.data(HeadRole) for index in rows]
+        return [head for head in heads if isinstance(head, ComponentHead)]
 
     def show_components(self, components: tuple[ComponentHead, ...]) -> None:
         """Show these components, keeping the choice where it is among them."""

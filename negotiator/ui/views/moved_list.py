@@ -15,18 +15,26 @@ from PySide6.QtWidgets import (
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from negotiator.printing.event_marks import of_event
 from negotiator.printing.symbols import paint_mark, paint_tile
+from negotiator.reports.brief import BY_COMPONENT, BY_PARTY
 from negotiator.reports.question import since_words
 from negotiator.reports.sentences import counts_words
 from negotiator.reports.timeline import Moment, count
 from negotiator.ui.drawn import OneLine
 from negotiator.ui.models.index import Index
-from negotiator.ui.models.moved_model import CHANGE_COLUMN, COLUMNS, MomentRole, MovedModel
+from negotiator.ui.models.moved_model import (
+    BY_TIME,
+    CHANGE_COLUMN,
+    COLUMNS,
+    MomentRole,
+    MovedModel,
+)
 from negotiator.ui.session import Session
 from negotiator.ui.theme import font, scaled
 
@@ -41,7 +49,9 @@ class _ChangeDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         palette = self._session.palette
         steps = len(self._session.scale)
-        moment: Moment = index.data(MomentRole)
+        moment = index.data(MomentRole)
+        if not isinstance(moment, Moment):
+            return
         rect = QRectF(option.rect)
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, palette.accent_soft)
@@ -106,6 +116,7 @@ class MovedList(QWidget):
         super().__init__(parent)
         self._session = session
         self.model = MovedModel(session.record)
+        self._shown: Sequence[Moment] = ()
         self._title = QLabel()
         self._title.setProperty("role", "strong")
         self._counts = OneLine()
@@ -118,6 +129,11 @@ class MovedList(QWidget):
             group.addButton(button)
             button.clicked.connect(self.scope_changed.emit)
         self._all.setChecked(True)
+        self._groups = self._make_groups()
+        copy = QToolButton()
+        copy.setText("Copy")
+        copy.setToolTip("Copy what is listed as sentences")
+        copy.clicked.connect(self.copy_all)
         self._head = head = QHBoxLayout()
         head.setContentsMargins(scaled(12), scaled(6), scaled(12), scaled(6))
         head.setSpacing(scaled(10))
@@ -127,7 +143,13 @@ class MovedList(QWidget):
         scope.setSpacing(0)
         scope.addWidget(self._one)
         scope.addWidget(self._all)
+        order = QHBoxLayout()
+        order.setSpacing(0)
+        for each in self._groups.buttons():
+            order.addWidget(each)
+        head.addLayout(order)
         head.addLayout(scope)
+        head.addWidget(copy)
         self.table = self._make_table()
         self._empty = QLabel()
         self._empty.setContentsMargins(24, 24, 24, 24)
@@ -171,19 +193,65 @@ class MovedList(QWidget):
         counts = f"{counts_words(count(moments))}. Corrections and reaffirmations left out."
         self._counts.setText("Looking through all components…" if is_looking else counts)
         self._one.setText(f"{number} only   {here}" if number else "This component")
-        self.model.show_moments(moments)
+        self._shown = moments
+        self._regroup()
         self._one.setEnabled(bool(number))
         looking = "Looking through all components…"
         self._empty.setText(looking if is_looking else f"Nothing moved{since}.")
         self._stack.setCurrentIndex(0 if moments else 1)
 
+    @property
+    def grouping(self) -> str:
+        """What shifts stand under: "time" for nothing, "component" or "party"."""
+        chosen = self._groups.checkedButton()
+        return str(chosen.property("by")) if chosen is not None else BY_TIME
+
+    def group_by(self, by: str) -> None:
+        """Let shifts stand by time, or under their components or parties."""
+        for button in self._groups.buttons():
+            if button.property("by") == by:
+                button.click()
+
+    def copy_all(self) -> None:
+        """Copy what is listed as sentences, under its heading and with its counts."""
+        lines = [self._title.text(), self._counts.text(), ""]
+        lines += [self.model.sentence(row) for row in range(self.model.rowCount())]
+        QGuiApplication.clipboard().setText("\n".join(lines))
+
+    def _regroup(self) -> None:
+        question = self._session.matrix.question
+        self.model.show_moments(self._shown, self.grouping, question)
+        self.table.clearSpans()
+        for row, entry in enumerate(self.model.entries):
+            if isinstance(entry, str):
+                self.table.setSpan(row, 0, 1, len(COLUMNS))
+
     def choose(self, component: int, party: int) -> None:
         """Choose the row of a cell, if there is one."""
-        for row, moment in enumerate(self.model.moments):
+        for row, moment in enumerate(self.model.entries):
+            if isinstance(moment, str):
+                continue
             if moment.component.key == component and moment.party.key == party:
                 self.table.selectRow(row)
                 return
         self.table.clearSelection()
+
+    def _make_groups(self) -> QButtonGroup:
+        """Make the choice of what shifts stand under."""
+        groups = QButtonGroup(self)
+        for words, by, segment in (
+            ("By time", BY_TIME, "first"),
+            ("By component", BY_COMPONENT, "middle"),
+            ("By party", BY_PARTY, "last"),
+        ):
+            choice = QPushButton(words)
+            choice.setCheckable(True)
+            choice.setProperty("segment", segment)
+            choice.setProperty("by", by)
+            choice.setChecked(by == BY_TIME)
+            choice.clicked.connect(self._regroup)
+            groups.addButton(choice)
+        return groups
 
     def _make_table(self) -> QTableView:
         table = _Table()

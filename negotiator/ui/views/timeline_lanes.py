@@ -1,95 +1,86 @@
-"""The picture of the timeline: a lane for each party, stepping up towards agreement."""
+"""The lanes of the timeline: scrolled, zoomed, dragged, and walked from event to event."""
 
-from collections.abc import Sequence
 from datetime import date, timedelta
-from itertools import pairwise
-from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
-    QFontMetricsF,
+    QAccessible,
+    QAccessibleEvent,
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
+    QNativeGestureEvent,
     QPainter,
     QPaintEvent,
     QPen,
-    QPolygonF,
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip, QWidget
-
-from negotiator.domain.claims import Claim
-from negotiator.domain.dates import PartialDate
-from negotiator.domain.scale import is_step
-from negotiator.printing.symbols import (
-    Mark,
-    paint_mark,
-    paint_tile,
-    tile_size,
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QFrame,
+    QGestureEvent,
+    QPinchGesture,
+    QToolTip,
+    QWidget,
 )
+
+from negotiator.domain.dates import PartialDate
+from negotiator.printing.lane_painter import Hit
+from negotiator.printing.lane_picture import Band, LanePicture, Sign
+from negotiator.printing.time_scale import TimeScale
+from negotiator.printing.timeline_picture import Around, TimelinePicture
+from negotiator.printing.type_sizes import TypeSizes
+from negotiator.reports.event_words import event_lines, event_sentence
+from negotiator.reports.lanes import Lanes
 from negotiator.reports.question import short_date
-from negotiator.reports.sentences import moment_words, stance_word, terms_words
-from negotiator.reports.timeline import Lane, Moment
-from negotiator.store.reads import RoundHead, VersionHead
+from negotiator.reports.sentences import stance_word, terms_words
 from negotiator.ui.session import Session
 from negotiator.ui.theme import font, scaled
-from negotiator.ui.views.timeline_bands import (
-    Band,
-    Picture,
-    Sign,
-    convergence_over_time,
-    first_day,
-    last_day,
-    picture,
-)
-from negotiator.ui.views.timeline_scale import TimeScale
 
-_STEP, _BAND, _LANE = 8, 16, 57
-
-
-class Hit(NamedTuple):
-    """A painted thing that can be pointed at."""
-
-    rect: QRectF
-    party: int
-    words: str
+_NEAR = 5
+_SIZES = TypeSizes(scaled, font)
 
 
 class TimelineLanes(QAbstractScrollArea):
-    """Lanes of one component over the time axis.
+    """Lanes over the time axis.
 
     Signals:
-        party_chosen: the key of the party whose lane was chosen.
+        spot_chosen: keys of component and party of the lane that was chosen.
+        event_chosen: the moment of the event that was chosen, or None.
+        as_of_chosen: the day to which the as-of line was dragged.
+        view_changed: another part of the time is in sight.
     """
 
-    party_chosen = Signal(int)
+    spot_chosen = Signal(int, int)
+    event_chosen = Signal(object)
+    as_of_chosen = Signal(object)
+    view_changed = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._pictures: list[Picture] = []
-        self._texts: Sequence[VersionHead] = ()
-        self._convergence: list[tuple[date, float]] = []
-        self._scale = TimeScale(date(2000, 1, 1), date(2000, 12, 31), ())
+        self.picture = self._nothing()
+        self._first = date(2000, 1, 1)
         self._by_rounds = False
-        self._hits: list[Hit] = []
         self._drag: QPoint | None = None
+        self._drags_day = False
+        self._lane = -1
+        self._sign: Sign | None = None
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Timeline of the component")
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.setAccessibleName("Timeline")
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.verticalScrollBar().valueChanged.connect(self.viewport().update)
-        self.horizontalScrollBar().valueChanged.connect(self._on_scrolled)
         self.viewport().setMouseTracking(True)
+        self.viewport().grabGesture(Qt.GestureType.PinchGesture)
 
     # ------------------------------------------------------------------ what others call
 
     @property
-    def pictures(self) -> list[Picture]:
-        """The lanes as they are drawn."""
-        return self._pictures
+    def axis(self) -> TimeScale:
+        """From moments to pixels of the time in sight."""
+        return self.picture.axis
 
     @property
     def by_rounds(self) -> bool:
@@ -99,634 +90,427 @@ class TimelineLanes(QAbstractScrollArea):
     @by_rounds.setter
     def by_rounds(self, by_rounds: bool) -> None:
         self._by_rounds = by_rounds
-        self._make_scale()
-        self.viewport().update()
+        self._make_axis()
+        self._moved()
 
-    def show_lanes(self, lanes: Sequence[Lane], texts: Sequence[VersionHead]) -> None:
-        """Show these lanes."""
-        until = self._session.matrix.question.day
-        self._pictures = [picture(lane, until) for lane in lanes]
-        self._texts = texts
-        steps = len(self._session.scale)
-        self._convergence = convergence_over_time(self._pictures, steps)
-        self._make_scale()
-        words = [self._lane_sentence(each) for each in self._pictures]
-        self.setAccessibleDescription(". ".join(words))
-        self.viewport().update()
+    @property
+    def chosen(self) -> Sign | None:
+        """The event that is chosen, if one is."""
+        return self._sign
+
+    def show_lanes(self, lanes: Lanes, around: Around, first: date, *, by_party: bool) -> None:
+        """Show these lanes; ``first`` is the first day of which anything is on record."""
+        former, sign = self.picture, self._sign
+        self.picture = TimelinePicture(
+            lanes, around, self._session.palette, _SIZES, by_party=by_party
+        )
+        self.picture.today = self._session.record.now().astimezone().date()
+        self._first = first
+        self._make_axis(former.axis)
+        if former.lanes.spots != lanes.spots:
+            self.verticalScrollBar().setValue(0)
+        self._lane = lanes.place(*self._session.selection)
+        self._sign = None
+        if sign is not None and self._lane >= 0:
+            key = sign.event.claim.key
+            signs = self.picture.picture(self._lane).signs
+            self._sign = next((s for s in signs if s.event.claim.key == key), None)
+        self._describe()
+        self._moved()
+
+    def choose_spot(self, component: int, party: int) -> None:
+        """Choose the lane of a cell, if it is there."""
+        lane = self.picture.lanes.place(component, party)
+        if lane >= 0 and lane != self._lane:
+            self._lane, self._sign = lane, None
+            self._show_lane()
+            self._describe()
+            self.viewport().update()
+
+    def choose_event(self, claim: int) -> None:
+        """Choose the event of a claim in the chosen lane, and bring it into sight."""
+        if self._lane < 0:
+            return
+        for sign in self.picture.picture(self._lane).signs:
+            if sign.event.claim.key == claim:
+                self._choose(sign)
+                return
 
     def zoom(self, factor: float, at: float | None = None) -> None:
         """Zoom by a factor at a place, or in the middle."""
-        self._scale.zoom_at(self._scale.width / 2 if at is None else at, factor)
-        self._update_bars()
-        self.viewport().update()
+        self.axis.zoom_at(self.axis.width / 2 if at is None else at, factor)
+        self._moved()
+
+    def step_event(self, by: int) -> None:
+        """Go to the next (1) or former (-1) event of the lane."""
+        self._step(by)
 
     def fit(self) -> None:
         """Show the whole time again."""
-        self._scale.zoom, self._scale.offset = 1.0, 0.0
-        self._update_bars()
-        self.viewport().update()
+        self.axis.zoom, self.axis.offset = 1.0, 0.0
+        self._moved()
+
+    def pan(self, by: float) -> None:
+        """Go so many pixels on in time."""
+        self.axis.scroll(by)
+        self._moved()
+
+    def show_time(self, first: float, last: float) -> None:
+        """Show the time from one moment to another."""
+        self.axis.show(first, last)
+        self._moved()
 
     def band_rect(self, lane: int, band: Band) -> QRectF:
         """Return where a band is drawn, in pixels of the viewport."""
         top = self._lane_top(lane)
-        steps = len(self._session.scale)
-        stance = band.claim.stance
-        level = (stance or 1) - 1 if is_step(stance) else (steps - 1) / 2
-        y = top + scaled(5) + level * scaled(_STEP * 4) / max(1, steps - 1)
-        x = self._left + self._scale.x(band.start)
-        end = self._left + self._scale.x(band.end)
-        return QRectF(
-            round(x), round(y), max(end - x, tile_size(scaled(_BAND)).width()), scaled(_BAND)
-        )
+        return self.picture.painter.band_rect(band, top, self.picture.left, self.axis)
 
     # ------------------------------------------------------------------ events
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._scale.width = max(60.0, self.viewport().width() - self._left - self._after)
-        self._scale.clamp()
-        self._update_bars()
+        self._fit_width()
+        self._moved()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            factor = 1.25 if event.angleDelta().y() > 0 else 0.8
-            self.zoom(factor, event.position().x() - self._left)
+        modifiers = event.modifiers()
+        across = event.pixelDelta().x() or event.angleDelta().x()
+        if modifiers & Qt.KeyboardModifier.ControlModifier:
+            notches = event.angleDelta().y() / 120
+            self.zoom(1.25**notches, event.position().x() - self.picture.left)
+        elif modifiers & Qt.KeyboardModifier.ShiftModifier:
+            self.pan(-(event.angleDelta().y() or across) / 120 * scaled(60))
+        elif across:
+            self.pan(-across if event.pixelDelta().x() else -across / 120 * scaled(60))
         else:
             super().wheelEvent(event)
+        event.accept()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._drag = event.position().toPoint()
-        lane = self._lane_at(event.position().y())
+        place = event.position()
+        self._drag = place.toPoint()
+        self._drags_day = self._is_near_day(place)
+        if self._drags_day:
+            return
+        hit = self._hit_at(place)
+        lane = self._lane_at(place.y())
         if lane is not None:
-            self.party_chosen.emit(self._pictures[lane].party.key)
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if self._drag is not None and event.buttons() & Qt.MouseButton.LeftButton:
-            place = event.position().toPoint()
-            self._scale.scroll(self._drag.x() - place.x())
-            self._drag = place
-            self._update_bars()
+            self._lane = lane
+            self._sign = None
+            self.spot_chosen.emit(*self.picture.lanes.spots[lane])
+            if hit is not None and isinstance(hit.thing, Sign):
+                self._choose(hit.thing)
+            elif hit is not None and isinstance(hit.thing, Band):
+                self._choose_band(hit.thing)
+            else:
+                self._describe()
+                self.event_chosen.emit(None)
             self.viewport().update()
 
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Zoom to what is merged into a plate, or closer to where the pointer is."""
+        hit = self._hit_at(event.position())
+        if hit is not None and hit.thing is None:
+            left = self.picture.left
+            self.show_time(
+                self.axis.moment(hit.rect.left() - left - 4),
+                self.axis.moment(hit.rect.right() - left + 4),
+            )
+        else:
+            self.zoom(2.0, event.position().x() - self.picture.left)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        place = event.position()
+        if self._drag is None or not event.buttons() & Qt.MouseButton.LeftButton:
+            near = self._is_near_day(place)
+            self.viewport().setCursor(
+                Qt.CursorShape.SplitHCursor if near else Qt.CursorShape.ArrowCursor
+            )
+            return
+        if self._drags_day:
+            day = self.axis.day(place.x() - self.picture.left)
+            if day != self._session.matrix.question.day:
+                self.as_of_chosen.emit(day)
+            return
+        self.pan(self._drag.x() - place.x())
+        self._drag = place.toPoint()
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        self._drag = None
+        self._drag, self._drags_day = None, False
 
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            hit = next(
-                (h for h in reversed(self._hits) if h.rect.contains(QPointF(event.pos()))), None
-            )
-            if hit is not None:
-                QToolTip.showText(event.globalPos(), hit.words, self.viewport())
+            hit = self._hit_at(QPointF(event.pos()))
+            words = self.words_of(hit) if hit is not None else self._line_words(event.pos().x())
+            if words:
+                QToolTip.showText(event.globalPos(), words, self.viewport())
             else:
                 QToolTip.hideText()
             return True
+        is_zoom = (
+            isinstance(event, QNativeGestureEvent)
+            and event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture
+        )
+        if is_zoom and isinstance(event, QNativeGestureEvent):
+            self.zoom(1 + event.value(), event.position().x() - self.picture.left)
+            return True
+        if event.type() == QEvent.Type.Gesture and isinstance(event, QGestureEvent):
+            pinch = event.gesture(Qt.GestureType.PinchGesture)
+            if isinstance(pinch, QPinchGesture):
+                centre = self.viewport().mapFromGlobal(pinch.centerPoint().toPoint())
+                self.zoom(pinch.scaleFactor(), centre.x() - self.picture.left)
+                return True
         return super().viewportEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        keys = [each.party.key for each in self._pictures]
-        chosen = self._session.selection[1]
-        row = keys.index(chosen) if chosen in keys else -1
+        is_across = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         match event.key():
-            case Qt.Key.Key_Down if keys:
-                self.party_chosen.emit(keys[min(row + 1, len(keys) - 1)])
-            case Qt.Key.Key_Up if keys:
-                self.party_chosen.emit(keys[max(row - 1, 0)])
+            case Qt.Key.Key_Down:
+                self._go_to_lane(self._lane + 1)
+            case Qt.Key.Key_Up:
+                self._go_to_lane(self._lane - 1)
+            case Qt.Key.Key_PageDown:
+                self._go_to_lane(self._lane + self._page)
+            case Qt.Key.Key_PageUp:
+                self._go_to_lane(max(0, self._lane - self._page))
             case Qt.Key.Key_Left | Qt.Key.Key_Right:
-                self._scale.scroll(scaled(60) * (1 if event.key() == Qt.Key.Key_Right else -1))
-                self._update_bars()
+                by = 1 if event.key() == Qt.Key.Key_Right else -1
+                if is_across:
+                    self.pan(by * scaled(60))
+                else:
+                    self._step(by)
             case Qt.Key.Key_Plus | Qt.Key.Key_Equal:
                 self.zoom(1.25)
             case Qt.Key.Key_Minus:
                 self.zoom(0.8)
             case Qt.Key.Key_Home:
                 self.fit()
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter if self._sign is not None:
+                around = self._sign.at
+                self.show_time(around - 15, around + 15)
             case _:
                 super().keyPressEvent(event)
-                return
-        self._scroll_to_chosen()
-        self.viewport().update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(self.viewport().rect(), self._session.palette.base)
-        self._hits = []
-        self._paint_ground(painter)
-        lanes = QRect(0, self._head, self.viewport().width(), self._lanes_height)
-        painter.save()
-        painter.setClipRect(lanes)
-        for n in range(len(self._pictures)):
-            top = self._lane_top(n)
-            if top + self._lane < self._head or top > lanes.bottom():
-                continue
-            self._paint_lane(painter, n, top)
-        painter.restore()
-        self._paint_head(painter)
-        self._paint_foot(painter)
-        painter.end()
-
-    # ------------------------------------------------------------------ measures
-
-    @property
-    def _left(self) -> int:
-        return scaled(132)
-
-    @property
-    def _after(self) -> int:
-        return scaled(130)
-
-    @property
-    def _head(self) -> int:
-        return scaled(52)
-
-    @property
-    def _lane(self) -> int:
-        return scaled(_LANE)
-
-    @property
-    def _foot(self) -> int:
-        return scaled(44 + 24)
-
-    @property
-    def _lanes_height(self) -> int:
-        room = self.viewport().height() - self._head - self._foot
-        return max(self._lane, min(room, self._lane * len(self._pictures)))
-
-    def _lane_top(self, lane: int) -> int:
-        return self._head + lane * self._lane - self.verticalScrollBar().value()
-
-    def _lane_at(self, y: float) -> int | None:
-        if not self._head <= y < self._head + self._lanes_height:
-            return None
-        lane = int((y - self._head + self.verticalScrollBar().value()) // self._lane)
-        return lane if lane < len(self._pictures) else None
-
-    def _make_scale(self) -> None:
-        question = self._session.matrix.question
-        rounds = question.framework.rounds
-        days = [band.start for each in self._pictures for band in each.bands]
-        days += [r.start for r in rounds if r.start <= question.day] or [question.day]
-        first = min([*days, question.day]) - timedelta(days=12)
-        planned = [r.end for r in rounds if r.start > question.day][:1]
-        last = max([question.day, *planned]) + timedelta(days=8)
-        former = self._scale
-        self._scale = TimeScale(first, last, rounds, by_rounds=self._by_rounds)
-        self._scale.width = former.width
-        if (former.first, former.last) == (first, last):
-            self._scale.zoom, self._scale.offset = former.zoom, former.offset
-        self._update_bars()
-
-    def _update_bars(self) -> None:
-        bar = self.horizontalScrollBar()
-        bar.blockSignals(True)
-        bar.setRange(0, round(self._scale.width * (self._scale.zoom - 1)))
-        bar.setPageStep(round(self._scale.width))
-        bar.setValue(round(self._scale.offset))
-        bar.blockSignals(False)
-        rows = self.verticalScrollBar()
-        rows.setRange(0, max(0, self._lane * len(self._pictures) - self._lanes_height))
-        rows.setPageStep(self._lanes_height)
-        rows.setSingleStep(self._lane)
-
-    def _on_scrolled(self, value: int) -> None:
-        self._scale.offset = float(value)
-        self.viewport().update()
-
-    def _scroll_to_chosen(self) -> None:
-        keys = [each.party.key for each in self._pictures]
-        chosen = self._session.selection[1]
-        if chosen not in keys:
-            return
-        top = keys.index(chosen) * self._lane
-        bar = self.verticalScrollBar()
-        if top < bar.value():
-            bar.setValue(top)
-        elif top + self._lane > bar.value() + self._lanes_height:
-            bar.setValue(top + self._lane - self._lanes_height)
-
-    # ------------------------------------------------------------------ painting
-
-    def _clip_to_time(self, painter: QPainter) -> None:
-        width = self.viewport().width() - self._left
-        painter.setClipRect(
-            QRect(self._left, 0, width, self.viewport().height()),
-            Qt.ClipOperation.IntersectClip,
-        )
-
-    def _paint_ground(self, painter: QPainter) -> None:
-        """Paint rounds as bands behind, and the time after the as-of day."""
-        palette = self._session.palette
-        question = self._session.matrix.question
-        painter.save()
-        self._clip_to_time(painter)
-        bottom = self._head + self._lanes_height + scaled(44)
-        now = self._left + self._scale.x(question.day)
-        painter.fillRect(
-            QRectF(now, self._head, self.viewport().width(), bottom - self._head), palette.round
-        )
-        for each in question.framework.rounds:
-            x = self._left + self._scale.x(each.start)
-            end = self._left + self._scale.x(each.end + timedelta(days=1))
-            painter.fillRect(
-                QRectF(x, self._head, max(3.0, end - x), bottom - self._head), palette.group
-            )
-        painter.restore()
-
-    def _paint_lane(self, painter: QPainter, lane: int, top: int) -> None:
-        palette = self._session.palette
-        each = self._pictures[lane]
-        is_chosen = each.party.key == self._session.selection[1]
-        head = QRectF(0, top, self._left, self._lane)
-        painter.fillRect(head, palette.accent_soft if is_chosen else palette.header)
-        if is_chosen:
-            painter.fillRect(QRectF(0, top, 3, self._lane), palette.accent)
-        painter.setPen(palette.hair)
-        painter.drawLine(
-            QPointF(0, top + self._lane - 0.5),
-            QPointF(self.viewport().width(), top + self._lane - 0.5),
-        )
-        painter.setPen(palette.text)
-        painter.setFont(font(13, 600))
-        name = painter.fontMetrics().elidedText(
-            each.party.name, Qt.TextElideMode.ElideRight, self._left - scaled(20)
-        )
-        painter.drawText(QPointF(scaled(10), top + scaled(20)), name)
-        self._hits.append(Hit(head, each.party.key, self._lane_sentence(each)))
-        self._paint_latest(painter, each, top)
-        painter.save()
-        self._clip_to_time(painter)
-        for n, band in enumerate(each.bands):
-            self._paint_band(painter, lane, band, is_last=n == len(each.bands) - 1)
-        self._paint_signs(painter, lane, each)
-        painter.restore()
-
-    def _paint_latest(self, painter: QPainter, each: Picture, top: int) -> None:
-        palette = self._session.palette
-        scale = self._session.scale
-        latest = each.latest
-        painter.setFont(font(12))
-        painter.setPen(palette.text2)
-        place = QRectF(scaled(10), top + scaled(29), scaled(20), scaled(16))
-        if latest is not None and latest.stance is not None:
-            paint_tile(
+        try:
+            self.picture.paint(
                 painter,
-                place,
-                latest.stance,
-                palette,
-                steps=len(scale),
-                conditional=bool(latest.condition),
+                self.viewport().width(),
+                self.viewport().height(),
+                self.verticalScrollBar().value(),
+                self._lane,
             )
-            words = stance_word(scale, latest.stance)
-        else:
-            words = (
-                "Sources differ" if each.bands and len(each.bands[-1].claims) > 1 else "No record"
-            )
-            place.setWidth(-scaled(6))
-        painter.drawText(QPointF(place.right() + scaled(6), top + scaled(41)), words)
-
-    def _paint_band(self, painter: QPainter, lane: int, band: Band, *, is_last: bool) -> None:
-        palette = self._session.palette
-        scale = self._session.scale
-        rect = self.band_rect(lane, band)
-        if len(band.claims) > 1:
-            self._paint_contradiction(painter, lane, band)
-            return
-        claim = band.claim
-        stance = claim.stance or 0
-        if is_step(stance):
-            pen = QPen(palette.edge(stance, len(scale)), 1.2)
-            if claim.condition:
-                pen.setStyle(Qt.PenStyle.DashLine)
-            painter.setPen(pen)
-            ground = palette.base if claim.condition else palette.tint(stance, len(scale))
-            painter.setBrush(ground)
-            painter.drawRect(rect.adjusted(0.5, 0.5, -0.5, -0.5))
-            if claim.red_line:
-                painter.fillRect(
-                    QRectF(rect.left(), rect.bottom(), rect.width(), 3), palette.red_line
-                )
-        else:
-            painter.setPen(QPen(palette.line, 1, Qt.PenStyle.DotLine))
-            y = rect.center().y()
-            painter.drawLine(QPointF(rect.left(), y), QPointF(rect.right(), y))
-        if not PartialDate.unpack(claim.expressed).is_whole:
-            self._paint_span(painter, rect, band)
-        tile = QRectF(rect.topLeft(), tile_size(rect.height()))
-        paint_tile(
-            painter, tile, stance, palette, steps=len(scale), conditional=bool(claim.condition)
-        )
-        self._hits.append(Hit(rect, self._pictures[lane].party.key, self._claim_words(claim)))
-        self._paint_band_words(painter, lane, band, rect, is_last=is_last)
-
-    def _paint_span(self, painter: QPainter, rect: QRectF, band: Band) -> None:
-        """Underline the days among which a claim with a partial date was said."""
-        palette = self._session.palette
-        end = self._left + self._scale.x(last_day(band.claim) + timedelta(days=1))
-        painter.setPen(QPen(palette.text3, 1.5, Qt.PenStyle.DotLine))
-        y = rect.top() - 2
-        painter.drawLine(QPointF(rect.left(), y), QPointF(min(end, rect.right()), y))
-
-    def _paint_band_words(
-        self, painter: QPainter, lane: int, band: Band, rect: QRectF, *, is_last: bool
-    ) -> None:
-        claim = band.claim
-        words = f"If {claim.condition}" if claim.condition else claim.statement
-        if not words:
-            words = "" if is_step(claim.stance) else self._word(claim.stance)
-        palette = self._session.palette
-        painter.setFont(font(11))
-        painter.setPen(palette.text)
-        metrics = QFontMetricsF(painter.font())
-        signs = [
-            self._left + self._scale.x(sign.day)
-            for sign in self._pictures[lane].signs
-            if sign.mark is Mark.REAFFIRMED and band.start < sign.day < band.end
-        ]
-        left = rect.left() + tile_size(rect.height()).width() + scaled(5)
-        stretch = _widest(left, rect.right() - scaled(14), signs, scaled(9))
-        if stretch is not None and stretch[1] - stretch[0] >= scaled(40):
-            room = stretch[1] - stretch[0]
-            text = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
-            place = QRectF(stretch[0], rect.top(), room, rect.height())
-            if not is_step(claim.stance):
-                width = metrics.horizontalAdvance(text) + scaled(6)
-                painter.fillRect(
-                    QRectF(place.left() - 2, place.top(), width, place.height()), palette.base
-                )
-            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, text)
-        elif is_last:
-            place = QRectF(
-                rect.right() + scaled(8),
-                rect.top() - scaled(6),
-                self._after - scaled(12),
-                scaled(30),
-            )
-            flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
-            room = place.width() * 1.7
-            words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
-            painter.drawText(place, flags, words)
-
-    def _paint_contradiction(self, painter: QPainter, lane: int, band: Band) -> None:
-        """Draw a thin band for each claim, at its own height, and ≠ above them."""
-        palette = self._session.palette
-        scale = self._session.scale
-        tops = []
-        for claim in band.claims:
-            rect = self.band_rect(lane, Band(band.start, band.end, (claim,)))
-            rect.setHeight(rect.height() / 2)
-            tops.append(rect.top())
-            stance = claim.stance or 0
-            painter.setPen(
-                QPen(palette.edge(stance, len(scale)) if is_step(stance) else palette.line, 1)
-            )
-            painter.setBrush(palette.base)
-            painter.drawRect(rect.adjusted(0.5, 0.5, -0.5, -0.5))
-            tile = QRectF(rect.topLeft(), tile_size(scaled(12)))
-            paint_tile(
-                painter, tile, stance, palette, steps=len(scale), conditional=bool(claim.condition)
-            )
-            words = self._claim_words(claim)
-            self._hits.append(Hit(rect, self._pictures[lane].party.key, words))
-        x = self._left + self._scale.x(band.start)
-        paint_mark(
-            painter,
-            QRectF(x + scaled(20), min(tops) - scaled(2), scaled(12), scaled(12)),
-            Mark.DIFFER,
-            palette,
-        )
-
-    def _paint_signs(self, painter: QPainter, lane: int, each: Picture) -> None:
-        palette = self._session.palette
-        side = scaled(11)
-        for sign in each.signs:
-            x = self._left + self._scale.x(sign.day)
-            band = _band_on(each, sign)
-            y = self.band_rect(lane, band).top() if band else self._lane_top(lane) + scaled(20)
-            if sign.mark in (Mark.TOWARDS, Mark.AWAY, Mark.TERMS):
-                place = QRectF(x - side - 2, y + scaled(2), side, side)
-            elif sign.mark is Mark.DIFFER:
-                continue
-            else:
-                place = QRectF(x - side / 2, y + (scaled(_BAND) - side) / 2, side, side)
-            paint_mark(painter, place, sign.mark, palette)
-            words = self._sign_words(each, sign)
-            self._hits.append(Hit(place.adjusted(-3, -3, 3, 3), each.party.key, words))
-
-    def _paint_head(self, painter: QPainter) -> None:
-        palette = self._session.palette
-        width = self.viewport().width()
-        painter.fillRect(QRect(0, 0, width, self._head), palette.header)
-        painter.setPen(palette.line)
-        painter.drawLine(QPointF(0, self._head - 0.5), QPointF(width, self._head - 0.5))
-        painter.drawLine(
-            QPointF(self._left - 0.5, 0), QPointF(self._left - 0.5, self._head + self._lanes_height)
-        )
-        painter.setPen(palette.text)
-        painter.setFont(font(12, 600))
-        painter.drawText(QPointF(scaled(10), self._head - scaled(12)), "Stance held")
-        painter.save()
-        self._clip_to_time(painter)
-        self._paint_rounds(painter)
-        self._paint_lines(painter)
-        painter.restore()
-
-    def _paint_rounds(self, painter: QPainter) -> None:
-        palette = self._session.palette
-        question = self._session.matrix.question
-        taken = -1e9
-        for each in question.framework.rounds:
-            x = self._left + self._scale.x(each.start + (each.end - each.start) / 2)
-            words, days = f"R{each.number} {each.place}".rstrip(), _round_days(each, question.day)
-            painter.setFont(font(12, 600))
-            half = (
-                max(
-                    painter.fontMetrics().horizontalAdvance(words),
-                    QFontMetricsF(font(11)).horizontalAdvance(days),
-                )
-                / 2
-            )
-            if x - half < taken:
-                words, days = f"R{each.number}", ""
-                half = painter.fontMetrics().horizontalAdvance(words) / 2
-                if x - half < taken:
-                    continue
-            taken = x + half + scaled(8)
-            is_ahead = each.start > question.day
-            painter.setPen(palette.text2 if is_ahead else palette.text)
-            box = QRectF(x - half - 1, scaled(2), 2 * half + 2, scaled(17))
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
-            painter.setFont(font(11))
-            painter.setPen(palette.text2)
-            painter.drawText(box.translated(0, scaled(15)), Qt.AlignmentFlag.AlignCenter, days)
-
-    def _paint_lines(self, painter: QPainter) -> None:
-        """Paint texts as dotted lines with flags, the compared moment, and the as-of day."""
-        palette = self._session.palette
-        question = self._session.matrix.question
-        bottom = self._head + self._lanes_height + scaled(44)
-        painter.setFont(font(10.5))
-        for text in self._texts:
-            if text.date is None:
-                continue
-            x = self._left + self._scale.x(PartialDate.unpack(text.date).first_day)
-            painter.setPen(QPen(palette.text2, 1, Qt.PenStyle.DotLine))
-            painter.drawLine(QPointF(x, self._head), QPointF(x, bottom))
-            width = painter.fontMetrics().horizontalAdvance(text.title) + scaled(8)
-            flag = QRectF(x - width, self._head - scaled(16), width, scaled(14))
-            painter.setPen(palette.line)
-            painter.setBrush(palette.base)
-            painter.drawRect(flag)
-            painter.setPen(palette.text2)
-            painter.drawText(flag, Qt.AlignmentFlag.AlignCenter, text.title)
-        painter.setFont(font(11, 600))
-        if question.then is not None and question.perspective.since is not None:
-            x = self._left + self._scale.x(question.perspective.since.last_day)
-            painter.setPen(QPen(palette.accent, 1.5, Qt.PenStyle.DashLine))
-            painter.drawLine(QPointF(x, self._head - scaled(8)), QPointF(x, bottom))
-            painter.setPen(QPen(palette.accent, 2))
-            painter.setBrush(palette.base)
-            painter.drawEllipse(QPointF(x, self._head - scaled(8)), scaled(4), scaled(4))
-            around = question.since_round
-            name = around.title if around else short_date(question.perspective.since)
-            painter.setPen(palette.accent)
-            painter.drawText(QPointF(x + scaled(8), self._head - scaled(4)), f"Since {name}")
-        x = self._left + self._scale.x(question.day)
-        painter.setPen(QPen(palette.accent, 2))
-        painter.drawLine(QPointF(x, self._head - scaled(8)), QPointF(x, bottom))
-        painter.setBrush(palette.accent)
-        side = scaled(5)
-        y = self._head - scaled(14)
-        painter.drawPolygon(
-            QPolygonF(
-                [
-                    QPointF(x - side, y),
-                    QPointF(x + side, y),
-                    QPointF(x + side, y + side),
-                    QPointF(x, y + 2 * side),
-                    QPointF(x - side, y + side),
-                ]
-            )
-        )
-        painter.setPen(palette.accent)
-        painter.drawText(
-            QPointF(x + scaled(9), self._head - scaled(4)), f"As of {short_date(question.as_of)}"
-        )
-
-    def _paint_foot(self, painter: QPainter) -> None:
-        palette = self._session.palette
-        top = self._head + self._lanes_height
-        width = self.viewport().width()
-        painter.fillRect(QRect(0, top, self._left, scaled(44)), palette.header)
-        painter.setPen(palette.text)
-        painter.setFont(font(12, 600))
-        painter.drawText(QPointF(scaled(10), top + scaled(17)), "Convergence")
-        painter.setFont(font(11))
-        painter.setPen(palette.text2)
-        if self._convergence:
-            first, last = self._convergence[0][1], self._convergence[-1][1]
-            painter.drawText(QPointF(scaled(10), top + scaled(33)), f"{first:.2f} → {last:.2f}")
-            self._paint_convergence(painter, top)
-        self._paint_axis(painter, top + scaled(44), width)
-
-    def _paint_convergence(self, painter: QPainter, top: int) -> None:
-        palette = self._session.palette
-        painter.save()
-        self._clip_to_time(painter)
-        until = self._left + self._scale.x(self._session.matrix.question.day)
-
-        def y(value: float) -> float:
-            return top + scaled(40) - value * scaled(32)
-
-        line = QPolygonF()
-        for n, (day, value) in enumerate(self._convergence):
-            x = self._left + self._scale.x(day)
-            if n:
-                line.append(QPointF(x, y(self._convergence[n - 1][1])))
-            line.append(QPointF(x, y(value)))
-        line.append(QPointF(until, y(self._convergence[-1][1])))
-        painter.setPen(QPen(palette.text, 1.4))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawPolyline(line)
-        painter.setFont(font(11, 600))
-        painter.drawText(
-            QPointF(until + scaled(6), y(self._convergence[-1][1]) + scaled(4)),
-            f"{self._convergence[-1][1]:.2f}",
-        )
-        painter.restore()
-
-    def _paint_axis(self, painter: QPainter, top: int, width: int) -> None:
-        palette = self._session.palette
-        painter.fillRect(QRect(0, top, width, scaled(24)), palette.chrome)
-        painter.setPen(palette.line)
-        painter.drawLine(QPointF(0, top + 0.5), QPointF(width, top + 0.5))
-        painter.save()
-        self._clip_to_time(painter)
-        taken = -1e9
-        for month in self._scale.months():
-            x = self._left + self._scale.x(month)
-            painter.setPen(palette.hair)
-            painter.drawLine(QPointF(x, top), QPointF(x, top + scaled(24)))
-            words = f"{month:%b %Y}" if month.month == 1 or taken < 0 else f"{month:%b}"
-            painter.setFont(font(11, 600 if month.month == 1 else 400))
-            room = painter.fontMetrics().horizontalAdvance(words) + scaled(10)
-            if x < taken:
-                continue
-            taken = x + room
-            painter.setPen(palette.text)
-            painter.drawText(QPointF(x + scaled(4), top + scaled(16)), words)
-        painter.restore()
+            self._paint_chosen(painter)
+        finally:
+            painter.end()
 
     # ------------------------------------------------------------------ words
 
-    def _word(self, code: int | None) -> str:
-        return stance_word(self._session.scale, code)
+    def words_of(self, hit: Hit) -> str:
+        """Return what is said of a painted thing when the pointer rests on it."""
+        record = self._session.matrix.record
+        if isinstance(hit.thing, Sign):
+            return "\n".join(event_lines(record, hit.thing.moment))
+        if isinstance(hit.thing, Band):
+            picture = self.picture.picture(hit.lane)
+            for sign in picture.signs:
+                if sign.event.claim.key == hit.thing.claim.key:
+                    return "\n".join(event_lines(record, sign.moment))
+            return self._band_words(picture, hit.thing)
+        return f"{hit.events:,} events: zoom in to tell them apart (double click)"
 
-    def _claim_words(self, claim: Claim) -> str:
+    def _band_words(self, picture: LanePicture, band: Band) -> str:
+        """Say what is held by a group's word."""
+        claim = band.claim
+        parties = {p.key: p.name for p in self._session.matrix.question.framework.parties}
         words = terms_words(self._session.scale, claim)
-        on = short_date(PartialDate.unpack(claim.expressed))
-        return "\n".join(part for part in (words, claim.statement, on) if part)
+        lines = [f"{picture.party.name} on {picture.lane.component.number}: {words}"]
+        if band.held.group is not None:
+            lines.append(f"Taken from {parties.get(band.held.group, 'its group')}")
+        lines += [claim.statement, short_date(PartialDate.unpack(claim.expressed))]
+        return "\n".join(line for line in lines if line)
 
-    def _sign_words(self, each: Picture, sign: Sign) -> str:
-        component = self._session.matrix.question.framework.components
-        head = next(c for c in component if c.key == sign.event.claim.component)
-        moment = Moment(each.party, head, sign.event, None)
-        words = moment_words(self._session.scale, moment)
-        claim = sign.event.claim
-        on = short_date(PartialDate.unpack(claim.expressed))
-        return "\n".join(part for part in (words, claim.statement, claim.note, on) if part)
+    def _line_words(self, x: float) -> str:
+        """Return what the lines at a place stand for."""
+        around = self.picture.around
+        near = [
+            flag.tip
+            for flag in (*around.texts, *around.deadlines)
+            if abs(self.picture.left + self.axis.x_of(flag.day) - x) <= _NEAR
+        ]
+        near += [
+            f"{mark.status.capitalize()} since {short_date(PartialDate.of(mark.day))}"
+            for mark in around.statuses
+            if abs(self.picture.left + self.axis.x_of(mark.day) - x) <= scaled(7)
+        ]
+        return "\n".join(near)
 
-    def _lane_sentence(self, each: Picture) -> str:
+    def lane_sentence(self, number: int) -> str:
+        """Return a lane as a sentence."""
+        picture = self.picture.picture(number)
+        scale = self._session.scale
         words = ", then ".join(
-            f"{' or '.join(self._word(c.stance).lower() for c in band.claims)} "
-            f"from {short_date(PartialDate.of(first_day(band.claim)))}"
-            for band in each.bands
+            " or ".join(stance_word(scale, claim.stance).lower() for claim in band.claims)
+            + f" from {short_date(PartialDate.of(date.fromordinal(int(band.start))))}"
+            for band in picture.bands[-12:]
         )
-        return f"{each.party.name}: {words or 'no record'}"
+        lane = picture.lane
+        return f"{lane.party.name} on {lane.component.number}: {words or 'no record'}"
 
+    # ------------------------------------------------------------------ choosing
 
-def _band_on(each: Picture, sign: Sign) -> Band | None:
-    """Return the band on which a sign stands."""
-    return next((b for b in reversed(each.bands) if b.start <= sign.day), None)
+    def _choose(self, sign: Sign | None) -> None:
+        self._sign = sign
+        if sign is not None:
+            self._show_moment(sign.at)
+        self._describe()
+        self.event_chosen.emit(None if sign is None else sign.moment)
+        self.viewport().update()
 
+    def _choose_band(self, band: Band) -> None:
+        signs = self.picture.picture(self._lane).signs
+        self._choose(next((s for s in signs if s.event.claim.key == band.claim.key), None))
 
-def _widest(
-    left: float, right: float, breaks: Sequence[float], gap: float
-) -> tuple[float, float] | None:
-    """Return the widest stretch between ``left`` and ``right`` that no mark interrupts."""
-    edges = [left - gap, *sorted(b for b in breaks if left < b < right), right + gap]
-    stretches = [(a + gap, b - gap) for a, b in pairwise(edges)]
-    stretches = [each for each in stretches if each[1] > each[0]]
-    return max(stretches, key=lambda each: each[1] - each[0], default=None)
+    def _step(self, by: int) -> None:
+        """Go to the next (1) or former (-1) event of the lane."""
+        if self._lane < 0:
+            self._go_to_lane(0)
+        if self._lane < 0:
+            return
+        signs = self.picture.picture(self._lane).signs
+        if not signs:
+            return
+        at = signs.index(self._sign) if self._sign in signs else (len(signs) if by < 0 else -1)
+        self._choose(signs[min(max(at + by, 0), len(signs) - 1)])
 
+    def _go_to_lane(self, lane: int) -> None:
+        count = len(self.picture.lanes)
+        if not count:
+            return
+        self._lane = min(max(lane, 0), count - 1)
+        self._sign = None
+        self.spot_chosen.emit(*self.picture.lanes.spots[self._lane])
+        self._show_lane()
+        self._describe()
+        self.event_chosen.emit(None)
+        self.viewport().update()
 
-def _round_days(each: RoundHead, as_of: date) -> str:
-    if each.start == each.end:
-        days = f"{each.start.day} {each.start:%b}"
-    elif each.start.month == each.end.month:
-        days = f"{each.start.day}–{each.end.day} {each.end:%b}"
-    else:
-        days = f"{each.start.day} {each.start:%b} – {each.end.day} {each.end:%b}"
-    if each.start.year != as_of.year:
-        days += f" {each.start.year}"
-    return f"{days} (planned)" if each.start > as_of else days
+    def _describe(self) -> None:
+        """Tell screen readers what is chosen."""
+        if self._sign is not None:
+            words = event_sentence(self._session.matrix.record, self._sign.moment)
+        elif self._lane >= 0:
+            words = self.lane_sentence(self._lane)
+        else:
+            words = f"{len(self.picture.lanes)} lanes"
+        if words != self.accessibleDescription():
+            self.setAccessibleDescription(words)
+            told = QAccessibleEvent(self, QAccessible.Event.DescriptionChanged)
+            QAccessible.updateAccessibility(told)
+
+    # ------------------------------------------------------------------ internals
+
+    def _nothing(self) -> TimelinePicture:
+        matrix = self._session.matrix
+        lanes = Lanes(matrix.record, matrix.question, ())
+        return TimelinePicture(lanes, Around(), self._session.palette, _SIZES, by_party=True)
+
+    @property
+    def _page(self) -> int:
+        return max(1, int(self._lanes_room // self.picture.lane_height) - 1)
+
+    @property
+    def _lanes_room(self) -> float:
+        return max(0.0, self.viewport().height() - self.picture.head - self.picture.foot)
+
+    def _lane_top(self, lane: int) -> float:
+        scrolled = self.verticalScrollBar().value()
+        return self.picture.head + lane * self.picture.lane_height - scrolled
+
+    def _lane_at(self, y: float) -> int | None:
+        if not self.picture.head <= y < self.picture.head + self._lanes_room:
+            return None
+        lane = int(
+            (y - self.picture.head + self.verticalScrollBar().value()) // self.picture.lane_height
+        )
+        return lane if lane < len(self.picture.lanes) else None
+
+    def _hit_at(self, place: QPointF) -> Hit | None:
+        return next(
+            (hit for hit in reversed(self.picture.painter.hits) if hit.rect.contains(place)), None
+        )
+
+    def _is_near_day(self, place: QPointF) -> bool:
+        day = self._session.matrix.question.day + timedelta(days=1)
+        x = self.picture.left + self.axis.x_of(day)
+        return place.x() > self.picture.left and abs(place.x() - x) <= _NEAR
+
+    def _make_axis(self, former: TimeScale | None = None) -> None:
+        former = former or self.axis
+        self.picture.make_axis(self._first, by_rounds=self._by_rounds)
+        self._fit_width()
+        is_same = (former.first, former.last, former.by_rounds) == (
+            self.axis.first,
+            self.axis.last,
+            self.axis.by_rounds,
+        )
+        if is_same:
+            self.axis.zoom, self.axis.offset = former.zoom, former.offset
+            self.axis.clamp()
+        elif former.zoom > 1.0 and former.by_rounds == self.axis.by_rounds:
+            self.axis.show(*former.shown)
+
+    def _fit_width(self) -> None:
+        room = self.viewport().width() - self.picture.left - self.picture.after
+        self.axis.width = max(60.0, room)
+        self.axis.clamp()
+
+    def _moved(self) -> None:
+        """Take note that another part is in sight."""
+        rows = self.verticalScrollBar()
+        height = self.picture.lane_height * len(self.picture.lanes)
+        rows.setRange(0, max(0, round(height - self._lanes_room)))
+        rows.setPageStep(round(self._lanes_room))
+        rows.setSingleStep(round(self.picture.lane_height / 2))
+        self.viewport().update()
+        self.view_changed.emit()
+
+    def _show_lane(self) -> None:
+        """Scroll the chosen lane into sight."""
+        top = self._lane * self.picture.lane_height
+        bar = self.verticalScrollBar()
+        if top < bar.value():
+            bar.setValue(int(top))
+        elif top + self.picture.lane_height > bar.value() + self._lanes_room:
+            bar.setValue(round(top + self.picture.lane_height - self._lanes_room))
+
+    def _show_moment(self, moment: float) -> None:
+        """Scroll a moment into sight."""
+        x = self.axis.x(moment)
+        if not scaled(20) <= x <= self.axis.width - scaled(20):
+            self.pan(x - self.axis.width / 2)
+
+    def _paint_chosen(self, painter: QPainter) -> None:
+        """Draw a ring round the chosen event, or the plate that holds it."""
+        if self._sign is None:
+            return
+        hits = self.picture.painter.hits
+        found = next((hit.rect for hit in hits if hit.thing is self._sign), None)
+        if found is None:
+            x = self.picture.left + self.axis.x(self._sign.at)
+            found = next(
+                (
+                    hit.rect
+                    for hit in hits
+                    if hit.lane == self._lane
+                    and hit.thing is None
+                    and hit.rect.left() - 2 <= x <= hit.rect.right() + 2
+                ),
+                None,
+            )
+        if found is not None:
+            palette = self._session.palette
+            painter.setPen(QPen(palette.accent, 2 if self.hasFocus() else 1))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(found, 3, 3)

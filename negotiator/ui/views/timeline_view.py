@@ -1,4 +1,4 @@
-"""The timeline: a component's lanes above, what moved below."""
+"""The timeline: lanes over time, an event told in full, and what moved below."""
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QShowEvent
@@ -6,6 +6,7 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
     QLabel,
+    QMenu,
     QPushButton,
     QSplitter,
     QStackedWidget,
@@ -14,8 +15,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from negotiator.domain.dates import PartialDate
 from negotiator.printing.symbols import Mark
-from negotiator.reports.timeline import Timeline
+from negotiator.printing.timeline_picture import Around
+from negotiator.reports.around_lanes import (
+    convergence_over_time,
+    deadlines,
+    status_changes,
+    texts_tabled,
+)
+from negotiator.reports.event_words import event_lines
+from negotiator.reports.lanes import Lanes
+from negotiator.reports.timeline import Moment
 from negotiator.store import reads
 from negotiator.store.changes import Change
 from negotiator.store.reads import ComponentHead
@@ -23,19 +34,25 @@ from negotiator.ui.drawn import MarkSign
 from negotiator.ui.moved_search import MovedSearch
 from negotiator.ui.session import Session
 from negotiator.ui.theme import scaled
-from negotiator.ui.views.component_list import ComponentList
 from negotiator.ui.views.empty import EmptyState
 from negotiator.ui.views.moved_list import MovedList
+from negotiator.ui.views.movement_view import MovementView
+from negotiator.ui.views.subject_list import COMPONENTS, FRAMEWORK, PARTY, SubjectList
 from negotiator.ui.views.timeline_lanes import TimelineLanes
+from negotiator.ui.views.timeline_overview import TimelineOverview
 
 _LEGEND = (
+    (Mark.FIRST, "first"),
     (Mark.TOWARDS, "towards"),
     (Mark.AWAY, "away"),
     (Mark.TERMS, "terms changed"),
     (Mark.REAFFIRMED, "reaffirmed"),
     (Mark.CORRECTED, "corrected"),
+    (Mark.RECODED, "recoded"),
+    (Mark.WITHDRAWN, "withdrawn"),
     (Mark.DIFFER, "sources differ"),
 )
+_NOTHING_CHOSEN = "Choose an event with the arrows, or click it, to see who said what, and why."
 
 
 class TimelinePage(QWidget):
@@ -55,6 +72,7 @@ class TimelinePage(QWidget):
         self._counts: dict[int, int] = {}
         self._entries = 0
         self._is_current = False
+        self._is_showing = False
         self._stack = QStackedWidget()
         self._empty = EmptyState()
         self._stack.addWidget(self._build())
@@ -109,25 +127,53 @@ class TimelinePage(QWidget):
         fit.setMinimumHeight(scaled(26))
         fit.clicked.connect(self.lanes.fit)
         line.addWidget(fit)
+        picture = QToolButton()
+        picture.setText("Picture")
+        picture.setToolTip("Save the picture of the timeline as SVG, PNG or PDF")
+        picture.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        picture.setMinimumHeight(scaled(26))
+        menu = QMenu(picture)
+        for suffix in (".svg", ".png", ".pdf"):
+            action = menu.addAction(f"Save as {suffix[1:].upper()}…")
+            action.triggered.connect(lambda _=False, each=suffix: self.save_picture(each))
+        picture.setMenu(menu)
+        line.addWidget(picture)
+        moments = QToolButton()
+        moments.setText("Two moments…")
+        moments.setToolTip("The matrix at two moments side by side (Ctrl+Shift+D)")
+        moments.setMinimumHeight(scaled(26))
+        moments.clicked.connect(self._session.moments_asked.emit)
+        line.addWidget(moments)
         return [box, zoom]
 
     def focus_target(self) -> QWidget:
         """Return the widget that takes the keyboard."""
-        return self.lanes
+        return self.movement if self.subjects.way == FRAMEWORK else self.lanes
 
     def step_change(self, by: int) -> None:
-        """Do nothing: here are no changes to step through."""
+        """Go to the next (1) or former (-1) event of the lane."""
+        self.lanes.step_event(by)
 
     def status_texts(self) -> list[str]:
         """Return what stands in the status bar."""
-        component = self.components.component
-        here = self._counts.get(component.key, 0) if component else 0
+        if self.subjects.way == FRAMEWORK:
+            return [self.movement.status]
         texts = []
-        if component is not None:
+        component = self.components.component
+        if self.subjects.way == COMPONENTS and component is not None:
+            here = self._counts.get(component.key, 0)
             entries = f"{self._entries} entr{'ies' if self._entries != 1 else 'y'}"
             texts.append(f"{component.number}: {entries}, {here} shift{'s' * (here != 1)}")
+        else:
+            texts.append(f"{len(self.lanes.picture.lanes):,} lanes")
         texts.append(f"{sum(self._counts.values())} shifts shown")
         return texts
+
+    def save_picture(self, suffix: str) -> None:
+        """Save the picture of the lanes with heading, legend and marking."""
+        from negotiator.ui.dialogs.save_picture import save_picture
+
+        save_picture(self.window(), self._session, self.lanes.picture, suffix)
 
     # ------------------------------------------------------------------ building
 
@@ -136,22 +182,24 @@ class TimelinePage(QWidget):
         row = QHBoxLayout(page)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        self.components = ComponentList(self._session)
-        self.components.model.notes = self._note
-        self.components.foot.setText("Number at right: shifts in this perspective.")
+        self.subjects = SubjectList(self._session, self._note)
+        self.components = self.subjects.components
+        self.components.foot.setText(
+            "Number at right: shifts in this perspective. Shift or Ctrl and a click add a "
+            "component."
+        )
         self.components.foot.show()
+        self.subjects.changed.connect(self._on_subject)
         self.components.chosen.connect(self._on_component)
-        row.addWidget(self.components)
+        row.addWidget(self.subjects)
         splitter = QSplitter(Qt.Orientation.Vertical)
-        above = QWidget()
-        column = QVBoxLayout(above)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._build_head())
-        self.lanes = TimelineLanes(self._session)
-        self.lanes.party_chosen.connect(self._on_party)
-        column.addWidget(self.lanes, 1)
-        splitter.addWidget(above)
+        self._above = QStackedWidget()
+        self._lanes_page = self._build_lanes()
+        self._above.addWidget(self._lanes_page)
+        self.movement = MovementView(self._session)
+        self.movement.status_changed.connect(self.status_changed.emit)
+        self._above.addWidget(self.movement)
+        splitter.addWidget(self._above)
         self.moved = MovedList(self._session)
         self.moved.chosen.connect(self._session.select)
         self.moved.scope_changed.connect(self._show_moved)
@@ -159,25 +207,55 @@ class TimelinePage(QWidget):
         splitter.setStretchFactor(0, 3)
         splitter.setStretchFactor(1, 2)
         splitter.setChildrenCollapsible(False)
-        splitter.setSizes([scaled(520), scaled(230)])
+        splitter.setSizes([scaled(560), scaled(200)])
         row.addWidget(splitter, 1)
         return page
+
+    def _build_lanes(self) -> QWidget:
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._build_head())
+        self.lanes = TimelineLanes(self._session)
+        self.lanes.spot_chosen.connect(self._on_spot)
+        self.lanes.event_chosen.connect(self._tell_event)
+        self.lanes.as_of_chosen.connect(self._on_as_of)
+        column.addWidget(self.lanes, 1)
+        self.overview = TimelineOverview(self._session, self.lanes)
+        self.overview.time_asked.connect(self.lanes.show_time)
+        column.addWidget(self.overview)
+        self._told = QLabel(_NOTHING_CHOSEN)
+        self._told.setTextFormat(Qt.TextFormat.PlainText)
+        self._told.setWordWrap(True)
+        self._told.setProperty("role", "quiet")
+        self._told.setAccessibleName("The chosen event")
+        self._told.setContentsMargins(scaled(12), scaled(4), scaled(12), scaled(4))
+        self._told.setMinimumHeight(scaled(40))
+        self._told.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        column.addWidget(self._told)
+        return whole
 
     def _build_head(self) -> QWidget:
         head = QWidget()
         row = QHBoxLayout(head)
         row.setContentsMargins(scaled(12), scaled(6), scaled(12), scaled(6))
         self._title = QLabel()
+        self._title.setTextFormat(Qt.TextFormat.PlainText)
         self._title.setProperty("role", "strong")
         self._status = QLabel()
         self._status.setProperty("role", "quiet")
         row.addWidget(self._title)
         row.addWidget(self._status, 1)
         for mark, words in _LEGEND:
-            label = QLabel(words)
-            label.setProperty("role", "legend")
-            row.addWidget(MarkSign(self._session.palette, mark))
-            row.addWidget(label)
+            sign = MarkSign(self._session.palette, mark)
+            sign.setToolTip(words.capitalize())
+            sign.setAccessibleName(words)
+            row.addWidget(sign)
+            if mark in (Mark.TOWARDS, Mark.AWAY, Mark.REAFFIRMED, Mark.CORRECTED):
+                label = QLabel(words)
+                label.setProperty("role", "legend")
+                row.addWidget(label)
         return head
 
     # ------------------------------------------------------------------ slots
@@ -192,27 +270,43 @@ class TimelinePage(QWidget):
 
     def _out_of_date(self) -> None:
         self._is_current = False
+        self._search.stop()
         if self.isVisible():
             self._renew()
 
     def _on_selected(self, component: int, party: int) -> None:
         if not self.isVisible() or not self._is_current:
             return
-        if self.components.component is None or self.components.component.key != component:
-            self.components.choose(component)
-        self.lanes.viewport().update()
+        if self.subjects.way == COMPONENTS and self.components.component is not None:
+            if component not in [each.key for each in self.components.components]:
+                self.components.choose(component)
+        elif self.subjects.way == PARTY and party and party != self.subjects.party:
+            self.subjects.choose_party(party)
+        self.lanes.choose_spot(component, party)
         self.moved.choose(component, party)
 
     def _on_component(self, component: int) -> None:
-        if self._session.selection[0] != component:
+        if self._session.selection[0] != component and self.subjects.way == COMPONENTS:
             self._session.select(component, self._session.selection[1])
-        if self._is_current:
-            self._show_lanes()
 
-    def _on_party(self, party: int) -> None:
-        component = self.components.component
-        if component is not None:
-            self._session.select(component.key, party)
+    def _on_subject(self) -> None:
+        if self._is_current and not self._is_showing:
+            self._show_subject()
+
+    def _on_spot(self, component: int, party: int) -> None:
+        self._session.select(component, party)
+
+    def _on_as_of(self, day: object) -> None:
+        from datetime import date
+
+        if isinstance(day, date):
+            self._session.perspective = self._session.perspective.but(as_of=PartialDate.of(day))
+
+    def _tell_event(self, moment: object) -> None:
+        words = _NOTHING_CHOSEN
+        if isinstance(moment, Moment):
+            words = "  ·  ".join(event_lines(self._session.matrix.record, moment))
+        self._told.setText(words)
 
     def _set_axis(self, by_rounds: bool) -> None:
         self.lanes.by_rounds = by_rounds
@@ -233,8 +327,11 @@ class TimelinePage(QWidget):
             return
         self._search.renew()
         self._count_moments()
+        self._is_showing = True
         self.components.show_components(question.components)
-        self._show_lanes()
+        self.subjects.show_parties(question.parties)
+        self._is_showing = False
+        self._show_subject()
 
     def _count_moments(self) -> None:
         self._counts = {}
@@ -242,33 +339,89 @@ class TimelinePage(QWidget):
             key = moment.component.key
             self._counts[key] = self._counts.get(key, 0) + 1
 
-    def _timeline(self) -> Timeline:
-        return Timeline(self._session.record, self._session.perspective)
-
-    def _show_lanes(self) -> None:
-        component = self.components.component
-        if component is None:
-            return
-        timeline = self._timeline()
-        lanes = timeline.lanes(component.key)
-        self._entries = sum(len(lane.moments) for lane in lanes)
-        self.lanes.show_lanes(lanes, timeline.texts(component.key))
-        self._title.setText(f"{component.number}  {component.title}")
-        until = self._session.matrix.question.limits.until
-        status = reads.statuses(self._session.record, [component.key], until).get(component.key)
-        self._status.setText(status[0].capitalize() if status else "")
+    def _show_subject(self) -> None:
+        """Show lanes or charts of what is looked at, and what moved in it."""
+        way = self.subjects.way
+        self._above.setCurrentWidget(self.movement if way == FRAMEWORK else self._lanes_page)
+        if way == FRAMEWORK:
+            self.movement.renew()
+        elif way == PARTY:
+            self._show_party()
+        else:
+            self._show_components()
         self._show_moved()
 
-    def _show_moved(self) -> None:
-        component = self.components.component
-        if component is None:
+    def _show_components(self) -> None:
+        heads = self.components.components or [
+            each for each in (self.components.component,) if each is not None
+        ]
+        if not heads:
             return
+        matrix = self._session.matrix
+        record, question = matrix.record, matrix.question
+        spots = [(head.key, party.key) for head in heads for party in question.parties]
+        lanes = Lanes(record, question, spots)
+        until = question.limits.until
+        around = Around(
+            texts=[flag for head in heads for flag in texts_tabled(record, head.key, until)],
+            deadlines=[flag for head in heads for flag in deadlines(record, head.key, until)],
+        )
+        if len(heads) == 1:
+            every = lanes.all()
+            self._entries = sum(len(lane.moments) for lane in every)
+            around = around._replace(
+                statuses=status_changes(record, heads[0].key, until),
+                convergence=convergence_over_time(every, len(self._session.scale)),
+            )
+        self._show(lanes, around, by_party=True)
+        first = heads[0]
+        title = f"{first.number}  {first.title}"
+        self._title.setText(title if len(heads) == 1 else f"{title} and {len(heads) - 1} more")
+        status = reads.statuses(record, [first.key], until).get(first.key)
+        self._status.setText(status[0].capitalize() if status and len(heads) == 1 else "")
+        self._show_counts([head.key for head in heads], None)
+
+    def _show_party(self) -> None:
+        matrix = self._session.matrix
+        key = self.subjects.party
+        party = next((each for each in matrix.parties if each.key == key), None)
+        if party is None:
+            return
+        lanes = Lanes(matrix.record, matrix.question, [(each, key) for each in matrix.components])
+        self._show(lanes, Around(), by_party=False)
+        self._title.setText(party.name)
+        self._status.setText(party.in_framework)
+        self._show_counts(None, [key])
+
+    def _show(self, lanes: Lanes, around: Around, *, by_party: bool) -> None:
+        matrix = self._session.matrix
+        first = reads.earliest_day(self._session.record) or matrix.question.day
+        self.lanes.show_lanes(lanes, around, first, by_party=by_party)
+        chosen = self.lanes.chosen
+        self._tell_event(None if chosen is None else chosen.moment)
+
+    def _show_counts(self, components: list[int] | None, parties: list[int] | None) -> None:
+        record = self._session.matrix.record
+        self.overview.show_counts(reads.expressed_counts(record, components, parties))
+
+    def _show_moved(self) -> None:
         search = self._search
-        if self.moved.shows_all:
+        component = self.components.component
+        if self.subjects.way == COMPONENTS:
+            if component is None:
+                return
+            if self.moved.shows_all:
+                search.start()
+            here = search.on_component(component)
+            shown = search.moments if self.moved.shows_all and search.has_all else here
+            number = component.number
+        else:
             search.start()
-        here = search.on_component(component)
-        shown = search.moments if self.moved.shows_all and search.has_all else here
-        self.moved.show_moments(shown, component.number, len(here), is_looking=search.is_running)
+            here = search.moments
+            if self.subjects.way == PARTY:
+                here = [m for m in here if m.party.key == self.subjects.party]
+            shown, number = here, ""
+        self.moved.show_moments(shown, number, len(here), is_looking=search.is_running)
         if search.problem:
             self.moved.say(search.problem)
         self.moved.choose(*self._session.selection)
@@ -276,7 +429,9 @@ class TimelinePage(QWidget):
 
     def _on_found(self) -> None:
         self._count_moments()
+        self._is_showing = True
         self.components.show_components(self._session.matrix.question.components)
+        self._is_showing = False
         self._show_moved()
 
     def _note(self, component: ComponentHead) -> tuple[str, str]:

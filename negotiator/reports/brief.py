@@ -1,0 +1,155 @@
+"""What moved, to be read out: sentences grouped by component or party, and what they add up to."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from negotiator.domain.dates import PartialDate
+from negotiator.domain.grading import grading
+from negotiator.domain.perspective import Perspective
+from negotiator.reports.event_words import causes
+from negotiator.reports.matrix import Matrix
+from negotiator.reports.question import Question, heading, short_date, since_words
+from negotiator.reports.sentences import ARROWS, counts_words, moment_words
+from negotiator.reports.survey import Survey
+from negotiator.reports.timeline import Counts, Moment, Timeline, count
+from negotiator.store import reads
+from negotiator.store.record import Record
+
+BY_COMPONENT, BY_PARTY = "component", "party"
+
+
+class Totals(NamedTuple):
+    """Cells by what they did: moved towards agreement, away, otherwise, stayed, or are unknown."""
+
+    towards: int
+    away: int
+    other: int
+    unchanged: int
+    unknown: int
+
+
+class Group(NamedTuple):
+    """The shifts of one component or party, in order, under its name."""
+
+    title: str
+    moments: tuple[Moment, ...]
+
+
+class Brief(NamedTuple):
+    """What moved in a perspective, newest group order as the framework's.
+
+    ``shifts`` counts shifts, ``totals`` cells: one cell may have shifted more than once.
+    """
+
+    question: Question
+    groups: tuple[Group, ...]
+    shifts: Counts
+    totals: Totals
+
+
+def brief(record: Record, perspective: Perspective, by: str = BY_COMPONENT) -> Brief:
+    """Return what moved since the moment compared with (or ever), grouped."""
+    timeline = Timeline(record, perspective)
+    moved = list(reversed(timeline.shifts()))
+    return Brief(
+        timeline.question,
+        grouped(moved, timeline.question, by),
+        count(moved),
+        totals(record, perspective),
+    )
+
+
+def grouped(moved: Sequence[Moment], question: Question, by: str) -> tuple[Group, ...]:
+    """Return shifts under the names of their components or parties, in the framework's order."""
+    heads = question.components if by == BY_COMPONENT else question.parties
+    found: dict[int, list[Moment]] = {}
+    for moment in moved:
+        key = moment.component.key if by == BY_COMPONENT else moment.party.key
+        found.setdefault(key, []).append(moment)
+    groups = []
+    for head in heads:
+        if head.key in found:
+            title = (
+                head.name if isinstance(head, reads.PartyHead) else f"{head.number} {head.title}"
+            )
+            groups.append(Group(title, tuple(found[head.key])))
+    return tuple(groups)
+
+
+def totals(record: Record, perspective: Perspective) -> Totals:
+    """Return how many cells went where between the moment compared with and the as-of day."""
+    matrix = Matrix(record, perspective)
+    survey = Survey(matrix)
+    towards = away = other = unchanged = unknown = 0
+    for start in range(0, len(matrix.components), 32):
+        for row in survey.read(matrix.components[start : start + 32]):
+            survey.take([row])
+            tally = survey.of_component(row.component)
+            unknown += tally.unknown
+            for code, former, flag in zip(row.codes, row.former, row.flags, strict=True):
+                if not flag:
+                    continue
+                if code < former <= len(record.negotiation.scale):
+                    towards += 1
+                elif former < code <= len(record.negotiation.scale):
+                    away += 1
+                else:
+                    other += 1
+            unchanged += survey.width - tally.unknown - tally.moved
+    return Totals(towards, away, other, unchanged, unknown)
+
+
+def sentence(record: Record, moment: Moment, sources: dict[int, reads.SourceHead]) -> str:
+    """Return a shift as a sentence of a briefing, with round, source and grading."""
+    claim = moment.event.claim
+    source = sources.get(claim.source or 0)
+    grade = grading(source.reliability if source else None, claim.credibility)
+    beside = [
+        moment.round.title if moment.round else short_date(PartialDate.unpack(claim.expressed)),
+        source.kind if source else "",
+        grade,
+    ]
+    why = causes(record, moment)
+    words = moment_words(record.negotiation.scale, moment)
+    said = f". {claim.statement.rstrip('.')}" if claim.statement else ""
+    because = f"; {', '.join(why)}" if why else ""
+    return (
+        f"{moment.party.name} on {moment.component.number} {moment.component.title}: {words}{said} "
+        f"({', '.join(part for part in beside if part)}{because})"
+    )
+
+
+def totals_words(found: Totals) -> str:
+    """Return how the cells stand, "12 cells moved towards agreement, 3 away, …"."""
+    return (
+        f"Cells: {found.towards:,} towards agreement, {found.away:,} away, {found.other:,} in "
+        f"terms or otherwise, {found.unchanged:,} unchanged, {found.unknown:,} unknown."
+    )
+
+
+def brief_text(record: Record, perspective: Perspective, by: str = BY_COMPONENT) -> str:
+    """Return what moved as text: heading, counts, and a sentence for each shift by group."""
+    record = record.as_known(perspective.known_at)
+    found = brief(record, perspective, by)
+    question = found.question
+    since = f" since {since_words(question)}" if question.then is not None else ""
+    parts = [f"What moved{since}"]
+    parts.append("\n".join(f"{label}: {value}" for label, value in heading(record, question)))
+    parts.append(f"{shift_words(found.shifts)}\n{totals_words(found.totals)}")
+    moments = [moment for group in found.groups for moment in group.moments]
+    sources = reads.sources(
+        record, {m.event.claim.source for m in moments if m.event.claim.source is not None}
+    )
+    for group in found.groups:
+        lines = [
+            f"{ARROWS[m.event.direction]} {sentence(record, m, sources)}" for m in group.moments
+        ]
+        parts.append("\n".join((group.title, *lines)))
+    if not found.groups:
+        parts.append(f"Nothing moved{since}.")
+    return "\n\n".join(parts)
+
+
+def shift_words(counts: Counts) -> str:
+    """Return how many shifts there were; corrections and reaffirmations are none."""
+    return f"{counts_words(counts)}. Corrections, recodes and reaffirmations are no movement."
