@@ -34,7 +34,7 @@ unit: $(STAMP)
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -m "not long"
 
 test-long: $(STAMP)  ## the longer searches
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -m long
+	QT_QPA_PLATFORM=offscreen HYPOTHESIS_PROFILE=long $(BIN)/python -m pytest -m "long or search"
 
 bench: $(STAMP)  ## measures, as ratios within one run; writes build/bench.json
 	QT_QPA_PLATFORM=offscreen $(BIN)/python tests/benchmarks/run.py

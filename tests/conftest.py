@@ -8,10 +8,15 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from hypothesis import is_hypothesis_test
 from hypothesis import settings as hypothesis_settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-hypothesis_settings.register_profile("default", deadline=None, max_examples=100)
+# Every run of the default profile tries the same examples, so that a failure is due to the change
+# at hand; "long" looks for new ones.
+hypothesis_settings.register_profile(
+    "default", deadline=None, max_examples=100, derandomize=True, database=None
+)
 hypothesis_settings.register_profile("long", deadline=None, max_examples=2000)
 hypothesis_settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "default"))
 
@@ -22,6 +27,13 @@ from negotiator.domain.positions import Position  # noqa: E402
 from negotiator.domain.sources import Source  # noqa: E402
 from negotiator.exchange.sample import write_sample  # noqa: E402
 from negotiator.store.record import Record  # noqa: E402
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark the searches, so that make test-long finds them."""
+    for item in items:
+        if is_hypothesis_test(getattr(item, "obj", None)):
+            item.add_marker("search")
 
 
 @pytest.fixture(autouse=True)

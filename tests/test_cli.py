@@ -407,3 +407,68 @@ def test_without_a_display_the_window_says_so(sample):
         found = started(*words)
         assert found.returncode == 1
         assert found.stderr.startswith("There is no display to open a window on. Use a command")
+
+
+# ---------------------------------------------------------------------- time
+
+
+def test_the_brief_is_read_out_by_component_and_by_party(sample):
+    code, text, _ = run("timeline", sample, "--since", "Round 4", "--brief")
+    assert code == 0
+    assert text.startswith("What moved since Round 4")
+    assert "\nA.2 Defence support clause (Article 5-like)\n" in text
+    assert (
+        "▲ Russia on A.2 Defence support clause (Article 5-like): opposes → reserves, if "
+        "consultation of all signatories precedes any action" in text
+    )
+    assert "after Rev.2" in text
+    _, by_party, _ = run("timeline", sample, "--since", "Round 4", "--brief", "--by", "party")
+    assert by_party.index("\nUkraine\n▲ Ukraine on") < by_party.index("\nRussia\n▼ Russia on")
+    table = answer("timeline", sample, "--since", "Round 4", "--brief")
+    assert sum(table["shifts"].values()) == len(table["events"]) > 5
+    assert sum(table["cells"].values()) == 12 * 26
+
+
+def test_two_moments_are_told_apart(sample):
+    code, text, _ = run("diff", sample, "--from", "Round 4", "--to", "Round 5")
+    assert code == 0
+    assert "Russia: opposes → reserves, if consultation of all signatories precedes" in text
+    table = answer("diff", sample, "--from", "Round 4", "--to", "Round 5")
+    cells = {(c["component"], c["party"]): c for c in table["cells"]}
+    russia = cells["A.2", "RU"]
+    assert (russia["change"], russia["before"]["stances"], russia["after"]["stances"]) == (
+        "towards agreement",
+        ["opposes"],
+        ["reserves"],
+    )
+    same = answer("diff", sample, "--from", "Round 5", "--to", "Round 5")
+    assert same["cells"] == []
+    known = answer("diff", sample, "--known-from", "2025-06-01", "--known-to", "2026-02-27")
+    assert {cell["change"] for cell in known["cells"]} >= {"new", "towards agreement"}
+    code, said, _ = run("diff", sample)
+    assert (code, "Say --from and --to" in said) == (2, True)
+    code, _, error = run("diff", sample, "--from", "someday")
+    assert code == 1
+    assert "someday" in error
+
+
+def test_movement_round_by_round(sample):
+    code, text, _ = run("movement", sample)
+    assert code == 0
+    assert "Distance to the text, 0 to 1" in text
+    table = answer("movement", sample)
+    assert [stop["name"] for stop in table["stops"]] == ["R1", "R2", "R3", "R4", "R5", "now"]
+    assert len(table["convergence"]["A.2"]) == len(table["distance"]["RU"]) == 6
+
+
+def test_what_moved_is_printed_and_exported(sample, tmp_path):
+    pdf = tmp_path / "moved.pdf"
+    code, _, _ = run("export", sample, pdf, "--report", "moved", "--since", "Round 4")
+    assert code == 0
+    text = " ".join(" ".join(p.extract_text() for p in PdfReader(pdf).pages).split())
+    assert "What moved" in text
+    assert "(after Rev.2" in text
+    table = tmp_path / "moved.csv"
+    run("export", sample, table, "--report", "moved", "--since", "Round 4")
+    rows = list(csv.DictReader(io.StringIO(table.read_text("utf-8-sig"))))
+    assert rows[0]["group"] == "A.1 Non-aggression commitments"

@@ -43,12 +43,13 @@ def test_a_crash_report_holds_no_content(monkeypatch, tmp_path, qapp):
     assert "Russia" not in text
 
 
-def test_the_tour_leaves_three_reports_and_three_pictures(tmp_path, qapp):
+def test_the_tour_leaves_every_report_and_three_pictures(tmp_path, qapp):
     made = {path.name for path in app.tour(tmp_path / "tour")}
     assert made == {
         "sample.negotiation",
         "matrix.pdf",
         "timeline.pdf",
+        "moved.pdf",
         "comparison.pdf",
         "matrix.png",
         "timeline.png",

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 FILE = click.Path(path_type=Path)
 F = TypeVar("F", bound=Callable[..., Any])
-REPORTS = ("matrix", "timeline", "comparison")
+REPORTS = ("matrix", "timeline", "moved", "comparison")
 
 
 class _FileOrCommand(click.Group):

@@ -21,9 +21,10 @@ from negotiator.store.record import Record
 REPORTS = {
     "matrix": tables.matrix_table,
     "timeline": tables.timeline_table,
+    "moved": tables.brief_table,
     "comparison": tables.comparison_table,
 }
-_ROWS = {"matrix": "cells", "timeline": "events", "comparison": "components"}
+_ROWS = {"matrix": "cells", "timeline": "events", "moved": "events", "comparison": "components"}
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 

@@ -22,7 +22,7 @@ from PySide6.QtGui import (
 from negotiator.domain.dates import PartialDate
 from negotiator.domain.errors import NegotiatorError
 from negotiator.domain.perspective import Perspective
-from negotiator.printing import comparison_pages, matrix_pages, timeline_pages
+from negotiator.printing import comparison_pages, matrix_pages, moved_pages, timeline_pages
 from negotiator.printing.palette import Palette
 from negotiator.printing.paper import (
     FOOT_BOTTOM,
@@ -45,6 +45,7 @@ Report = Callable[[Record, Perspective, Palette, float, float], list[Section]]
 REPORTS: dict[str, tuple[str, Report]] = {
     "matrix": ("Matrix of positions", matrix_pages.sections),
     "timeline": ("Timeline of positions", timeline_pages.sections),
+    "moved": ("What moved", moved_pages.sections),
     "comparison": ("Current framework and proposed modification", comparison_pages.sections),
 }
 

@@ -62,6 +62,19 @@ class LanePainter:
         self.hits.clear()
         self.labels.clear()
 
+    def keep_within(self, room: QRectF) -> None:
+        """Leave of what was noted only what can be seen in the room of the lanes."""
+        self.hits[:] = [
+            hit._replace(rect=seen)
+            for hit in self.hits
+            if not (seen := hit.rect.intersected(room)).isEmpty()
+        ]
+        self.labels[:] = [
+            (seen, words)
+            for box, words in self.labels
+            if not (seen := box.intersected(room)).isEmpty()
+        ]
+
     def level(self, stance: int | None) -> float:
         """Return how far below the top of the room for bands a stance is drawn."""
         steps = len(self.scale)

@@ -19,7 +19,7 @@ from negotiator.printing.palette import Palette
 from negotiator.printing.symbols import Mark, paint_mark, paint_tile
 from negotiator.printing.timeline_picture import Around, TimelinePicture
 from negotiator.printing.type_sizes import TypeSizes
-from negotiator.printing.words import family
+from negotiator.printing.words import WITHOUT_ALTERNATES, family
 from negotiator.reports.lanes import Lanes
 from negotiator.reports.question import heading
 from negotiator.store.file import write_whole
@@ -49,6 +49,7 @@ def picture_sizes() -> TypeSizes:
         made = QFont(family())
         made.setPixelSize(max(1, round(size)))
         made.setWeight(QFont.Weight(weight))
+        made.setFeature(*WITHOUT_ALTERNATES)
         return made
 
     return TypeSizes(lambda length: length, font)
@@ -200,6 +201,7 @@ def write_picture(sheet: TimelineSheet, path: Path) -> None:
         case ".svg":
             generator = QSvgGenerator()
             generator.setOutputDevice(buffer)
+            generator.setResolution(96)
             generator.setSize(size)
             generator.setViewBox(QRectF(0, 0, size.width(), size.height()))
             generator.setTitle(sheet.title)

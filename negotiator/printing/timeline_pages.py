@@ -19,8 +19,8 @@ from negotiator.reports.timeline import Moment, Timeline, count
 from negotiator.store import reads
 from negotiator.store.record import Record
 
-_SHARES = (0.10, 0.14, 0.13, 0.12, 0.34, 0.10, 0.07)
-_HEADS = ("Expressed", "Party", "What it did", "From, to", "Terms", "Basis", "Grading")
+SHARES = (0.10, 0.14, 0.13, 0.12, 0.34, 0.10, 0.07)
+HEADS = ("Expressed", "Party", "What it did", "From, to", "Terms", "Basis", "Grading")
 
 
 def sections(
@@ -46,12 +46,12 @@ def sections(
             continue
         found.sort(key=lambda m: (m.party.key, m.event.claim.moment))
         title = f"{component.number}  {component.title} – {counts_words(count(found)).lower()}"
-        chapter = _chapter(title, width, palette)
-        again = _chapter(f"{title} (continued)", width, palette)
+        chapter = chapter_strip(title, width, palette)
+        again = chapter_strip(f"{title} (continued)", width, palette)
         section = tables.table(
-            _HEADS,
-            [share * width for share in _SHARES],
-            [(_cells(moment, sources), moment.event.claim.marking) for moment in found],
+            HEADS,
+            [share * width for share in SHARES],
+            [(event_cells(moment, sources), moment.event.claim.marking) for moment in found],
             palette,
             steps=len(record.negotiation.scale),
         )
@@ -70,7 +70,8 @@ def sections(
     return [Section([Row(summary)]), Section(rows, head=head)]
 
 
-def _cells(moment: Moment, sources: dict[int, reads.SourceHead]) -> list[tables.Cell]:
+def event_cells(moment: Moment, sources: dict[int, reads.SourceHead]) -> list[tables.Cell]:
+    """Return an event as the cells of a row, one for each of HEADS."""
     event = moment.event
     claim, before = event.claim, event.before
     source = sources.get(claim.source or 0)
@@ -102,7 +103,8 @@ def _cells(moment: Moment, sources: dict[int, reads.SourceHead]) -> list[tables.
     ]
 
 
-def _chapter(title: str, width: float, palette: Palette) -> Strip:
+def chapter_strip(title: str, width: float, palette: Palette) -> Strip:
+    """Return the band with the name of a chapter."""
     words = Words([(title, Style(8.8, bold=True))], width - 2 * tables.PAD)
     height = words.height + points(5)
     box = QRectF(0, 0, width, height)

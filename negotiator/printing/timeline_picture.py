@@ -149,6 +149,7 @@ class TimelinePicture:
             self._paint_lane(painter, number, top, width, is_chosen=number == chosen)
             number += 1
         painter.restore()
+        self.painter.keep_within(QRectF(0, self.head, width, room))
         self._paint_head(painter, width, bottom)
         self._paint_foot(painter, width, bottom)
 

@@ -48,6 +48,10 @@ class Style:
 Span = tuple[str, Style]
 
 
+WITHOUT_ALTERNATES = (QFont.Tag("calt"), 0)
+"""Contextual alternates have no letters of their own, and would be lost to who copies the text."""
+
+
 @cache
 def family() -> str:
     """Return the first family that is installed of those that the pages are drawn for."""
@@ -65,8 +69,7 @@ def font(size: float, bold: bool = False, italic: bool = False) -> QFont:  # noq
     made.setPixelSize(round(size * DOTS))
     made.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
     made.setItalic(italic)
-    # Contextual alternates have no letters of their own, and would be lost to who copies the text.
-    made.setFeature(QFont.Tag("calt"), 0)
+    made.setFeature(*WITHOUT_ALTERNATES)
     made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     return made
 

@@ -1,5 +1,6 @@
 """Two moments of a record side by side: which cells are other, and where they went."""
 
+import math
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 from enum import StrEnum
@@ -58,14 +59,22 @@ class Moments(NamedTuple):
 
 
 class Difference:
-    """The matrix at two moments, for the parties and components of the second."""
+    """The matrix at two moments, for the parties and components of the second.
+
+    Where the scale was changed between what was known at one and at the other, both are told on
+    the later scale: nobody moved by that.
+    """
 
     def __init__(self, record: Record, asked: Perspective, moments: Moments) -> None:
         self.moments = moments
         self.perspectives = moments.perspectives(asked)
-        self.before = Matrix(record, self.perspectives[0])
+        before, after = (record.as_known(each.known_at) for each in self.perspectives)
+        latest = max(
+            before, after, key=lambda each: math.inf if each.moment is None else each.moment
+        )
+        self.before = Matrix(before.on_scale_of(latest), self.perspectives[0])
         self._there = set(self.before.components)
-        self.after = Matrix(record, self.perspectives[1])
+        self.after = Matrix(after.on_scale_of(latest), self.perspectives[1])
 
     def pairs(self, components: Sequence[int]) -> dict[tuple[int, int], Pair]:
         """Return the cells of some components, by the keys of component and party.

@@ -11,8 +11,9 @@ from negotiator.domain.grading import grading
 from negotiator.domain.held import State
 from negotiator.domain.perspective import Perspective
 from negotiator.domain.shifts import EventKind
-from negotiator.reports.brief import brief
+from negotiator.reports.brief import BY_COMPONENT, brief
 from negotiator.reports.comparison import Compared, Comparison
+from negotiator.reports.event_words import causes
 from negotiator.reports.matrix import Cell, Matrix
 from negotiator.reports.moments import Difference
 from negotiator.reports.movement import movement
@@ -140,17 +141,18 @@ def _event(record: Record, moment: Moment) -> Table:
     }
 
 
-def brief_table(record: Record, perspective: Perspective, by: str) -> Table:
-    """Return what moved, grouped by "component" or "party", with what it adds up to."""
+def brief_table(record: Record, perspective: Perspective, by: str = BY_COMPONENT) -> Table:
+    """Return what moved, ordered by "component" or "party", with what it adds up to."""
     record = record.as_known(perspective.known_at)
     found = brief(record, perspective, by)
     return {
         "perspective": perspective_table(record, found.question),
         "shifts": found.shifts._asdict(),
         "cells": found.totals._asdict(),
-        "groups": [
-            {"title": group.title, "events": [_event(record, moment) for moment in group.moments]}
+        "events": [
+            {"group": group.title, **_event(record, moment), "because": causes(record, moment)}
             for group in found.groups
+            for moment in group.moments
         ],
     }
 

@@ -63,7 +63,10 @@ class Timeline:
         """
         then = self.question.then
         touched = reads.cells_expressed_after(
-            self.record, then.until if then else 0, self.question.limits.until
+            self.record,
+            then.until if then else 0,
+            self.question.limits.until,
+            None if self._shows_all_components() else list(self._components),
         )
         components = sorted({c for c, p in touched if c in self._components and p in self._parties})
         parties = sorted({p for c, p in touched if p in self._parties})

@@ -7,6 +7,7 @@ was made with counts as always known, since claims in it may be older than the f
 
 import json
 import sqlite3
+from collections.abc import Set as AbstractSet
 from itertools import count
 from typing import TYPE_CHECKING
 
@@ -42,12 +43,17 @@ def table_at(record: "Record", word: str, moment: int) -> str:
     return f"temp.{name}"
 
 
-def drop_tables(db: sqlite3.Connection) -> None:
-    """Drop the temporary tables of former moments; one that is being read goes the next time."""
+def drop_tables(db: sqlite3.Connection, kept: AbstractSet[str]) -> None:
+    """Drop the temporary tables of former moments but those in ``kept``.
+
+    One that is being read goes the next time.
+    """
     names = db.execute(
         f"SELECT name FROM temp.sqlite_schema WHERE name GLOB '{_PREFIX}*'"
     ).fetchall()
     for (name,) in names:
+        if f"temp.{name}" in kept:
+            continue
         try:
             db.execute(f"DROP TABLE temp.{name}")
         except sqlite3.OperationalError as problem:

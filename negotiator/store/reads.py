@@ -223,7 +223,7 @@ def claims_of(
     cells: Claims = defaultdict(list)
     with told(record.name):
         chosen = _readings(record, known_at)
-        recodes = _recodes(record, known_at)
+        recodes = _recodes(record, record.scale_moment)
         columns = f"{_CLAIM}, change_id" if recodes else _CLAIM
         for row in record.connection.execute(
             f"SELECT {columns} FROM position WHERE {' AND '.join(where) or '1'} ORDER BY {order}",
@@ -259,16 +259,16 @@ def _readings(record: Record, known_at: datetime | None) -> dict[int, int]:
 Recodes = list[tuple[int, dict[int, int]]]
 
 
-def _recodes(record: Record, known_at: datetime | None) -> Recodes:
+def _recodes(record: Record, moment: int | None) -> Recodes:
     """Return the changes of the scale in force, oldest first: change and what became of steps."""
     found = record.connection.execute(
         "SELECT change_id, mapping FROM recode JOIN change ON change.id = change_id "
         "WHERE change.at <= ? ORDER BY change_id",
-        (_FOREVER if known_at is None else to_micros(known_at),),
+        (_FOREVER if moment is None else moment,),
     ).fetchall()
     if not found:
         return []
-    undone = _undone(record, known_at)
+    undone = _undone(record, moment)
     return [
         (key, {int(old): int(new) for old, new in json.loads(mapping)["steps"].items()})
         for key, mapping in found
@@ -283,14 +283,21 @@ def _recoded(stance: int | None, change: int, recodes: Recodes) -> int | None:
     return stance
 
 
-def cells_expressed_after(record: Record, packed: int, until: int) -> list[Cell]:
-    """Return the cells with a claim expressed after one packed date, up to another."""
+def cells_expressed_after(
+    record: Record, packed: int, until: int, components: Sequence[int] | None = None
+) -> list[Cell]:
+    """Return the cells with a claim expressed after one packed date, up to another.
+
+    With ``components`` only theirs are looked through.
+    """
+    narrowed = "" if components is None else f"AND component_id IN ({_keys(components)}) "
     with told(record.name):
         return [
             (component, party)
             for component, party in record.connection.execute(
                 "SELECT DISTINCT component_id, party_id FROM position "
-                "WHERE expressed > ? AND expressed <= ? ORDER BY component_id, party_id",
+                f"WHERE expressed > ? AND expressed <= ? {narrowed}"
+                "ORDER BY component_id, party_id",
                 (packed, until),
             )
         ]
@@ -383,18 +390,17 @@ def _known(record: Record, known_at: datetime | None) -> tuple[list[str], list[o
     if known_at is not None:
         where.append("recorded_at <= ?")
         values.append(to_micros(known_at))
-    undone = _undone(record, known_at)
+    undone = _undone(record, None if known_at is None else to_micros(known_at))
     if undone:
         where.append(f"change_id NOT IN ({_keys(sorted(undone))})")
     return where, values
 
 
-def _undone(record: Record, known_at: datetime | None) -> set[int]:
-    """Return the changes that were undone at a moment."""
-    if known_at is None:
+def _undone(record: Record, moment: int | None) -> set[int]:
+    """Return the changes that were undone at a moment, in microseconds; None is now."""
+    if moment is None:
         found = record.connection.execute("SELECT change_id FROM undone WHERE until IS NULL")
     else:
-        moment = to_micros(known_at)
         found = record.connection.execute(
             "SELECT change_id FROM undone WHERE since <= ? AND (until IS NULL OR until > ?)",
             (moment, moment),

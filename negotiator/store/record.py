@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, Self, TypeVar, cast
 from uuid import UUID
+from weakref import WeakSet
 
 from negotiator.domain.dates import to_micros
 from negotiator.domain.errors import NegotiatorError
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from negotiator.store.changes import Change
 
 R = TypeVar("R", bound="Row")
+_PAST_TABLE = "table of then: "
 
 
 class NegotiationHead(NamedTuple):
@@ -63,6 +65,8 @@ class Record:
         self.listeners: list[Callable[[Change], None]] = []
         self.moment: int | None = None
         self._present: Record | None = None
+        self._pasts: WeakSet[Record] = WeakSet()
+        self._scale_from: Record | None = None
         self._negotiation: NegotiationHead | None = None
         self._cache: dict[str, Any] = {}
         self._hangs_on: dict[str, frozenset[str]] = {}
@@ -175,6 +179,9 @@ class Record:
         """
         if self._negotiation is None:
             self._negotiation = self._read_negotiation()
+            if self._scale_from is not None:
+                scale = self._scale_from.negotiation.scale
+                self._negotiation = self._negotiation._replace(scale=scale)
         return self._negotiation
 
     def as_known(self, moment: datetime | None) -> "Record":
@@ -187,20 +194,43 @@ class Record:
         micros = to_micros(moment)
         past = self._cache.get("past")
         if past is None or past.moment != micros:
-            from negotiator.store.past import drop_tables
-
-            drop_tables(self.connection)
-            past = Record(self.connection, self.path, read_only=True)
-            past.author, past.now, past.moment = self.author, self.now, micros
-            past._present = self
-            self._cache["past"] = past
+            past = self._cache["past"] = self._past(micros)
         return cast(Record, past)
+
+    def on_scale_of(self, other: "Record") -> "Record":
+        """Return this record with its stances told on the scale of another moment of it.
+
+        What was known at two moments can so be compared, whatever became of the scale between.
+        """
+        if self.moment is None or self.moment == other.moment:
+            return self
+        past = self.present._past(self.moment)
+        past._scale_from = other
+        return past
+
+    @property
+    def scale_moment(self) -> int | None:
+        """The moment on whose scale stances are told, like ``moment``."""
+        return self.moment if self._scale_from is None else self._scale_from.moment
+
+    def _past(self, moment: int) -> "Record":
+        from negotiator.store.past import drop_tables
+
+        drop_tables(self.connection, {name for each in self._pasts for name in each._past_tables()})
+        past = Record(self.connection, self.path, read_only=True)
+        past.author, past.now, past.moment = self.author, self.now, moment
+        past._present = self
+        self._pasts.add(past)
+        return past
+
+    def _past_tables(self) -> Iterator[str]:
+        return (name for word, name in self._cache.items() if word.startswith(_PAST_TABLE))
 
     def table(self, word: str) -> str:
         """Return the table to read the rows of a kind from: the present one, or a past one."""
         if self.is_as_now(word):
             return _table_of(word)
-        name = f"table {word}"
+        name = f"{_PAST_TABLE}{word}"
         if name not in self._cache:
             from negotiator.store.past import table_at
 

@@ -114,6 +114,7 @@ class MainWindow(QMainWindow):
         if isinstance(lock, Holder):
             self.workspace.tell_held(lock.words, lambda: self.open_file(path))
         session.changed.connect(lambda _: self._show_file_state())
+        session.print_asked.connect(self.print_report)
         self.keeper.keep(session, path, lock)
         self.workspace.view_changed.connect(self._fill_tool_bar)
         self.workspace.status_changed.connect(self._show_status)
@@ -208,13 +209,13 @@ class MainWindow(QMainWindow):
             return
         self.statusBar().showMessage(f"{path.name} is ready.", 8000)
 
-    def print_report(self) -> None:
-        """Show the pages of the view's report, and print them."""
+    def print_report(self, report: str = "") -> None:
+        """Show the pages of a report, or of the view's own, and print them."""
         if self.workspace is None:
             return
         from negotiator.ui.dialogs.print_preview import preview
 
-        report = self._report()
+        report = report or self._report()
         perspective = self.workspace.perspective_of(report)
         preview(self, self.workspace.session.record, perspective, report)
 

@@ -19,6 +19,7 @@ sys.path[:0] = [str(ROOT), str(HERE)]
 import matrix  # noqa: E402
 import opening  # noqa: E402
 import record  # noqa: E402
+import timeline  # noqa: E402
 
 from negotiator.exchange.sample import write_large_sample, write_sample  # noqa: E402
 
@@ -41,6 +42,7 @@ def main() -> int:
         entries = [
             *opening.measure(sample, large),
             *matrix.measure(sample, large),
+            *timeline.measure(large),
             *record.measure(sample, large, written, LARGE),
         ]
     target = ROOT / "build" / "bench.json"

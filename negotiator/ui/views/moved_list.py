@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QPushButton,
+    QSizePolicy,
     QStackedWidget,
     QStyle,
     QStyledItemDelegate,
@@ -117,11 +118,15 @@ class MovedList(QWidget):
         self._session = session
         self.model = MovedModel(session.record)
         self._shown: Sequence[Moment] = ()
-        self._title = QLabel()
+        self._title = OneLine()
+        self._title.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        self._title.setMinimumWidth(scaled(90))
         self._title.setProperty("role", "strong")
         self._counts = OneLine()
         self._counts.setProperty("role", "quiet")
-        self._one, self._all = QPushButton("This component"), QPushButton("All components")
+        self._one, self._all = QPushButton("This component"), QPushButton("All")
+        self._all.setAccessibleName("All components")
+        self._all.setToolTip("What moved on all components")
         group = QButtonGroup(self)
         for button, segment in ((self._one, "first"), (self._all, "last")):
             button.setCheckable(True)
@@ -130,26 +135,7 @@ class MovedList(QWidget):
             button.clicked.connect(self.scope_changed.emit)
         self._all.setChecked(True)
         self._groups = self._make_groups()
-        copy = QToolButton()
-        copy.setText("Copy")
-        copy.setToolTip("Copy what is listed as sentences")
-        copy.clicked.connect(self.copy_all)
-        self._head = head = QHBoxLayout()
-        head.setContentsMargins(scaled(12), scaled(6), scaled(12), scaled(6))
-        head.setSpacing(scaled(10))
-        head.addWidget(self._title)
-        head.addWidget(self._counts, 1)
-        scope = QHBoxLayout()
-        scope.setSpacing(0)
-        scope.addWidget(self._one)
-        scope.addWidget(self._all)
-        order = QHBoxLayout()
-        order.setSpacing(0)
-        for each in self._groups.buttons():
-            order.addWidget(each)
-        head.addLayout(order)
-        head.addLayout(scope)
-        head.addWidget(copy)
+        self._head = self._make_head()
         self.table = self._make_table()
         self._empty = QLabel()
         self._empty.setContentsMargins(24, 24, 24, 24)
@@ -160,7 +146,7 @@ class MovedList(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addLayout(head)
+        layout.addLayout(self._head)
         layout.addWidget(self._stack, 1)
 
     @property
@@ -236,18 +222,53 @@ class MovedList(QWidget):
                 return
         self.table.clearSelection()
 
+    def _make_head(self) -> QHBoxLayout:
+        """Lay out the title, the counts and what can be chosen beside them."""
+        copy = QToolButton()
+        copy.setText("Copy")
+        copy.setToolTip("Copy what is listed as sentences")
+        copy.clicked.connect(self.copy_all)
+        paper = QToolButton()
+        paper.setText("Print…")
+        paper.setToolTip("Print what moved in this perspective")
+        paper.clicked.connect(lambda: self._session.print_asked.emit("moved"))
+        head = QHBoxLayout()
+        head.setContentsMargins(scaled(12), scaled(6), scaled(12), scaled(6))
+        head.setSpacing(scaled(10))
+        head.addWidget(self._title)
+        head.addWidget(self._counts, 1)
+        scope = QHBoxLayout()
+        scope.setSpacing(0)
+        scope.addWidget(self._one)
+        scope.addWidget(self._all)
+        order = QHBoxLayout()
+        order.setSpacing(0)
+        by = QLabel("By")
+        by.setProperty("role", "quiet")
+        by.setContentsMargins(0, 0, scaled(6), 0)
+        order.addWidget(by)
+        for each in self._groups.buttons():
+            order.addWidget(each)
+        head.addLayout(order)
+        head.addLayout(scope)
+        head.addWidget(copy)
+        head.addWidget(paper)
+        return head
+
     def _make_groups(self) -> QButtonGroup:
         """Make the choice of what shifts stand under."""
         groups = QButtonGroup(self)
         for words, by, segment in (
-            ("By time", BY_TIME, "first"),
-            ("By component", BY_COMPONENT, "middle"),
-            ("By party", BY_PARTY, "last"),
+            ("Time", BY_TIME, "first"),
+            ("Component", BY_COMPONENT, "middle"),
+            ("Party", BY_PARTY, "last"),
         ):
             choice = QPushButton(words)
             choice.setCheckable(True)
             choice.setProperty("segment", segment)
             choice.setProperty("by", by)
+            choice.setAccessibleName(f"By {by}")
+            choice.setToolTip(f"List what moved by {by}")
             choice.setChecked(by == BY_TIME)
             choice.clicked.connect(self._regroup)
             groups.addButton(choice)

@@ -26,6 +26,7 @@ from negotiator.ui.models.index import Index
 from negotiator.ui.session import Session
 from negotiator.ui.tasks import Task, run_task, with_record
 from negotiator.ui.theme import font, scaled
+from negotiator.ui.views.subject_list import COMPONENTS, PARTY
 
 _AT_ONCE = 5_000
 _ValuesRole = Qt.ItemDataRole.UserRole
@@ -150,9 +151,12 @@ class MovementView(QWidget):
 
     Signals:
         status_changed: what ``status`` says is other.
+        way_asked: someone wants to see the chosen component or party in time, as a way of
+            ``subject_list``.
     """
 
     status_changed = Signal()
+    way_asked = Signal(str)
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -166,6 +170,8 @@ class MovementView(QWidget):
         self.parties = self._table("Distance of parties", _DISTANCE)
         self.components.currentCellChanged.connect(self._on_component)
         self.parties.currentCellChanged.connect(self._on_party)
+        self.components.cellActivated.connect(lambda *_: self.way_asked.emit(COMPONENTS))
+        self.parties.cellActivated.connect(lambda *_: self.way_asked.emit(PARTY))
         self._working = QLabel()
         self._working.setContentsMargins(24, 24, 24, 24)
         self._working.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)

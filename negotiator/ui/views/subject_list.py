@@ -7,6 +7,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QButtonGroup,
     QHBoxLayout,
+    QLabel,
     QListWidget,
     QListWidgetItem,
     QPushButton,
@@ -21,6 +22,24 @@ from negotiator.ui.theme import scaled
 from negotiator.ui.views.component_list import ComponentList
 
 COMPONENTS, PARTY, FRAMEWORK = "components", "party", "framework"
+_MEASURES = (
+    (
+        "Shifts",
+        "Changes of what a party holds: towards agreement above the line, away below it; beside "
+        "them those in terms or otherwise.",
+    ),
+    (
+        "Convergence",
+        "How close the parties stand on a component: 1 if all hold one stance, 0 if half stand at "
+        "each end.",
+    ),
+    (
+        "Distance",
+        "How far a party stands from the best stance, over the components on which it holds one: "
+        "0 is nearest, 1 farthest.",
+    ),
+    ("", "Enter or a double click on a row shows that component or party in time."),
+)
 
 
 class SubjectList(QWidget):
@@ -68,13 +87,13 @@ class SubjectList(QWidget):
         self._stack = QStackedWidget()
         self._stack.addWidget(self.components)
         self._stack.addWidget(self.parties)
+        self._stack.addWidget(_measures())
         self._stack.setFixedWidth(self.components.width())
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(row)
         layout.addWidget(self._stack, 1)
-        layout.addStretch(0)
 
     @property
     def way(self) -> str:
@@ -85,8 +104,7 @@ class SubjectList(QWidget):
         """Look at components, a party, or the whole framework."""
         self._way = way
         self._buttons[way].setChecked(True)
-        self._stack.setCurrentWidget(self.parties if way == PARTY else self.components)
-        self._stack.setVisible(way != FRAMEWORK)
+        self._stack.setCurrentIndex((COMPONENTS, PARTY, FRAMEWORK).index(way))
         self.changed.emit()
 
     @property
@@ -115,3 +133,21 @@ class SubjectList(QWidget):
             if self.parties.item(row).data(Qt.ItemDataRole.UserRole) == party:
                 self.parties.setCurrentRow(row)
                 return
+
+
+def _measures() -> QWidget:
+    """Return what the figures of the whole framework mean."""
+    page = QWidget()
+    layout = QVBoxLayout(page)
+    layout.setContentsMargins(scaled(12), scaled(10), scaled(12), scaled(10))
+    layout.setSpacing(scaled(4))
+    for title, words in _MEASURES:
+        for text, role in ((title, "caption"), (words, "quiet")):
+            if text:
+                label = QLabel(text)
+                label.setWordWrap(True)
+                label.setProperty("role", role)
+                layout.addWidget(label)
+        layout.addSpacing(scaled(8))
+    layout.addStretch(1)
+    return page

@@ -198,6 +198,7 @@ class TimelinePage(QWidget):
         self._above.addWidget(self._lanes_page)
         self.movement = MovementView(self._session)
         self.movement.status_changed.connect(self.status_changed.emit)
+        self.movement.way_asked.connect(self._show_chosen)
         self._above.addWidget(self.movement)
         splitter.addWidget(self._above)
         self.moved = MovedList(self._session)
@@ -235,6 +236,13 @@ class TimelinePage(QWidget):
         self._told.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         column.addWidget(self._told)
         return whole
+
+    def _show_chosen(self, way: str) -> None:
+        """Show the selected component or party in time, ready for the keyboard."""
+        if way == PARTY:
+            self.subjects.choose_party(self._session.selection[1])
+        self.subjects.show_way(way)
+        self.lanes.setFocus()
 
     def _build_head(self) -> QWidget:
         head = QWidget()

@@ -1,0 +1,53 @@
+"""What moved, on paper: the shifts of each component, with counts and causes."""
+
+from negotiator.domain.perspective import Perspective
+from negotiator.printing import tables
+from negotiator.printing.palette import Palette
+from negotiator.printing.paper import Row, Section
+from negotiator.printing.timeline_pages import HEADS, SHARES, chapter_strip, event_cells
+from negotiator.printing.words import Style
+from negotiator.reports.brief import brief, shift_words, totals_words
+from negotiator.reports.event_words import causes
+from negotiator.reports.question import since_words
+from negotiator.store import reads
+from negotiator.store.record import Record
+
+
+def sections(
+    record: Record, perspective: Perspective, palette: Palette, width: float, height: float
+) -> list[Section]:
+    """Return the counts, and one table whose chapters are the components that moved."""
+    record = record.as_known(perspective.known_at)
+    found = brief(record, perspective)
+    since = f" since {since_words(found.question)}" if found.question.then is not None else ""
+    counts = f"{shift_words(found.shifts)} {totals_words(found.totals)}"
+    summary = Row(tables.text_strip([(counts, Style(8.8))], width))
+    if not found.groups:
+        words = f"Nothing moved{since}."
+        return [Section([summary, Row(tables.text_strip([(words, Style())], width))])]
+    moments = [moment for group in found.groups for moment in group.moments]
+    sources = reads.sources(
+        record, {m.event.claim.source for m in moments if m.event.claim.source is not None}
+    )
+    rows: list[Row] = []
+    head = None
+    for group in found.groups:
+        lines = []
+        for moment in group.moments:
+            cells = event_cells(moment, sources)
+            why = ", ".join(causes(record, moment))
+            if why:
+                cells[4].spans.append((f" ({why})", tables.PLAIN))
+            lines.append((cells, moment.event.claim.marking))
+        section = tables.table(
+            HEADS,
+            [share * width for share in SHARES],
+            lines,
+            palette,
+            steps=len(record.negotiation.scale),
+        )
+        head = section.head
+        chapter = chapter_strip(group.title, width, palette)
+        again = chapter_strip(f"{group.title} (continued)", width, palette)
+        rows += [Row(row.strip, chapter, again) for row in section.rows]
+    return [Section([summary]), Section(rows, head=head)]
