@@ -20,7 +20,9 @@ def sections(
     record = record.as_known(perspective.known_at)
     found = brief(record, perspective)
     since = f" since {since_words(found.question)}" if found.question.then is not None else ""
-    counts = f"{shift_words(found.shifts)} {totals_words(found.totals)}"
+    counts = shift_words(found.shifts)
+    if found.totals is not None:
+        counts = f"{counts} {totals_words(found.totals)}"
     summary = Row(tables.text_strip([(counts, Style(8.8))], width))
     if not found.groups:
         words = f"Nothing moved{since}."

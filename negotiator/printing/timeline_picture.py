@@ -391,6 +391,9 @@ class TimelinePicture:
             self._paint_convergence(painter, width, top)
             top += self._convergence_height
         self._paint_axis(painter, width, top)
+        if top > bottom:
+            painter.setPen(self.palette.line)
+            painter.drawLine(QPointF(0, bottom + 0.5), QPointF(width, bottom + 0.5))
 
     def _paint_statuses(self, painter: QPainter, width: float, top: float) -> None:
         unit, palette = self.sizes.unit, self.palette

@@ -38,13 +38,14 @@ class Group(NamedTuple):
 class Brief(NamedTuple):
     """What moved in a perspective, newest group order as the framework's.
 
-    ``shifts`` counts shifts, ``totals`` cells: one cell may have shifted more than once.
+    ``shifts`` counts shifts, ``totals`` cells: one cell may have shifted more than once. Without a
+    moment compared with there are no totals.
     """
 
     question: Question
     groups: tuple[Group, ...]
     shifts: Counts
-    totals: Totals
+    totals: Totals | None
 
 
 def brief(record: Record, perspective: Perspective, by: str = BY_COMPONENT) -> Brief:
@@ -55,7 +56,7 @@ def brief(record: Record, perspective: Perspective, by: str = BY_COMPONENT) -> B
         timeline.question,
         grouped(moved, timeline.question, by),
         count(moved),
-        totals(record, perspective),
+        totals(record, perspective) if perspective.since is not None else None,
     )
 
 
@@ -135,7 +136,10 @@ def brief_text(record: Record, perspective: Perspective, by: str = BY_COMPONENT)
     since = f" since {since_words(question)}" if question.then is not None else ""
     parts = [f"What moved{since}"]
     parts.append("\n".join(f"{label}: {value}" for label, value in heading(record, question)))
-    parts.append(f"{shift_words(found.shifts)}\n{totals_words(found.totals)}")
+    counts = [shift_words(found.shifts)]
+    if found.totals is not None:
+        counts.append(totals_words(found.totals))
+    parts.append("\n".join(counts))
     moments = [moment for group in found.groups for moment in group.moments]
     sources = reads.sources(
         record, {m.event.claim.source for m in moments if m.event.claim.source is not None}

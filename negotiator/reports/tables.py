@@ -148,7 +148,7 @@ def brief_table(record: Record, perspective: Perspective, by: str = BY_COMPONENT
     return {
         "perspective": perspective_table(record, found.question),
         "shifts": found.shifts._asdict(),
-        "cells": found.totals._asdict(),
+        "cells": None if found.totals is None else found.totals._asdict(),
         "events": [
             {"group": group.title, **_event(record, moment), "because": causes(record, moment)}
             for group in found.groups

@@ -5,10 +5,8 @@ from PySide6.QtCore import QObject, Signal
 from negotiator.domain.errors import NegotiatorError
 from negotiator.reports.timeline import Moment, Timeline
 from negotiator.store.reads import ComponentHead
+from negotiator.ui.reader import Reader
 from negotiator.ui.session import Session
-from negotiator.ui.tasks import Task, run_task, with_record
-
-_AT_ONCE = 5_000
 
 
 class MovedSearch(QObject):
@@ -23,22 +21,20 @@ class MovedSearch(QObject):
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._task: Task | None = None
+        self._reader = Reader(session, self)
         self.moments: list[Moment] = []
         self.has_all = False
         self.problem = ""
-        session.closed.connect(self.stop)
 
     @property
     def is_small(self) -> bool:
         """Whether all can be read while the user waits."""
-        question = self._session.matrix.question
-        return len(question.components) * len(question.parties) <= _AT_ONCE
+        return self._reader.is_small
 
     @property
     def is_running(self) -> bool:
         """Whether it looks through the record."""
-        return self._task is not None
+        return self._reader.is_running
 
     def renew(self) -> None:
         """Take the perspective as it is now; a large record is read only by ``start``."""
@@ -49,21 +45,18 @@ class MovedSearch(QObject):
 
     def start(self) -> None:
         """Read what is not known yet, in another thread, with a record of its own."""
-        path = self._session.record.path
-        if self.has_all or self._task is not None or path is None:
+        if self.has_all or self.is_running:
             return
         perspective = self._session.perspective
-        self._task = run_task(
-            with_record(path, lambda record: Timeline(record, perspective).shifts()),
+        self._reader.read(
+            lambda record, _: Timeline(record, perspective).shifts(),
             self._on_found,
             self._on_failed,
         )
 
     def stop(self) -> None:
         """Look no further."""
-        if self._task is not None:
-            self._task.cancel()
-            self._task = None
+        self._reader.stop()
 
     def on_component(self, component: ComponentHead) -> list[Moment]:
         """Return the shifts on one component."""
@@ -78,11 +71,9 @@ class MovedSearch(QObject):
         return Timeline(self._session.record, self._session.perspective)
 
     def _on_found(self, moments: list[Moment]) -> None:
-        self._task = None
         self.moments, self.has_all = moments, True
         self.found.emit()
 
     def _on_failed(self, problem: NegotiatorError) -> None:
-        self._task = None
         self.problem = str(problem)
         self.found.emit()

@@ -150,7 +150,7 @@ QToolButton:hover { background: $group; }
 QToolButton:pressed, QToolButton:checked { background: $accent_soft; }
 QToolButton:focus { border: 2px solid $accent; padding: 0 $px4; min-height: $px20; }
 QToolButton:disabled { color: $line; }
-QToolButton[popupMode="1"] { padding-right: $px18; }
+QToolButton[popupMode="1"], QToolButton[opens="menu"] { padding-right: $px18; }
 QToolButton::menu-indicator { subcontrol-position: center right; right: $px4; width: $px10; }
 QToolButton[rail="true"] {
     border: 0; border-left: 3px solid transparent; border-radius: 0; padding: $px4 0;

@@ -195,7 +195,7 @@ def test_the_list_follows_the_perspective_and_closes(window):
 
 
 def test_a_large_record_is_looked_through_beside_the_work(qtbot, monkeypatch, window):
-    monkeypatch.setattr("negotiator.ui.moved_search._AT_ONCE", 10)
+    monkeypatch.setattr("negotiator.ui.reader.CELLS_AT_ONCE", 10)
     page = window.workspace.page
     page.toggle_moved()
     assert page.moved.search.is_running

@@ -486,7 +486,14 @@ def test_the_list_stands_by_time_component_or_party_and_is_copied(page, session)
     assert model.entries[0] == "Russia"
     page.moved.copy_all()
     copied = QGuiApplication.clipboard().text()
-    assert copied.startswith("What moved\n2 shifts: 2 towards agreement")
+    assert copied.startswith("What moved\n\nAs of: ")
+    assert "2 shifts: 2 towards agreement" in copied
+    assert "Cells:" not in copied
+    since = PartialDate.parse("2026-01-15")
+    session.perspective = session.perspective.but(since=since)
+    assert "Cells: 1 towards agreement, 0 away" in page.moved._counts.text()
+    page.moved.copy_all()
+    assert "Cells: 1 towards agreement, 0 away" in QGuiApplication.clipboard().text()
     assert "Russia on A.2 Defence clause: opposes → reserves, if all consult" in copied
 
 

@@ -394,7 +394,7 @@ def test_a_large_record_is_looked_through_off_the_window_s_thread(
 
     file = tmp_path / "large.negotiation"
     write_large_sample(file, parties=8, components=40, positions=600, seed=3)
-    monkeypatch.setattr("negotiator.ui.moved_search._AT_ONCE", 10)
+    monkeypatch.setattr("negotiator.ui.reader.CELLS_AT_ONCE", 10)
     session = Session(Record.open(file), palette)
     page = shown(qtbot, TimelinePage(session))
     assert not page.moved.shows_all

@@ -29,11 +29,10 @@ from negotiator.reports.moments import Difference, Kind, Moments, Pair
 from negotiator.reports.question import short_date
 from negotiator.reports.sentences import terms_inline
 from negotiator.ui.models.index import Index
+from negotiator.ui.reader import Reader
 from negotiator.ui.session import Session
-from negotiator.ui.tasks import Task, run_task, with_record
 from negotiator.ui.theme import font, scaled
 
-_AT_ONCE = 5_000
 _MOST_KEPT = 400
 PairRole = Qt.ItemDataRole.UserRole
 _MARKS = {
@@ -184,7 +183,7 @@ class MomentsDialog(QDialog):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._task: Task | None = None
+        self._reader = Reader(session, self)
         self.setWindowTitle("Two moments side by side")
         self.resize(scaled(960), scaled(620))
         self._kind = QComboBox()
@@ -250,9 +249,7 @@ class MomentsDialog(QDialog):
 
     def compare(self) -> None:
         """Compare the moments that are chosen."""
-        if self._task is not None:
-            self._task.cancel()
-            self._task = None
+        self._reader.stop()
         try:
             moments = self._moments()
             difference = Difference(self._session.record, self._session.perspective, moments)
@@ -260,27 +257,20 @@ class MomentsDialog(QDialog):
             self.said.setText(str(problem))
             return
         keys = difference.after.components
-        size = len(keys) * len(difference.after.parties)
-        path = self._session.record.path
         if not self.only.isChecked():
             self.model.show_difference(difference, keys)
             self.said.setText("")
-        elif size <= _AT_ONCE or path is None:
-            self._show(difference, list(difference.differences()))
         else:
             perspective = self._session.perspective
             self.said.setText("Looking for what differs…")
-            self._task = run_task(
-                with_record(
-                    path,
-                    lambda record: list(Difference(record, perspective, moments).differences()),
-                ),
+            self._reader.read(
+                lambda record, _: list(Difference(record, perspective, moments).differences()),
                 lambda found: self._show(difference, found),
                 lambda problem: self.said.setText(str(problem)),
+                len(keys) * len(difference.after.parties),
             )
 
     def _show(self, difference: Difference, found: list[Pair]) -> None:
-        self._task = None
         touched = {pair.component.key for pair in found}
         rows = tuple(key for key in difference.after.components if key in touched)
         self.model.show_difference(difference, rows)

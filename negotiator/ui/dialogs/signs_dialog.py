@@ -1,5 +1,7 @@
 """Help for the signs: every tile and mark of the matrix with its meaning, and the measures."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
@@ -45,6 +47,16 @@ _TIME = (
     (Mark.CORRECTED, "Corrected: the record was wrong; no shift"),
     (Mark.RECODED, "Recoded: the scale changed; no shift"),
 )
+_BANDS = (
+    "<b>Band</b>: what is held, from the day it was said; the higher, the nearer to agreement. "
+    "Dashed: on a condition. Hatched: held by the word of a group. Bar below: a red line.",
+    "<b>Span above a band</b>: said on a day that is known only to the month or year.",
+    "<b>Plate with a number</b>: as many events stand too close to be drawn; zoom in to see them.",
+    "<b>Empty</b>: nothing is on record. <b>Dotted line</b>: silent, no position, not asked or not "
+    "applicable.",
+    "<b>Distance</b>: how far a party stands from the best stance, from 0 to 1, as the mean over "
+    "the components on which it holds one.",
+)
 _MARGIN = (
     "<b>Convergence</b>: how far stances agree, from 0 (half at each end of the scale) to 1 (all "
     "on one step): the consensus of Tastle and Wierman (2007), 1 + Σ pᵢ log₂(1 − |xᵢ − μ| / d), "
@@ -84,10 +96,9 @@ class SignsDialog(QDialog):
             self._title(title)
             for mark, words in marks:
                 self._add(MarkSign(palette, mark), words)
+        self._add_paragraphs(_BANDS)
         self._title("In the margins")
-        for words in _MARGIN:
-            grid.addWidget(_label(words, Qt.TextFormat.RichText), self._row, 0, 1, 2)
-            self._row += 1
+        self._add_paragraphs(_MARGIN)
         grid.setRowStretch(self._row, 1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
@@ -98,6 +109,11 @@ class SignsDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.addWidget(scroll, 1)
         layout.addWidget(buttons)
+
+    def _add_paragraphs(self, paragraphs: Sequence[str]) -> None:
+        for words in paragraphs:
+            self._grid.addWidget(_label(words, Qt.TextFormat.RichText), self._row, 0, 1, 2)
+            self._row += 1
 
     def _title(self, words: str) -> None:
         label = QLabel(words)

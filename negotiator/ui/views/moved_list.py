@@ -21,9 +21,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from negotiator.domain.errors import NegotiatorError
+from negotiator.domain.perspective import Perspective
 from negotiator.printing.event_marks import of_event
 from negotiator.printing.symbols import paint_mark, paint_tile
-from negotiator.reports.brief import BY_COMPONENT, BY_PARTY
+from negotiator.reports.brief import (
+    BY_COMPONENT,
+    BY_PARTY,
+    Totals,
+    brief_text,
+    totals,
+    totals_words,
+)
 from negotiator.reports.question import since_words
 from negotiator.reports.sentences import counts_words
 from negotiator.reports.timeline import Moment, count
@@ -36,6 +45,7 @@ from negotiator.ui.models.moved_model import (
     MomentRole,
     MovedModel,
 )
+from negotiator.ui.reader import Reader
 from negotiator.ui.session import Session
 from negotiator.ui.theme import font, scaled
 
@@ -118,6 +128,9 @@ class MovedList(QWidget):
         self._session = session
         self.model = MovedModel(session.record)
         self._shown: Sequence[Moment] = ()
+        self._asked: Perspective | None = None
+        self._words = ""
+        self._totals, self._copying = Reader(session, self), Reader(session, self)
         self._title = OneLine()
         self._title.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self._title.setMinimumWidth(scaled(90))
@@ -167,17 +180,38 @@ class MovedList(QWidget):
         self._head.addWidget(widget)
 
     def show_moments(
-        self, moments: Sequence[Moment], number: str, here: int, *, is_looking: bool = False
+        self,
+        moments: Sequence[Moment],
+        number: str,
+        here: int,
+        asked: Perspective,
+        *,
+        is_looking: bool = False,
     ) -> None:
-        """Show shifts; ``number`` names the component, ``here`` counts those on it.
+        """Show shifts.
 
-        With ``is_looking`` more may be found still.
+        Args:
+            moments: the shifts.
+            number: names the component.
+            here: how many shifts are on it.
+            asked: the perspective in which there are these and no others.
+            is_looking: whether more may be found still.
         """
         question = self._session.matrix.question
         since = f" since {since_words(question)}" if question.then is not None else ""
         self._title.setText(f"What moved{since}")
         counts = f"{counts_words(count(moments))}. Corrections and reaffirmations left out."
-        self._counts.setText("Looking through all components…" if is_looking else counts)
+        self._words = "Looking through all components…" if is_looking else counts
+        self._counts.setText(self._words)
+        self._asked = asked
+        self._totals.stop()
+        if question.then is not None and not is_looking:
+            self._totals.read(
+                lambda record, _: totals(record, asked),
+                self._show_totals,
+                self._on_problem,
+                self._totals.cells if asked.components is None else 0,
+            )
         self._one.setText(f"{number} only   {here}" if number else "This component")
         self._shown = moments
         self._regroup()
@@ -199,10 +233,29 @@ class MovedList(QWidget):
                 button.click()
 
     def copy_all(self) -> None:
-        """Copy what is listed as sentences, under its heading and with its counts."""
-        lines = [self._title.text(), self._counts.text(), ""]
-        lines += [self.model.sentence(row) for row in range(self.model.rowCount())]
-        QGuiApplication.clipboard().setText("\n".join(lines))
+        """Copy what is listed as a brief: sentences by component or party, and what they add up to.
+
+        It is the text of ``negotiator timeline FILE --brief``.
+        """
+        asked = self._asked
+        if asked is None:
+            return
+        by = BY_PARTY if self.grouping == BY_PARTY else BY_COMPONENT
+        self._counts.setText("Putting it into words…")
+        self._copying.read(
+            lambda record, _: brief_text(record, asked, by), self._on_brief, self._on_problem
+        )
+
+    def _on_problem(self, problem: NegotiatorError) -> None:
+        self.say(str(problem))
+
+    def _on_brief(self, text: str) -> None:
+        QGuiApplication.clipboard().setText(text)
+        self._counts.setText(f"Copied. {self._words}")
+
+    def _show_totals(self, found: Totals) -> None:
+        self._words = f"{self._words} {totals_words(found)}"
+        self._counts.setText(self._words)
 
     def _regroup(self) -> None:
         question = self._session.matrix.question
@@ -226,7 +279,7 @@ class MovedList(QWidget):
         """Lay out the title, the counts and what can be chosen beside them."""
         copy = QToolButton()
         copy.setText("Copy")
-        copy.setToolTip("Copy what is listed as sentences")
+        copy.setToolTip("Copy what is listed as a brief, in sentences")
         copy.clicked.connect(self.copy_all)
         paper = QToolButton()
         paper.setText("Print…")
@@ -290,7 +343,7 @@ class MovedList(QWidget):
         header = table.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)
-        for column, width in enumerate((132, 130, 230, 100, 250, 90, 64)):
+        for column, width in enumerate((132, 130, 230, 100, 240, 90, 76)):
             table.setColumnWidth(column, scaled(width))
         header.setSectionResizeMode(COLUMNS.index("Terms"), QHeaderView.ResizeMode.Stretch)
         table.selectionModel().currentRowChanged.connect(self._on_row)

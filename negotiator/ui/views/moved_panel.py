@@ -75,7 +75,11 @@ class MovedPanel(QWidget):
         here = self.search.on_component(component) if component is not None else []
         shown = self.search.moments if self.list.shows_all or component is None else here
         number = component.number if component is not None else ""
-        self.list.show_moments(shown, number, len(here), is_looking=self.search.is_running)
+        asked = self._session.perspective
+        if component is not None and not self.list.shows_all:
+            asked = asked.but(components=(number,))
+        is_looking = self.search.is_running
+        self.list.show_moments(shown, number, len(here), asked, is_looking=is_looking)
         if self.search.problem:
             self.list.say(self.search.problem)
         self.list.choose(chosen, party)

@@ -23,12 +23,11 @@ from negotiator.domain.errors import NegotiatorError
 from negotiator.printing.symbols import Mark, paint_mark
 from negotiator.reports.movement import Movement, movement
 from negotiator.ui.models.index import Index
+from negotiator.ui.reader import Reader
 from negotiator.ui.session import Session
-from negotiator.ui.tasks import Task, run_task, with_record
 from negotiator.ui.theme import font, scaled
 from negotiator.ui.views.subject_list import COMPONENTS, PARTY
 
-_AT_ONCE = 5_000
 _ValuesRole = Qt.ItemDataRole.UserRole
 _KeyRole = Qt.ItemDataRole.UserRole + 1
 _CONVERGENCE = (
@@ -161,7 +160,7 @@ class MovementView(QWidget):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._session = session
-        self._task: Task | None = None
+        self._reader = Reader(session, self)
         self._asked: object = None
         self.movement: Movement | None = None
         self.status = ""
@@ -200,7 +199,6 @@ class MovementView(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._stack)
-        session.closed.connect(self.stop)
         session.changed.connect(lambda _: self._forget())
         self.setFocusProxy(self.components)
 
@@ -212,34 +210,20 @@ class MovementView(QWidget):
             return
         self.stop()
         self._asked = asked
-        path = self._session.record.path
-        size = len(question.components) * len(question.parties)
-        if size <= _AT_ONCE or path is None:
-            self._show(movement(self._session.record, self._session.perspective))
-            return
         self._working.setText("Working out the movement of the whole framework…")
         self._stack.setCurrentIndex(1)
-        perspective = self._session.perspective
-        task: list[Task] = []
-
-        def goes_on(_: float) -> bool:
-            return not (task and task[0].is_cancelled)
-
-        task.append(
-            run_task(
-                with_record(path, lambda record: movement(record, perspective, goes_on)),
-                self._show,
-                self._on_failed,
-            )
-        )
-        self._task = task[0]
         self._say("Working out the movement…")
+        perspective = self._session.perspective
+        self._reader.read(
+            lambda record, goes_on: movement(record, perspective, lambda _: goes_on()),
+            self._show,
+            self._on_failed,
+        )
 
     def stop(self) -> None:
         """Work no further."""
-        if self._task is not None:
-            self._task.cancel()
-            self._task = None
+        if self._reader.is_running:
+            self._reader.stop()
             self._asked = None
 
     # ------------------------------------------------------------------ internals
@@ -272,7 +256,6 @@ class MovementView(QWidget):
         return table
 
     def _show(self, found: Movement) -> None:
-        self._task = None
         self.movement = found
         self.chart.show_movement(found)
         _fill(
@@ -297,7 +280,6 @@ class MovementView(QWidget):
         self.status_changed.emit()
 
     def _on_failed(self, problem: NegotiatorError) -> None:
-        self._task = None
         self._working.setText(str(problem))
 
     def _on_component(self, row: int, *_: int) -> None:

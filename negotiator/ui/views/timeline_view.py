@@ -129,6 +129,7 @@ class TimelinePage(QWidget):
         line.addWidget(fit)
         picture = QToolButton()
         picture.setText("Picture")
+        picture.setProperty("opens", "menu")
         picture.setToolTip("Save the picture of the timeline as SVG, PNG or PDF")
         picture.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         picture.setMinimumHeight(scaled(26))
@@ -415,9 +416,12 @@ class TimelinePage(QWidget):
     def _show_moved(self) -> None:
         search = self._search
         component = self.components.component
+        asked = self._session.perspective
         if self.subjects.way == COMPONENTS:
             if component is None:
                 return
+            if not self.moved.shows_all:
+                asked = asked.but(components=(component.number,))
             if self.moved.shows_all:
                 search.start()
             here = search.on_component(component)
@@ -428,8 +432,11 @@ class TimelinePage(QWidget):
             here = search.moments
             if self.subjects.way == PARTY:
                 here = [m for m in here if m.party.key == self.subjects.party]
+                heads = self._session.matrix.parties
+                code = next((p.code for p in heads if p.key == self.subjects.party), None)
+                asked = asked if code is None else asked.but(parties=(code,))
             shown, number = here, ""
-        self.moved.show_moments(shown, number, len(here), is_looking=search.is_running)
+        self.moved.show_moments(shown, number, len(here), asked, is_looking=search.is_running)
         if search.problem:
             self.moved.say(search.problem)
         self.moved.choose(*self._session.selection)
