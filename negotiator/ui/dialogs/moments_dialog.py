@@ -236,7 +236,10 @@ class MomentsDialog(QDialog):
         table.setTabKeyNavigation(False)
         table.horizontalHeader().setDefaultSectionSize(scaled(72))
         table.verticalHeader().setDefaultSectionSize(scaled(28))
-        table.verticalHeader().setMaximumWidth(scaled(280))
+        side = table.verticalHeader()
+        side.setMaximumWidth(scaled(280))
+        side.setTextElideMode(Qt.TextElideMode.ElideRight)
+        side.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         table.setVerticalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
         table.setHorizontalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
         table.activated.connect(self._on_activated)
@@ -314,6 +317,10 @@ class MomentsDialog(QDialog):
             first = days.index(str(since)) if str(since) in days else first
         self._from.setCurrentIndex(first)
         self._to.setCurrentIndex(0 if by_known else len(choices) - 1)
+        for field in (self._from, self._to):
+            edit = field.lineEdit()
+            if isinstance(edit, QLineEdit):
+                edit.setCursorPosition(0)
         self.compare()
 
     def _moments(self) -> Moments:
