@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from tabulate import tabulate
 
-from negotiator.domain.differences import Run, RunKind
+from negotiator.domain.differences import Piece, Run, RunKind, both_in_one
 from negotiator.domain.grading import grading
 from negotiator.domain.held import State
 from negotiator.domain.perspective import Perspective
@@ -197,7 +197,7 @@ def comparison_text(record: Record, perspective: Perspective) -> str:
             for side in (row.current, row.proposed)
             if side is not None
         )
-        text = "".join(_run_text(run) for run in row.runs)
+        text = marked_text(row.runs)
         parts.append(
             f"{row.component.number} {row.component.title} – {row.status}\n{sides}\n{text}"
         )
@@ -206,16 +206,24 @@ def comparison_text(record: Record, perspective: Perspective) -> str:
     return "\n\n".join(parts)
 
 
-def _run_text(run: Run) -> str:
-    body = run.text.rstrip()
-    space = run.text[len(body) :]
-    match run.kind:
+def marked_text(runs: Sequence[Run]) -> str:
+    """Return a difference as words: [-left out-], {+put in+}, and moved as [1>…] and {1<…}."""
+    return "".join(_piece_text(piece) for piece in both_in_one(runs))
+
+
+def _piece_text(piece: Piece) -> str:
+    body = piece.words.rstrip()
+    space = piece.words[len(body) :]
+    match piece.kind:
         case RunKind.DELETED:
             return f"[-{body}-]{space}"
         case RunKind.INSERTED:
             return f"{{+{body}+}}{space}"
+        case RunKind.MOVED:
+            open_, close = (f"[{piece.move}>", "]") if piece.is_gone else (f"{{{piece.move}<", "}")
+            return f"{open_}{body}{close}{space}"
         case RunKind.EQUAL:
-            return run.text
+            return piece.words
 
 
 def positions_text(table: Table) -> str:

@@ -2,8 +2,9 @@
 
 from PySide6.QtCore import QRectF
 
+from negotiator.domain.brackets import brackets, strong_places
 from negotiator.domain.components import Component, Consequence
-from negotiator.domain.differences import Run, RunKind, brackets, newer, older
+from negotiator.domain.differences import Piece, RunKind, newer, older
 from negotiator.domain.held import State
 from negotiator.domain.parties import Party
 from negotiator.domain.perspective import Perspective
@@ -126,24 +127,22 @@ def right_spans(compared: Compared, palette: Palette) -> list[Span]:
     return _marked(newer(compared.runs), new) if compared.proposed else []
 
 
-def _marked(runs: list[Run], changed: Style) -> list[Span]:
-    """Return runs as spans, the brackets themselves and whose they are in bold."""
-    text = "".join(run.text for run in runs)
+def _marked(pieces: list[Piece], changed: Style) -> list[Span]:
+    """Return pieces as spans, the brackets themselves and whose they are in bold."""
+    text = "".join(piece.words for piece in pieces)
     strong: set[int] = set()
-    for bracket in brackets(text):
-        strong |= {bracket.start, bracket.end - 1}
-        if bracket.owners:
-            strong |= set(range(bracket.start, text.index(":", bracket.start) + 1))
+    for start, end in strong_places(brackets(text)):
+        strong |= set(range(start, end))
     spans: list[Span] = []
     at = 0
-    for run in runs:
+    for run in pieces:
         style = Style(_SIZE) if run.kind is RunKind.EQUAL else changed
         start = 0
-        for n in range(1, len(run.text) + 1):
-            is_end = n == len(run.text)
+        for n in range(1, len(run.words) + 1):
+            is_end = n == len(run.words)
             if is_end or ((at + n) in strong) != ((at + start) in strong):
                 bold = (at + start) in strong
-                piece = run.text[start:n]
+                piece = run.words[start:n]
                 spans.append(
                     (
                         piece,
@@ -159,7 +158,7 @@ def _marked(runs: list[Run], changed: Style) -> list[Span]:
                     )
                 )
                 start = n
-        at += len(run.text)
+        at += len(run.words)
     return spans
 
 

@@ -3,7 +3,8 @@
 from functools import cached_property
 from typing import NamedTuple
 
-from negotiator.domain.differences import Run, RunKind, brackets, difference
+from negotiator.domain.brackets import brackets
+from negotiator.domain.differences import Run, difference
 from negotiator.domain.perspective import Perspective
 from negotiator.domain.stages import Nature
 from negotiator.reports.matrix import Cell, Margin, Matrix
@@ -22,7 +23,7 @@ class Side(NamedTuple):
     @property
     def brackets(self) -> int:
         """How many brackets the text holds."""
-        return len(brackets(self.text))
+        return len(brackets(self.text).found)
 
 
 class Compared(NamedTuple):
@@ -118,16 +119,3 @@ def proposed_modification(texts: list[VersionHead]) -> VersionHead | None:
         (text for text in reversed(proposals) if text.language == language),
         proposals[-1] if proposals else None,
     )
-
-
-def count_changes(runs: tuple[Run, ...]) -> int:
-    """Return how many places differ; a deletion and the insertion after it are one place."""
-    count = 0
-    in_change = False
-    for run in runs:
-        if run.kind is RunKind.EQUAL:
-            in_change = False
-        elif not in_change:
-            in_change = True
-            count += 1
-    return count

@@ -7,6 +7,7 @@ from uuid import UUID
 from negotiator.domain.claims import Claim
 from negotiator.domain.codes import Act, Basis
 from negotiator.domain.dates import from_micros
+from negotiator.domain.differences import Run, both_in_one
 from negotiator.domain.grading import grading
 from negotiator.domain.held import State
 from negotiator.domain.perspective import Perspective
@@ -238,7 +239,7 @@ def _compared(comparison: Comparison, row: Compared) -> Table:
         "status": row.status,
         "current": side(row.current),
         "proposed": side(row.proposed),
-        "differences": [{"kind": str(run.kind), "text": run.text} for run in row.runs],
+        "differences": runs_table(row.runs),
         "stances": {
             party.code: None if cell.stance is None else record.negotiation.scale.name(cell.stance)
             for party in comparison.matrix.parties
@@ -246,6 +247,17 @@ def _compared(comparison: Comparison, row: Compared) -> Table:
         },
         "convergence": None if margin.convergence is None else round(margin.convergence, 4),
     }
+
+
+def runs_table(runs: Sequence[Run]) -> list[Table]:
+    """Return a difference as runs with kind and words; what moved stands at both places."""
+    found: list[Table] = []
+    for piece in both_in_one(runs):
+        entry: Table = {"kind": str(piece.kind), "text": piece.words}
+        if piece.move:
+            entry |= {"move": piece.move, "place": "old" if piece.is_gone else "new"}
+        found.append(entry)
+    return found
 
 
 def positions_table(record: Record, perspective: Perspective) -> Table:

@@ -1,8 +1,9 @@
 from negotiator.domain.dates import PartialDate
+from negotiator.domain.differences import count_changes
 from negotiator.domain.perspective import Perspective
 from negotiator.domain.positions import Position
 from negotiator.domain.shifts import EventKind
-from negotiator.reports.comparison import Comparison, count_changes
+from negotiator.reports.comparison import Comparison
 from negotiator.reports.lanes import Lanes
 from negotiator.reports.outlook import outlook
 from negotiator.reports.question import ask

@@ -1,5 +1,6 @@
 """The rows of the comparison: two texts side by side or in one, with who stands where below."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -14,7 +15,8 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
-from negotiator.domain.differences import Run, RunKind, brackets, newer, older
+from negotiator.domain.brackets import brackets, strong_places
+from negotiator.domain.differences import Piece, RunKind, both_in_one, newer, older
 from negotiator.domain.held import State
 from negotiator.printing.event_marks import OF_DIRECTION
 from negotiator.printing.palette import Palette
@@ -28,57 +30,65 @@ from negotiator.ui.theme import font, scaled
 _PAD, _TITLE, _CHIPS = 14, 26, 38
 
 
-def marked(runs: Sequence[Run], palette: Palette) -> tuple[str, list[QTextLayout.FormatRange]]:
-    """Return the text of runs with the formats that mark them.
+def marked(pieces: Sequence[Piece], palette: Palette) -> tuple[str, list[QTextLayout.FormatRange]]:
+    """Return the text of pieces with the formats that mark them.
 
-    What is put in is underlined on a ground, what is left out struck on another; brackets and
-    whose they are stand in bold.
+    What is put in is underlined on a ground, what is left out struck on another, what moved
+    dotted below; brackets and whose they are stand in bold.
     """
-    text = "".join(run.text for run in runs)
+    text = "".join(piece.words for piece in pieces)
+    places = Places(text)
     ranges: list[QTextLayout.FormatRange] = []
     at = 0
-    for run in runs:
-        length = _units(run.text)
-        if run.kind is not RunKind.EQUAL:
-            ranges.append(_range(at, _units(run.text.rstrip()), _change_format(run.kind, palette)))
-        at += length
-    for bracket in brackets(text):
-        strong = QTextCharFormat()
-        strong.setFontWeight(QFont.Weight.DemiBold)
-        end = bracket.start + 1
-        if bracket.owners:
-            end = text.index(":", bracket.start) + 1
-        ranges.append(_range(_units(text[: bracket.start]), end - bracket.start, strong))
-        ranges.append(_range(_units(text[: bracket.end - 1]), 1, strong))
+    for piece in pieces:
+        if piece.kind is not RunKind.EQUAL:
+            ranges.append(
+                places.range(at, at + len(piece.words.rstrip()), _change_format(piece, palette))
+            )
+        at += len(piece.words)
+    strong = QTextCharFormat()
+    strong.setFontWeight(QFont.Weight.DemiBold)
+    ranges += [places.range(*place, strong) for place in strong_places(brackets(text))]
     return text, ranges
 
 
-def _change_format(kind: RunKind, palette: Palette) -> QTextCharFormat:
+def _change_format(piece: Piece, palette: Palette) -> QTextCharFormat:
     change = QTextCharFormat()
-    is_new = kind is RunKind.INSERTED
-    change.setForeground(palette.inserted if is_new else palette.deleted)
-    change.setBackground(palette.inserted_ground if is_new else palette.deleted_ground)
-    change.setFontUnderline(is_new)
-    change.setFontStrikeOut(not is_new)
+    change.setForeground(palette.deleted if piece.is_gone else palette.inserted)
+    change.setBackground(palette.deleted_ground if piece.is_gone else palette.inserted_ground)
+    if piece.kind is RunKind.MOVED:
+        change.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DashUnderline)
+        change.setFontItalic(True)
+    else:
+        change.setFontUnderline(not piece.is_gone)
+        change.setFontStrikeOut(piece.is_gone)
     return change
 
 
-def _units(text: str) -> int:
-    """Return the length of a text as Qt counts it, in UTF-16 units."""
-    return len(text.encode("utf-16-le")) // 2
+class Places:
+    """Turns places in a text into Qt's, which counts in UTF-16 units."""
 
+    def __init__(self, text: str) -> None:
+        self._beyond = [n for n, letter in enumerate(text) if letter > "\uffff"]
 
-def _range(start: int, length: int, shape: QTextCharFormat) -> QTextLayout.FormatRange:
-    found = QTextLayout.FormatRange()
-    found.start, found.length, found.format = start, length, shape
-    return found
+    def of(self, place: int) -> int:
+        """Return a place as Qt counts it."""
+        return place + bisect_left(self._beyond, place)
+
+    def range(self, start: int, end: int, shape: QTextCharFormat) -> QTextLayout.FormatRange:
+        """Return a format for a stretch of the text."""
+        found = QTextLayout.FormatRange()
+        found.start = self.of(start)
+        found.length = self.of(end) - found.start
+        found.format = shape
+        return found
 
 
 class Block:
     """A text laid out to a width."""
 
-    def __init__(self, runs: Sequence[Run], palette: Palette, width: float) -> None:
-        self.text, formats = marked(runs, palette)
+    def __init__(self, pieces: Sequence[Piece], palette: Palette, width: float) -> None:
+        self.text, formats = marked(pieces, palette)
         self.layout = QTextLayout(self.text.replace("\n", "\u2028"), font(13.5))
         self.layout.setFormats(formats)
         option = QTextOption()
@@ -123,7 +133,7 @@ class RowPainter:
         """Return a row laid out to a width."""
         cells, margin = self.comparison.stances(compared.component.key)
         if combined:
-            blocks = [Block(compared.runs, self._palette, width - 2 * scaled(_PAD))]
+            blocks = [Block(both_in_one(compared.runs), self._palette, width - 2 * scaled(_PAD))]
         else:
             half = width / 2 - 2 * scaled(_PAD)
             old, new = older(compared.runs), newer(compared.runs)

@@ -14,8 +14,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
-from negotiator.domain.differences import RunKind
-from negotiator.reports.comparison import Compared, Comparison, count_changes
+from negotiator.domain.differences import count_changes
+from negotiator.exchange.text import marked_text
+from negotiator.reports.comparison import Compared, Comparison
 from negotiator.store.reads import ComponentHead
 from negotiator.ui.session import Session
 from negotiator.ui.theme import scaled
@@ -138,16 +139,7 @@ class ComparisonRows(QAbstractScrollArea):
     def redline_text(self, component: ComponentHead) -> str:
         """Return a row as plain text, what is left out as [-…-] and put in as {+…+}."""
         compared = self.compared(component)
-        pieces = {
-            RunKind.DELETED: "[-{}-]",
-            RunKind.INSERTED: "{{+{}+}}",
-            RunKind.EQUAL: "{}",
-        }
-        words = "".join(
-            pieces[run.kind].format(run.text.rstrip()) + run.text[len(run.text.rstrip()) :]
-            for run in compared.runs
-        )
-        return f"{component.number} {component.title}\n{words}"
+        return f"{component.number} {component.title}\n{marked_text(compared.runs)}"
 
     # ------------------------------------------------------------------ events
 

@@ -14,7 +14,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from negotiator.reports.comparison import Comparison, count_changes
+from negotiator.domain.differences import count_changes
+from negotiator.reports.comparison import Comparison
 from negotiator.reports.sentences import iso
 from negotiator.store import reads
 from negotiator.store.reads import ComponentHead, VersionHead
