@@ -95,6 +95,9 @@ def perspective_options(command: F) -> F:
         ),
         click.option("--since", metavar="DATE|ROUND", help="Compare with the end of this day."),
         click.option("--view", metavar="NAME", help="In the order of a view kept in the file."),
+        click.option(
+            "--versions", metavar="A,B,…", help="Texts to compare, by label; up to six of them."
+        ),
     )
     for option in reversed(options):
         command = option(command)
@@ -112,6 +115,7 @@ def asked_perspective(
     components: tuple[str, ...],
     since: str | None,
     view: str | None,
+    versions: str | None = None,
 ) -> "Perspective":
     """Return the perspective that the options of a command ask for.
 
@@ -131,6 +135,7 @@ def asked_perspective(
         parties=parties or None,
         components=components or None,
         since=lookup.since(record, since) if since else None,
+        versions=lookup.versions(record, versions) if versions else (),
     )
     if not view:
         return asked

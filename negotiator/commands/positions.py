@@ -228,22 +228,71 @@ def movement(file: Path, as_json: bool, **asked: Any) -> None:
 
 
 @cli.command()
-@click.argument("file", type=FILE)
+@click.argument("file", type=FILE, required=False)
+@click.option(
+    "--texts",
+    nargs=2,
+    type=FILE,
+    metavar="OLD NEW",
+    help="Compare two text files instead, outside of any negotiation.",
+)
 @perspective_options
 @json_option
-def compare(file: Path, as_json: bool, **asked: Any) -> None:
+def compare(
+    file: Path | None, texts: tuple[Path, Path] | None, as_json: bool, **asked: Any
+) -> None:
     """Show the current framework against the proposed modification, to the word.
 
-    \b
-    Example:
-      negotiator compare s.negotiation --component A.2
-    """
-    from negotiator.exchange.text import comparison_text
-    from negotiator.reports.tables import comparison_table
+    Or the versions that are named; more than two stand below each other.
 
+    \b
+    Examples:
+      negotiator compare s.negotiation --component A.2
+      negotiator compare s.negotiation --versions "Rev.1,Rev.2"
+      negotiator compare --texts old.txt new.txt --json
+    """
+    from negotiator.exchange.text import comparison_text, marked_text
+    from negotiator.reports.tables import comparison_table, runs_table
+
+    if (file is None) == (texts is None):
+        raise click.UsageError("Name a file, or --texts and two text files.")
+    if texts is not None:
+        from negotiator.domain.differences import difference
+        from negotiator.exchange.framework_text import decoded
+        from negotiator.store.file import read_whole
+
+        runs = difference(*(decoded(read_whole(each)) for each in texts))
+        if as_json:
+            say_json({"differences": runs_table(runs)})
+        else:
+            click.echo(marked_text(runs), nl=False)
+        return
+    assert file is not None  # noqa: S101
     with opened(file) as record:
         perspective = asked_perspective(record, **asked)
         if as_json:
             say_json(comparison_table(record, perspective))
         else:
             click.echo(comparison_text(record, perspective))
+
+
+@cli.command()
+@click.argument("file", type=FILE)
+@perspective_options
+@json_option
+def brackets(file: Path, as_json: bool, **asked: Any) -> None:
+    """Count the brackets in the texts: over time, by version and by whose they are.
+
+    \b
+    Example:
+      negotiator brackets s.negotiation --component A
+    """
+    from negotiator.exchange.text import brackets_text
+    from negotiator.reports.tables import brackets_table
+
+    with opened(file) as record:
+        perspective = asked_perspective(record, **asked)
+        if as_json:
+            say_json(brackets_table(record, perspective))
+        else:
+            click.echo(brackets_text(record, perspective))

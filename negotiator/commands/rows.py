@@ -73,6 +73,8 @@ _add_kind(
         "title": "Its title.",
         "kind": "commitment, mechanism, assistance, process or text.",
         "parent": "The number of the chapter or component it belongs to.",
+        "responsible": "Who is to bring it forward.",
+        "due": "By when.",
     },
     '--number A.2 --title "Defence clause" --parent A',
 )

@@ -27,12 +27,17 @@ Number = Annotated[
 
 
 class Component(Row):
-    """One element of the framework, numbered and titled, at its place in the tree."""
+    """One element of the framework, numbered and titled, at its place in the tree.
+
+    ``responsible`` is who is to bring it forward, ``due`` by when.
+    """
 
     number: Number
     title: Name
     kind: ComponentKind = ComponentKind.COMMITMENT
     parent: UUID | None = None
+    responsible: Line = ""
+    due: PartialDate | None = None
 
 
 class ComponentStatus(Row):

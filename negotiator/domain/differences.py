@@ -373,7 +373,8 @@ def _of_kin(
         while left:
             pair = (before.paragraph(i), after.paragraph(j))
             step = min(left, before.ends[pair[0]] - i, after.ends[pair[1]] - j)
-            shared[pair] = shared.get(pair, 0) + step
+            if step > 1 or before.words[i][0].isalnum():
+                shared[pair] = shared.get(pair, 0) + step
             pieces.append((i, j, step, pair))
             i, j, left = i + step, j + step, left - step
     kin = {

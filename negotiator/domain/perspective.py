@@ -25,6 +25,8 @@ class Perspective:
         components: numbers, each with all below it; None shows all.
         since: compare with what was held at the end of this day; None compares with nothing.
         arrangement: the order in which parties and components are shown.
+        versions: the texts that stand beside each other, by what they are called; without any
+            the current framework and the newest text on the table.
         filtered: what rows are left out by, in words for the heading; empty leaves out none.
     """
 
@@ -36,6 +38,7 @@ class Perspective:
     components: tuple[str, ...] | None = None
     since: PartialDate | None = None
     arrangement: Arrangement = AS_RECORDED
+    versions: tuple[str, ...] = ()
     filtered: str = ""
 
     def but(self, **values: Any) -> "Perspective":  # noqa: ANN401

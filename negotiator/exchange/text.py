@@ -8,7 +8,7 @@ from negotiator.domain.differences import Piece, Run, RunKind, both_in_one
 from negotiator.domain.grading import grading
 from negotiator.domain.held import State
 from negotiator.domain.perspective import Perspective
-from negotiator.reports.comparison import Comparison
+from negotiator.reports.comparison import Comparison, Side, Standing, standing_words
 from negotiator.reports.matrix import Cell, Matrix
 from negotiator.reports.moments import Difference
 from negotiator.reports.movement import movement
@@ -21,9 +21,10 @@ from negotiator.reports.sentences import (
     stance_word,
     terms_inline,
 )
-from negotiator.reports.tables import Table
+from negotiator.reports.tables import Table, brackets_table
 from negotiator.reports.timeline import Timeline, count
 from negotiator.store import reads
+from negotiator.store.reads import ComponentHead
 from negotiator.store.record import Record
 
 _LEGEND = (
@@ -187,23 +188,75 @@ def movement_text(record: Record, perspective: Perspective) -> str:
 
 
 def comparison_text(record: Record, perspective: Perspective) -> str:
-    """Return each component's texts with what is left out as [-…-] and put in as {+…+}."""
+    """Return each component's texts with what is left out as [-…-] and put in as {+…+}.
+
+    More than two versions stand below each other.
+    """
     comparison = Comparison(record, perspective)
     record = comparison.record
     parts = [heading_text(record, comparison.question)]
-    for row in comparison.rows():
+    for component in comparison.components:
+        if comparison.has_columns:
+            found = comparison.columns(component)
+            texts = [
+                f"{_side_words(side)}\n{side.text}" for side in found.sides if side is not None
+            ]
+            parts += [_component_words(component, found.standing), *texts]
+            continue
+        row = comparison.row(component)
         sides = " → ".join(
-            f"{side.version.title}{f' ({iso(side.version.date)})' if side.version.date else ''}"
-            for side in (row.current, row.proposed)
-            if side is not None
+            _side_words(side) for side in (row.current, row.proposed) if side is not None
         )
         text = marked_text(row.runs)
-        parts.append(
-            f"{row.component.number} {row.component.title} – {row.status}\n{sides}\n{text}"
-        )
+        parts.append(f"{_component_words(component, row.standing)}\n{sides}\n{text}")
     if len(parts) == 1:
         parts.append("No texts in this perspective.")
     return "\n\n".join(parts)
+
+
+def _component_words(component: ComponentHead, standing: Standing) -> str:
+    return f"{component.number} {component.title} – {standing_words(standing)}"
+
+
+def _side_words(side: Side) -> str:
+    date = f" ({iso(side.version.date)})" if side.version.date else ""
+    return f"{side.version.title}{date}"
+
+
+def brackets_text(record: Record, perspective: Perspective) -> str:
+    """Return how many brackets lie on the table over time, by version, and what has no partner."""
+    found = brackets_table(record, perspective)
+    record = record.as_known(perspective.known_at)
+    parts = [heading_text(record, ask(record, perspective))]
+    if not found["over_time"]:
+        return "\n\n".join([*parts, "No texts in this perspective."])
+    for head, rows in (
+        (
+            ["On", "tabled", "brackets on the table", "whose"],
+            [
+                [e["date"] or "", ", ".join(e["tabled"]), e["brackets"], _owner_words(e["owners"])]
+                for e in found["over_time"]
+            ],
+        ),
+        (
+            ["version", "components", "brackets", "whose"],
+            [
+                [e["label"], e["components"], e["brackets"], _owner_words(e["owners"])]
+                for e in found["versions"]
+            ],
+        ),
+    ):
+        parts.append(str(tabulate(rows, head, disable_numparse=True)))
+    parts += [
+        f"{each['component']} {each['version']}: a bracket without a partner at {each['place']}: "
+        f"{each['words']}"
+        for each in found["without_partner"]
+    ]
+    return "\n\n".join(parts)
+
+
+def _owner_words(owners: Mapping[str, int]) -> str:
+    return ", ".join(f"{owner} {count}" for owner, count in owners.items())
 
 
 def marked_text(runs: Sequence[Run]) -> str:

@@ -1,13 +1,20 @@
-"""The comparison: the text in force against the text on the table, to the word."""
+"""The comparison: the text in force against the text on the table, to the word.
 
+Or as many texts beside each other as are asked for, by what they are called.
+"""
+
+from collections.abc import Sequence
 from functools import cached_property
 from typing import NamedTuple
 
-from negotiator.domain.brackets import brackets
+from negotiator.domain.brackets import Brackets, brackets
+from negotiator.domain.columns import Cell as ColumnCell
+from negotiator.domain.columns import columns
 from negotiator.domain.differences import Run, difference
 from negotiator.domain.perspective import Perspective
 from negotiator.domain.stages import Nature
 from negotiator.reports.matrix import Cell, Margin, Matrix
+from negotiator.reports.sentences import iso
 from negotiator.store import reads
 from negotiator.store.reads import ComponentHead, VersionHead
 from negotiator.store.record import Record
@@ -21,19 +28,59 @@ class Side(NamedTuple):
     proposer: str
 
     @property
+    def read(self) -> Brackets:
+        """The brackets of the text."""
+        return brackets(self.text)
+
+    @property
     def brackets(self) -> int:
         """How many brackets the text holds."""
-        return len(brackets(self.text).found)
+        return len(self.read.found)
+
+
+class Standing(NamedTuple):
+    """How a component stands: its status, who is to act; ``since`` and ``due`` are packed."""
+
+    status: str
+    since: int | None
+    responsible: str
+    due: int | None
+
+
+def standing_words(standing: Standing) -> str:
+    """Return how a component stands in words, with dates."""
+    parts = [standing.status]
+    if standing.since is not None:
+        parts[0] += f" since {iso(standing.since)}"
+    if standing.responsible:
+        parts.append(f"with {standing.responsible}")
+    if standing.due is not None:
+        parts.append(f"due {iso(standing.due)}")
+    return ", ".join(parts)
 
 
 class Compared(NamedTuple):
     """A component with its current framework and its proposed modification, where they exist."""
 
     component: ComponentHead
-    status: str
+    standing: Standing
     current: Side | None
     proposed: Side | None
     runs: tuple[Run, ...]
+
+    @property
+    def status(self) -> str:
+        """How far it is settled."""
+        return self.standing.status
+
+
+class Columns(NamedTuple):
+    """A component with several texts: ``rows`` are as ``domain.columns.columns`` gives them."""
+
+    component: ComponentHead
+    standing: Standing
+    sides: tuple[Side | None, ...]
+    rows: list[list[ColumnCell | None]]
 
 
 class Comparison:
@@ -43,7 +90,13 @@ class Comparison:
         self.record = record = record.as_known(perspective.known_at)
         self.matrix = Matrix(record, perspective)
         self.question = self.matrix.question
+        self.titles = perspective.versions
         self._codes = {party.key: party.code for party in self.question.framework.parties}
+
+    @property
+    def has_columns(self) -> bool:
+        """Whether more than two texts stand beside each other."""
+        return len(self.titles) > 2
 
     @cached_property
     def versions(self) -> dict[int, list[VersionHead]]:
@@ -58,8 +111,16 @@ class Comparison:
 
     @property
     def components(self) -> list[ComponentHead]:
-        """The components that have a text."""
-        return [each for each in self.question.components if each.key in self.versions]
+        """The components that have a text, of those asked for if any are."""
+        return [
+            each
+            for each in self.question.components
+            if each.key in self.versions
+            and (
+                not self.titles
+                or any(text.title in self.titles for text in self.versions[each.key])
+            )
+        ]
 
     def row(
         self, component: ComponentHead, left: int | None = None, right: int | None = None
@@ -73,21 +134,36 @@ class Comparison:
         """
         texts = self.versions[component.key]
         by_key = {text.key: text for text in texts}
-        current = by_key.get(left or 0) or current_framework(texts)
-        proposed = by_key.get(right or 0) or proposed_modification(texts)
-        old, new = self._side(current), self._side(proposed)
-        status = reads.statuses(self.record, [component.key], self.question.limits.until)
+        current, proposed = self._usual(texts)
+        old = self._side(by_key.get(left or 0) or current)
+        new = self._side(by_key.get(right or 0) or proposed)
         return Compared(
             component,
-            status.get(component.key, ("open", 0))[0],
+            self.standing(component.key),
             old,
             new,
             tuple(difference(old.text if old else "", new.text if new else "")),
         )
 
+    def columns(self, component: ComponentHead, titles: Sequence[str] = ()) -> Columns:
+        """Return a component with the texts that are called so, or those asked for."""
+        texts = self.versions[component.key]
+        sides = tuple(self._side(_called(texts, title)) for title in titles or self.titles)
+        found = columns([None if side is None else side.text for side in sides])
+        return Columns(component, self.standing(component.key), sides, found)
+
     def rows(self) -> list[Compared]:
         """Return the comparison of every component that has a text."""
         return [self.row(component) for component in self.components]
+
+    def standing(self, component: int) -> Standing:
+        """Return how a component stands on the as-of day."""
+        until = self.question.limits.until
+        status, since = reads.statuses(self.record, [component], until).get(
+            component, ("open", None)
+        )
+        responsible, due = reads.assigned(self.record, [component]).get(component, ("", None))
+        return Standing(status, since, responsible, due)
 
     def stances(self, component: int) -> tuple[dict[int, Cell], Margin]:
         """Return where each party stands on a component, by its key, and how they converge."""
@@ -95,11 +171,25 @@ class Comparison:
         margin = self.matrix.margin(component, cells)
         return {party: cell for (_, party), cell in cells.items()}, margin
 
+    def _usual(self, texts: list[VersionHead]) -> tuple[VersionHead | None, VersionHead | None]:
+        """Return the two versions that stand beside each other unless others are chosen."""
+        match self.titles:
+            case (only,):
+                return current_framework(texts), _called(texts, only)
+            case (first, second, *_):
+                return _called(texts, first), _called(texts, second)
+        return current_framework(texts), proposed_modification(texts)
+
     def _side(self, version: VersionHead | None) -> Side | None:
         if version is None:
             return None
         proposer = self._codes.get(version.proposer or 0, "")
         return Side(version, reads.text_of(self.record, version.key), proposer)
+
+
+def _called(texts: Sequence[VersionHead], title: str) -> VersionHead | None:
+    """Return the newest text that is called so, or None."""
+    return next((text for text in reversed(texts) if text.title == title), None)
 
 
 def current_framework(texts: list[VersionHead]) -> VersionHead | None:

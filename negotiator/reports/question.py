@@ -175,6 +175,8 @@ def heading(record: Record, question: Question) -> list[tuple[str, str]]:
     markings = record.negotiation.markings
     if question.limits.ceiling < len(markings) - 1:
         lines.append(("Up to marking", markings[question.limits.ceiling]))
+    if perspective.versions:
+        lines.append(("Texts", ", ".join(perspective.versions)))
     if perspective.filtered:
         lines.append(("Filter", perspective.filtered))
     if perspective.known_at is not None:

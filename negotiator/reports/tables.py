@@ -12,8 +12,9 @@ from negotiator.domain.grading import grading
 from negotiator.domain.held import State
 from negotiator.domain.perspective import Perspective
 from negotiator.domain.shifts import EventKind
+from negotiator.reports.bracket_counts import bracket_counts
 from negotiator.reports.brief import BY_COMPONENT, brief
-from negotiator.reports.comparison import Compared, Comparison
+from negotiator.reports.comparison import Columns, Compared, Comparison, Side, Standing
 from negotiator.reports.event_words import causes
 from negotiator.reports.matrix import Cell, Matrix
 from negotiator.reports.moments import Difference
@@ -208,44 +209,114 @@ def movement_table(record: Record, perspective: Perspective) -> Table:
 
 
 def comparison_table(record: Record, perspective: Perspective) -> Table:
-    """Return current and proposed texts with their differences."""
+    """Return texts beside each other: current and proposed with what differs, or those asked for.
+
+    With more than two versions each component has ``versions``, and in ``rows`` its paragraphs, a
+    text for each version, or None where it has no such paragraph.
+    """
     record = record.as_known(perspective.known_at)
     comparison = Comparison(record, perspective)
-    return {
-        "perspective": perspective_table(record, comparison.question),
-        "components": [_compared(comparison, row) for row in comparison.rows()],
-    }
+    rows = (
+        [_in_columns(comparison, comparison.columns(each)) for each in comparison.components]
+        if comparison.has_columns
+        else [_compared(comparison, row) for row in comparison.rows()]
+    )
+    return {"perspective": perspective_table(record, comparison.question), "components": rows}
 
 
 def _compared(comparison: Comparison, row: Compared) -> Table:
-    def side(which: Any) -> Table | None:  # noqa: ANN401
-        if which is None:
-            return None
-        version = which.version
-        return {
-            "label": version.title,
-            "nature": version.nature,
-            "date": iso(version.date) if version.date else None,
-            "proposer": which.proposer or None,
-            "brackets": which.brackets,
-            "text": which.text,
-        }
-
-    cells, margin = comparison.stances(row.component.key)
-    record = comparison.record
     return {
         "number": row.component.number,
         "title": row.component.title,
-        "status": row.status,
-        "current": side(row.current),
-        "proposed": side(row.proposed),
+        **_standing(row.standing),
+        "current": _side(row.current),
+        "proposed": _side(row.proposed),
         "differences": runs_table(row.runs),
+        **_stances(comparison, row.component.key),
+    }
+
+
+def _in_columns(comparison: Comparison, found: Columns) -> Table:
+    return {
+        "number": found.component.number,
+        "title": found.component.title,
+        **_standing(found.standing),
+        "versions": [
+            {"label": title} if side is None else _side(side)
+            for title, side in zip(comparison.titles, found.sides, strict=True)
+        ],
+        "rows": [
+            [None if cell is None else "".join(run.text for run in cell) for cell in row]
+            for row in found.rows
+        ],
+        **_stances(comparison, found.component.key),
+    }
+
+
+def _side(side: Side | None) -> Table | None:
+    if side is None:
+        return None
+    version = side.version
+    return {
+        "label": version.title,
+        "nature": version.nature,
+        "date": iso(version.date) if version.date else None,
+        "proposer": side.proposer or None,
+        "brackets": side.brackets,
+        "text": side.text,
+    }
+
+
+def _standing(standing: Standing) -> Table:
+    return {
+        "status": standing.status,
+        "status_since": iso(standing.since) if standing.since else None,
+        "responsible": standing.responsible or None,
+        "due": iso(standing.due) if standing.due else None,
+    }
+
+
+def _stances(comparison: Comparison, component: int) -> Table:
+    cells, margin = comparison.stances(component)
+    scale = comparison.record.negotiation.scale
+    return {
         "stances": {
-            party.code: None if cell.stance is None else record.negotiation.scale.name(cell.stance)
+            party.code: None if cell.stance is None else scale.name(cell.stance)
             for party in comparison.matrix.parties
             if (cell := cells.get(party.key)) is not None
         },
         "convergence": None if margin.convergence is None else round(margin.convergence, 4),
+    }
+
+
+def brackets_table(record: Record, perspective: Perspective) -> Table:
+    """Return brackets of the texts: over time, by version and owner, and without a partner."""
+    found = bracket_counts(record, perspective)
+    record = record.as_known(perspective.known_at)
+    return {
+        "perspective": perspective_table(record, ask(record, perspective)),
+        "over_time": [
+            {
+                "date": iso(each.date) if each.date else None,
+                "tabled": list(each.titles),
+                "brackets": each.total,
+                "owners": each.owners,
+            }
+            for each in found.over_time
+        ],
+        "versions": [
+            {"label": title, "brackets": count, "owners": owners, "components": texts}
+            for title, count, owners, texts in found.versions
+        ],
+        "without_partner": [
+            {
+                "component": each.component.number,
+                "version": each.version.title,
+                "place": each.place,
+                "words": each.words,
+            }
+            for each in found.strays
+        ],
     }
 
 

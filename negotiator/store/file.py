@@ -265,3 +265,27 @@ def write_whole(path: Path, content: bytes) -> None:
             f"{path.name} cannot be written: {problem.strerror or 'unknown reason'}.",
             "Check that the folder is there, that you may write in it and that there is room.",
         ) from None
+
+
+MOST_READ = 64 * 2**20
+"""No text that people negotiate comes near to so many bytes."""
+
+
+def read_whole(path: Path) -> bytes:
+    """Return what another program's file holds.
+
+    Raises:
+        NegotiatorError: it cannot be read, or it is too large to be what it should be.
+    """
+    try:
+        if path.stat().st_size > MOST_READ:
+            raise NegotiatorError(
+                f"{path.name} is larger than {MOST_READ // 2**20} MB.",
+                "Choose the file with the text itself.",
+            )
+        return path.read_bytes()
+    except OSError as problem:
+        raise NegotiatorError(
+            f"{path.name} cannot be read: {problem.strerror or 'unknown reason'}.",
+            "Check that it is there and that you may read it.",
+        ) from None

@@ -89,7 +89,7 @@ class Kind:
 
 
 _JSON = {"markings", "scale", "languages"}
-PACKED = {"date", "on", "deadline"}
+PACKED = {"date", "on", "deadline", "due"}
 """Fields that are kept as packed dates."""
 
 
@@ -166,8 +166,9 @@ KINDS: dict[str, Kind] = {
             (
                 *_plain("number", "title", "kind"),
                 Column("parent", "parent_component", "component"),
+                *_plain("responsible", "due"),
             ),
-            lambda row: (row.number, row.title),
+            lambda row: (row.number, row.title, row.responsible),
             derived={"sort": lambda row: sort_key(row.number)},
             code=3,
             unique="number",

@@ -16,10 +16,13 @@ from negotiator.domain.positions import Position
 from negotiator.domain.rows import Row
 from negotiator.domain.sources import Source
 from negotiator.domain.views import View
+from negotiator.store import reads
 from negotiator.store.record import Record
 from negotiator.store.recording import position_with_cell
 
 R = TypeVar("R", bound=Row)
+MOST_VERSIONS = 6
+"""As many texts stand beside each other and can still be read."""
 
 
 def party(record: Record, code: str) -> Party:
@@ -187,3 +190,24 @@ def _first(rows: Iterable[R], name: str, names: Callable[[R], Iterable[str]], ki
     raise NegotiatorError(
         f"There is no {kind} {name}.", f"Known: {', '.join(known[:30])}{rest}." if known else ""
     )
+
+
+def versions(record: Record, words: str) -> tuple[str, ...]:
+    """Return labels of text versions from a list with commas, as they are written on record.
+
+    Raises:
+        NegotiatorError: there is no such version, or there are too many of them.
+    """
+    known = {title.casefold(): title for title in reads.version_titles(record)}
+    names = [each.strip() for each in words.split(",") if each.strip()]
+    for name in names:
+        if name.casefold() not in known:
+            raise NegotiatorError(
+                f"There is no text version “{name}”.", f"Known: {', '.join(known.values())}."
+            )
+    if len(names) > MOST_VERSIONS:
+        raise NegotiatorError(
+            f"{len(names)} versions do not fit beside each other.",
+            f"Name up to {MOST_VERSIONS}.",
+        )
+    return tuple(dict.fromkeys(known[name.casefold()] for name in names))

@@ -74,13 +74,17 @@ def _bring_back(db: sqlite3.Connection, kind: Kind, name: str, moment: int) -> N
         db.execute(f"DELETE FROM temp.{name} WHERE id = ?", (key,))
         db.execute(f"INSERT INTO temp.{name} SELECT * FROM main.{kind.table} WHERE id = ?", (key,))
         values = json.loads(content)
-        known = [column for column in values if column in _columns(db, kind)]
-        sets = ", ".join(f'"{column}" = ?' for column in known)
+        columns = _columns(db, kind)
+        # What a column of a later schema held then was its default.
+        later = {column.name for column in kind.columns} & columns.keys() - values.keys()
+        sets = [*(f'"{column}" = ?' for column in values if column in columns)]
+        sets += [f'"{column}" = {columns[column] or "NULL"}' for column in sorted(later)]
         db.execute(
-            f"UPDATE temp.{name} SET {sets} WHERE id = ?",
-            (*(values[column] for column in known), key),
+            f"UPDATE temp.{name} SET {', '.join(sets)} WHERE id = ?",
+            (*(value for column, value in values.items() if column in columns), key),
         )
 
 
-def _columns(db: sqlite3.Connection, kind: Kind) -> set[str]:
-    return {row[1] for row in db.execute(f"PRAGMA table_info({kind.table})")}
+def _columns(db: sqlite3.Connection, kind: Kind) -> dict[str, str | None]:
+    """Return the columns of a kind's table, each with its default as SQL."""
+    return {row[1]: row[4] for row in db.execute(f"PRAGMA table_info({kind.table})")}

@@ -454,6 +454,40 @@ def versions(record: Record, components: Sequence[int]) -> dict[int, list[Versio
     return found
 
 
+def version_titles(record: Record) -> list[str]:
+    """Return what text versions are called, each once: the text in force first, then by date."""
+    with told(record.name):
+        rows = record.connection.execute(
+            "SELECT label, nature, min(date) AS first, min(id) AS earliest "
+            f"FROM {record.table('text-version')} WHERE removed = 0 GROUP BY label, "
+            "CASE label WHEN '' THEN nature ELSE '' END "
+            "ORDER BY max(nature = 'agreed'), min(nature <> 'current framework'), first, earliest"
+        ).fetchall()
+    return list(dict.fromkeys(label or str(nature).capitalize() for label, nature, _, _ in rows))
+
+
+def texts_of(record: Record, keys: Sequence[int]) -> dict[int, str]:
+    """Return the texts of text versions, by key."""
+    with told(record.name):
+        return dict(
+            record.connection.execute(
+                f"SELECT id, text FROM {record.table('text-version')} WHERE id IN ({_keys(keys)})"
+            ).fetchall()
+        )
+
+
+def assigned(record: Record, components: Sequence[int]) -> dict[int, tuple[str, int | None]]:
+    """Return who is to bring components forward and by when (packed), where that is known."""
+    with told(record.name):
+        return {
+            key: (responsible, due)
+            for key, responsible, due in record.connection.execute(
+                f"SELECT id, responsible, due FROM {record.table('component')} "
+                f"WHERE (responsible <> '' OR due IS NOT NULL) AND id IN ({_keys(components)})"
+            )
+        }
+
+
 def text_of(record: Record, version: int) -> str:
     """Return the text of a text version; empty if there is none."""
     with told(record.name):

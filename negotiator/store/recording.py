@@ -8,9 +8,11 @@ from collections.abc import Mapping, Sequence
 from uuid import UUID
 
 from negotiator.domain.codes import Act, Basis
+from negotiator.domain.components import Component
 from negotiator.domain.dates import PartialDate, from_micros
 from negotiator.domain.errors import NegotiatorError
 from negotiator.domain.negotiation import Negotiation
+from negotiator.domain.numbers import renumbered
 from negotiator.domain.positions import Position
 from negotiator.domain.rows import Row
 from negotiator.domain.sources import Source
@@ -249,3 +251,54 @@ def _references_to(record: Record, word: str, uid: UUID) -> list[str]:
             if count:
                 found.append(f"{count} {kind.word.replace('-', ' ')} row{'s' * (count != 1)}")
     return found
+
+
+def renumbering(record: Record, component: Component, number: str) -> list[tuple[Component, str]]:
+    """Return a component and all below it, each with the number it would have.
+
+    What lies below follows where its number begins with the component's.
+    """
+    rows = [each for _, each in record.rows(Component)]
+    below = {component.uid}
+    while True:
+        more = [each for each in rows if each.parent in below and each.uid not in below]
+        if not more:
+            break
+        below |= {each.uid for each in more}
+    return [
+        (each, renumbered(each.number, component.number, number))
+        for each in rows
+        if each.uid in below
+    ]
+
+
+def renumber(record: Record, component: Component, number: str) -> Change:
+    """Give a component another number, and those below it, as one change.
+
+    References are to the components themselves and stay whole.
+
+    Raises:
+        NegotiatorError: a number is taken or is none, or nothing would change.
+    """
+    found = [
+        (each, new) for each, new in renumbering(record, component, number) if each.number != new
+    ]
+    if not found:
+        raise NegotiatorError(f"{component.number} has this number.", "Give it another one.")
+    going = {each.uid for each, _ in found}
+    taken = {
+        each.number.casefold(): each.title
+        for _, each in record.rows(Component)
+        if each.uid not in going
+    }
+    for each, new in found:
+        if new.casefold() in taken:
+            raise NegotiatorError(
+                f"{new} is the number of “{taken[new.casefold()]}”.",
+                f"Give {each.number} another one, or renumber that first.",
+            )
+    with record.change(f"Renumber {component.number} as {number}") as change:
+        # Longest first, so that no number is taken for a moment by what lies below.
+        for each, new in sorted(found, key=lambda pair: -len(pair[0].number)):
+            change.edit(each.revised(number=new))
+    return change

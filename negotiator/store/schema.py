@@ -18,11 +18,13 @@ Packed dates are ``yyyymmdd`` (see ``domain.dates``), moments microseconds since
 
 from typing import TYPE_CHECKING
 
+from negotiator.domain.numbers import sort_key
+
 if TYPE_CHECKING:
     import sqlite3
 
 APPLICATION_ID = 0x4E676F74
-SCHEMA_VERSION = 3
+SCHEMA_VERSION = 4
 
 _EDITABLE = """
     id INTEGER PRIMARY KEY,
@@ -252,8 +254,13 @@ _TABLES_3 = (
     "CREATE UNIQUE INDEX kept_view_name ON kept_view(name COLLATE NOCASE) WHERE removed = 0",
 )
 
+_COLUMNS_4 = (
+    "ALTER TABLE component ADD COLUMN responsible TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE component ADD COLUMN due INTEGER",
+)
 
-SCHEMA_DIGEST = "e80c94ab7cf9e146c7f9cf40c19dbe224e4fb20715acb1b491b27c145a06c1c0"
+
+SCHEMA_DIGEST = "6edb8da96bb13af0fa6aa14d30602f69e9b57c50375ccd67ed53c4e266aa2ddd"
 """Of all tables and indexes as ``digest`` gives it; a test holds it to what ``migrate`` makes."""
 
 _MADE_BY_LIBRARIES = ("sqlite_%", "search_%", "\\_sqlite\\_migrations%")
@@ -297,6 +304,14 @@ def migrate(connection: "sqlite3.Connection") -> None:
     def m003_views(db: sqlite_utils.Database) -> None:
         for statement in _TABLES_3:
             db.execute(statement)
+
+    @steps()
+    def m004_responsible(db: sqlite_utils.Database) -> None:
+        for statement in _COLUMNS_4:
+            db.execute(statement)
+        # The order of bis, ter and quater was by letters before.
+        for key, number in db.execute("SELECT id, number FROM component").fetchall():
+            db.execute("UPDATE component SET sort = ? WHERE id = ?", (sort_key(number), key))
 
     db = sqlite_utils.Database(connection)
     steps.apply(db)

@@ -45,6 +45,7 @@ class Session(QObject):
         row_asked: someone wants to see a row in the overview: the word of its kind and its key.
         form_asked: someone wants a form to add a row of a kind, with what it starts with.
         kept_changed: entries start from another day, source or basis, or session mode is other.
+        version_asked: someone wants to write a new version of a component's text, by its key.
         print_asked: someone wants to print a report, by its name.
         moments_asked: someone wants to see two moments side by side.
         joint_asked: someone wants to record one stance for cells, as keys of component and party.
@@ -67,6 +68,7 @@ class Session(QObject):
     joint_asked = Signal(object)
     moments_asked = Signal()
     print_asked = Signal(str)
+    version_asked = Signal(int)
 
     def __init__(self, record: Record, palette: Palette, parent: QObject | None = None) -> None:
         super().__init__(parent)

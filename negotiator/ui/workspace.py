@@ -96,6 +96,7 @@ class Workspace(QWidget):
         session.withdraw_asked.connect(self.withdraw)
         session.view_asked.connect(self.show_view)
         session.add_asked.connect(self.add_row)
+        session.version_asked.connect(self.add_version)
         session.form_asked.connect(self.add_row)
         session.row_asked.connect(self.show_row)
         session.joint_asked.connect(self.record_jointly)
@@ -149,9 +150,9 @@ class Workspace(QWidget):
         self.status_changed.emit()
 
     def perspective_of(self, report: str) -> "Perspective":
-        """Return the perspective that a report is made in: a filtered matrix stays filtered."""
-        if report == "matrix" and "matrix" in self._pages:
-            shown: Perspective = self._pages["matrix"].shown_perspective()
+        """Return the perspective that a report is made in: with its filter, or texts in columns."""
+        if report in ("matrix", "comparison") and report in self._pages:
+            shown: Perspective = self._pages[report].shown_perspective()
             return shown
         return self.session.perspective
 
@@ -159,6 +160,14 @@ class Workspace(QWidget):
         """Show a row of the framework in the overview."""
         self.show_view("overview")
         self.page.show_row(word, key)
+
+    def add_version(self, component: int) -> None:
+        """Write a new version of a component's text."""
+        from negotiator.ui.dialogs.version_dialog import VersionDialog
+
+        dialog = VersionDialog(self.session, component, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.show()
 
     def focus_view(self) -> None:
         """Put the keyboard into the view."""

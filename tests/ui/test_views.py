@@ -13,7 +13,7 @@ from negotiator.printing.symbols import Mark
 from negotiator.ui.inspector import Inspector
 from negotiator.ui.models.moved_model import MovedModel
 from negotiator.ui.perspective_bar import PerspectiveBar
-from negotiator.ui.views.comparison_rows import marked
+from negotiator.ui.views.comparison_text import marked
 from negotiator.ui.views.comparison_view import ComparisonPage
 from negotiator.ui.views.history_view import HistoryPage
 from negotiator.ui.views.overview_view import OverviewPage

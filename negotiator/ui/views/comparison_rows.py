@@ -1,201 +1,246 @@
-"""The rows of the comparison: two texts side by side or in one, with who stands where below."""
+"""The rows of the comparison: a component's texts, with who stands where below."""
 
-from bisect import bisect_left
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import (
-    QFont,
-    QFontMetricsF,
-    QPainter,
-    QPen,
-    QTextCharFormat,
-    QTextLayout,
-    QTextOption,
-)
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 
-from negotiator.domain.brackets import brackets, strong_places
-from negotiator.domain.differences import Piece, RunKind, both_in_one, newer, older
 from negotiator.domain.held import State
 from negotiator.printing.event_marks import OF_DIRECTION
 from negotiator.printing.palette import Palette
 from negotiator.printing.symbols import Mark, paint_mark, paint_status, paint_tile
-from negotiator.reports.comparison import Compared, Comparison
+from negotiator.reports.comparison import (
+    Columns,
+    Compared,
+    Comparison,
+    Side,
+    standing_words,
+)
 from negotiator.reports.matrix import Cell, Margin
 from negotiator.store.reads import PartyHead
-from negotiator.ui.drawn import direction_of
 from negotiator.ui.theme import font, scaled
+from negotiator.ui.views.comparison_lines import (
+    COLUMNS,
+    SIDES,
+    Fold,
+    Line,
+    Lines,
+    Place,
+    lines_of,
+    lines_of_columns,
+)
 
 _PAD, _TITLE, _CHIPS = 14, 26, 38
-
-
-def marked(pieces: Sequence[Piece], palette: Palette) -> tuple[str, list[QTextLayout.FormatRange]]:
-    """Return the text of pieces with the formats that mark them.
-
-    What is put in is underlined on a ground, what is left out struck on another, what moved
-    dotted below; brackets and whose they are stand in bold.
-    """
-    text = "".join(piece.words for piece in pieces)
-    places = Places(text)
-    ranges: list[QTextLayout.FormatRange] = []
-    at = 0
-    for piece in pieces:
-        if piece.kind is not RunKind.EQUAL:
-            ranges.append(
-                places.range(at, at + len(piece.words.rstrip()), _change_format(piece, palette))
-            )
-        at += len(piece.words)
-    strong = QTextCharFormat()
-    strong.setFontWeight(QFont.Weight.DemiBold)
-    ranges += [places.range(*place, strong) for place in strong_places(brackets(text))]
-    return text, ranges
-
-
-def _change_format(piece: Piece, palette: Palette) -> QTextCharFormat:
-    change = QTextCharFormat()
-    change.setForeground(palette.deleted if piece.is_gone else palette.inserted)
-    change.setBackground(palette.deleted_ground if piece.is_gone else palette.inserted_ground)
-    if piece.kind is RunKind.MOVED:
-        change.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DashUnderline)
-        change.setFontItalic(True)
-    else:
-        change.setFontUnderline(not piece.is_gone)
-        change.setFontStrikeOut(piece.is_gone)
-    return change
-
-
-class Places:
-    """Turns places in a text into Qt's, which counts in UTF-16 units."""
-
-    def __init__(self, text: str) -> None:
-        self._beyond = [n for n, letter in enumerate(text) if letter > "\uffff"]
-
-    def of(self, place: int) -> int:
-        """Return a place as Qt counts it."""
-        return place + bisect_left(self._beyond, place)
-
-    def range(self, start: int, end: int, shape: QTextCharFormat) -> QTextLayout.FormatRange:
-        """Return a format for a stretch of the text."""
-        found = QTextLayout.FormatRange()
-        found.start = self.of(start)
-        found.length = self.of(end) - found.start
-        found.format = shape
-        return found
-
-
-class Block:
-    """A text laid out to a width."""
-
-    def __init__(self, pieces: Sequence[Piece], palette: Palette, width: float) -> None:
-        self.text, formats = marked(pieces, palette)
-        self.layout = QTextLayout(self.text.replace("\n", "\u2028"), font(13.5))
-        self.layout.setFormats(formats)
-        option = QTextOption()
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        option.setTextDirection(direction_of(self.text))
-        self.layout.setTextOption(option)
-        y = 0.0
-        self.layout.beginLayout()
-        while True:
-            line = self.layout.createLine()
-            if not line.isValid():
-                break
-            line.setLineWidth(width)
-            line.setPosition(QPointF(0, y + (scaled(21) - line.height()) / 2))
-            y += max(scaled(21), line.height())
-        self.layout.endLayout()
-        self.height = y
+_TOP = 8
+RECORD = -1
+"""Stands for a party in the chip that records a position of any."""
 
 
 @dataclass
 class RowPicture:
-    """A row laid out: its texts and its height; what is asked of the record is asked once."""
+    """A row: its texts in lines, and its height; what is asked of the record is asked once.
 
-    compared: Compared
+    ``chips`` and ``folds`` tell where these were painted last: of chips the key of the party, of
+    folds the number of their first paragraph.
+    """
+
+    compared: Compared | Columns
     cells: dict[int, Cell]
     margin: Margin
-    blocks: list[Block]
-    height: float
+    lines: Lines
     chip_lines: int = 1
     chips: list[tuple[QRectF, int]] = field(default_factory=list)
+    folds: list[tuple[QRectF, int]] = field(default_factory=list)
+
+    @property
+    def height(self) -> float:
+        """What the row takes, as far as its lines are laid out."""
+        chips = scaled(_CHIPS) + (self.chip_lines - 1) * scaled(28)
+        return scaled(_TITLE) + self.body + chips
+
+    @property
+    def body(self) -> float:
+        """What its texts take."""
+        texts = sum(line.height for line in self.lines.shown) or scaled(29)
+        return texts + 2 * scaled(_TOP)
+
+    @property
+    def sides(self) -> tuple[Side | None, ...]:
+        """Its texts."""
+        if isinstance(self.compared, Columns):
+            return self.compared.sides
+        return (self.compared.current, self.compared.proposed)
 
 
 class RowPainter:
-    """Lays out and paints the rows of a comparison."""
+    """Lays out and paints the rows of a comparison.
 
-    def __init__(self, comparison: Comparison, palette: Palette) -> None:
+    Attributes:
+        way: how texts stand: SIDES, COMBINED or COLUMNS.
+        folds: whether unchanged paragraphs are folded away.
+    """
+
+    def __init__(self, comparison: Comparison, palette: Palette, way: str, *, folds: bool) -> None:
         self.comparison = comparison
+        self.way = way
+        self.folds = folds
         self._palette = palette
         self._scale = comparison.record.negotiation.scale
 
-    def lay_out(self, compared: Compared, width: float, *, combined: bool) -> RowPicture:
-        """Return a row laid out to a width."""
+    def picture(
+        self, compared: Compared | Columns, width: float, opened: frozenset[int]
+    ) -> RowPicture:
+        """Return a row whose lines have guessed heights."""
         cells, margin = self.comparison.stances(compared.component.key)
-        if combined:
-            blocks = [Block(both_in_one(compared.runs), self._palette, width - 2 * scaled(_PAD))]
-        else:
-            half = width / 2 - 2 * scaled(_PAD)
-            old, new = older(compared.runs), newer(compared.runs)
-            blocks = [
-                Block(old if compared.current else (), self._palette, half),
-                Block(new if compared.proposed else (), self._palette, half),
-            ]
-        text = max([block.height for block in blocks] + [scaled(21)]) + 2 * scaled(12)
-        lines = self._chip_lines(cells, width)
-        height = scaled(_TITLE) + text + scaled(_CHIPS) + (lines - 1) * scaled(28)
-        return RowPicture(compared, cells, margin, blocks, height, lines)
+        found = (
+            lines_of_columns(compared)
+            if isinstance(compared, Columns)
+            else lines_of(compared, self.way)
+        )
+        lines = Lines(found, opened, folds=self.folds)
+        picture = RowPicture(compared, cells, margin, lines, self._chip_lines(cells, width))
+        for line in lines.shown:
+            if isinstance(line, Line):
+                line.guess(self._column_width(picture, width))
+        return picture
 
-    def paint(self, painter: QPainter, row: RowPicture, rect: QRectF, *, is_chosen: bool) -> None:
-        """Paint a row into its rectangle."""
+    def lay_out(self, picture: RowPicture, width: float, top: float, bottom: float) -> bool:
+        """Lay out the lines between two places of a row; whether its height is another now."""
+        y = float(scaled(_TITLE) + scaled(_TOP))
+        before = picture.height
+        for line in picture.lines.shown:
+            if y > bottom:
+                break
+            if y + line.height >= top and isinstance(line, Line) and line.blocks is None:
+                line.lay_out(self._palette, self._column_width(picture, width))
+            y += line.height
+        return picture.height != before
+
+    def line_top(self, picture: RowPicture, wanted: Line) -> float:
+        """Return where a line begins in its row."""
+        y = float(scaled(_TITLE) + scaled(_TOP))
+        for line in picture.lines.shown:
+            if line is wanted:
+                break
+            y += line.height
+        return y
+
+    def paint(
+        self,
+        painter: QPainter,
+        row: RowPicture,
+        rect: QRectF,
+        seen: tuple[float, float],
+        chosen: "Chosen",
+    ) -> None:
+        """Paint a row into its rectangle, of its texts those between two places in sight."""
         palette = self._palette
         painter.fillRect(rect, palette.base)
         title = QRectF(rect.left(), rect.top(), rect.width(), scaled(_TITLE))
         self._paint_title(painter, row, title)
-        chips = scaled(_CHIPS) + (row.chip_lines - 1) * scaled(28)
-        body = rect.adjusted(0, title.height(), 0, -chips)
-        if is_chosen:
+        body = QRectF(rect.left(), title.bottom(), rect.width(), row.body)
+        if chosen.is_chosen:
             painter.fillRect(QRectF(rect.left(), title.bottom(), 3, body.height()), palette.accent)
-        half = rect.width() / 2
-        for n, block in enumerate(row.blocks):
-            x = rect.left() + n * half + scaled(_PAD)
-            painter.setPen(palette.text)
-            if block.text:
-                block.layout.draw(painter, QPointF(x, body.top() + scaled(12)))
-            else:
-                painter.setPen(palette.text3)
-                painter.setFont(font(13.5))
-                words = "No text in force" if n == 0 else "No text on the table"
-                painter.drawText(QPointF(x, body.top() + scaled(27)), words)
+        number = self._columns(row)
+        width = rect.width() / number
+        row.folds = []
+        y = body.top() + scaled(_TOP)
+        for line in row.lines.shown:
+            if y > seen[1]:
+                break
+            if y + line.height >= seen[0]:
+                if isinstance(line, Fold):
+                    self._paint_fold(
+                        painter, row, line, QRectF(rect.left(), y, rect.width(), line.height)
+                    )
+                else:
+                    place = chosen.place if line is chosen.line else {}
+                    self._paint_line(painter, line, QPointF(rect.left(), y), width, place)
+            y += line.height
+        self._paint_missing(painter, row, body, width)
         painter.setPen(palette.hair)
-        if len(row.blocks) > 1:
-            x = round(rect.left() + half) + 0.5
+        for n in range(1, number):
+            x = round(rect.left() + n * width) + 0.5
             painter.drawLine(QPointF(x, body.top()), QPointF(x, body.bottom()))
         painter.drawLine(body.bottomLeft(), body.bottomRight())
-        self._paint_chips(painter, row, QRectF(rect.left(), body.bottom(), rect.width(), chips))
+        chips = QRectF(rect.left(), body.bottom(), rect.width(), rect.bottom() - body.bottom())
+        self._paint_chips(painter, row, chips, chosen.party if chosen.is_chosen else 0)
         painter.setPen(palette.line)
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
 
     # ------------------------------------------------------------------ internals
 
+    def _columns(self, row: RowPicture) -> int:
+        return len(row.sides) if self.way in (SIDES, COLUMNS) else 1
+
+    def _column_width(self, row: RowPicture, width: float) -> float:
+        return width / self._columns(row) - 2 * scaled(_PAD)
+
+    def _paint_line(
+        self, painter: QPainter, line: Line, at: QPointF, width: float, place: Place
+    ) -> None:
+        painter.setPen(self._palette.text)
+        for n, block in enumerate(line.blocks or ()):
+            if block.text:
+                x = at.x() + n * width + scaled(_PAD)
+                block.paint(painter, QPointF(x, at.y() + scaled(3)), place.get(n))
+
+    def _paint_fold(self, painter: QPainter, row: RowPicture, fold: Fold, rect: QRectF) -> None:
+        palette = self._palette
+        inside = rect.adjusted(scaled(_PAD), scaled(2), -scaled(_PAD), -scaled(2))
+        painter.setPen(QPen(palette.hair, 1))
+        painter.setBrush(palette.header)
+        painter.drawRoundedRect(inside, 3, 3)
+        painter.setPen(palette.text2)
+        painter.setFont(font(11))
+        painter.drawText(
+            inside, Qt.AlignmentFlag.AlignCenter, f"{fold.count:,} unchanged paragraphs · show"
+        )
+        row.folds.append((rect, fold.first))
+
+    def _paint_missing(
+        self, painter: QPainter, row: RowPicture, body: QRectF, width: float
+    ) -> None:
+        """Say in an empty column that there is no such text."""
+        if self._columns(row) == 1:
+            return
+        painter.setPen(self._palette.text3)
+        painter.setFont(font(13))
+        for n, side in enumerate(row.sides):
+            if side is not None and side.text.strip():
+                continue
+            words = "No such text"
+            if self.way == SIDES:
+                words = "No text in force" if n == 0 else "No text on the table"
+            if side is not None:
+                words = "An empty text"
+            x = body.left() + n * width + scaled(_PAD)
+            painter.drawText(QPointF(x, body.top() + scaled(25)), words)
+
     def _paint_title(self, painter: QPainter, row: RowPicture, rect: QRectF) -> None:
         palette = self._palette
         component = row.compared.component
+        standing = row.compared.standing
         painter.fillRect(rect, palette.group)
         painter.setPen(palette.text)
         middle = Qt.AlignmentFlag.AlignVCenter
-        status = row.compared.status.capitalize()
+        words = standing_words(standing)
+        words = words[:1].upper() + words[1:]
         painter.setFont(font(12))
-        width = painter.fontMetrics().horizontalAdvance(status)
-        right = rect.right() - scaled(_PAD) - width
-        painter.drawText(QRectF(right, rect.top(), width + 2, rect.height()), middle, status)
-        sign = QRectF(right - scaled(17), rect.center().y() - 6, 12, 12)
-        paint_status(painter, sign, row.compared.status, palette)
-        painter.setPen(palette.text2)
-        words = _bracket_words(row.compared)
+        most = rect.width() * 0.45
+        words = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(most))
         width = painter.fontMetrics().horizontalAdvance(words)
-        right -= scaled(30) + width
+        right = rect.right() - scaled(_PAD) - width
         painter.drawText(QRectF(right, rect.top(), width + 2, rect.height()), middle, words)
+        sign = QRectF(right - scaled(17), rect.center().y() - 6, 12, 12)
+        paint_status(painter, sign, standing.status, palette)
+        painter.setPen(palette.text2)
+        words = _bracket_words(row)
+        width = painter.fontMetrics().horizontalAdvance(words)
+        right -= scaled(30)
+        if right - width > rect.left() + scaled(240):
+            right -= width
+            painter.drawText(QRectF(right, rect.top(), width + 2, rect.height()), middle, words)
         painter.setPen(palette.text)
         painter.setFont(font(13, 600))
         room = right - rect.left() - 2 * scaled(_PAD)
@@ -233,9 +278,9 @@ class RowPainter:
         places = self._chip_places(cells, width)
         return places[-1][1] + 1 if places else 1
 
-    def _paint_chips(self, painter: QPainter, row: RowPicture, rect: QRectF) -> None:
+    def _paint_chips(self, painter: QPainter, row: RowPicture, rect: QRectF, chosen: int) -> None:
         palette = self._palette
-        side = row.compared.proposed or row.compared.current
+        side = next((each for each in reversed(row.sides) if each is not None), None)
         painter.setFont(font(11))
         painter.setPen(palette.text2)
         label = f"On {side.version.title}" if side else ""
@@ -252,7 +297,8 @@ class RowPainter:
         for (party, cell), (x, line, width) in zip(shown, places, strict=True):
             box = QRectF(rect.left() + x, top + line * scaled(28), width, scaled(22))
             row.chips.append((box, party.key))
-            self._paint_chip(painter, party, cell, box)
+            self._paint_chip(painter, party, cell, box, is_chosen=party.key == chosen)
+        self._paint_record(painter, row, rect, places)
         if row.margin.convergence is not None:
             painter.setFont(font(11))
             painter.setPen(palette.text2)
@@ -262,9 +308,31 @@ class RowPainter:
                 f"convergence {row.margin.convergence:.2f}",
             )
 
-    def _paint_chip(self, painter: QPainter, party: PartyHead, cell: Cell, box: QRectF) -> None:
+    def _paint_record(
+        self,
+        painter: QPainter,
+        row: RowPicture,
+        rect: QRectF,
+        places: list[tuple[float, int, float]],
+    ) -> None:
+        """Paint the chip that records a position, after the last one."""
         palette = self._palette
-        painter.setPen(QPen(palette.line, 1))
+        x, line, width = places[-1] if places else (float(scaled(100)), 0, -scaled(8))
+        top = rect.top() + scaled(8) + line * scaled(28)
+        box = QRectF(rect.left() + x + width + scaled(8), top, scaled(22), scaled(22))
+        painter.setPen(QPen(palette.line, 1, Qt.PenStyle.DotLine))
+        painter.setBrush(palette.base)
+        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
+        painter.setPen(palette.text2)
+        painter.setFont(font(13))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, "+")
+        row.chips.append((box, RECORD))
+
+    def _paint_chip(
+        self, painter: QPainter, party: PartyHead, cell: Cell, box: QRectF, *, is_chosen: bool
+    ) -> None:
+        palette = self._palette
+        painter.setPen(QPen(palette.accent, 2) if is_chosen else QPen(palette.line, 1))
         painter.setBrush(palette.base)
         painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
         x = box.left() + scaled(6)
@@ -310,12 +378,25 @@ def _differs(cell: Cell) -> bool:
     return cell.held.state is State.CONTRADICTORY
 
 
-def _bracket_words(compared: Compared) -> str:
-    if compared.proposed is None:
+def _bracket_words(row: RowPicture) -> str:
+    sides = [side for side in row.sides if side is not None]
+    if not sides:
         return ""
-    number = compared.proposed.brackets
+    number = sides[-1].brackets
     words = f"{number} bracket{'s' * (number != 1)}" if number else "no brackets"
-    if compared.current is not None and number != compared.current.brackets:
-        more = f"{number - compared.current.brackets:+d}".replace("-", "−")
-        words += f" ({more} against {compared.current.version.title.lower()})"
+    if len(sides) > 1 and number != sides[0].brackets:
+        more = f"{number - sides[0].brackets:+d}".replace("-", "−")
+        words += f" ({more} against {sides[0].version.title.lower()})"
+    if not sides[-1].read.is_balanced:
+        words += ", unbalanced"
     return words
+
+
+@dataclass(frozen=True)
+class Chosen:
+    """What is chosen in a row: the row itself, a party's chip, and a place that differs."""
+
+    is_chosen: bool = False
+    party: int = 0
+    line: Line | None = None
+    place: Place = field(default_factory=dict)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication, QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
+    QComboBox,
     QHBoxLayout,
     QLabel,
     QMenu,
@@ -14,18 +15,23 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from negotiator.domain.differences import count_changes
+from negotiator.domain.perspective import Perspective
 from negotiator.reports.comparison import Comparison
 from negotiator.reports.sentences import iso
 from negotiator.store import reads
 from negotiator.store.reads import ComponentHead, VersionHead
+from negotiator.ui.dialogs.versions_dialog import VersionsDialog
+from negotiator.ui.drawn import OneLine
 from negotiator.ui.session import Session
 from negotiator.ui.theme import scaled
+from negotiator.ui.views.comparison_lines import COLUMNS, COMBINED, SIDES
 from negotiator.ui.views.comparison_rows_view import ComparisonRows
 from negotiator.ui.views.component_list import ComponentList
 from negotiator.ui.views.empty import EmptyState
 
-_COUNTED = 400
+_COUNTED = 60
+_USUAL = 4
+ALL, CHAPTER, COMPONENT = "all", "chapter", "component"
 
 
 class ComparisonPage(QWidget):
@@ -42,6 +48,8 @@ class ComparisonPage(QWidget):
         self._session = session
         self._comparison: Comparison | None = None
         self._statuses: dict[int, str] = {}
+        self._way = SIDES
+        self._titles: tuple[str, ...] = ()
         self._is_current = False
         self._change = QLabel()
         self._stack = QStackedWidget()
@@ -65,16 +73,17 @@ class ComparisonPage(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         group = QButtonGroup(box)
-        for words, segment, combined, tip in (
-            ("Side by side", "first", False, "Two columns"),
-            ("Combined", "last", True, "One column with both texts"),
+        for words, segment, way, tip in (
+            ("Side by side", "first", SIDES, "Two texts in two columns"),
+            ("Combined", "middle", COMBINED, "Two texts in one column"),
+            ("Columns", "last", COLUMNS, "Two to six texts, each in a column"),
         ):
             button = QPushButton(words)
             button.setCheckable(True)
-            button.setChecked(self.rows.combined == combined)
+            button.setChecked(self._way == way)
             button.setProperty("segment", segment)
             button.setToolTip(tip)
-            button.clicked.connect(lambda _=False, way=combined: self._set_combined(way))
+            button.clicked.connect(lambda _=False, each=way: self.show_way(each))
             group.addButton(button)
             row.addWidget(button)
         steps = QWidget()
@@ -93,6 +102,14 @@ class ComparisonPage(QWidget):
             line.addWidget(tool)
         self._change = QLabel()
         line.addWidget(self._change)
+        fold = QPushButton("Fold")
+        fold.setCheckable(True)
+        fold.setChecked(self.rows.folds)
+        fold.setProperty("segment", "only")
+        fold.setToolTip("Fold unchanged paragraphs away; Space opens those of the chosen row")
+        fold.setAccessibleName("Fold unchanged paragraphs")
+        fold.clicked.connect(self._set_folds)
+        line.addWidget(fold)
         self._tell_change()
         return [box, steps]
 
@@ -104,11 +121,12 @@ class ComparisonPage(QWidget):
         """Return what stands in the status bar."""
         if self._comparison is None:
             return []
-        shown, all_ = len(self.rows.components), len(self._session.matrix.question.components)
+        shown = len(self._comparison.components)
+        all_ = len(self._session.matrix.question.components)
         return [f"{shown} of {all_} components have a text"]
 
     def step_change(self, by: int) -> None:
-        """Go to the next (1) or former (-1) component whose texts differ."""
+        """Go to the next (1) or former (-1) place that differs."""
         self.rows.step(by)
 
     # ------------------------------------------------------------------ building
@@ -126,24 +144,40 @@ class ComparisonPage(QWidget):
         column.setSpacing(0)
         self._strip = QWidget()
         self._strip_row = QHBoxLayout(self._strip)
-        self._strip_row.setContentsMargins(scaled(12), scaled(6), scaled(12), scaled(6))
-        column.addWidget(self._strip)
+        self._strip_row.setContentsMargins(scaled(12), scaled(6), 0, scaled(6))
+        above = QHBoxLayout()
+        above.setContentsMargins(0, 0, scaled(12), 0)
+        above.addWidget(self._strip, 1)
+        self.scope = self._build_scope()
+        above.addWidget(self.scope)
+        column.addLayout(above)
         column.addWidget(self._build_heads())
         self.rows = ComparisonRows(self._session)
         self.rows.chosen.connect(self._choose)
+        self.rows.place_changed.connect(self._tell_change)
         column.addWidget(self.rows, 1)
         row.addLayout(column, 1)
         return page
 
     def _build_heads(self) -> QWidget:
         heads = QWidget()
-        row = QHBoxLayout(heads)
-        row.setContentsMargins(scaled(14), scaled(4), scaled(14), scaled(6))
-        self._left_head, self._right_head = QLabel("Current framework"), QLabel("")
-        for label in (self._left_head, self._right_head):
-            label.setProperty("role", "strong")
-            row.addWidget(label, 1)
+        self._heads_row = QHBoxLayout(heads)
+        self._heads_row.setContentsMargins(0, 0, 0, 0)
+        self._heads_row.setSpacing(0)
         return heads
+
+    def _build_scope(self) -> QComboBox:
+        """Make the choice of how much of the framework has a row."""
+        scope = QComboBox()
+        scope.setAccessibleName("How much is shown")
+        for words, value in (
+            ("Whole framework", ALL),
+            ("This chapter", CHAPTER),
+            ("This component", COMPONENT),
+        ):
+            scope.addItem(words, value)
+        scope.currentIndexChanged.connect(lambda _: self._show_rows())
+        return scope
 
     # ------------------------------------------------------------------ slots
 
@@ -157,7 +191,9 @@ class ComparisonPage(QWidget):
         menu = QMenu(self)
         for words, do in (
             ("Record position…", lambda: self._session.record_asked.emit(component, party, 0)),
-            ("Add text version…", lambda: self._session.add_asked.emit("text-version")),
+            ("New version…", self.new_version),
+            ("Renumber…", self.renumber),
+            ("Brackets…", self.show_brackets),
             ("Show on timeline", lambda: self._session.view_asked.emit("timeline")),
         ):
             action = QAction(words, menu)
@@ -181,10 +217,61 @@ class ComparisonPage(QWidget):
         if self._is_current:
             self._show_chosen(component)
 
-    def _set_combined(self, combined: bool) -> None:
-        self.rows.combined = combined
-        self._right_head.setVisible(not combined)
-        self._tell_heads()
+    def show_way(self, way: str) -> None:
+        """Let texts stand side by side, combined, or in columns."""
+        if way == COLUMNS and not self._titles:
+            self._titles = self._usual_titles()
+        self._way = way
+        self._renew()
+
+    def choose_titles(self) -> None:
+        """Ask which texts stand in columns."""
+        dialog = VersionsDialog(
+            reads.version_titles(self._session.matrix.record), self._titles, self
+        )
+        if dialog.exec() == VersionsDialog.DialogCode.Accepted:
+            self._titles = dialog.titles
+            self._renew()
+
+    def shown_perspective(self) -> Perspective:
+        """Return the perspective of what is shown, with the texts that stand in columns."""
+        titles = self._titles if self._way == COLUMNS else ()
+        return self._session.perspective.but(versions=titles)
+
+    def new_version(self) -> None:
+        """Write a new version of the chosen component's text."""
+        component = self._session.selection[0]
+        if self._comparison is not None and component:
+            self._session.version_asked.emit(component)
+
+    def renumber(self) -> None:
+        """Give the chosen component another number."""
+        from negotiator.ui.dialogs.renumber_dialog import RenumberDialog
+
+        component = self._session.selection[0]
+        if component:
+            RenumberDialog(self._session, component, self).open()
+
+    def show_brackets(self) -> None:
+        """Show how many brackets there are, over time and whose."""
+        from negotiator.ui.dialogs.brackets_dialog import BracketsDialog
+
+        BracketsDialog(self._session, self).show()
+
+    def _set_folds(self, folds: bool) -> None:
+        self.rows.folds = folds
+
+    def _usual_titles(self) -> tuple[str, ...]:
+        """Return up to four texts: the one in force, the newest ones, the agreed one last."""
+        titles = reads.version_titles(self._session.matrix.record)
+        counts: dict[str, int] = {}
+        for texts in Comparison(self._session.record, self._session.perspective).versions.values():
+            for text in texts:
+                counts[text.title] = counts.get(text.title, 0) + 1
+        there = [each for each in titles if each in counts]
+        most = sorted(there, key=lambda each: -counts[each])[:_USUAL]
+        agreed = {each for each in there if each == there[-1]}
+        return tuple(each for each in there if each in {*most[: _USUAL - 1], *agreed})[:_USUAL]
 
     def _put(self, component: int, version: int, *, left: bool) -> None:
         """Put a version to one side of a component's row."""
@@ -200,7 +287,7 @@ class ComparisonPage(QWidget):
 
     def _renew(self) -> None:
         self._is_current = True
-        self._comparison = Comparison(self._session.record, self._session.perspective)
+        self._comparison = Comparison(self._session.record, self.shown_perspective())
         components = self._comparison.components
         self._stack.setCurrentIndex(0 if components else 1)
         if not components:
@@ -215,17 +302,47 @@ class ComparisonPage(QWidget):
         keys = [each.key for each in question.components]
         found = reads.statuses(self._session.record, keys, question.limits.until)
         self._statuses = {key: status for key, (status, _) in found.items()}
-        self.rows.show_comparison(self._comparison)
         self.components.show_components(question.components)
         chosen = self._session.selection[0]
         with_text = {each.key for each in components}
-        self._show_chosen(chosen if chosen in with_text else components[0].key)
+        if chosen not in with_text:
+            chosen = components[0].key
+            self._session.select(chosen, self._session.selection[1])
+        self._show_rows()
         self.status_changed.emit()
+
+    def _show_rows(self) -> None:
+        """Show the rows of the chosen scope, at the chosen component."""
+        if self._comparison is None:
+            return
+        chosen = self._session.selection[0]
+        self.rows.show_comparison(self._comparison, self._in_scope(chosen), self._way)
+        self._show_chosen(chosen)
+
+    def _in_scope(self, chosen: int) -> list[ComponentHead]:
+        assert self._comparison is not None  # noqa: S101
+        scope = self.scope.currentData()
+        components = self._comparison.components
+        if scope == ALL:
+            return components
+        if scope == COMPONENT:
+            return [each for each in components if each.key == chosen]
+        chapters: dict[int, int] = {}
+        above = 0
+        for each in self._comparison.question.components:
+            above = each.key if each.depth == 0 else above
+            chapters[each.key] = above
+        return [each for each in components if chapters[each.key] == chapters.get(chosen)]
 
     def _show_chosen(self, component: int) -> None:
         if self._comparison is None or component not in self._comparison.versions:
             self._clear_strip()
             return
+        if component not in {each.key for each in self.rows.components}:
+            found = self._in_scope(component)
+            if not found:
+                return
+            self.rows.show_comparison(self._comparison, found, self._way)
         self._fill_strip(component)
         self._tell_heads()
         self.rows.scroll_to(component)
@@ -242,18 +359,27 @@ class ComparisonPage(QWidget):
         """Show the versions of the chosen component, to be put to either side."""
         assert self._comparison is not None  # noqa: S101
         self._clear_strip()
-        compared = self.rows.compared(self._head_of(component))
-        shown = {
-            side.version.key: n
-            for n, side in enumerate((compared.current, compared.proposed))
-            if side is not None
-        }
-        for version in self._comparison.versions[component]:
-            self._strip_row.addWidget(self._version_button(component, version, shown))
-        self._strip_row.addStretch(1)
-        legend = QLabel("struck: left out   underlined: put in   [US: …] alternative, and whose")
+        if self._way == COLUMNS:
+            button = QPushButton("Texts in columns…")
+            button.setToolTip("Choose which texts stand in columns, and their order")
+            button.clicked.connect(self.choose_titles)
+            self._strip_row.addWidget(button)
+        else:
+            compared = self.rows.compared(self._head_of(component))
+            shown = {
+                side.version.key: n
+                for n, side in enumerate((compared.current, compared.proposed))
+                if side is not None
+            }
+            for version in self._comparison.versions[component]:
+                self._strip_row.addWidget(self._version_button(component, version, shown))
+        new = QPushButton("New version…")
+        new.setToolTip("Write a new version of this component’s text, from one of these")
+        new.clicked.connect(self.new_version)
+        self._strip_row.addWidget(new)
+        legend = OneLine("struck: left out   underlined: put in   dashed: moved   [US: …] whose")
         legend.setProperty("role", "legend")
-        self._strip_row.addWidget(legend)
+        self._strip_row.addWidget(legend, 1)
 
     def _version_button(
         self, component: int, version: VersionHead, shown: dict[int, int]
@@ -282,33 +408,59 @@ class ComparisonPage(QWidget):
         return next(each for each in self.rows.components if each.key == component)
 
     def _tell_heads(self) -> None:
+        words = [self._side_title(n) for n in range(2)]
+        if self._way == COLUMNS:
+            words = list(self._titles)
+        elif self._way == COMBINED:
+            words = [" → ".join(words)]
+        while self._heads_row.count() > len(words):
+            item = self._heads_row.takeAt(self._heads_row.count() - 1)
+            widget = item.widget() if item is not None else None
+            if widget is not None:
+                widget.deleteLater()
+        while self._heads_row.count() < len(words):
+            head = OneLine()
+            head.setProperty("role", "strong")
+            head.setContentsMargins(scaled(14), scaled(4), scaled(8), scaled(6))
+            self._heads_row.addWidget(head, 1)
+        for n, each in enumerate(words):
+            item = self._heads_row.itemAt(n)
+            head_widget = item.widget() if item is not None else None
+            if isinstance(head_widget, OneLine):
+                head_widget.setText(each)
+
+    def _side_title(self, n: int) -> str:
+        """Return what stands above the left (0) or right (1) column."""
+        if not self.rows.components:
+            return ("Current framework", "Proposed modification")[n]
         component = self._session.selection[0]
         keys = {each.key for each in self.rows.components}
         head = self._head_of(component) if component in keys else self.rows.components[0]
         compared = self.rows.compared(head)
-        left = compared.current.version.title if compared.current else "Current framework"
+        if n == 0:
+            return compared.current.version.title if compared.current else "Current framework"
         right = compared.proposed.version.title if compared.proposed else "Proposed modification"
-        if self.rows.combined:
-            self._left_head.setText(f"{left} → {right}")
-        else:
-            self._left_head.setText(left)
-            self._right_head.setText(
-                right if right.startswith("Proposed") else f"Proposed modification · {right}"
-            )
+        return right if right.startswith("Proposed") else f"Proposed modification · {right}"
 
     def _tell_change(self) -> None:
         if self._comparison is None or not self.rows.components:
-            return
-        component = self._session.selection[0]
-        keys = {each.key for each in self.rows.components}
-        if component not in keys:
             self._change.setText("")
-        elif len(keys) <= _COUNTED:
-            before, total = self.rows.changes_before(component)
-            self._change.setText(f"Change {before + 1} of {total}")
-        else:
-            number = count_changes(self.rows.compared(self._head_of(component)).runs)
-            self._change.setText(f"{number} changes")
+            return
+        component, number = self.rows.change
+        heads = self.rows.components
+        if len(heads) <= _COUNTED:
+            before = total = 0
+            for head in heads:
+                if head.key == component:
+                    before = total
+                total += self.rows.changes_of(head)
+            at = f"Change {before + number + 1} of {total}" if number >= 0 else ""
+            self._change.setText(at or f"{total} change{'s' * (total != 1)}")
+            return
+        chosen = next((each for each in heads if each.key == self._session.selection[0]), None)
+        count = self.rows.changes_of(chosen) if chosen is not None else 0
+        here = f"Change {number + 1} of {count}" if number >= 0 else f"{count} changes"
+        self._change.setText(f"{here} here")
 
     def _note(self, component: ComponentHead) -> tuple[str, str]:
         return self._statuses.get(component.key, ""), ""
