@@ -50,6 +50,7 @@ def test_the_tour_leaves_every_report_and_three_pictures(tmp_path, qapp):
         "matrix.pdf",
         "timeline.pdf",
         "moved.pdf",
+        "tables.pdf",
         "comparison.pdf",
         "matrix.png",
         "timeline.png",

@@ -35,9 +35,12 @@ def export(
 ) -> None:
     """Write a report as a file; OUT's suffix says which: .pdf, .csv or .json.
 
+    The comparison also as .docx with tracked changes, .html, and the text alone as .md or .txt.
+
     \b
-    Example:
+    Examples:
       negotiator export s.negotiation m.pdf --report matrix --since "Round 3"
+      negotiator export s.negotiation c.docx --report comparison --versions "Rev.1,Rev.2"
     """
     with opened(file) as record:
         perspective = asked_perspective(record, **asked)

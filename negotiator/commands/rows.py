@@ -321,3 +321,84 @@ def list_command(file: Path, kind: str, removed: bool, as_json: bool) -> None:
             return
         table = register_table(record, kind, removed=removed)
     say_json(table) if as_json else click.echo(register_text(table))
+
+
+@cli.command()
+@click.argument("file", type=FILE)
+@click.argument("old")
+@click.argument("new")
+def renumber(file: Path, old: str, new: str) -> None:
+    """Give a component another number; what lies below follows, and every reference stays.
+
+    \b
+    Example:
+      negotiator renumber s.negotiation A.3 A.2bis
+    """
+    from negotiator.store import lookup, recording
+
+    with opened(file) as record:
+        component = lookup.component(record, old)
+        found = recording.renumbering(record, component, new)
+        recording.renumber(record, component, new)
+    for each, number in found:
+        if each.number != number:
+            click.echo(f"{each.number} → {number} {each.title}")
+
+
+@cli.command("import-text")
+@click.argument("file", type=FILE)
+@click.argument("source", type=FILE)
+@click.option("--label", default="", help="What the versions are called, such as Rev.3.")
+@click.option("--nature", default="proposal", show_default=True, help="As for a text version.")
+@click.option("--proposer", metavar="CODE", help="The party whose text it is.")
+@click.option("--date", metavar="DATE", help="When it was tabled.")
+@click.option("--language", default="en", show_default=True)
+@click.option("--preview", is_flag=True, help="Only tell what would come in.")
+def import_text(
+    file: Path,
+    source: Path,
+    *,
+    label: str,
+    nature: str,
+    proposer: str | None,
+    date: str | None,
+    language: str,
+    preview: bool,
+) -> None:
+    """Bring in a framework's text: Markdown, plain text, or DOCX with its changes accepted.
+
+    It is cut at headings and numbers. A section whose number or title is on record becomes a new
+    version there, others become components.
+
+    \b
+    Examples:
+      negotiator import-text s.negotiation rev3.docx --label Rev.3 --proposer UA --preview
+      negotiator import-text s.negotiation treaty.md --label "First draft" --date 2026-03-04
+    """
+    from negotiator.domain.dates import PartialDate
+    from negotiator.domain.errors import NegotiatorError
+    from negotiator.domain.stages import Nature
+    from negotiator.exchange.framework_in import About, bring_in, planned, sections_of
+    from negotiator.store import lookup
+
+    with opened(file) as record:
+        try:
+            kind = Nature(nature.strip().lower())
+        except ValueError:
+            raise NegotiatorError(
+                f"There is no nature “{nature}”.", f"Known: {', '.join(Nature)}."
+            ) from None
+        about = About(
+            label,
+            kind,
+            lookup.party(record, proposer).uid if proposer else None,
+            PartialDate.parse(date) if date else None,
+            language,
+        )
+        entries = planned(record, sections_of(source))
+        for entry in entries:
+            section = entry.section
+            known = f" (now {entry.component.number})" if entry.component else ""
+            click.echo(f"{section.number} {section.title}: {entry.doing}{known}")
+        if not preview:
+            bring_in(record, entries, about)

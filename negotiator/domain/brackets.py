@@ -129,16 +129,19 @@ def _alternatives(
     """
     pieces: list[str] = []
     at = start
-    place = start
-    skipped = dict(inner)
-    while place < end:
-        if place in skipped:
-            place = skipped[place]
+    place = text.find("/", start, end)
+    skipped = iter((*inner, (end, end)))
+    begin, stop = next(skipped)
+    while place >= 0:
+        while place >= stop and begin < end:
+            begin, stop = next(skipped)
+        if begin <= place < stop:
+            place = text.find("/", stop, end)
             continue
-        if text[place] == "/" and not _is_part_of_word(text, place):
+        if not _is_part_of_word(text, place):
             pieces.append(text[at:place].strip())
             at = place + 1
-        place += 1
+        place = text.find("/", place + 1, end)
     pieces.append(text[at:end].strip())
     if len(pieces) > 1 and not all(pieces):
         return (text[start:end].strip(),)

@@ -15,6 +15,7 @@ from negotiator.domain.perspective import Perspective
 from negotiator.reports import tables
 from negotiator.reports.changes import changes_table
 from negotiator.reports.question import ask, heading
+from negotiator.reports.seed_tables import seed_table
 from negotiator.store.file import write_whole
 from negotiator.store.record import Record
 
@@ -23,30 +24,59 @@ REPORTS = {
     "timeline": tables.timeline_table,
     "moved": tables.brief_table,
     "comparison": tables.comparison_table,
+    "tables": seed_table,
 }
-_ROWS = {"matrix": "cells", "timeline": "events", "moved": "events", "comparison": "components"}
+_ROWS = {
+    "matrix": "cells",
+    "timeline": "events",
+    "moved": "events",
+    "comparison": "components",
+    "tables": "rows",
+}
+_OF_TEXTS = (".docx", ".html", ".md", ".txt")
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 def write(record: Record, perspective: Perspective, report: str, path: Path) -> None:
     """Write a report as JSON or CSV, by the suffix of ``path``; whole or not at all.
 
+    The comparison is also written as DOCX with tracked changes, as HTML, and as text alone.
+
     Raises:
         NegotiatorError: the suffix or the report is not known, or the file cannot be written.
     """
     if report not in REPORTS:
         raise NegotiatorError(f"There is no report “{report}”.", f"Known: {', '.join(REPORTS)}.")
-    table = REPORTS[report](record, perspective)
     suffix = path.suffix.lower()
+    if suffix in _OF_TEXTS:
+        _write_texts(record, perspective, report, path)
+        return
+    table = REPORTS[report](record, perspective)
     if suffix == ".json":
         content = json.dumps(table, ensure_ascii=False, indent=1) + "\n"
     elif suffix == ".csv":
         content = "\ufeff" + csv_text(record, perspective, report, table)
     else:
         raise NegotiatorError(
-            f"Nothing is known of files that end in “{path.suffix}”.", "Known: .pdf, .csv, .json."
+            f"Nothing is known of files that end in “{path.suffix}”.",
+            "Known: .pdf, .csv, .json, and of the comparison .docx, .html, .md, .txt.",
         )
     write_whole(path, content.encode("utf-8"))
+
+
+def _write_texts(record: Record, perspective: Perspective, report: str, path: Path) -> None:
+    from negotiator.exchange.comparison_files import as_docx, as_html, as_text
+
+    suffix = path.suffix.lower()
+    if report != "comparison":
+        raise NegotiatorError(
+            f"The {report} is not written as {suffix}.", "Choose .pdf, .csv or .json."
+        )
+    if suffix == ".docx":
+        write_whole(path, as_docx(record, perspective))
+        return
+    words = as_html(record, perspective) if suffix == ".html" else ""
+    write_whole(path, (words or as_text(record, perspective, suffix)).encode("utf-8"))
 
 
 def write_history(
@@ -106,7 +136,10 @@ def _about(record: Record, perspective: Perspective) -> Iterable[Sequence[str]]:
 def _flat(row: tables.Table) -> dict[str, object]:
     flat: dict[str, object] = {}
     for name, value in row.items():
-        if name in ("differences", "claims"):
+        if name in ("differences", "claims", "rows"):
+            continue
+        if name == "versions":
+            flat.update({f"text_{side['label']}": side.get("text") for side in value})
             continue
         if isinstance(value, dict):
             flat.update({f"{name}_{part}": inner for part, inner in value.items()})

@@ -1,24 +1,39 @@
-"""The comparison on paper: two columns a component, struck and underlined, and who stands where."""
+"""The comparison on paper: texts in columns, paragraph by paragraph, and who stands where."""
+
+from collections.abc import Sequence
+from itertools import count
+from typing import NamedTuple
 
 from PySide6.QtCore import QRectF
 
 from negotiator.domain.brackets import brackets, strong_places
-from negotiator.domain.components import Component, Consequence
-from negotiator.domain.differences import Piece, RunKind, newer, older
+from negotiator.domain.differences import Piece, RunKind, newer, older, passages
 from negotiator.domain.held import State
-from negotiator.domain.parties import Party
 from negotiator.domain.perspective import Perspective
 from negotiator.printing import tables
 from negotiator.printing.palette import Palette
 from negotiator.printing.paper import Fill, Frame, Item, Row, Section, StatusSign, Strip, Text, Tile
+from negotiator.printing.seed_pages import participants_and_dimensions
 from negotiator.printing.words import Span, Style, Words, points
-from negotiator.reports.comparison import Compared, Comparison, Side
+from negotiator.reports.comparison import Comparison, Side, Standing, standing_words
 from negotiator.reports.sentences import iso, stance_word
+from negotiator.store.reads import ComponentHead
 from negotiator.store.record import Record
 
 _SIZE = 9.4
 _PAD = points(6)
-_NOTHING = {"current": "No text in force.", "proposed": "No text on the table."}
+_NUMBER = points(26)
+_TWO = ("Current framework", "Proposed modification")
+_NOTHING = ("No text in force.", "No text on the table.")
+
+
+class _Part(NamedTuple):
+    """A component as it is printed: its texts, and its paragraphs with a cell for each text."""
+
+    component: ComponentHead
+    standing: Standing
+    sides: Sequence[Side | None]
+    rows: list[list[list[Piece]]]
 
 
 def sections(
@@ -26,79 +41,120 @@ def sections(
 ) -> list[Section]:
     """Return the texts, then the participants and the likely consequences."""
     comparison = Comparison(record, perspective)
+    titles = comparison.titles if comparison.has_columns else _TWO
+    columns = _Columns(width, len(titles))
+    numbers = count(1)
     rows: list[Row] = []
-    for compared in comparison.rows():
-        rows += _rows(comparison, compared, palette, width)
-    found = [Section(rows, head=_head(width, palette))]
+    for component in comparison.components:
+        rows += _rows(comparison, _part(comparison, component), palette, columns, numbers)
+    found = [Section(rows, head=_head(titles, columns, palette))]
     if not rows:
         words = "No component has a text in this perspective."
         found = [Section([Row(tables.text_strip([(words, Style())], width))])]
-    found += [_participants(record, palette, width), _consequences(record, palette, width)]
+    found += participants_and_dimensions(record, perspective, palette, width)
     return [section for section in found if section.rows]
 
 
-def _head(width: float, palette: Palette) -> Strip:
-    half = width / 2
+class _Columns:
+    """The columns of a page: a narrow one for the numbers of rows, and one for each text."""
+
+    def __init__(self, width: float, number: int) -> None:
+        self.width = width
+        self.number = number
+        self.each = (width - _NUMBER) / number
+
+    def left(self, n: int) -> float:
+        """Return where a column begins."""
+        return _NUMBER + n * self.each
+
+    @property
+    def room(self) -> float:
+        """How wide the words of a column are."""
+        return self.each - 2 * _PAD
+
+    def frames(self, height: float, palette: Palette) -> list[Item]:
+        """Return the lines around the columns of a strip."""
+        found: list[Item] = [Frame(QRectF(0, 0, _NUMBER, height), palette.line, sides="lr")]
+        for n in range(self.number):
+            box = QRectF(self.left(n), 0, self.each, height)
+            found.append(Frame(box, palette.line, sides="lr"))
+        return found
+
+
+def _part(comparison: Comparison, component: ComponentHead) -> _Part:
+    if comparison.has_columns:
+        columns = comparison.columns(component)
+        rows = [[newer(cell) if cell is not None else [] for cell in row] for row in columns.rows]
+        return _Part(component, columns.standing, columns.sides, rows)
+    compared = comparison.row(component)
+    rows = [[older(each.runs), newer(each.runs)] for each in passages(compared.runs)]
+    return _Part(component, compared.standing, (compared.current, compared.proposed), rows)
+
+
+def _head(titles: Sequence[str], columns: _Columns, palette: Palette) -> Strip:
     items: list[Item] = []
     height = points(19)
-    for n, title in enumerate(("Current framework", "Proposed modification")):
-        box = QRectF(n * half, 0, half, height)
-        words = Words([(title, Style(9.4, bold=True))], half - 2 * _PAD)
-        items += [
-            Fill(box, palette.group),
-            Frame(box, palette.line),
-            Text(QRectF(n * half + _PAD, points(3.5), half - 2 * _PAD, words.height), words),
-        ]
-    items.append(Frame(QRectF(0, 0, width, height), palette.text, 1.2, "tb"))
+    items.append(Fill(QRectF(0, 0, columns.width, height), palette.group))
+    for n, title in enumerate(titles):
+        box = QRectF(columns.left(n), 0, columns.each, height)
+        words = Words([(title, Style(9.4, bold=True))], columns.room)
+        place = QRectF(box.left() + _PAD, points(3.5), columns.room, words.height)
+        items += [Frame(box, palette.line), Text(place, words)]
+        height = max(height, words.height + points(7))
+    items.append(Frame(QRectF(0, 0, columns.width, height), palette.text, 1.2, "tb"))
     return Strip(height, items)
 
 
-def _rows(comparison: Comparison, compared: Compared, palette: Palette, width: float) -> list[Row]:
+def _rows(
+    comparison: Comparison,
+    part: _Part,
+    palette: Palette,
+    columns: _Columns,
+    numbers: "count[int]",
+) -> list[Row]:
     """Return a component as strips: its title, its texts line by line, who stands where."""
-    component = compared.component
-    title = f"{component.number}  {component.title}"
-    chapter = _title(title, compared, palette, width)
-    again = _title(f"{title} (continued)", compared, palette, width)
-    half = width / 2
-    left = Words(left_spans(compared, palette), half - 2 * _PAD)
-    right = Words(right_spans(compared, palette), half - 2 * _PAD)
-    strips = [_sides(compared, palette, half)]
-    strips += _lines(left, right, half, palette)
-    strips.append(_stances(comparison, compared, palette, width))
+    title = f"{part.component.number}  {part.component.title}"
+    chapter = _title(title, part.standing, palette, columns.width)
+    again = _title(f"{title} (continued)", part.standing, palette, columns.width)
+    strips = [_sides(part, palette, columns)]
+    for row in part.rows:
+        strips += _lines(row, next(numbers), palette, columns)
+    strips.append(_stances(comparison, part.component.key, palette, columns.width))
     return [Row(strip, chapter, again) for strip in strips]
 
 
-def _title(title: str, compared: Compared, palette: Palette, width: float) -> Strip:
-    words = Words([(title, Style(9.4, bold=True))], width * 0.7)
-    height = words.height + points(6)
+def _title(title: str, standing: Standing, palette: Palette, width: float) -> Strip:
+    stands = standing_words(standing)
+    status = Words([(stands[:1].upper() + stands[1:], Style(8.4))], width * 0.5)
+    room = width - status.natural_width - points(40)
+    words = Words([(title, Style(9.4, bold=True))], room)
+    height = max(words.height, status.height) + points(6)
     box = QRectF(0, 0, width, height)
-    status = Words([(compared.status.capitalize(), Style(8.4))], width * 0.2)
     x = width - _PAD - status.natural_width
     return Strip(
         height,
         [
             Fill(box, palette.group),
             Frame(box, palette.line),
-            Text(QRectF(_PAD, points(3), width * 0.7, words.height), words),
-            StatusSign(QRectF(x - points(12), points(4.5), points(9), points(9)), compared.status),
-            Text(QRectF(x, points(3.6), width * 0.2, status.height), status),
+            Text(QRectF(_PAD, points(3), room, words.height), words),
+            StatusSign(QRectF(x - points(12), points(4.5), points(9), points(9)), standing.status),
+            Text(QRectF(x, points(3.6), width * 0.5, status.height), status),
         ],
     )
 
 
-def _sides(compared: Compared, palette: Palette, half: float) -> Strip:
+def _sides(part: _Part, palette: Palette, columns: _Columns) -> Strip:
     height = points(15)
     items: list[Item] = []
-    for n, (side, name) in enumerate(
-        ((compared.current, "current"), (compared.proposed, "proposed"))
-    ):
+    for n, side in enumerate(part.sides):
+        missing = _NOTHING[n] if columns.number == len(_NOTHING) else "No such text."
         words = Words(
-            [(side_words(side) or _NOTHING[name], Style(7.8, colour=palette.text2))],
-            half - 2 * _PAD,
+            [(side_words(side) or missing, Style(7.8, colour=palette.text2))], columns.room
         )
-        items.append(Text(QRectF(n * half + _PAD, points(4), half - 2 * _PAD, words.height), words))
-    items += [Frame(QRectF(n * half, 0, half, height), palette.line, sides="lr") for n in (0, 1)]
-    return Strip(height, items)
+        place = QRectF(columns.left(n) + _PAD, points(4), columns.room, words.height)
+        items.append(Text(place, words))
+        height = max(height, words.height + points(5))
+    return Strip(height, [*items, *columns.frames(height, palette)])
 
 
 def side_words(side: Side | None) -> str:
@@ -115,76 +171,81 @@ def side_words(side: Side | None) -> str:
     return ", ".join(part for part in parts if part)
 
 
-def left_spans(compared: Compared, palette: Palette) -> list[Span]:
-    """Return the older text with what is left out struck."""
-    struck = Style(_SIZE, strike=True, colour=palette.deleted, ground=palette.deleted_ground)
-    return _marked(older(compared.runs), struck) if compared.current else []
+def marked_spans(pieces: Sequence[Piece], palette: Palette) -> list[Span]:
+    """Return pieces as spans: what is gone struck, what is new underlined, brackets in bold.
 
-
-def right_spans(compared: Compared, palette: Palette) -> list[Span]:
-    """Return the newer text with what is put in underlined."""
-    new = Style(_SIZE, underline=True, colour=palette.inserted, ground=palette.inserted_ground)
-    return _marked(newer(compared.runs), new) if compared.proposed else []
-
-
-def _marked(pieces: list[Piece], changed: Style) -> list[Span]:
-    """Return pieces as spans, the brackets themselves and whose they are in bold."""
+    What moved stands in italics too.
+    """
     text = "".join(piece.words for piece in pieces)
     strong: set[int] = set()
     for start, end in strong_places(brackets(text)):
         strong |= set(range(start, end))
     spans: list[Span] = []
     at = 0
-    for run in pieces:
-        style = Style(_SIZE) if run.kind is RunKind.EQUAL else changed
+    for piece in pieces:
         start = 0
-        for n in range(1, len(run.words) + 1):
-            is_end = n == len(run.words)
+        for n in range(1, len(piece.words) + 1):
+            is_end = n == len(piece.words)
             if is_end or ((at + n) in strong) != ((at + start) in strong):
                 bold = (at + start) in strong
-                piece = run.words[start:n]
-                spans.append(
-                    (
-                        piece,
-                        Style(
-                            style.size,
-                            bold,
-                            False,
-                            style.colour,
-                            style.ground,
-                            style.underline,
-                            style.strike,
-                        ),
-                    )
-                )
+                words = piece.words[start:n]
+                body = words.rstrip() if is_end else words
+                spans.append((body, _style(piece, palette, bold=bold)))
+                if len(body) < len(words):
+                    spans.append((words[len(body) :], Style(_SIZE)))
                 start = n
-        at += len(run.words)
+        at += len(piece.words)
     return spans
 
 
-def _lines(left: Words, right: Words, half: float, palette: Palette) -> list[Strip]:
-    """Return both texts as strips of one line each, so that they run on over pages."""
+def _style(piece: Piece, palette: Palette, *, bold: bool) -> Style:
+    if piece.kind is RunKind.EQUAL:
+        return Style(_SIZE, bold)
+    colour, ground = palette.inserted, palette.inserted_ground
+    if piece.is_gone:
+        colour, ground = palette.deleted, palette.deleted_ground
+    return Style(
+        _SIZE,
+        bold,
+        piece.kind is RunKind.MOVED,
+        colour,
+        ground,
+        not piece.is_gone,
+        piece.is_gone,
+    )
+
+
+def _lines(
+    row: Sequence[Sequence[Piece]], number: int, palette: Palette, columns: _Columns
+) -> list[Strip]:
+    """Return a paragraph as strips of one line each, so that it runs on over pages."""
+    texts = [Words(marked_spans(cell, palette), columns.room) for cell in row]
     strips: list[Strip] = []
-    for n in range(max(len(left.lines), len(right.lines))):
+    for n in range(max(len(words.lines) for words in texts)):
         height = 0.0
         items: list[Item] = []
-        for column, words in enumerate((left, right)):
+        for column, words in enumerate(texts):
             if n < len(words.lines):
                 top, bottom = words.lines[n]
                 height = max(height, bottom - top)
-                place = QRectF(column * half + _PAD, 0, half - 2 * _PAD, bottom - top)
+                place = QRectF(columns.left(column) + _PAD, 0, columns.room, bottom - top)
                 items.append(Text(place, words, None, n, n + 1))
-        items += [
-            Frame(QRectF(column * half, 0, half, height), palette.line, sides="lr")
-            for column in (0, 1)
-        ]
-        strips.append(Strip(height, items))
+        if n == 0:
+            words = Words([(f"{number}", Style(7.8, colour=palette.text2))], _NUMBER - _PAD)
+            items.append(Text(QRectF(points(4), points(1), _NUMBER, words.height), words))
+            height = max(height, words.height)
+        strips.append(Strip(height, [*items, *columns.frames(height, palette)]))
+    if strips:
+        last = strips[-1]
+        height = last.height + points(4)
+        kept = [item for item in last.items if not isinstance(item, Frame)]
+        strips[-1] = Strip(height, [*kept, *columns.frames(height, palette)])
     return strips
 
 
-def _stances(comparison: Comparison, compared: Compared, palette: Palette, width: float) -> Strip:
+def _stances(comparison: Comparison, component: int, palette: Palette, width: float) -> Strip:
     """Return who stands where: a tile and a code each, wrapped over lines."""
-    cells, margin = comparison.stances(compared.component.key)
+    cells, margin = comparison.stances(component)
     scale = comparison.record.negotiation.scale
     items: list[Item] = []
     marking = 0
@@ -216,47 +277,3 @@ def _stances(comparison: Comparison, compared: Compared, palette: Palette, width
     items.append(Frame(QRectF(0, 0, width, height), palette.line, sides="lrb"))
     items.append(Frame(QRectF(0, 0, width, height), palette.hair, sides="t"))
     return Strip(height, items, marking)
-
-
-def _participants(record: Record, palette: Palette, width: float) -> Section:
-    return tables.table(
-        ("Participant", "Role", "What it does in the framework", "Anticipated result"),
-        [share * width for share in (0.2, 0.16, 0.24, 0.4)],
-        [
-            (
-                [
-                    tables.Cell(f"{party.name} ({party.code})", bold=True),
-                    tables.Cell(str(party.role).capitalize()),
-                    tables.Cell(party.in_framework),
-                    tables.Cell(party.anticipated_result),
-                ],
-                0,
-            )
-            for _, party in record.rows(Party)
-        ],
-        palette,
-        title=tables.title_strip("Participants", width),
-    )
-
-
-def _consequences(record: Record, palette: Palette, width: float) -> Section:
-    numbers = {component.uid: component.number for _, component in record.rows(Component)}
-    return tables.table(
-        ("Dimension", "Likely consequence", "Of", "Likelihood", "Severity"),
-        [share * width for share in (0.2, 0.5, 0.1, 0.1, 0.1)],
-        [
-            (
-                [
-                    tables.Cell(each.dimension, bold=True),
-                    tables.Cell(each.text),
-                    tables.Cell(numbers.get(each.component, "") if each.component else "all"),
-                    tables.Cell(str(each.likelihood or "").capitalize()),
-                    tables.Cell(str(each.severity or "").capitalize()),
-                ],
-                0,
-            )
-            for _, each in record.rows(Consequence)
-        ],
-        palette,
-        title=tables.title_strip("Likely consequences", width),
-    )

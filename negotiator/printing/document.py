@@ -22,7 +22,13 @@ from PySide6.QtGui import (
 from negotiator.domain.dates import PartialDate
 from negotiator.domain.errors import NegotiatorError
 from negotiator.domain.perspective import Perspective
-from negotiator.printing import comparison_pages, matrix_pages, moved_pages, timeline_pages
+from negotiator.printing import (
+    comparison_pages,
+    matrix_pages,
+    moved_pages,
+    seed_pages,
+    timeline_pages,
+)
 from negotiator.printing.palette import Palette
 from negotiator.printing.paper import (
     FOOT_BOTTOM,
@@ -47,6 +53,7 @@ REPORTS: dict[str, tuple[str, Report]] = {
     "timeline": ("Timeline of positions", timeline_pages.sections),
     "moved": ("What moved", moved_pages.sections),
     "comparison": ("Current framework and proposed modification", comparison_pages.sections),
+    "tables": ("Participants, elements and dimensions", seed_pages.sections),
 }
 
 

@@ -10,11 +10,12 @@ from typing import NamedTuple
 from negotiator.domain.brackets import Brackets, brackets
 from negotiator.domain.columns import Cell as ColumnCell
 from negotiator.domain.columns import columns
+from negotiator.domain.dates import PartialDate
 from negotiator.domain.differences import Run, difference
 from negotiator.domain.perspective import Perspective
 from negotiator.domain.stages import Nature
 from negotiator.reports.matrix import Cell, Margin, Matrix
-from negotiator.reports.sentences import iso
+from negotiator.reports.question import short_date
 from negotiator.store import reads
 from negotiator.store.reads import ComponentHead, VersionHead
 from negotiator.store.record import Record
@@ -51,11 +52,11 @@ def standing_words(standing: Standing) -> str:
     """Return how a component stands in words, with dates."""
     parts = [standing.status]
     if standing.since is not None:
-        parts[0] += f" since {iso(standing.since)}"
+        parts[0] += f" since {short_date(PartialDate.unpack(standing.since))}"
+    if standing.due is not None:
+        parts.append(f"due {short_date(PartialDate.unpack(standing.due))}")
     if standing.responsible:
         parts.append(f"with {standing.responsible}")
-    if standing.due is not None:
-        parts.append(f"due {iso(standing.due)}")
     return ", ".join(parts)
 
 
@@ -132,11 +133,7 @@ class Comparison:
             left: key of the version to the left; None is the current framework.
             right: key of the version to the right; None is the newest on the table.
         """
-        texts = self.versions[component.key]
-        by_key = {text.key: text for text in texts}
-        current, proposed = self._usual(texts)
-        old = self._side(by_key.get(left or 0) or current)
-        new = self._side(by_key.get(right or 0) or proposed)
+        old, new = self.sides(component, left, right)
         return Compared(
             component,
             self.standing(component.key),
@@ -144,6 +141,16 @@ class Comparison:
             new,
             tuple(difference(old.text if old else "", new.text if new else "")),
         )
+
+    def sides(
+        self, component: ComponentHead, left: int | None = None, right: int | None = None
+    ) -> tuple[Side | None, Side | None]:
+        """Return the two texts of ``row``, without comparing them."""
+        texts = self.versions[component.key]
+        by_key = {text.key: text for text in texts}
+        current, proposed = self._usual(texts)
+        old = self._side(by_key.get(left or 0) or current)
+        return old, self._side(by_key.get(right or 0) or proposed)
 
     def columns(self, component: ComponentHead, titles: Sequence[str] = ()) -> Columns:
         """Return a component with the texts that are called so, or those asked for."""

@@ -219,6 +219,27 @@ class MainWindow(QMainWindow):
         perspective = self.workspace.perspective_of(report)
         preview(self, self.workspace.session.record, perspective, report)
 
+    def import_text(self) -> None:
+        """Bring in the text of a framework, after a look at what would become of it."""
+        if self.workspace is None:
+            return
+        from negotiator.exchange.framework_in import SUFFIXES, planned, sections_of
+        from negotiator.ui.dialogs.import_text_dialog import ImportTextDialog
+
+        wanted = " ".join(f"*{each}" for each in SUFFIXES)
+        name, _ = QFileDialog.getOpenFileName(self, "Text of a framework", "", f"Texts ({wanted})")
+        if not name:
+            return
+        session = self.workspace.session
+        try:
+            entries = planned(session.record, sections_of(Path(name)))
+        except NegotiatorError as problem:
+            messages.tell(self, problem)
+            return
+        dialog = ImportTextDialog(session, Path(name), entries, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
     def show_backups(self) -> None:
         """Show the backups of the open file; one that is chosen takes its place."""
         if self.workspace is None or self.workspace.path is None:
@@ -479,7 +500,9 @@ class MainWindow(QMainWindow):
     def _report(self) -> str:
         """Return the report of the view: the matrix for those that have none of their own."""
         view = self.workspace.view if self.workspace is not None else ""
-        return view if view in ("timeline", "comparison") else "matrix"
+        if self.workspace is not None and view == "comparison":
+            return str(self.workspace.page.report)
+        return view if view == "timeline" else "matrix"
 
     def export_as(self, suffix: str) -> None:
         """Export the report of the view."""

@@ -49,6 +49,8 @@ _KEYS = (
     ("← →, ↑ ↓ in the timeline", "Earlier, later event; lane above, below"),
     ("Ctrl+← →, plus, minus, Home", "In the timeline: earlier, later; closer, wider; all of it"),
     ("Enter in the timeline", "The month around the event"),
+    ("↑ ↓, ← →, Space in the comparison", "Components, parties, open what is folded"),
+    ("Ctrl+Shift+I", "Import the text of a framework"),
     ("F5, Esc", "Play what moved from stop to stop; stop"),
     ("Ctrl+Shift+0 … 3, Ctrl and the wheel", "Cells as heat map, symbol, summary, full text"),
     ("Ctrl+plus, minus, 0", "Zoom"),
@@ -88,6 +90,20 @@ def build_menus(window: "MainWindow") -> None:
                 )
                 for suffix in (".pdf", ".csv", ".json")
             ),
+            *(
+                Entry(
+                    f"texts{suffix}",
+                    f"Export texts as {words}…",
+                    "",
+                    partial(window.export, "comparison", suffix),
+                )
+                for suffix, words in (
+                    (".docx", "Word with tracked changes"),
+                    (".html", "web page"),
+                    (".md", "Markdown"),
+                )
+            ),
+            Entry("import_text", "&Import texts…", "Ctrl+Shift+I", window.import_text),
             None,
             Entry("backups", "&Backups…", "", window.show_backups),
             Entry("close", "&Close", "Ctrl+W", window.close_file),

@@ -16,6 +16,7 @@ HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
 sys.path[:0] = [str(ROOT), str(HERE)]
 
+import comparison  # noqa: E402
 import matrix  # noqa: E402
 import opening  # noqa: E402
 import record  # noqa: E402
@@ -43,6 +44,7 @@ def main() -> int:
             *opening.measure(sample, large),
             *matrix.measure(sample, large),
             *timeline.measure(large),
+            *comparison.measure(),
             *record.measure(sample, large, written, LARGE),
         ]
     target = ROOT / "build" / "bench.json"

@@ -57,6 +57,10 @@ _BANDS = (
     "<b>Distance</b>: how far a party stands from the best stance, from 0 to 1, as the mean over "
     "the components on which it holds one.",
 )
+_TEXTS = (
+    "<b>Struck</b>: left out. <b>Underlined</b>: put in. <b>Italic, dashed</b>: moved elsewhere.",
+    "<b>[US: …]</b>: unsettled, and whose; <b>[a/b]</b>: alternatives; <b>[ ]</b>: a place held.",
+)
 _MARGIN = (
     "<b>Convergence</b>: how far stances agree, from 0 (half at each end of the scale) to 1 (all "
     "on one step): the consensus of Tastle and Wierman (2007), 1 + Σ pᵢ log₂(1 − |xᵢ − μ| / d), "
@@ -97,6 +101,8 @@ class SignsDialog(QDialog):
             for mark, words in marks:
                 self._add(MarkSign(palette, mark), words)
         self._add_paragraphs(_BANDS)
+        self._title("In texts")
+        self._add_paragraphs(_TEXTS)
         self._title("In the margins")
         self._add_paragraphs(_MARGIN)
         grid.setRowStretch(self._row, 1)

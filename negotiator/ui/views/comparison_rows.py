@@ -40,8 +40,8 @@ RECORD = -1
 class RowPicture:
     """A row: its texts in lines, and its height; what is asked of the record is asked once.
 
-    ``chips`` and ``folds`` tell where these were painted last: of chips the key of the party, of
-    folds the number of their first paragraph.
+    ``brackets`` says how many there are; ``chips`` and ``folds`` tell where these were painted
+    last: of chips the key of the party, of folds the number of their first paragraph.
     """
 
     compared: Compared | Columns
@@ -49,6 +49,7 @@ class RowPicture:
     margin: Margin
     lines: Lines
     chip_lines: int = 1
+    brackets: str = ""
     chips: list[tuple[QRectF, int]] = field(default_factory=list)
     folds: list[tuple[QRectF, int]] = field(default_factory=list)
 
@@ -99,6 +100,7 @@ class RowPainter:
         )
         lines = Lines(found, opened, folds=self.folds)
         picture = RowPicture(compared, cells, margin, lines, self._chip_lines(cells, width))
+        picture.brackets = _bracket_words(picture)
         for line in lines.shown:
             if isinstance(line, Line):
                 line.guess(self._column_width(picture, width))
@@ -235,18 +237,18 @@ class RowPainter:
         sign = QRectF(right - scaled(17), rect.center().y() - 6, 12, 12)
         paint_status(painter, sign, standing.status, palette)
         painter.setPen(palette.text2)
-        words = _bracket_words(row)
+        words = row.brackets
         width = painter.fontMetrics().horizontalAdvance(words)
         right -= scaled(30)
-        if right - width > rect.left() + scaled(240):
+        whole = f"{component.number}  {component.title}"
+        needed = QFontMetricsF(font(13, 600)).horizontalAdvance(whole) + 3 * scaled(_PAD)
+        if right - width > rect.left() + needed:
             right -= width
             painter.drawText(QRectF(right, rect.top(), width + 2, rect.height()), middle, words)
         painter.setPen(palette.text)
         painter.setFont(font(13, 600))
         room = right - rect.left() - 2 * scaled(_PAD)
-        title = painter.fontMetrics().elidedText(
-            f"{component.number}  {component.title}", Qt.TextElideMode.ElideRight, int(room)
-        )
+        title = painter.fontMetrics().elidedText(whole, Qt.TextElideMode.ElideRight, int(room))
         painter.drawText(rect.adjusted(scaled(_PAD), 0, 0, 0), middle, title)
 
     def _shown(self, cells: dict[int, Cell]) -> list[tuple[PartyHead, Cell]]:

@@ -28,9 +28,11 @@ from negotiator.ui.views.comparison_lines import COLUMNS, COMBINED, SIDES
 from negotiator.ui.views.comparison_rows_view import ComparisonRows
 from negotiator.ui.views.component_list import ComponentList
 from negotiator.ui.views.empty import EmptyState
+from negotiator.ui.views.seed_view import SeedView
 
 _COUNTED = 60
 _USUAL = 4
+TABLES = "tables"
 ALL, CHAPTER, COMPONENT = "all", "chapter", "component"
 
 
@@ -49,6 +51,7 @@ class ComparisonPage(QWidget):
         self._comparison: Comparison | None = None
         self._statuses: dict[int, str] = {}
         self._way = SIDES
+        self._ways: dict[str, QPushButton] = {}
         self._titles: tuple[str, ...] = ()
         self._is_current = False
         self._change = QLabel()
@@ -56,6 +59,8 @@ class ComparisonPage(QWidget):
         self._empty = EmptyState()
         self._stack.addWidget(self._build())
         self._stack.addWidget(self._empty)
+        self.tables = SeedView(session)
+        self._stack.addWidget(self.tables)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._stack)
@@ -76,7 +81,8 @@ class ComparisonPage(QWidget):
         for words, segment, way, tip in (
             ("Side by side", "first", SIDES, "Two texts in two columns"),
             ("Combined", "middle", COMBINED, "Two texts in one column"),
-            ("Columns", "last", COLUMNS, "Two to six texts, each in a column"),
+            ("Columns", "middle", COLUMNS, "Two to six texts, each in a column"),
+            ("Tables", "last", TABLES, "Participants, elements, dimensions"),
         ):
             button = QPushButton(words)
             button.setCheckable(True)
@@ -86,6 +92,7 @@ class ComparisonPage(QWidget):
             button.clicked.connect(lambda _=False, each=way: self.show_way(each))
             group.addButton(button)
             row.addWidget(button)
+            self._ways[way] = button
         steps = QWidget()
         line = QHBoxLayout(steps)
         line.setContentsMargins(scaled(8), 0, 0, 0)
@@ -115,7 +122,7 @@ class ComparisonPage(QWidget):
 
     def focus_target(self) -> QWidget:
         """Return the widget that takes the keyboard."""
-        return self.rows
+        return self.tables.tabs if self._way == TABLES else self.rows
 
     def status_texts(self) -> list[str]:
         """Return what stands in the status bar."""
@@ -207,7 +214,7 @@ class ComparisonPage(QWidget):
             self._renew()
 
     def _on_selected(self, component: int, party: int) -> None:
-        if self.isVisible() and self._is_current:
+        if self.isVisible() and self._is_current and self._way != TABLES:
             self.components.choose(component)
             self._show_chosen(component)
 
@@ -222,6 +229,8 @@ class ComparisonPage(QWidget):
         if way == COLUMNS and not self._titles:
             self._titles = self._usual_titles()
         self._way = way
+        if way in self._ways:
+            self._ways[way].setChecked(True)
         self._renew()
 
     def choose_titles(self) -> None:
@@ -232,6 +241,11 @@ class ComparisonPage(QWidget):
         if dialog.exec() == VersionsDialog.DialogCode.Accepted:
             self._titles = dialog.titles
             self._renew()
+
+    @property
+    def report(self) -> str:
+        """The report that is printed and exported from here."""
+        return "tables" if self._way == TABLES else "comparison"
 
     def shown_perspective(self) -> Perspective:
         """Return the perspective of what is shown, with the texts that stand in columns."""
@@ -289,6 +303,11 @@ class ComparisonPage(QWidget):
         self._is_current = True
         self._comparison = Comparison(self._session.record, self.shown_perspective())
         components = self._comparison.components
+        if self._way == TABLES:
+            self.tables.show_tables()
+            self._stack.setCurrentWidget(self.tables)
+            self.status_changed.emit()
+            return
         self._stack.setCurrentIndex(0 if components else 1)
         if not components:
             self._empty.say(
