@@ -518,6 +518,12 @@ class MainWindow(QMainWindow):
         if self.workspace is not None and isinstance(self.workspace.page, MatrixPage):
             getattr(self.workspace.page, name)()
 
+    def on_comparison(self, name: str) -> None:
+        """Let the comparison do something with the chosen component, and show it."""
+        if self.workspace is not None:
+            self.workspace.show_view("comparison")
+            getattr(self.workspace.page, name)()
+
     def step_round(self, by: int) -> None:
         """Show the matrix as of an earlier or later round."""
         if self.workspace is not None:

@@ -50,6 +50,7 @@ _KEYS = (
     ("Ctrl+← →, plus, minus, Home", "In the timeline: earlier, later; closer, wider; all of it"),
     ("Enter in the timeline", "The month around the event"),
     ("↑ ↓, ← →, Space in the comparison", "Components, parties, open what is folded"),
+    ("Ctrl+Shift+N", "New version of the component’s text"),
     ("Ctrl+Shift+I", "Import the text of a framework"),
     ("F5, Esc", "Play what moved from stop to stop; stop"),
     ("Ctrl+Shift+0 … 3, Ctrl and the wheel", "Cells as heat map, symbol, summary, full text"),
@@ -263,6 +264,17 @@ def _record_entries(window: "MainWindow") -> list[Entry | None]:
             Entry(f"add-{word}", words, "", partial(window.do, "add_row", word))
             for word, words in kinds
         ),
+        None,
+        Entry(
+            "new_version",
+            "New &version of the text…",
+            "Ctrl+Shift+N",
+            partial(window.on_comparison, "new_version"),
+        ),
+        Entry(
+            "renumber", "Re&number the component…", "", partial(window.on_comparison, "renumber")
+        ),
+        Entry("brackets", "Brac&kets…", "", partial(window.on_comparison, "show_brackets")),
     ]
 
 

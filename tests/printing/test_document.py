@@ -1,5 +1,7 @@
 """Pages as data, and real PDFs read back."""
 
+from datetime import datetime
+
 import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import QRectF
@@ -11,6 +13,7 @@ from negotiator.printing.document import Document, ensure_application, write_pdf
 from negotiator.printing.paper import PAPERS, Text
 from negotiator.reports.comparison import Comparison
 from negotiator.reports.matrix import Matrix
+from tests.ui.pictures import assert_golden_page
 
 SINCE = Perspective(since=PartialDate.parse("2025-05-15"))
 
@@ -188,3 +191,15 @@ def test_text_items_are_what_the_pages_paint(talks):
     document = Document(talks.record, Perspective(), "matrix")
     found = [item for page in document.pages for _, item in page.texts() if isinstance(item, Text)]
     assert sum("Painted once" in item.words.text for item in found) == 1
+
+
+@pytest.mark.parametrize(
+    ("name", "versions"),
+    [("two", ()), ("columns", ("Current framework", "Rev.1", "Rev.2", "Agreed"))],
+)
+def test_pages_of_the_comparison_look_as_they_should(sample_record, name, versions):
+    sample_record.now = lambda: datetime(2026, 2, 27, 9, 30).astimezone()
+    sample_record.author = "Desk 2"
+    perspective = Perspective(versions=versions)
+    document = Document(sample_record, perspective, "comparison", size_mm=PAPERS["A4"])
+    assert_golden_page(document, 0, f"page-comparison-{name}")

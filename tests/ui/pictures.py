@@ -9,9 +9,10 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QWidget
 
+from negotiator.printing.document import Document
 from negotiator.ui import theme
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -67,7 +68,27 @@ def share_apart(one: QImage, other: QImage) -> float:
 
 def assert_golden(widget: QWidget, name: str) -> None:
     """Compare a widget with its golden picture, which is kept at half its size."""
-    taken = _halved(picture(widget, name))
+    assert_golden_image(picture(widget, name), name)
+
+
+def assert_golden_page(document: Document, number: int, name: str) -> None:
+    """Compare a page, counted from 0, with its golden picture."""
+    width = 1400
+    factor = width / document.size[0]
+    image = QImage(width, round(document.size[1] * factor), QImage.Format.Format_RGB32)
+    image.fill(0xFFFFFFFF)
+    painter = QPainter(image)
+    painter.scale(factor, factor)
+    document.paint(painter, number)
+    painter.end()
+    OUTPUT.mkdir(parents=True, exist_ok=True)
+    assert image.save(str(OUTPUT / f"{name}.png"))
+    assert_golden_image(image, name)
+
+
+def assert_golden_image(image: QImage, name: str) -> None:
+    """Compare a picture with its golden one."""
+    taken = _halved(image)
     file = GOLDEN / f"{name}.png"
     family = theme.font(13).family()
     if os.environ.get("GOLDEN") == "write":

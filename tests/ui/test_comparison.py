@@ -333,3 +333,15 @@ def test_the_comparison_looks_as_it_should(qtbot, qapp, sample: Path, way: str, 
             found.step_change(1)
         assert_golden(found, f"comparison-{way}-{name}")
     theme.apply(qapp, "light")
+
+
+def test_the_menu_leads_to_versions_numbers_and_brackets(qtbot, window):
+    for name, kind in (
+        ("new_version", VersionDialog),
+        ("renumber", RenumberDialog),
+        ("brackets", BracketsDialog),
+    ):
+        window.actions_by_name[name].trigger()
+        assert window.workspace.view == "comparison"
+        (dialog,) = (each for each in window.findChildren(kind) if each.isVisible())
+        dialog.close()

@@ -1,5 +1,7 @@
 """The comparison: the text in force against the text on the table, to the word."""
 
+from html import escape
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication, QShowEvent
 from PySide6.QtWidgets import (
@@ -409,12 +411,14 @@ class ComparisonPage(QWidget):
             iso(version.date) if version.date else "",
             codes.get(version.proposer or 0, ""),
         ]
-        button = QPushButton(", ".join(part for part in parts if part))
+        button = QPushButton(version.title)
         button.setCheckable(True)
         button.setChecked(version.key in shown)
         button.setProperty("segment", "only")
         side = {0: "stands left", 1: "stands right"}.get(shown.get(version.key, -1), "not shown")
-        button.setToolTip(f"{side.capitalize()}. Click: put right; Ctrl+click: put left")
+        about = ", ".join(part for part in parts if part)
+        words = f"{about}: {side}. Click: put right; Ctrl+click: put left"
+        button.setToolTip(escape(words))
         button.setAccessibleName(f"{version.title}, {side}")
         button.clicked.connect(lambda: self._on_version(component, version.key))
         return button
@@ -432,6 +436,8 @@ class ComparisonPage(QWidget):
             words = list(self._titles)
         elif self._way == COMBINED:
             words = [" → ".join(words)]
+        bar = self.rows.verticalScrollBar()
+        self._heads_row.setContentsMargins(0, 0, bar.sizeHint().width(), 0)
         while self._heads_row.count() > len(words):
             item = self._heads_row.takeAt(self._heads_row.count() - 1)
             widget = item.widget() if item is not None else None
