@@ -33,13 +33,15 @@ def export(
     monochrome: bool,
     **asked: Any,
 ) -> None:
-    """Write a report as a file; OUT's suffix says which: .pdf, .csv or .json.
+    """Write a report as a file; OUT's suffix says which: .pdf, .xlsx, .csv or .json.
 
-    The comparison also as .docx with tracked changes, .html, and the text alone as .md or .txt.
+    A workbook holds the matrix, positions, parties, components, texts, sources and rounds. The
+    comparison also as .docx with tracked changes, .html, and the text alone as .md or .txt.
 
     \b
     Examples:
       negotiator export s.negotiation m.pdf --report matrix --since "Round 3"
+      negotiator export s.negotiation m.xlsx --since "Round 3"
       negotiator export s.negotiation c.docx --report comparison --versions "Rev.1,Rev.2"
     """
     with opened(file) as record:

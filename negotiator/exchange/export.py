@@ -40,7 +40,8 @@ _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 def write(record: Record, perspective: Perspective, report: str, path: Path) -> None:
     """Write a report as JSON or CSV, by the suffix of ``path``; whole or not at all.
 
-    The comparison is also written as DOCX with tracked changes, as HTML, and as text alone.
+    A workbook (.xlsx) holds the matrix and what it is made of, whatever the report. The comparison
+    is also written as DOCX with tracked changes, as HTML, and as text alone.
 
     Raises:
         NegotiatorError: the suffix or the report is not known, or the file cannot be written.
@@ -51,6 +52,11 @@ def write(record: Record, perspective: Perspective, report: str, path: Path) -> 
     if suffix in _OF_TEXTS:
         _write_texts(record, perspective, report, path)
         return
+    if suffix == ".xlsx":
+        from negotiator.exchange.spreadsheet import as_xlsx
+
+        write_whole(path, as_xlsx(record, perspective))
+        return
     table = REPORTS[report](record, perspective)
     if suffix == ".json":
         content = json.dumps(table, ensure_ascii=False, indent=1) + "\n"
@@ -59,7 +65,7 @@ def write(record: Record, perspective: Perspective, report: str, path: Path) -> 
     else:
         raise NegotiatorError(
             f"Nothing is known of files that end in “{path.suffix}”.",
-            "Known: .pdf, .csv, .json, and of the comparison .docx, .html, .md, .txt.",
+            "Known: .pdf, .xlsx, .csv, .json, and of the comparison .docx, .html, .md, .txt.",
         )
     write_whole(path, content.encode("utf-8"))
 

@@ -89,7 +89,7 @@ def build_menus(window: "MainWindow") -> None:
                     "Ctrl+E" if suffix == ".pdf" else "",
                     partial(window.export_as, suffix),
                 )
-                for suffix in (".pdf", ".csv", ".json")
+                for suffix in (".pdf", ".xlsx", ".csv", ".json")
             ),
             *(
                 Entry(
