@@ -1,0 +1,113 @@
+"""What comes in from other programs: texts of a framework, and tables of positions."""
+
+from pathlib import Path
+
+import click
+
+from negotiator.commands.group import FILE, cli, json_option, opened, say_json
+
+
+@cli.command("import-text")
+@click.argument("file", type=FILE)
+@click.argument("source", type=FILE)
+@click.option("--label", default="", help="What the versions are called, such as Rev.3.")
+@click.option("--nature", default="proposal", show_default=True, help="As for a text version.")
+@click.option("--proposer", metavar="CODE", help="The party whose text it is.")
+@click.option("--date", metavar="DATE", help="When it was tabled.")
+@click.option("--language", default="en", show_default=True)
+@click.option("--preview", is_flag=True, help="Only tell what would come in.")
+def import_text(
+    file: Path,
+    source: Path,
+    *,
+    label: str,
+    nature: str,
+    proposer: str | None,
+    date: str | None,
+    language: str,
+    preview: bool,
+) -> None:
+    """Bring in a framework's text: Markdown, plain text, or DOCX with its changes accepted.
+
+    It is cut at headings and numbers. A section whose number or title is on record becomes a new
+    version there, others become components.
+
+    \b
+    Examples:
+      negotiator import-text s.negotiation rev3.docx --label Rev.3 --proposer UA --preview
+      negotiator import-text s.negotiation treaty.md --label "First draft" --date 2026-03-04
+    """
+    from negotiator.domain.dates import PartialDate
+    from negotiator.domain.errors import NegotiatorError
+    from negotiator.domain.stages import Nature
+    from negotiator.exchange.framework_in import About, bring_in, planned, sections_of
+    from negotiator.store import lookup
+
+    with opened(file) as record:
+        try:
+            kind = Nature(nature.strip().lower())
+        except ValueError:
+            raise NegotiatorError(
+                f"There is no nature “{nature}”.", f"Known: {', '.join(Nature)}."
+            ) from None
+        about = About(
+            label,
+            kind,
+            lookup.party(record, proposer).uid if proposer else None,
+            PartialDate.parse(date) if date else None,
+            language,
+        )
+        entries = planned(record, sections_of(source))
+        for entry in entries:
+            section = entry.section
+            known = f" (now {entry.component.number})" if entry.component else ""
+            click.echo(f"{section.number} {section.title}: {entry.doing}{known}")
+        if not preview:
+            bring_in(record, entries, about)
+
+
+@cli.command("import")
+@click.argument("file", type=FILE)
+@click.argument("source", type=FILE)
+@click.option("--map", "mapping", type=FILE, help="How to read it, as JSON; see the README.")
+@click.option("--dry-run", is_flag=True, help="Only tell what would come in, and what not.")
+@click.option("--only-sound", is_flag=True, help="Leave out the rows that cannot come in.")
+@json_option
+def import_table(
+    file: Path,
+    source: Path,
+    *,
+    mapping: Path | None,
+    dry_run: bool,
+    only_sound: bool,
+    as_json: bool,
+) -> None:
+    """Bring in positions from a table: .csv, .tsv, .xlsx, .xls, .ods or .json.
+
+    Columns are taken by their heads, or as a mapping says. All rows come in or none, unless
+    --only-sound is given. What is on record already is known again.
+
+    \b
+    Examples:
+      negotiator import s.negotiation states.csv --dry-run
+      negotiator import s.negotiation states.xlsx --map states.json --only-sound
+    """
+    from negotiator import settings
+    from negotiator.exchange.importing import bring_in, plan_table, plan_words, planned
+    from negotiator.exchange.mapping import Mapping
+    from negotiator.store import backups
+    from negotiator.store.file import read_whole
+
+    found = None
+    if mapping is not None:
+        found = Mapping.read(read_whole(mapping).decode("utf-8", errors="replace"))
+    with opened(file) as record:
+        plan = planned(record, source, found)
+        if as_json:
+            say_json(plan_table(plan))
+        else:
+            click.echo("\n".join(plan_words(plan)))
+        if dry_run or (plan.known and not plan.drafts and not plan.left_out):
+            return
+        backups.make(record.connection, file, settings.backups_folder(), "import")
+        bring_in(record, plan, only_sound=only_sound)

@@ -1,0 +1,247 @@
+"""Tables of other programs as rows of words: CSV, TSV, XLSX, XLS, ODS, JSON.
+
+Such files are hostile until checked: nothing is run, fetched or believed, and what would not fit
+into memory is refused before it is unpacked.
+"""
+
+import csv
+import io
+import json
+import zipfile
+from collections.abc import Iterator
+from datetime import date, datetime, time, timedelta
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from negotiator.domain.errors import NegotiatorError
+
+SHEETS = (".xlsx", ".xlsm", ".xls", ".ods")
+SUFFIXES = (".csv", ".tsv", ".txt", *SHEETS, ".json")
+_SEPARATORS = ",;\t|"
+_SAMPLE = 2**18
+_MOST_SHEET = 128 * 2**20
+_MOST_UNPACKED = 512 * 2**20
+_MOST_COLUMNS = 2_000
+_MOST_FIELD = 2**20
+
+
+class ForeignTable(NamedTuple):
+    """Rows of words with their numbers in the file, from 1, and how they were read.
+
+    ``rows`` is read once, from above. ``encoding`` and ``separator`` are empty where there is none.
+    """
+
+    rows: Iterator[tuple[int, list[str]]]
+    encoding: str = ""
+    separator: str = ""
+    sheets: tuple[str, ...] = ()
+
+
+def read_table(
+    path: Path, *, encoding: str = "", separator: str = "", sheet: str = ""
+) -> ForeignTable:
+    """Return the rows of a file; what is not given is found out, and told.
+
+    Raises:
+        NegotiatorError: it cannot be read, is damaged, too large, or of a kind not known.
+    """
+    suffix = path.suffix.lower()
+    if suffix not in SUFFIXES:
+        raise NegotiatorError(
+            f"Nothing is known of files that end in “{path.suffix}”.",
+            f"Known: {', '.join(SUFFIXES)}.",
+        )
+    try:
+        size = path.stat().st_size
+        with path.open("rb") as file:
+            sample = file.read(_SAMPLE)
+    except OSError as problem:
+        raise NegotiatorError(
+            f"{path.name} cannot be read: {problem.strerror or 'unknown reason'}.",
+            "Check that it is there and that you may read it.",
+        ) from None
+    if suffix in SHEETS:
+        return _sheet(path, size, sheet)
+    if suffix == ".json":
+        return _json(path, size)
+    encoding = encoding or _encoding(sample, path.name)
+    try:
+        words = sample.decode(encoding, errors="replace")
+    except LookupError:
+        raise NegotiatorError(
+            f"There is no encoding “{encoding}”.", "Known are utf-8, cp1252, cp1251, …"
+        ) from None
+    separator = separator or _separator(words)
+    return ForeignTable(_csv(path, encoding, separator), encoding, separator)
+
+
+# ---------------------------------------------------------------------- words
+
+
+def _encoding(sample: bytes, name: str) -> str:
+    for mark, encoding in (
+        (b"\xef\xbb\xbf", "utf-8-sig"),
+        (b"\xff\xfe", "utf-16"),
+        (b"\xfe\xff", "utf-16"),
+    ):
+        if sample.startswith(mark):
+            return encoding
+    if b"\0" in sample:
+        raise NegotiatorError(f"{name} is no text.", "Save it as CSV, or choose the workbook.")
+    try:
+        sample[: sample.rfind(b"\n") + 1 or None].decode("utf-8")
+    except UnicodeDecodeError:
+        from charset_normalizer import from_bytes
+
+        found = from_bytes(sample[: 2**16]).best()
+        return found.encoding if found is not None else "cp1252"
+    return "utf-8"
+
+
+def _separator(words: str) -> str:
+    """Return what parts the cells: what gives most lines the same number of several cells."""
+    lines = [line for line in words.splitlines()[:60] if line.strip()]
+    best, most = ",", (0, 0)
+    for each in _SEPARATORS:
+        try:
+            widths = [len(row) for row in csv.reader(lines, delimiter=each)]
+        except csv.Error:
+            continue
+        if not widths:
+            continue
+        usual = max(set(widths), key=widths.count)
+        score = (widths.count(usual) if usual > 1 else 0, usual)
+        if score > most:
+            best, most = each, score
+    return best
+
+
+def _csv(path: Path, encoding: str, separator: str) -> Iterator[tuple[int, list[str]]]:
+    csv.field_size_limit(_MOST_FIELD)
+    try:
+        with path.open(encoding=encoding, errors="strict", newline="") as file:
+            reader = csv.reader(_without_nulls(file, path.name), delimiter=separator)
+            for row in reader:
+                if len(row) > _MOST_COLUMNS:
+                    raise NegotiatorError(
+                        f"Line {reader.line_num} has {len(row):,} cells.",
+                        "Check the separator, or remove the columns that are not needed.",
+                    )
+                yield reader.line_num, row
+    except UnicodeError:
+        raise NegotiatorError(
+            f"{path.name} is not written in {encoding} throughout.",
+            "Name its encoding, or save it as UTF-8.",
+        ) from None
+    except csv.Error as problem:
+        raise NegotiatorError(
+            f"{path.name} cannot be taken apart: {problem}.", "Save it as CSV again."
+        ) from None
+    except OSError as problem:
+        raise NegotiatorError(
+            f"{path.name} cannot be read: {problem.strerror or 'unknown reason'}.", "Try again."
+        ) from None
+
+
+def _without_nulls(lines: io.TextIOBase, name: str) -> Iterator[str]:
+    for number, line in enumerate(lines, start=1):
+        if "\0" in line:
+            raise NegotiatorError(f"Line {number} of {name} holds a NUL.", "Save it as text again.")
+        yield line
+
+
+# ---------------------------------------------------------------------- workbooks and JSON
+
+
+def _sheet(path: Path, size: int, wanted: str) -> ForeignTable:
+    from python_calamine import CalamineError, CalamineWorkbook
+
+    if size > _MOST_SHEET:
+        raise NegotiatorError(f"{path.name} is larger than 128 MB.", "Save it as CSV.")
+    if path.suffix.lower() != ".xls":
+        _check_unpacked(path)
+    try:
+        book = CalamineWorkbook.from_path(str(path))
+        names = tuple(book.sheet_names)
+        if not names:
+            raise NegotiatorError(f"{path.name} has no sheet.", "Choose another file.")
+        name = next((each for each in names if each.casefold() == wanted.casefold()), "")
+        if wanted and not name:
+            raise NegotiatorError(
+                f"{path.name} has no sheet “{wanted}”.", f"Known: {', '.join(names[:40])}."
+            )
+        sheet = book.get_sheet_by_name(name or names[0])
+        if sheet.width > _MOST_COLUMNS:
+            raise NegotiatorError(
+                f"The sheet {sheet.name} has {sheet.width:,} columns.",
+                "Remove those that are not needed.",
+            )
+        rows = sheet.to_python(skip_empty_area=False)
+    except NegotiatorError:
+        raise
+    except (CalamineError, ValueError, OSError, zipfile.BadZipFile) as problem:
+        raise NegotiatorError(
+            f"{path.name} cannot be opened as a workbook.",
+            "Check that its own program opens it, without a password, and save it again.",
+        ) from problem
+    found = (
+        (number, [_cell_words(value) for value in row]) for number, row in enumerate(rows, start=1)
+    )
+    return ForeignTable(found, sheets=names)
+
+
+def _check_unpacked(path: Path) -> None:
+    """Refuse a workbook that would swell beyond what a table can be."""
+    try:
+        with zipfile.ZipFile(path) as archive:
+            total = sum(each.file_size for each in archive.infolist())
+    except (zipfile.BadZipFile, NotImplementedError, OSError, ValueError):
+        raise NegotiatorError(
+            f"{path.name} is damaged, or no workbook.", "Save it again in its own program."
+        ) from None
+    if total > _MOST_UNPACKED:
+        raise NegotiatorError(
+            f"{path.name} would unpack to more than {_MOST_UNPACKED // 2**20} MB.",
+            "Save what is needed of it as CSV.",
+        )
+
+
+def _cell_words(value: Any) -> str:  # noqa: ANN401
+    """Return a cell as words: whole numbers without a point, days in ISO."""
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if isinstance(value, float) and value.is_integer() and abs(value) < 1e15:
+        return str(int(value))
+    if isinstance(value, datetime):
+        at_midnight = value.time() == time(0)
+        return value.date().isoformat() if at_midnight else value.isoformat(sep=" ")
+    if isinstance(value, date | time | timedelta):
+        return str(value)
+    return str(value)
+
+
+def _json(path: Path, size: int) -> ForeignTable:
+    if size > _MOST_SHEET:
+        raise NegotiatorError(f"{path.name} is larger than 128 MB.", "Save it as CSV.")
+    try:
+        found = json.loads(path.read_bytes())
+    except (ValueError, RecursionError, OSError):
+        raise NegotiatorError(f"{path.name} is no JSON.", "Save it again.") from None
+    if isinstance(found, dict):
+        lists = [each for each in found.values() if isinstance(each, list)]
+        found = lists[0] if len(lists) == 1 else found.get("positions")
+    if not isinstance(found, list) or not all(isinstance(each, dict) for each in found):
+        raise NegotiatorError(
+            f"{path.name} holds no list of rows.", "It is to be a list of objects, one a position."
+        )
+    heads = list(dict.fromkeys(str(name) for each in found for name in each))
+    if len(heads) > _MOST_COLUMNS:
+        raise NegotiatorError(f"{path.name} has {len(heads):,} fields.", "Keep those needed.")
+
+    def rows() -> Iterator[tuple[int, list[str]]]:
+        yield 1, heads
+        for number, each in enumerate(found, start=2):
+            values = (each.get(name) for name in heads)
+            yield number, ["" if value is None else _cell_words(value) for value in values]
+
+    return ForeignTable(rows())

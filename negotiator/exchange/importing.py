@@ -1,0 +1,553 @@
+"""Positions of a foreign table: what would come in and what not, row by row, and bringing it in.
+
+Nothing is guessed. A row whose party, component, day or stance cannot be told for certain stays
+out, and says why. What is on record already is known again: importing twice changes nothing.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+from typing import NamedTuple
+
+from negotiator.domain.codes import Basis
+from negotiator.domain.components import Component
+from negotiator.domain.dates import PartialDate
+from negotiator.domain.errors import NegotiatorError
+from negotiator.domain.parties import Party
+from negotiator.domain.positions import Position
+from negotiator.domain.scale import NON_POSITIONS, Scale
+from negotiator.domain.sources import Source
+from negotiator.exchange.foreign_tables import read_table
+from negotiator.exchange.mapping import NEEDED, Layout, Mapping, guessed_columns
+from negotiator.exchange.pasted import read_cell
+from negotiator.store import reads
+from negotiator.store.changes import Change, ChangeKind
+from negotiator.store.record import Record
+
+_MOST_PROBLEMS = 10_000
+_YES = {"yes", "true", "1", "x", "y"}
+_NO = {"", "no", "false", "0", "n"}
+_KTAB_FIRST = 3
+
+
+class Problem(NamedTuple):
+    """A row that stays out, and why."""
+
+    line: int
+    words: str
+
+
+class Draft(NamedTuple):
+    """A position that would come in; a row of its own gives party, component and source."""
+
+    line: int
+    position: Position
+
+
+class Plan(NamedTuple):
+    """What an import would do.
+
+    Attributes:
+        drafts: the positions that would come in.
+        parties, components, sources: what would be added for them.
+        problems: the rows that stay out, and why; at most 10,000 are kept.
+        left_out: how many rows stay out.
+        known: how many are on record already.
+        rows: how many rows there are.
+        mapping: how the table was read, with what was found out.
+    """
+
+    drafts: list[Draft]
+    parties: list[Party]
+    components: list[Component]
+    sources: list[Source]
+    problems: list[Problem]
+    left_out: int
+    known: int
+    rows: int
+    mapping: Mapping
+
+
+class _Row(NamedTuple):
+    """A row as words by field, whatever the layout of its table."""
+
+    line: int
+    values: dict[str, str]
+
+
+def planned(
+    record: Record,
+    path: Path,
+    mapping: Mapping | None = None,
+    goes_on: Callable[[int], bool] = lambda _: True,
+) -> Plan:
+    """Return what importing a file would do; nothing is written.
+
+    Args:
+        record: where it would go.
+        path: the file.
+        mapping: how to read it; None takes columns by the names of their heads.
+        goes_on: is told how many rows are read; False ends the work.
+
+    Raises:
+        NegotiatorError: the file or the mapping cannot be read, or a needed column is missing.
+    """
+    mapping = mapping or Mapping()
+    table = read_table(
+        path, encoding=mapping.encoding, separator=mapping.separator, sheet=mapping.sheet
+    )
+    found = {"encoding": table.encoding, "separator": table.separator}
+    rows, columns = _rows(record, table.rows, mapping)
+    mapping = mapping.model_copy(update={**found, "columns": columns})
+    planner = _Planner(record, mapping)
+    for number, row in enumerate(rows, start=1):
+        planner.take(row)
+        if number % 1_000 == 0 and not goes_on(number):
+            raise NegotiatorError("The import was cancelled.", "Nothing was written.")
+    return planner.plan()
+
+
+def bring_in(record: Record, plan: Plan, *, only_sound: bool = False, label: str = "") -> Change:
+    """Write what a plan proposes, as one change.
+
+    Raises:
+        NegotiatorError: there is nothing to write, or rows stay out and ``only_sound`` is not said.
+    """
+    if plan.left_out and not only_sound:
+        raise NegotiatorError(
+            f"{plan.left_out:,} of {plan.rows:,} rows cannot come in as they are.",
+            "Correct them, or bring in only the sound rows.",
+        )
+    if not plan.drafts:
+        raise NegotiatorError(
+            "There is nothing to bring in.",
+            f"{plan.known:,} rows are on record already." if plan.known else "",
+        )
+    words = label or f"Import {len(plan.drafts):,} positions"
+    with record.change(words, ChangeKind.IMPORT) as change:
+        for row in (*plan.parties, *plan.components, *plan.sources):
+            change.add(row)
+        for draft in plan.drafts:
+            change.add(draft.position)
+    return change
+
+
+# ---------------------------------------------------------------------- layouts
+
+
+def _rows(
+    record: Record, lines: Iterator[tuple[int, list[str]]], mapping: Mapping
+) -> tuple[Iterator[_Row], dict[str, str]]:
+    """Return the rows of a table, and which columns were taken for which fields."""
+    head: list[str] = []
+    for _, cells in lines:
+        if any(cell.strip() for cell in cells):
+            head = [cell.strip() for cell in cells]
+            break
+    if not head:
+        raise NegotiatorError("The table is empty.", "Choose another file or sheet.")
+    if mapping.layout is Layout.KTAB:
+        return _ktab_rows(lines), {}
+    if mapping.layout is Layout.MATRIX:
+        return _matrix_rows(record, head, lines), {}
+    columns = mapping.columns or guessed_columns(head)
+    places: dict[str, int] = {}
+    for field, name in columns.items():
+        if name not in head:
+            raise NegotiatorError(
+                f"The table has no column “{name}”.", f"Its heads: {', '.join(head[:40])}."
+            )
+        places[field] = head.index(name)
+    for field in NEEDED:
+        if field not in places and field not in mapping.defaults:
+            raise NegotiatorError(
+                f"No column is known for {field}.", f"Map one of: {', '.join(head[:40])}."
+            )
+    return _long_rows(lines, places, len(head)), dict(columns)
+
+
+def _long_rows(
+    lines: Iterator[tuple[int, list[str]]], places: dict[str, int], width: int
+) -> Iterator[_Row]:
+    for line, cells in lines:
+        if not any(cell.strip() for cell in cells):
+            continue
+        if len(cells) > width and any(cell.strip() for cell in cells[width:]):
+            yield _Row(line, {"": f"it has {len(cells)} cells, and there are {width} heads"})
+            continue
+        yield _Row(
+            line, {field: cells[n].strip() if n < len(cells) else "" for field, n in places.items()}
+        )
+
+
+def _matrix_rows(
+    record: Record, head: list[str], lines: Iterator[tuple[int, list[str]]]
+) -> Iterator[_Row]:
+    """Yield a row for each cell of a table of parties by components, in either direction."""
+    parties = {
+        words.casefold()
+        for _, row in record.rows(Party)
+        for words in (row.code, row.name, f"{row.name} ({row.code})")
+    }
+    across_are_parties = any(words.casefold() in parties for words in head[1:])
+    for line, cells in lines:
+        if not cells or not cells[0].strip():
+            continue
+        for column, words in enumerate(cells[1:], start=1):
+            if not words.strip():
+                continue
+            if column >= len(head) or not head[column]:
+                yield _Row(line, {"": f"the cell in column {column + 1} has no head"})
+                continue
+            down, across = cells[0].strip(), head[column]
+            party, component = (across, down) if across_are_parties else (down, across)
+            yield _Row(line, {"party": party, "component": component, "cell": words})
+
+
+def _ktab_rows(lines: Iterator[tuple[int, list[str]]]) -> Iterator[_Row]:
+    """Yield a row for each actor and dimension of a KTAB table; salience goes into the note."""
+    for line, cells in lines:
+        words = [cell.strip() for cell in cells]
+        if not words or not words[0] or words[0].casefold() == "actor":
+            continue
+        numbers = words[_KTAB_FIRST:]
+        while numbers and not numbers[-1]:
+            numbers.pop()
+        if len(numbers) % 2:
+            yield _Row(line, {"": "positions and saliences do not come in pairs"})
+            continue
+        for n in range(0, len(numbers), 2):
+            yield _Row(
+                line,
+                {
+                    "party": words[0],
+                    "component": f"{n // 2 + 1}",
+                    "component_title": f"Dimension {n // 2 + 1}",
+                    "value": numbers[n],
+                    "note": f"Salience {numbers[n + 1]}, power {words[2]}",
+                },
+            )
+
+
+# ---------------------------------------------------------------------- rows
+
+
+class _RowError(Exception):
+    """A row cannot come in."""
+
+
+class _Planner:
+    """Turns rows into drafts, and keeps what they need."""
+
+    def __init__(self, record: Record, mapping: Mapping) -> None:
+        self._mapping = mapping
+        self._scale: Scale = record.negotiation.scale
+        self._stances = {words.casefold(): name for words, name in mapping.stances.items()}
+        self._aliases = {words.casefold(): code for words, code in mapping.aliases.items()}
+        self._nothing = {words.casefold() for words in mapping.nothing}
+        self._parties = [row for _, row in record.rows(Party)]
+        self._by_code = {row.code.casefold(): row for row in self._parties}
+        self._by_name = {row.name.casefold(): row for row in self._parties}
+        self._components = {row.number.casefold(): row for _, row in record.rows(Component)}
+        self._by_title = {row.title.casefold(): row for row in self._components.values()}
+        self._sources = {
+            (row.title.casefold(), row.reference.casefold()): row for _, row in record.rows(Source)
+        }
+        self._known = _claims_known(record)
+        self._new_parties: list[Party] = []
+        self._new_components: list[Component] = []
+        self._new_sources: list[Source] = []
+        self._undo: list[Callable[[], object]] = []
+        self._drafts: list[Draft] = []
+        self._problems: list[Problem] = []
+        self._count = self._repeated = self._rows = 0
+
+    def take(self, row: _Row) -> None:
+        """Take one row: as a draft, as known already, or as a problem."""
+        self._rows += 1
+        self._undo.clear()
+        try:
+            position = self._position(row)
+        except (_RowError, NegotiatorError) as problem:
+            for forget in self._undo:
+                forget()
+            self._count += 1
+            if len(self._problems) < _MOST_PROBLEMS:
+                words = problem.happened if isinstance(problem, NegotiatorError) else str(problem)
+                self._problems.append(Problem(row.line, words.rstrip(".")))
+            return
+        key = _key_of(position)
+        if key in self._known:
+            self._repeated += 1
+            return
+        self._known.add(key)
+        self._drafts.append(Draft(row.line, position))
+
+    def plan(self) -> Plan:
+        """Return what was found."""
+        return Plan(
+            self._drafts,
+            self._new_parties,
+            self._new_components,
+            self._new_sources,
+            self._problems,
+            self._count,
+            self._repeated,
+            self._rows,
+            self._mapping,
+        )
+
+    # ------------------------------------------------------------------ parts of a row
+
+    def _position(self, row: _Row) -> Position:
+        if "" in row.values:
+            raise _RowError(row.values[""])
+        values = {
+            field: "" if words.casefold() in self._nothing else words
+            for field, words in {**self._mapping.defaults, **_filled(row.values)}.items()
+        }
+        party = self._party(values.get("party", ""), values.get("party_name", ""))
+        component = self._component(values.get("component", ""), values.get("component_title", ""))
+        given: dict[str, object] = {
+            "party": party.uid,
+            "component": component.uid,
+            "expressed_on": self._date(values.get("expressed_on", "")),
+            "basis": Basis.of(values["basis"]) if values.get("basis") else Basis.PUBLIC,
+            **self._stance(values),
+        }
+        for name in ("statement", "condition", "note"):
+            if values.get(name) and name not in given:
+                given[name] = values[name]
+        if values.get("credibility"):
+            given["credibility"] = values["credibility"]
+        if "red_line" not in given:
+            given["red_line"] = self._truth(values.get("red_line", ""))
+        source = self._source(values)
+        if source is not None:
+            given["source"] = source.uid
+        return Position.build(given)
+
+    def _party(self, code: str, name: str) -> Party:
+        if not code and not name:
+            raise _RowError("it names no party")
+        words = self._aliases.get(code.casefold(), code)
+        bracketed = words.rpartition(" (") if words.endswith(")") else ("", "", "")
+        if bracketed[0] and bracketed[2][:-1].casefold() in self._by_code and not name:
+            words, name = bracketed[2][:-1], bracketed[0]
+        found = self._by_code.get(words.casefold()) or self._by_name.get(words.casefold())
+        named = self._by_name.get(self._aliases.get(name.casefold(), name).casefold())
+        named = named or self._by_code.get(self._aliases.get(name.casefold(), "").casefold())
+        if found is not None:
+            if name and named is not found and name.casefold() != found.code.casefold():
+                raise _RowError(f"{words} is {found.name} here, and stands beside {name}")
+            return found
+        if named is not None and words:
+            raise _RowError(f"{name} is {named.code} here, and stands beside {words}")
+        if named is not None:
+            return named
+        if "party" not in self._mapping.create:
+            raise _RowError(f"there is no party {words or name}")
+        code = "".join((words or name).split())[:24]
+        made = Party.build({"code": code, "name": name or words, "kind": "state"})
+        key, named_key = made.code.casefold(), made.name.casefold()
+        self._new_parties.append(made)
+        self._by_code[key] = self._by_name[named_key] = made
+        self._undo += [
+            self._new_parties.pop,
+            partial(self._by_code.pop, key),
+            partial(self._by_name.pop, named_key),
+        ]
+        return made
+
+    def _component(self, number: str, title: str) -> Component:
+        if not number and not title:
+            raise _RowError("it names no component")
+        first, _, rest = number.partition(" ")
+        found = self._components.get(number.casefold()) or self._by_title.get(number.casefold())
+        if found is None and rest and not title and first.casefold() in self._components:
+            found, title = self._components[first.casefold()], rest
+        if found is not None:
+            if title and title.casefold() not in (found.title.casefold(), found.number.casefold()):
+                raise _RowError(
+                    f"{found.number} is “{found.title}” here, and stands beside “{title}”"
+                )
+            return found
+        titled = self._by_title.get(title.casefold()) if title else None
+        if titled is not None and number:
+            raise _RowError(f"“{title}” is {titled.number} here, and stands beside {number}")
+        if titled is not None:
+            return titled
+        if "component" not in self._mapping.create:
+            raise _RowError(f"there is no component {number or title}")
+        if " " in number:
+            title, number = title or number, ""
+        number = number or str(len(self._components) + 1)
+        while number.casefold() in self._components:
+            number = str(int(number) + 1) if number.isdecimal() else f"{number}bis"
+        made = Component.build({"number": number, "title": title or number})
+        key, titled_key = made.number.casefold(), made.title.casefold()
+        self._new_components.append(made)
+        self._components[key] = self._by_title[titled_key] = made
+        self._undo += [
+            self._new_components.pop,
+            partial(self._components.pop, key),
+            partial(self._by_title.pop, titled_key),
+        ]
+        return made
+
+    def _source(self, values: dict[str, str]) -> Source | None:
+        title = values.get("source_title", "") or values.get("source_url", "")
+        if not title:
+            return None
+        reference = values.get("source_url", "") if values.get("source_title") else ""
+        key = (" ".join(title.split()).casefold(), " ".join(reference.split()).casefold())
+        found = self._sources.get(key)
+        if found is not None:
+            return found
+        if "source" not in self._mapping.create:
+            raise _RowError(f"there is no source {title}")
+        given = {
+            "title": title[:300],
+            "reference": reference[:500],
+            "kind": values.get("source_kind") or "statement",
+            "quote": values.get("source_quote", ""),
+            "reliability": values.get("reliability") or None,
+        }
+        made = Source.build({name: value for name, value in given.items() if value is not None})
+        self._new_sources.append(made)
+        self._sources[key] = made
+        self._undo += [self._new_sources.pop, partial(self._sources.pop, key)]
+        return made
+
+    def _stance(self, values: dict[str, str]) -> dict[str, object]:
+        if values.get("cell"):
+            mapped = self._stances.get(values["cell"].casefold())
+            if mapped is None:
+                said = read_cell(values["cell"], self._scale)
+                if said is None:
+                    raise _RowError("the cell is empty")
+                return said._asdict()
+            return {"stance": self._scale.code(mapped)}
+        words = values.get("stance", "")
+        if words:
+            mapped = self._stances.get(words.casefold())
+            if mapped is None:
+                names = {
+                    name.casefold(): name for name in (*self._scale.steps, *NON_POSITIONS.values())
+                }
+                mapped = names.get(words.casefold())
+            if mapped is None:
+                raise _RowError(f"“{words}” is no stance of the scale, and is not mapped to one")
+            return {"stance": self._scale.code(mapped)}
+        if values.get("value"):
+            try:
+                value = round(float(values["value"].replace(",", ".")))
+            except (ValueError, OverflowError):
+                raise _RowError(f"“{values['value']}” is no number") from None
+            return {"stance": self._scale.step_of(value), "value": value}
+        raise _RowError("it has no stance")
+
+    def _date(self, words: str) -> PartialDate:
+        if not words:
+            raise _RowError("it has no day")
+        if self._mapping.date_format:
+            try:
+                found = datetime.strptime(words, self._mapping.date_format)  # noqa: DTZ007
+            except ValueError:
+                raise _RowError(
+                    f"“{words}” is not written as {self._mapping.date_format}"
+                ) from None
+            return PartialDate.of(found.date())
+        plain = words[:10] if len(words) > 10 and words[10] in " T" else words
+        return PartialDate.parse(plain)
+
+    @staticmethod
+    def _truth(words: str) -> bool:
+        plain = words.casefold()
+        if plain in _YES:
+            return True
+        if plain in _NO:
+            return False
+        raise _RowError(f"“{words}” is neither yes nor no")
+
+
+def _filled(values: dict[str, str]) -> dict[str, str]:
+    return {field: words for field, words in values.items() if words}
+
+
+def _key_of(position: Position) -> tuple[object, ...]:
+    """Return what makes a claim the same as another, whoever recorded it."""
+    return (
+        position.party,
+        position.component,
+        position.expressed_on.packed,
+        position.stance,
+        position.value,
+        position.statement,
+        position.condition,
+        position.red_line,
+        int(position.basis),
+    )
+
+
+def _claims_known(record: Record) -> set[tuple[object, ...]]:
+    parties = {record.key_of("party", row.uid): row.uid for _, row in record.rows(Party)}
+    components = {record.key_of("component", row.uid): row.uid for _, row in record.rows(Component)}
+    return {
+        (
+            parties.get(claim.party),
+            components.get(claim.component),
+            claim.expressed,
+            claim.stance,
+            claim.value,
+            claim.statement,
+            claim.condition,
+            bool(claim.red_line),
+            claim.basis,
+        )
+        for line in reads.claims_of(record, None, None, None).values()
+        for claim in line
+    }
+
+
+def plan_table(plan: Plan) -> dict[str, object]:
+    """Return a plan as a document: counts, what would be added, and each row that stays out."""
+    return {
+        "rows": plan.rows,
+        "positions": len(plan.drafts),
+        "known": plan.known,
+        "left_out": plan.left_out,
+        "parties": [{"code": row.code, "name": row.name} for row in plan.parties],
+        "components": [{"number": row.number, "title": row.title} for row in plan.components],
+        "sources": [row.title for row in plan.sources],
+        "problems": [{"line": each.line, "why": each.words} for each in plan.problems],
+        "mapping": plan.mapping.model_dump(mode="json", exclude_defaults=True),
+    }
+
+
+def plan_words(plan: Plan, most: int = 40) -> Sequence[str]:
+    """Return a plan in sentences, with the first rows that stay out."""
+    lines = [
+        f"{len(plan.drafts):,} of {plan.rows:,} rows would come in, {plan.known:,} are on record "
+        f"already, {plan.left_out:,} stay out."
+    ]
+    read = [part for part in (plan.mapping.encoding, _named(plan.mapping.separator)) if part]
+    if read:
+        lines.append(f"Read as {', cells parted by '.join(read)}.")
+    for name, found in (
+        ("parties", [f"{row.code} {row.name}" for row in plan.parties]),
+        ("components", [f"{row.number} {row.title}" for row in plan.components]),
+        ("sources", [row.title for row in plan.sources]),
+    ):
+        if found:
+            more = f" and {len(found) - most:,} more" if len(found) > most else ""
+            lines.append(f"New {name}: {', '.join(found[:most])}{more}.")
+    lines += [f"Line {each.line}: {each.words}." for each in plan.problems[:most]]
+    if plan.left_out > most:
+        lines.append(f"and {plan.left_out - most:,} more rows.")
+    return lines
+
+
+def _named(separator: str) -> str:
+    return {",": "commas", ";": "semicolons", "\t": "tabs", "|": "bars"}.get(separator, separator)

@@ -1,0 +1,131 @@
+"""How the columns and words of a foreign table are to be read; kept as JSON."""
+
+import json
+from enum import StrEnum
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+from negotiator.domain.errors import NegotiatorError
+
+FIELDS = {
+    "party": "code or name of the party",
+    "party_name": "name of the party, checked against its code",
+    "component": "number or title of the component",
+    "component_title": "title of the component, checked against its number",
+    "stance": "stance",
+    "value": "value from 0 to 100, on a scale of numbers",
+    "condition": "condition",
+    "red_line": "whether it is a red line",
+    "expressed_on": "day on which it was said",
+    "statement": "statement",
+    "basis": "basis",
+    "credibility": "credibility, 1 to 6",
+    "note": "note",
+    "source_title": "title of the source",
+    "source_url": "number or address of the source",
+    "source_kind": "kind of the source",
+    "source_quote": "exact words",
+    "reliability": "reliability of the source, A to F",
+}
+NEEDED = ("party", "component", "expressed_on")
+_GUESSES = {
+    "party": ("party", "code", "country_code", "country", "iso3", "actor", "delegation", "state"),
+    "party_name": ("party_name", "country_en", "country_name", "name"),
+    "component": ("component", "number", "topic", "issue", "article", "concept"),
+    "component_title": ("component_title", "topic_title", "issue_title"),
+    "stance": ("stance", "position", "vote", "agreement"),
+    "value": ("value", "score"),
+    "condition": ("condition", "if"),
+    "red_line": ("red_line", "red line", "redline"),
+    "expressed_on": ("expressed_on", "expressed", "date", "on", "day"),
+    "statement": ("statement", "quote", "words", "text", "remarks"),
+    "basis": ("basis",),
+    "credibility": ("credibility",),
+    "note": ("note", "comment"),
+    "source_title": ("source_title", "source", "title", "document"),
+    "source_url": ("source_url", "url", "link", "reference"),
+    "source_kind": ("source_kind",),
+    "source_quote": ("source_quote",),
+    "reliability": ("reliability",),
+}
+_Word = Annotated[str, Field(max_length=2_000)]
+
+
+class Layout(StrEnum):
+    """How positions stand in a table."""
+
+    LONG = "long"
+    MATRIX = "matrix"
+    KTAB = "ktab"
+
+
+class Mapping(BaseModel):
+    """What is needed to read a foreign table, and nothing that is guessed.
+
+    Attributes:
+        layout: one position a row, parties by components, or the layout of KTAB.
+        columns: for each field (``FIELDS``) the head of its column.
+        stances: words of the table, and what they are on the scale.
+        aliases: what parties are called in the table, and their codes.
+        create: what may be added where it is not on record.
+        defaults: values of fields that have no column.
+        nothing: words that stand for no value, such as "NA".
+        date_format: how days are written where not in ISO, as for strptime: %d.%m.%Y.
+        encoding, separator, sheet: how the file is read; empty finds out.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    layout: Layout = Layout.LONG
+    columns: dict[str, _Word] = {}
+    stances: dict[_Word, _Word] = {}
+    aliases: dict[_Word, _Word] = {}
+    create: tuple[Literal["party", "component", "source"], ...] = ()
+    defaults: dict[str, _Word] = {}
+    nothing: tuple[_Word, ...] = ()
+    date_format: str = ""
+    encoding: str = ""
+    separator: str = ""
+    sheet: str = ""
+
+    @classmethod
+    def read(cls, text: str) -> "Mapping":
+        """Return the mapping that a text of JSON holds.
+
+        Raises:
+            NegotiatorError: it is none.
+        """
+        try:
+            found = cls.model_validate(json.loads(text))
+        except (ValueError, ValidationError) as problem:
+            words = str(problem)
+            if isinstance(problem, ValidationError):
+                first = problem.errors()[0]
+                words = f"{'.'.join(map(str, first['loc']))}: {first['msg']}"
+            raise NegotiatorError(
+                f"The mapping cannot be read: {words}.", "See the help for an example."
+            ) from None
+        unknown = [each for each in (*found.columns, *found.defaults) if each not in FIELDS]
+        if unknown:
+            raise NegotiatorError(
+                f"A mapping knows no field “{unknown[0]}”.", f"Known: {', '.join(FIELDS)}."
+            )
+        return found
+
+    def text(self) -> str:
+        """Return it as JSON."""
+        return self.model_dump_json(indent=1, exclude_defaults=True) + "\n"
+
+
+def guessed_columns(heads: list[str]) -> dict[str, str]:
+    """Return which column each field seems to be in, by the names of the heads alone."""
+    by_name = {" ".join(head.casefold().replace("_", " ").split()): head for head in heads}
+    found: dict[str, str] = {}
+    for field, names in _GUESSES.items():
+        for name in names:
+            head = by_name.get(name.replace("_", " "))
+            if head is not None and head not in found.values():
+                found[field] = head
+                break
+    return found
