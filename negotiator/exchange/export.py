@@ -130,6 +130,15 @@ def csv_text(record: Record, perspective: Perspective, report: str, table: table
     return out.getvalue()
 
 
+def problems_csv(problems: Iterable[tuple[int, str]]) -> str:
+    """Return the rows that stay out of an import as CSV: their lines, and why."""
+    out = io.StringIO()
+    writer = csv.writer(out, lineterminator="\r\n")
+    writer.writerow(("line", "why"))
+    writer.writerows((line, _safe(words)) for line, words in problems)
+    return "\ufeff" + out.getvalue()
+
+
 def _about(record: Record, perspective: Perspective) -> Iterable[Sequence[str]]:
     record = record.as_known(perspective.known_at)
     negotiation = record.negotiation

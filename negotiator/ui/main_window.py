@@ -219,6 +219,20 @@ class MainWindow(QMainWindow):
         perspective = self.workspace.perspective_of(report)
         preview(self, self.workspace.session.record, perspective, report)
 
+    def import_table(self) -> None:
+        """Bring in positions from another program's table, after a look at what would come in."""
+        if self.workspace is None:
+            return
+        from negotiator.exchange.foreign_tables import SUFFIXES
+        from negotiator.ui.dialogs.import_assistant import ImportAssistant
+
+        wanted = " ".join(f"*{each}" for each in SUFFIXES)
+        name, _ = QFileDialog.getOpenFileName(self, "Table of positions", "", f"Tables ({wanted})")
+        if name:
+            dialog = ImportAssistant(self.workspace.session, Path(name), self)
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog.open()
+
     def import_text(self) -> None:
         """Bring in the text of a framework, after a look at what would become of it."""
         if self.workspace is None:

@@ -51,7 +51,7 @@ _KEYS = (
     ("Enter in the timeline", "The month around the event"),
     ("↑ ↓, ← →, Space in the comparison", "Components, parties, open what is folded"),
     ("Ctrl+Shift+N", "New version of the component’s text"),
-    ("Ctrl+Shift+I", "Import the text of a framework"),
+    ("Ctrl+I, Ctrl+Shift+I", "Import positions from a table; the text of a framework"),
     ("F5, Esc", "Play what moved from stop to stop; stop"),
     ("Ctrl+Shift+0 … 3, Ctrl and the wheel", "Cells as heat map, symbol, summary, full text"),
     ("Ctrl+plus, minus, 0", "Zoom"),
@@ -104,6 +104,7 @@ def build_menus(window: "MainWindow") -> None:
                     (".md", "Markdown"),
                 )
             ),
+            Entry("import_table", "I&mport positions…", "Ctrl+I", window.import_table),
             Entry("import_text", "&Import texts…", "Ctrl+Shift+I", window.import_text),
             None,
             Entry("backups", "&Backups…", "", window.show_backups),
