@@ -6,6 +6,7 @@ A cell of a table that begins like a formula is written so that no spreadsheet r
 import csv
 import io
 import json
+import re
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
@@ -13,9 +14,11 @@ from typing import Any
 from negotiator.domain.errors import NegotiatorError
 from negotiator.domain.perspective import Perspective
 from negotiator.reports import tables
+from negotiator.reports.brief import brief_text
 from negotiator.reports.changes import changes_table
 from negotiator.reports.question import ask, heading
 from negotiator.reports.seed_tables import seed_table
+from negotiator.reports.sentences import ARROWS
 from negotiator.store.file import write_whole
 from negotiator.store.record import Record
 
@@ -74,6 +77,9 @@ def _write_texts(record: Record, perspective: Perspective, report: str, path: Pa
     from negotiator.exchange.comparison_files import as_docx, as_html, as_text
 
     suffix = path.suffix.lower()
+    if report == "moved" and suffix in (".md", ".txt"):
+        write_whole(path, (_brief(record, perspective, suffix) + "\n").encode("utf-8"))
+        return
     if report != "comparison":
         raise NegotiatorError(
             f"The {report} is not written as {suffix}.", "Choose .pdf, .csv or .json."
@@ -83,6 +89,27 @@ def _write_texts(record: Record, perspective: Perspective, report: str, path: Pa
         return
     words = as_html(record, perspective) if suffix == ".html" else ""
     write_whole(path, (words or as_text(record, perspective, suffix)).encode("utf-8"))
+
+
+def _brief(record: Record, perspective: Perspective, suffix: str) -> str:
+    """Return what moved as a brief; in Markdown groups have headings, and shifts stand in lists."""
+    text = brief_text(record, perspective)
+    if suffix == ".txt":
+        return text
+    head, *parts = text.split("\n\n")
+    blocks = [f"# {_plain_markdown(head)}"]
+    for part in parts:
+        first, *lines = [_plain_markdown(line) for line in part.split("\n")]
+        if lines and lines[0].startswith(tuple(ARROWS.values())):
+            blocks.append(f"## {first}\n\n" + "\n".join(f"- {line}" for line in lines))
+        else:
+            blocks.append("  \n".join((first, *lines)))
+    return "\n\n".join(blocks)
+
+
+def _plain_markdown(words: str) -> str:
+    """Return words with nothing in them that Markdown would take for its own."""
+    return re.sub(r"([\\`*_\[\]<>#|~])", r"\\\1", words)
 
 
 def write_history(

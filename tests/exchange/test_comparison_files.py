@@ -192,3 +192,26 @@ def test_the_seed_tables_are_exported(sample, tmp_path, report):
     rows = json.loads(out.read_text())["rows"]
     assert {row["table"] for row in rows} == {"participants", "elements", "dimensions"}
     assert rows[0]["Anticipated result"]
+
+
+def test_the_brief_is_written_as_markdown(sample, tmp_path):
+    out = tmp_path / "brief.md"
+    assert run("export", sample, out, "--report", "moved", "--since", "Round 4")[0] == 0
+    text = out.read_text("utf-8")
+    assert text.startswith("# What moved since Round 4, 9 October 2025\n")
+    assert "\n## A.2 Defence support clause (Article 5-like)\n\n- " in text
+    assert "\n- ▲ Russia on A.2 Defence support clause (Article 5-like): opposes → " in text
+    plain = tmp_path / "brief.txt"
+    run("export", sample, plain, "--report", "moved", "--since", "Round 4")
+    brief = run("timeline", sample, "--since", "Round 4", "--brief")[1]
+    assert plain.read_text("utf-8").strip() == brief.strip()
+
+
+def test_nothing_in_a_brief_is_taken_for_markdown(talks, tmp_path):
+    from negotiator.exchange.export import write
+
+    talks.say("RU", "A.2", "opposes", "2026-01-10")
+    talks.say("RU", "A.2", "accepts", "2026-02-10", statement="*bold* <b> [x](y)")
+    write(talks.record, Perspective(), "moved", tmp_path / "b.md")
+    text = (tmp_path / "b.md").read_text("utf-8")
+    assert r"\*bold\* \<b\> \[x\](y)" in text

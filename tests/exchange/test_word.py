@@ -211,7 +211,7 @@ def prop(name, value):
 pipe, source, out = sys.argv[1:4]
 local = uno.getComponentContext()
 resolver = local.ServiceManager.createInstance("com.sun.star.bridge.UnoUrlResolver")
-for _ in range(200):
+for _ in range(600):
     try:
         context = resolver.resolve(f"uno:pipe,name={pipe};urp;StarOffice.ComponentContext")
         break
@@ -269,7 +269,7 @@ def test_libreoffice_accepts_and_rejects_all(tmp_path):
         subprocess.run(
             ["/usr/bin/python3", script, pipe, path, tmp_path / "out"],
             check=True,
-            timeout=120,
+            timeout=180,
             env={"PATH": "/usr/bin:/bin", "HOME": str(tmp_path)},
         )
     finally:
