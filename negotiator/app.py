@@ -99,8 +99,10 @@ def tour(folder: Path) -> Iterator[Path]:
         NegotiatorError: the folder cannot be written.
     """
     from negotiator.domain.errors import NegotiatorError
+    from negotiator.domain.print_sets import PageSetup
+    from negotiator.domain.report_names import REPORTS
     from negotiator.exchange.sample import write_sample
-    from negotiator.printing.document import REPORTS, write_pdf
+    from negotiator.printing.paper_out import write_report
 
     if not os.environ.get("DISPLAY") and not os.environ.get("WAYLAND_DISPLAY"):
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -124,7 +126,8 @@ def tour(folder: Path) -> Iterator[Path]:
         raise RuntimeError("the sample did not open")
     for report in REPORTS:
         path = folder / f"{report}.pdf"
-        write_pdf(workspace.session.record, workspace.session.perspective, report, path)
+        session = workspace.session
+        write_report(session.record, session.perspective, PageSetup(report=report), path)
         yield path
     matrix = workspace.session.matrix
     numbers = {row.component.number: row.component.key for row in matrix.rows}

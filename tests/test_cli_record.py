@@ -7,6 +7,8 @@ import pytest
 
 from negotiator import settings
 from negotiator.domain.arrangement import Arrangement
+from negotiator.domain.kept_mappings import KeptMapping
+from negotiator.domain.print_sets import Asked, PageSetup, Sheet, print_set_of
 from negotiator.domain.views import Kept, Layout, view_of
 from negotiator.reports.register import SHOWN
 from negotiator.store import recording
@@ -87,6 +89,9 @@ def file(tmp_path):
     kept = Kept(layout=Layout(parties=("CO",), arrangement=Arrangement(components=("1.2", "1.1"))))
     with Record.open(path) as record:
         recording.add_row(record, view_of("Quotas first", kept))
+        sheet = Sheet(setup=PageSetup.of("matrix"), asked=Asked())
+        recording.add_row(record, print_set_of("Morning briefing", (sheet,)))
+        recording.add_row(record, KeptMapping(name="States", content="{}"))
     document = tmp_path / "letter.txt"
     document.write_text("The letter")
     title = "Record of the first day"

@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 
 FILE = click.Path(path_type=Path)
 F = TypeVar("F", bound=Callable[..., Any])
-REPORTS = ("matrix", "timeline", "moved", "comparison", "tables")
 
 
 class _FileOrCommand(click.Group):

@@ -1,66 +1,212 @@
-"""What leaves the program: exports and the tour."""
+"""What leaves the program: exports, print sets and the tour."""
 
+from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
 from negotiator.commands.group import (
     FILE,
-    REPORTS,
     asked_perspective,
     cli,
+    json_option,
     opened,
     perspective_options,
+    say_json,
 )
+from negotiator.domain.report_names import REPORTS
 
 if TYPE_CHECKING:
-    pass
+    from negotiator.domain.print_sets import PageSetup
+
+F = TypeVar("F", bound=Callable[..., Any])
+_PAPERS = ("A3", "A4", "Letter", "Tabloid")
+_ON_PAPER = (".pdf", ".svg", ".png")
+_SEPARATORS = {"comma": ",", "semicolon": ";", "tab": "\t"}
+
+
+def page_options(command: F) -> F:
+    """Give a command the options of how a report lies on paper."""
+    options = (
+        click.option("--report", type=click.Choice(list(REPORTS)), default="matrix"),
+        click.option("--paper", type=click.Choice(_PAPERS), default="A3", show_default=True),
+        click.option("--portrait", is_flag=True, help="Upright; pages lie on their side else."),
+        click.option(
+            "--margin", type=float, default=12, show_default=True, help="Left and right, in mm."
+        ),
+        click.option(
+            "--density",
+            type=click.Choice(["symbol", "summary", "full"]),
+            default="full",
+            show_default=True,
+            help="What stands in the cells of the matrix.",
+        ),
+        click.option("--monochrome", is_flag=True, help="For black-and-white printers."),
+        click.option(
+            "--text-size", type=int, default=100, show_default=True, help="In per cent, 60 to 200."
+        ),
+        click.option("--prepared-by", metavar="NAME", help="At the foot; “” leaves it out."),
+    )
+    for option in reversed(options):
+        command = option(command)
+    return command
+
+
+def _setup(asked: dict[str, Any]) -> "PageSetup":
+    """Return the setup that the options ask for, taking them out."""
+    from negotiator.domain.print_sets import PageSetup
+
+    return PageSetup.of(
+        asked.pop("report"),
+        paper=asked.pop("paper"),
+        is_portrait=asked.pop("portrait"),
+        margin=asked.pop("margin"),
+        density=asked.pop("density"),
+        is_monochrome=asked.pop("monochrome"),
+        text_size=asked.pop("text_size"),
+        prepared_by=asked.pop("prepared_by"),
+    )
 
 
 @cli.command()
 @click.argument("file", type=FILE)
 @click.argument("out", type=FILE)
-@click.option("--report", type=click.Choice(REPORTS), default="matrix", show_default=True)
-@click.option("--paper", type=click.Choice(["A3", "A4"]), default="A3", show_default=True)
-@click.option("--monochrome", is_flag=True, help="For black-and-white printers.")
+@page_options
+@click.option(
+    "--page", type=int, default=1, show_default=True, help="Which page, for .svg and .png."
+)
+@click.option(
+    "--separator",
+    type=click.Choice(list(_SEPARATORS)),
+    default="comma",
+    show_default=True,
+    help="Between the cells of a .csv.",
+)
+@click.option("--no-bom", is_flag=True, help="A .csv without the mark that Excel knows UTF-8 by.")
 @perspective_options
-def export(
-    file: Path,
-    out: Path,
-    report: str,
-    paper: str,
-    monochrome: bool,
-    **asked: Any,
-) -> None:
-    """Write a report as a file; OUT's suffix says which: .pdf, .xlsx, .csv or .json.
+def export(file: Path, out: Path, page: int, separator: str, no_bom: bool, **asked: Any) -> None:
+    """Write a report as a file; OUT's suffix says which form.
 
-    A workbook holds the matrix, positions, parties, components, texts, sources and rounds. The
-    comparison also as .docx with tracked changes, .html, and the text alone as .md or .txt.
+    On paper: .pdf, or one page as .svg or .png. As a table: .xlsx, .csv, .json. For Word: .docx of
+    the matrix, what moved, or the comparison with tracked changes. As one page for a browser:
+    .html of the matrix or the comparison. As text: .md or .txt of what moved or the comparison.
 
     \b
     Examples:
       negotiator export s.negotiation m.pdf --report matrix --since "Round 3"
-      negotiator export s.negotiation m.xlsx --since "Round 3"
+      negotiator export s.negotiation m.pdf --paper A4 --portrait --density summary
+      negotiator export s.negotiation page2.png --page 2 --monochrome
+      negotiator export s.negotiation m.html --since "Round 3"
       negotiator export s.negotiation c.docx --report comparison --versions "Rev.1,Rev.2"
     """
     with opened(file) as record:
+        setup = _setup(asked)
         perspective = asked_perspective(record, **asked)
-        if out.suffix.lower() == ".pdf":
-            from negotiator.printing.document import write_pdf
+        suffix = out.suffix.lower()
+        if suffix == ".pdf":
+            from negotiator.printing.paper_out import write_report
 
-            write_pdf(record, perspective, report, out, paper=paper, monochrome=monochrome)
+            write_report(record, perspective, setup, out)
+        elif suffix in _ON_PAPER:
+            from negotiator.printing.document import Document, ensure_application
+            from negotiator.printing.paper_out import write_page
+
+            ensure_application()
+            write_page(Document(record, perspective, setup), page, out)
         else:
-            from negotiator.exchange.export import write
+            from negotiator.exchange.export import CsvForm, write
 
-            write(record, perspective, report, out)
+            form = CsvForm(_SEPARATORS[separator], has_bom=not no_bom)
+            write(record, perspective, setup.report, out, form)
     click.echo(f"{out} is ready.")
+
+
+@cli.command("print-set")
+@click.argument("file", type=FILE)
+@click.argument("name")
+@click.argument("outdir", type=FILE)
+def print_set(file: Path, name: str, outdir: Path) -> None:
+    """Write the sheets of a print set as PDF files into a folder.
+
+    \b
+    Example:
+      negotiator print-set s.negotiation "Morning briefing" out
+    """
+    from negotiator.printing.print_set_out import write_print_set
+    from negotiator.store import lookup
+
+    with opened(file) as record:
+        for path in write_print_set(record, lookup.print_set(record, name), outdir):
+            click.echo(f"{path} is ready.")
+
+
+@cli.command("print-sets")
+@click.argument("file", type=FILE)
+@json_option
+def print_sets(file: Path, as_json: bool) -> None:
+    """List the print sets of a file and their sheets.
+
+    \b
+    Example:
+      negotiator print-sets s.negotiation
+    """
+    from negotiator.domain.print_sets import PrintSet
+
+    with opened(file) as record:
+        found = [row for _, row in record.rows(PrintSet)]
+        if as_json:
+            say_json(
+                [
+                    {"name": each.name, "sheets": [s.model_dump(mode="json") for s in each.sheets]}
+                    for each in found
+                ]
+            )
+            return
+        for each in found:
+            click.echo(each.name)
+            for sheet in each.sheets:
+                click.echo(f"  {sheet.words}")
+        if not found:
+            click.echo("No print set is kept in this file; negotiator keep-sheet makes one.")
+
+
+@cli.command("keep-sheet")
+@click.argument("file", type=FILE)
+@click.argument("name")
+@page_options
+@perspective_options
+def keep_sheet(file: Path, name: str, **asked: Any) -> None:
+    """Keep a report as a sheet of the print set NAME, after those it has.
+
+    With --since "previous round" it is compared with the round before the last one each time.
+
+    \b
+    Example:
+      negotiator keep-sheet s.negotiation "Morning briefing" --report moved --since "previous round"
+    """
+    from negotiator.domain.print_sets import PREVIOUS_ROUND, PrintSet, Sheet, print_set_of
+    from negotiator.reports.sheets import asked_of
+    from negotiator.store import recording
+
+    with opened(file) as record:
+        setup = _setup(asked)
+        since_round = (asked["since"] or "").strip().casefold() == PREVIOUS_ROUND
+        perspective = asked_perspective(record, **asked)
+        sheet = Sheet(setup=setup, asked=asked_of(record, perspective, since_round=since_round))
+        present = next(
+            (row for _, row in record.rows(PrintSet) if row.name.casefold() == name.casefold()),
+            None,
+        )
+        sheets = (*(present.sheets if present else ()), sheet)
+        recording.keep_by_name(record, print_set_of(name, sheets))
+    click.echo(f"{name}: {len(sheets)} sheet{'s' * (len(sheets) != 1)}.")
 
 
 @cli.command()
 @click.argument("folder", type=FILE)
 def tour(folder: Path) -> None:
-    """Write the sample's three reports as PDF and its three views as PNG.
+    """Write the sample's reports as PDF and its views as PNG.
 
     \b
     Example:

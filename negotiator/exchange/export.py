@@ -7,9 +7,10 @@ import csv
 import io
 import json
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from negotiator.domain.errors import NegotiatorError
 from negotiator.domain.perspective import Perspective
@@ -17,17 +18,21 @@ from negotiator.reports import tables
 from negotiator.reports.brief import brief_text
 from negotiator.reports.changes import changes_table
 from negotiator.reports.question import ask, heading
-from negotiator.reports.seed_tables import seed_table
+from negotiator.reports.seed_tables import DIMENSIONS, PARTICIPANTS, seed_table
 from negotiator.reports.sentences import ARROWS
 from negotiator.store.file import write_whole
 from negotiator.store.record import Record
 
-REPORTS = {
+TABLES: dict[str, Callable[[Record, Perspective], tables.Table]] = {
     "matrix": tables.matrix_table,
     "timeline": tables.timeline_table,
     "moved": tables.brief_table,
     "comparison": tables.comparison_table,
     "tables": seed_table,
+    "participants": partial(seed_table, names=(PARTICIPANTS,)),
+    "consequences": partial(seed_table, names=(DIMENSIONS,)),
+    "positions": tables.positions_table,
+    "cell": tables.positions_by_cell_table,
 }
 _ROWS = {
     "matrix": "cells",
@@ -35,12 +40,29 @@ _ROWS = {
     "moved": "events",
     "comparison": "components",
     "tables": "rows",
+    "participants": "rows",
+    "consequences": "rows",
+    "positions": "positions",
+    "cell": "positions",
 }
 _OF_TEXTS = (".docx", ".html", ".md", ".txt")
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
-def write(record: Record, perspective: Perspective, report: str, path: Path) -> None:
+class CsvForm(NamedTuple):
+    """How a table is written as CSV: what parts its cells, and whether it begins with a mark."""
+
+    separator: str = ","
+    has_bom: bool = True
+
+
+def write(
+    record: Record,
+    perspective: Perspective,
+    report: str,
+    path: Path,
+    form: CsvForm = CsvForm(),  # noqa: B008
+) -> None:
     """Write a report as JSON or CSV, by the suffix of ``path``; whole or not at all.
 
     A workbook (.xlsx) holds the matrix and what it is made of, whatever the report. The comparison
@@ -49,8 +71,8 @@ def write(record: Record, perspective: Perspective, report: str, path: Path) -> 
     Raises:
         NegotiatorError: the suffix or the report is not known, or the file cannot be written.
     """
-    if report not in REPORTS:
-        raise NegotiatorError(f"There is no report “{report}”.", f"Known: {', '.join(REPORTS)}.")
+    if report not in TABLES:
+        raise NegotiatorError(f"There is no report “{report}”.", f"Known: {', '.join(TABLES)}.")
     suffix = path.suffix.lower()
     if suffix in _OF_TEXTS:
         _write_texts(record, perspective, report, path)
@@ -60,11 +82,12 @@ def write(record: Record, perspective: Perspective, report: str, path: Path) -> 
 
         write_whole(path, as_xlsx(record, perspective))
         return
-    table = REPORTS[report](record, perspective)
+    table = TABLES[report](record, perspective)
     if suffix == ".json":
         content = json.dumps(table, ensure_ascii=False, indent=1) + "\n"
     elif suffix == ".csv":
-        content = "\ufeff" + csv_text(record, perspective, report, table)
+        mark = "\ufeff" if form.has_bom else ""
+        content = mark + csv_text(record, perspective, report, table, form.separator)
     else:
         raise NegotiatorError(
             f"Nothing is known of files that end in “{path.suffix}”.",
@@ -144,12 +167,18 @@ def write_history(
     write_whole(path, content.encode("utf-8"))
 
 
-def csv_text(record: Record, perspective: Perspective, report: str, table: tables.Table) -> str:
+def csv_text(
+    record: Record,
+    perspective: Perspective,
+    report: str,
+    table: tables.Table,
+    separator: str = ",",
+) -> str:
     """Return a report as CSV: one line a row, then what it shows and how it is marked."""
     rows = [_flat(row) for row in table[_ROWS[report]]]
     columns = list(dict.fromkeys(name for row in rows for name in row))
     out = io.StringIO()
-    writer = csv.writer(out, lineterminator="\r\n")
+    writer = csv.writer(out, lineterminator="\r\n", delimiter=separator)
     writer.writerow(columns or ["nothing"])
     writer.writerows([_safe(row.get(name)) for name in columns] for row in rows)
     writer.writerow([])

@@ -12,7 +12,18 @@ from negotiator.domain.held import State
 from negotiator.domain.perspective import Perspective
 from negotiator.printing import tables
 from negotiator.printing.palette import Palette
-from negotiator.printing.paper import Fill, Frame, Item, Row, Section, StatusSign, Strip, Text, Tile
+from negotiator.printing.paper import (
+    Fill,
+    Frame,
+    Item,
+    Row,
+    Section,
+    Space,
+    StatusSign,
+    Strip,
+    Text,
+    Tile,
+)
 from negotiator.printing.seed_pages import participants_and_dimensions
 from negotiator.printing.words import Span, Style, Words, points
 from negotiator.reports.comparison import Comparison, Side, Standing, standing_words
@@ -36,16 +47,16 @@ class _Part(NamedTuple):
     rows: list[list[list[Piece]]]
 
 
-def sections(
-    record: Record, perspective: Perspective, palette: Palette, width: float, height: float
-) -> list[Section]:
+def sections(record: Record, perspective: Perspective, space: Space) -> list[Section]:
     """Return the texts, then the participants and the likely consequences."""
+    palette, width = space.palette, space.width
     comparison = Comparison(record, perspective)
     titles = comparison.titles if comparison.has_columns else _TWO
     columns = _Columns(width, len(titles))
     numbers = count(1)
     rows: list[Row] = []
     for component in comparison.components:
+        space.goes_on()
         rows += _rows(comparison, _part(comparison, component), palette, columns, numbers)
     found = [Section(rows, head=_head(titles, columns, palette))]
     if not rows:

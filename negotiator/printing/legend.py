@@ -16,6 +16,7 @@ from negotiator.store.surroundings import linked_components
 _LINE = points(14)
 _PAD = points(8)
 _SMALL = Style(8)
+_COLUMN = points(150)
 _MEASURE = (
     "Convergence: Tastle and Wierman (2007); 0 opposite ends, 1 one stance. Parties without a "
     "stance are left out; the dashed part counts them. After each text: round and grading of the "
@@ -30,22 +31,25 @@ _Make = Callable[[float, float], tuple[list[Item], float]]
 def legend(record: Record, question: Question, palette: Palette, width: float) -> Strip:
     """Return the legend of a matrix, and the measure that it names."""
     entries = _entries(record, question, palette)
-    columns = 5
+    columns = max(1, int((width - 2 * _PAD) // _COLUMN))
     column = (width - 2 * _PAD) / columns
     items: list[Item] = []
-    rows = -(-len(entries) // columns)
     top = points(8)
-    for n, (make, spans) in enumerate(entries):
-        x = _PAD + n % columns * column
-        y = top + points(4) + n // columns * _LINE
-        signs, used = make(x, y)
-        items += signs
-        room = column - used - points(8)
-        words = Words(spans, room)
-        if words.height > _LINE:
-            words = Words([(text, Style(7, style.bold)) for text, style in spans], room)
-        items.append(Text(QRectF(x + used, y - points(1), room, max(words.height, _LINE)), words))
-    height = rows * _LINE + points(7)
+    y = top + points(4)
+    for start in range(0, len(entries), columns):
+        high = _LINE
+        for n, (make, spans) in enumerate(entries[start : start + columns]):
+            x = _PAD + n * column
+            signs, used = make(x, y)
+            items += signs
+            room = column - used - points(8)
+            words = Words(spans, room)
+            if words.height > _LINE:
+                words = Words([(text, Style(7, style.bold)) for text, style in spans], room)
+            items.append(Text(QRectF(x + used, y - points(1), room, words.height), words))
+            high = max(high, words.height + points(2))
+        y += high
+    height = y - top + points(3)
     items.append(Frame(QRectF(0, top, width, height), palette.line))
     measure = Words([(_MEASURE, Style(7.6))], width)
     items.append(Text(QRectF(0, top + height + points(5), width, measure.height), measure))

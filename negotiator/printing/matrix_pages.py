@@ -1,7 +1,8 @@
 """The matrix on paper: rows never broken, parties never cut through, nothing elided."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from math import ceil
+from typing import NamedTuple
 
 from PySide6.QtCore import QRectF, Qt
 
@@ -24,7 +25,9 @@ from negotiator.printing.paper import (
     Item,
     Row,
     Section,
+    Sheet,
     Sign,
+    Space,
     StatusSign,
     Strip,
     Text,
@@ -47,18 +50,22 @@ _SMALL = 7.4
 _TILE = points(10.5)
 _WORD_TOP = points(3.5)
 _LINE_2 = points(17)
+_MOST_INDENTED = 6
+_CELLS_AT_ONCE = 10_000
+_HEAD_SHARE = 0.25
+"""As much of a page's height may the names of parties take at its head."""
+_SIGNS_SHARE = 0.6
+"""As much of a cell's width may tiles take that stand beside each other."""
 
 
-def sections(
-    record: Record, perspective: Perspective, palette: Palette, width: float, height: float
-) -> list[Section]:
+def sections(record: Record, perspective: Perspective, space: Space) -> list[Section]:
     """Return the matrix and, if something is compared, what changed since."""
+    palette, width = space.palette, space.width
     matrix = Matrix(record, perspective)
     if not matrix.parties or not matrix.rows:
         words = "There are no parties or no components to show in this perspective."
         return [Section([Row(tables.text_strip([(words, Style())], width))])]
-    pages = _MatrixPages(matrix, palette, width, height)
-    found = pages.sheets()
+    found = _MatrixPages(matrix, space).sheets()
     if perspective.since is not None:
         found.append(changes(record, perspective, palette, width))
     return found
@@ -123,77 +130,142 @@ def _when(claim: Claim, around: str) -> str:
     return f"{day}, {around}" if around else day
 
 
+class _Sheet(NamedTuple):
+    """Parties that stand side by side on paper, and how wide each column is."""
+
+    parties: Sequence[PartyHead]
+    column: float
+    sheet: Sheet | None
+
+
+class _Laid(NamedTuple):
+    """A row of a sheet before it is known how high it is on all sheets."""
+
+    height: float
+    lead: list[Item]
+    cells: list[tuple[float, Cell | None, list[Item]]]
+    marking: int
+
+
 class _MatrixPages:
     """Lays out the matrix of one perspective."""
 
-    def __init__(self, matrix: Matrix, palette: Palette, width: float, height: float) -> None:
+    def __init__(self, matrix: Matrix, space: Space) -> None:
         self._matrix = matrix
-        self._palette = palette
-        self._width = width
-        self._limit = height * 0.6
+        self._space = space
+        self._palette = palette = space.palette
+        self._density = space.density
+        self._limit = space.height * 0.6
         record = matrix.record
         self._record = record
         self._scale = record.negotiation.scale
-        self._cells = matrix.every_cell()
-        claims = [claim for cell in self._cells.values() for claim in cell.held.claims]
-        self._sources: dict[int, SourceHead] = reads.sources(
-            record, {claim.source for claim in claims if claim.source is not None}
-        )
+        keys = [row.component.key for row in matrix.rows if not row.is_chapter]
+        tables.check_amount(len(keys) * len(matrix.parties), "cells")
+        self._cells: dict[tuple[int, int], Cell] = {}
+        self._sources: dict[int, SourceHead] = {}
+        self._blocks = self._read_blocks(keys)
         self._rounds = {each.key: each.number for each in matrix.question.framework.rounds}
         self._codes = {p.key: p.name for p in matrix.question.framework.parties}
-        keys = [row.component.key for row in matrix.rows]
         self._statuses = reads.statuses(record, keys, matrix.question.limits.until)
-        wide = width > millimetres(350)
-        self._head_width = millimetres(50 if wide else 40)
-        self._margin_width = millimetres(32 if wide else 26)
-        self._least = millimetres(38 if wide else 30)
+        wide = space.width > millimetres(350)
+        narrow = space.width < millimetres(200)
+        self._head_width = millimetres(50 if wide else 34 if narrow else 40)
+        self._margin_width = millimetres(32 if wide else 27)
+        least = {"symbol": 13.0, "summary": 24.0, "full": 38.0 if wide else 30.0}
+        self._least = millimetres(least[self._density])
         self._notes: list[tuple[str, int]] = []
+        self._has_codes = self._density == "symbol"
+        self._kept: dict[tuple[str, Style, float], Words] = {}
+        self._small = Style(_SMALL, colour=palette.text2)
 
     def sheets(self) -> list[Section]:
-        """Return a section for each sheet of parties side by side, then the notes."""
-        room = self._width - self._head_width - self._margin_width
-        at_once = max(1, int(room // self._least))
-        parties = self._matrix.parties
-        number = ceil(len(parties) / at_once)
-        each = ceil(len(parties) / number)
-        found = []
-        for n in range(number):
-            part = parties[n * each : (n + 1) * each]
-            column = min(room / len(part), millimetres(70))
-            sheet = ""
-            if number > 1:
-                names = f"{part[0].name} – {part[-1].name}"
-                sheet = f"Sheet {n + 1} of {number}: {names}"
-            found.append(self._sheet(part, column, sheet, first=n == 0))
+        """Return a section for each sheet of parties side by side, then the notes.
+
+        Rows and heads are as high on one sheet as on the others, so that sheets can be laid beside
+        each other.
+        """
+        sheets = self._side_by_side()
+        heads = self._heads(sheets)
+        rows: list[list[Row]] = [[] for _ in sheets]
+        chapters: list[tuple[Strip, Strip] | None] = [None for _ in sheets]
+        read: frozenset[int] = frozenset()
+        for row in self._matrix.rows:
+            self._space.goes_on()
+            if not row.is_chapter and row.component.key not in read:
+                read = next(self._blocks)
+            if row.is_chapter:
+                title = f"{row.component.number}  {row.component.title}"
+                chapters = [
+                    (
+                        self._chapter(title, width),
+                        self._chapter(f"{title} (continued)", width),
+                    )
+                    for width in map(self._width_of, sheets)
+                ]
+                continue
+            if row.component.depth == 0:
+                chapters = [None for _ in sheets]
+            margin = self._margin(row)
+            laid = [self._lay_out(row, sheet) for sheet in sheets]
+            height = max(points(28), *(each.height for each in laid))
+            for n, each in enumerate(laid):
+                strip = self._strip(each, sheets[n], height, margin)
+                rows[n].append(Row(strip, *(chapters[n] or (None, None))))
+        tail = legend(self._record, self._matrix.question, self._palette, self._space.width)
+        found = [
+            Section(
+                rows[n],
+                head=heads[n],
+                sheet=sheet.sheet,
+                new_page=n > 0,
+                tail=tail,
+            )
+            for n, sheet in enumerate(sheets)
+        ]
+        if self._has_codes:
+            found.append(self._codes_section())
         if self._notes:
             found.append(self._note_section())
         return found
 
     # ------------------------------------------------------------------ internals
 
-    def _sheet(
-        self, parties: Sequence[PartyHead], column: float, sheet: str, *, first: bool
-    ) -> Section:
-        rows: list[Row] = []
-        chapter: Strip | None = None
-        again: Strip | None = None
-        total = self._head_width + column * len(parties) + self._margin_width
-        for row in self._matrix.rows:
-            if row.is_chapter:
-                title = f"{row.component.number}  {row.component.title}"
-                chapter = self._chapter(title, total)
-                again = self._chapter(f"{title} (continued)", total)
-            else:
-                if row.component.depth == 0:
-                    chapter = again = None
-                rows.append(Row(self._row(row, parties, column), chapter, again))
-        return Section(
-            rows,
-            head=self._head(parties, column),
-            sheet=sheet,
-            new_page=not first,
-            tail=legend(self._record, self._matrix.question, self._palette, self._width),
-        )
+    def _read_blocks(self, keys: list[int]) -> Iterator[frozenset[int]]:
+        """Read the cells of some rows, again and again; yields the keys of the rows."""
+        number = max(1, _CELLS_AT_ONCE // max(1, len(self._matrix.parties)))
+        for start in range(0, len(keys), number):
+            some = keys[start : start + number]
+            self._cells = self._matrix.cells(some)
+            claims = [claim for cell in self._cells.values() for claim in cell.held.claims]
+            self._sources = reads.sources(
+                self._record, {claim.source for claim in claims if claim.source is not None}
+            )
+            yield frozenset(some)
+
+    def _side_by_side(self) -> list[_Sheet]:
+        room = self._space.width - self._head_width - self._margin_width
+        at_once = max(1, int(room // self._least))
+        parties = self._matrix.parties
+        number = ceil(len(parties) / at_once)
+        each = ceil(len(parties) / number)
+        number = ceil(len(parties) / each)
+        sheets = []
+        for n in range(number):
+            part = parties[n * each : (n + 1) * each]
+            column = min(room / each, millimetres(70))
+            names = part[0].name if len(part) == 1 else f"{part[0].name} – {part[-1].name}"
+            sheets.append(_Sheet(part, column, Sheet(n + 1, number, names) if number > 1 else None))
+        return sheets
+
+    def _width_of(self, sheet: _Sheet) -> float:
+        return self._head_width + sheet.column * len(sheet.parties) + self._margin_width
+
+    def _short(self, text: str, style: Style, width: float) -> Words:
+        """Return words that stand in many cells; they are laid out once."""
+        key = (text, style, width)
+        if key not in self._kept:
+            self._kept[key] = Words([(text, style)], width)
+        return self._kept[key]
 
     def _chapter(self, title: str, width: float) -> Strip:
         words = Words([(title, Style(8.8, bold=True))], width - 2 * _PAD)
@@ -208,19 +280,41 @@ class _MatrixPages:
             ],
         )
 
-    def _head(self, parties: Sequence[PartyHead], column: float) -> Strip:
-        cells = [("Component", "status", self._head_width)]
-        cells += [(p.name, p.in_framework or p.role, column) for p in parties]
+    def _heads(self, sheets: Sequence[_Sheet]) -> list[Strip]:
+        """Return the head of each sheet; parties have codes there if their names are too long."""
+        laid, height = self._head_words(sheets)
+        if height > self._space.height * _HEAD_SHARE and not self._has_codes:
+            self._has_codes = True
+            laid, height = self._head_words(sheets)
+        return [self._head(line, height) for line in laid]
+
+    def _head_words(
+        self, sheets: Sequence[_Sheet]
+    ) -> tuple[list[list[tuple[float, Words]]], float]:
+        """Return the words of heads with the widths of their columns, and how high they are."""
         compared = self._matrix.question.then is not None
-        cells.append(("Convergence", "and change" if compared else "0 to 1", self._margin_width))
-        laid = [
-            Words([(a + "\u2028", Style(9.4, bold=True)), (b, Style(8.4))], w - 2 * _PAD)
-            for a, b, w in cells
-        ]
-        height = max(words.height for words in laid) + points(7)
+        bold = Style(9.4, bold=True)
+        laid: list[list[tuple[float, Words]]] = []
+        for sheet in sheets:
+            cells = [("Component", "status", self._head_width)]
+            for party in sheet.parties:
+                below = party.in_framework or party.role
+                named = (party.code, "") if self._has_codes else (party.name, below)
+                cells.append((*named, sheet.column))
+            cells.append(
+                ("Convergence", "and change" if compared else "0 to 1", self._margin_width)
+            )
+            line: list[tuple[float, Words]] = []
+            for upper, lower, width in cells:
+                spans = [(upper + ("\u2028" if lower else ""), bold), (lower, Style(8.4))]
+                line.append((width, Words(spans, width - 2 * _PAD)))
+            laid.append(line)
+        return laid, max(words.height for line in laid for _, words in line) + points(7)
+
+    def _head(self, cells: Sequence[tuple[float, Words]], height: float) -> Strip:
         items: list[Item] = []
         x = 0.0
-        for words, (_, _, width) in zip(laid, cells, strict=True):
+        for width, words in cells:
             box = QRectF(x, 0, width, height)
             items += [
                 Fill(box, self._palette.group),
@@ -231,52 +325,54 @@ class _MatrixPages:
         items.append(Frame(QRectF(0, 0, x, height), self._palette.text, 1.2, "tb"))
         return Strip(height, items)
 
-    def _row(self, row: MatrixRow, parties: Sequence[PartyHead], column: float) -> Strip:
+    def _lay_out(self, row: MatrixRow, sheet: _Sheet) -> _Laid:
         component = row.component
-        items: list[Item] = []
-        lead = Words(
-            [(f"{component.number}  {component.title}", Style(9, bold=True))],
-            self._head_width - 2 * _PAD - component.depth * points(3),
-        )
-        indent = _PAD + max(0, component.depth - 1) * points(6)
-        items.append(
-            Text(QRectF(indent, _WORD_TOP, self._head_width - indent - _PAD, lead.height), lead)
-        )
+        lead, height = self._lead(row)
+        marking = 0
+        x = self._head_width
+        cells: list[tuple[float, Cell | None, list[Item]]] = []
+        for party in sheet.parties:
+            cell = self._cells.get((component.key, party.key))
+            inside: list[Item] = []
+            if cell is not None:
+                height = max(height, self._cell(cell, x, sheet.column, inside))
+                marking = max(marking, *(claim.marking for claim in cell.held.claims))
+            cells.append((x, cell, inside))
+            x += sheet.column
+        return _Laid(height, lead, cells, marking)
+
+    def _lead(self, row: MatrixRow) -> tuple[list[Item], float]:
+        """Return the head of a row, and how high it is."""
+        component = row.component
+        indent = _PAD + max(0, min(component.depth, _MOST_INDENTED) - 1) * points(6)
+        room = self._head_width - indent - _PAD
+        lead = Words([(f"{component.number}  {component.title}", Style(9, bold=True))], room)
+        items: list[Item] = [Text(QRectF(indent, _WORD_TOP, room, lead.height), lead)]
         height = lead.height + _WORD_TOP + points(4)
         status = self._statuses.get(component.key)
         if status is not None:
             top = _WORD_TOP + lead.height + points(1)
-            words = Words([(status[0].capitalize(), Style(8))], self._head_width - 2 * _PAD)
+            words = Words([(status[0].capitalize(), Style(8))], room - points(11))
             items.append(
                 StatusSign(QRectF(indent, top + points(1.5), points(8), points(8)), status[0])
             )
-            place = QRectF(
-                indent + points(11), top, self._head_width - indent - points(13), words.height
+            items.append(
+                Text(QRectF(indent + points(11), top, room - points(11), words.height), words)
             )
-            items.append(Text(place, words))
             height = top + words.height + points(4)
-        grounds: list[Item] = []
-        marking = 0
-        x = self._head_width
-        laid: list[tuple[float, Cell | None, list[Item]]] = []
-        for party in parties:
-            cell = self._cells.get((component.key, party.key))
-            inside: list[Item] = []
-            if cell is not None:
-                needed = self._cell(cell, x, column, inside)
-                height = max(height, needed)
-                marking = max(marking, *(claim.marking for claim in cell.held.claims))
-            laid.append((x, cell, inside))
-            x += column
-        margin = self._margin(row, x)
-        height = max(height, points(28))
-        for left, cell, inside in laid:
-            box = QRectF(left, 0, column, height)
-            grounds += self._ground(cell, box)
+        return items, max(height, self._margin_height())
+
+    def _strip(self, laid: _Laid, sheet: _Sheet, height: float, margin: list[Item]) -> Strip:
+        line = self._palette.line
+        grounds: list[Item] = [Frame(QRectF(0, 0, self._head_width, height), line)]
+        items = list(laid.lead)
+        for left, cell, inside in laid.cells:
+            grounds += self._ground(cell, QRectF(left, 0, sheet.column, height))
             items += inside
-        grounds.append(Frame(QRectF(0, 0, self._head_width, height), self._palette.line))
-        grounds.append(Frame(QRectF(x, 0, self._margin_width, height), self._palette.line))
-        return Strip(height, [*grounds, *items, *margin], marking)
+        x = self._head_width + sheet.column * len(sheet.parties)
+        grounds.append(Frame(QRectF(x, 0, self._margin_width, height), line))
+        shifted = [item.moved(x) for item in margin]
+        return Strip(height, [*grounds, *items, *shifted], laid.marking)
 
     def _ground(self, cell: Cell | None, box: QRectF) -> list[Item]:
         items: list[Item] = []
@@ -293,15 +389,34 @@ class _MatrixPages:
     def _cell(self, cell: Cell, x: float, width: float, items: list[Item]) -> float:
         """Lay out what stands in a cell; returns the height it needs."""
         left = x + _PAD + (points(2) if cell.held.claim.red_line else 0)
-        room = width - (left - x) - _PAD
-        used = self._signs(cell, left, items)
-        marks = self._marks(cell, x + width - _PAD, items)
-        word = Words([(self._word(cell), Style(_SIZE, bold=self._is_strong(cell)))], room)
-        width_left = max(points(12), room - used - marks)
-        if word.natural_width > width_left:
-            word = Words([(self._word(cell), Style(8, bold=self._is_strong(cell)))], width_left)
-        items.append(Text(QRectF(left + used, _WORD_TOP, width_left, word.height), word))
-        top = max(_LINE_2, _WORD_TOP + word.height + points(1))
+        room = x + width - _PAD - left
+        used = self._signs(cell, left, room, items)
+        marks = self._marks(cell)
+        taken = sum(wide for wide, _ in marks)
+        if self._density == "symbol":
+            return self._marks_below(marks, left, room, _LINE_2, items) + points(2)
+        word = self._word(cell)
+        style = Style(_SIZE, bold=self._is_strong(cell))
+        words = self._short(word, style, room)
+        free = room - used - taken
+        if words.natural_width > free:
+            words = self._short(word, Style(8, bold=style.bold), room)
+        if words.natural_width <= free:
+            items.append(Text(QRectF(left + used, _WORD_TOP, free, words.height), words))
+            self._marks_beside(marks, x + width - _PAD, items)
+            top = max(_LINE_2, _WORD_TOP + words.height + points(1))
+        else:
+            # Signs and words do not stand on one line: the marks have one, and the word another.
+            words = self._short(word, style, room)
+            top = _LINE_2
+            if taken <= room - used:
+                self._marks_beside(marks, x + width - _PAD, items)
+            else:
+                top = self._marks_below(marks, left, room, top, items)
+            items.append(Text(QRectF(left, top, room, words.height), words))
+            top += words.height
+        if self._density == "summary" and len(cell.held.claims) == 1:
+            return top + points(2)
         for claim in cell.held.claims:
             spans = self._terms(cell, claim)
             if not spans:
@@ -313,49 +428,75 @@ class _MatrixPages:
             top += words.height
         return top + points(4)
 
-    def _signs(self, cell: Cell, left: float, items: list[Item]) -> float:
+    def _signs(self, cell: Cell, left: float, room: float, items: list[Item]) -> float:
         """Put the tile or tiles of a cell; returns the width they take."""
         steps = len(self._scale)
-        used = 0.0
-        size = (points(13.125), _TILE)
+        width = points(13.125)
+        step = width + points(4)
         stances = [claim for claim in cell.held.claims if claim.stance is not None]
+        between = points(12)
+        has_room = len(stances) * step + (len(stances) - 1) * between <= room * _SIGNS_SHARE
+        if not stances or (len(stances) > 1 and not has_room):
+            mark = Mark.DIFFER if stances else Mark.WITHDRAWN
+            items.append(Sign(QRectF(left, _WORD_TOP + points(1.5), points(9), points(9)), mark))
+            return points(13)
+        used = 0.0
         for n, claim in enumerate(stances):
             if n:
                 place = QRectF(left + used, _WORD_TOP + points(1), points(9), points(9))
                 items.append(Sign(place, Mark.DIFFER))
-                used += points(12)
-            place = QRectF(left + used, _WORD_TOP + points(0.8), *size)
+                used += between
+            place = QRectF(left + used, _WORD_TOP + points(0.8), width, _TILE)
             items.append(Tile(place, claim.stance or 0, steps, bool(claim.condition)))
-            used += size[0] + points(4)
-        if not stances:
-            place = QRectF(left, _WORD_TOP + points(1.5), points(9), points(9))
-            items.append(Sign(place, Mark.WITHDRAWN))
-            used = points(13)
+            used += step
         return used
 
-    def _marks(self, cell: Cell, right: float, items: list[Item]) -> float:
-        """Put the marks of a cell from the right; returns the width they take."""
-        side = points(8)
-        x = right
+    def _marks(self, cell: Cell) -> list[tuple[float, Mark | int]]:
+        """Return the marks of a cell from the right, and the width each takes; a former stance."""
+        found: list[tuple[float, Mark | int]] = []
+        side = points(11)
         if cell.moved is not None:
-            x -= side
             mark = OF_DIRECTION[cell.moved]
-            items.append(Sign(QRectF(x, _WORD_TOP + points(2), side, side), mark))
+            found.append((side, mark))
             former = cell.former.stance if cell.former else None
-            if former is not None and mark is not Mark.TERMS:
-                x -= points(14)
-                place = QRectF(x, _WORD_TOP + points(1.6), points(11.25), points(9))
-                items.append(Tile(place, former, len(self._scale), former=True))
-            x -= points(3)
+            if former is not None and mark is not Mark.TERMS and self._density != "symbol":
+                found.append((points(14), former))
         marks = [Mark.OLD] if cell.is_stale else []
         marks += [Mark.INHERITED] if cell.held.group is not None else []
         marks += [OF_BASIS[cell.basis]] if cell.basis is not None else []
         marks += [Mark.LINKED] if cell.is_linked else []
-        for mark in marks:
-            x -= side
-            items.append(Sign(QRectF(x, _WORD_TOP + points(2), side, side), mark))
-            x -= points(3)
-        return right - x
+        return found + [(side, mark) for mark in marks]
+
+    def _marks_beside(
+        self, marks: list[tuple[float, Mark | int]], right: float, items: list[Item]
+    ) -> None:
+        """Put marks on the first line, from the right."""
+        for wide, mark in marks:
+            right -= wide
+            items.append(self._mark(mark, right + points(3), _WORD_TOP))
+
+    def _marks_below(
+        self,
+        marks: list[tuple[float, Mark | int]],
+        left: float,
+        room: float,
+        top: float,
+        items: list[Item],
+    ) -> float:
+        """Put marks on lines of their own, from the left; returns where the next line begins."""
+        x = left
+        for wide, mark in marks:
+            if x + wide > left + room and x > left:
+                x, top = left, top + points(12)
+            items.append(self._mark(mark, x, top - points(1)))
+            x += wide
+        return top + points(12) if marks else top
+
+    def _mark(self, mark: Mark | int, x: float, top: float) -> Item:
+        if isinstance(mark, Mark):
+            return Sign(QRectF(x, top + points(2), points(8), points(8)), mark)
+        place = QRectF(x, top + points(1.6), points(11.25), points(9))
+        return Tile(place, mark, len(self._scale), former=True)
 
     def _word(self, cell: Cell) -> str:
         if cell.held.state is State.CONTRADICTORY:
@@ -379,14 +520,10 @@ class _MatrixPages:
         if cell.held.group is not None:
             spans.append((f" ({self._codes.get(cell.held.group, 'group')})", style))
         if cell.older_text is not None:
-            spans.append(
-                (f" said of {cell.older_text.title}", Style(_SMALL, colour=self._palette.text2))
-            )
+            spans.append((f" said of {cell.older_text.title}", self._small))
         small = self._grade(claim)
         if small and claim.act != Act.WITHDRAWAL:
-            spans.append(
-                (f"  {small}" if spans else small, Style(_SMALL, colour=self._palette.text2))
-            )
+            spans.append((f"  {small}" if spans else small, self._small))
         return spans
 
     def _grade(self, claim: Claim) -> str:
@@ -412,21 +549,29 @@ class _MatrixPages:
     def _note_section(self) -> Section:
         rows: list[Row] = []
         for text, marking in self._notes:
-            rows += _broken(Words([(text, Style(8.8))], self._width), marking)
-        return Section(rows, title=tables.title_strip("Notes", self._width))
+            rows += _broken(Words([(text, Style(8.8))], self._space.width), marking)
+        return Section(rows, title=tables.title_strip("Notes", self._space.width))
 
-    def _margin(self, row: MatrixRow, x: float) -> list[Item]:
+    def _codes_section(self) -> Section:
+        words = "   ".join(f"{party.code}\u00a0{party.name}" for party in self._matrix.parties)
+        strip = tables.text_strip([(words, Style(8.8))], self._space.width)
+        return Section([Row(strip)], title=tables.title_strip("Parties", self._space.width))
+
+    def _margin_height(self) -> float:
+        return _WORD_TOP + points(12.3 + 1 + 8 + 4)
+
+    def _margin(self, row: MatrixRow) -> list[Item]:
         margin = self._matrix.margin(row.component.key, self._cells)
         if margin.convergence is None:
             return []
         room = self._margin_width - 2 * _PAD
-        value = Words([(f"{margin.convergence:.2f}", Style(9.4, bold=True))], room)
-        items: list[Item] = [Text(QRectF(x + _PAD, _WORD_TOP, room, value.height), value)]
+        value = self._short(f"{margin.convergence:.2f}", Style(9.4, bold=True), room)
+        items: list[Item] = [Text(QRectF(_PAD, _WORD_TOP, room, value.height), value)]
         if margin.change is not None and round(margin.change, 2):
             words = f"{margin.change:+.2f}".replace("-", "−")
             change = Words([(words, Style(8.4))], room, align=Qt.AlignmentFlag.AlignRight)
-            items.append(Text(QRectF(x + _PAD, _WORD_TOP, room, change.height), change))
-        bar = QRectF(x + _PAD, _WORD_TOP + value.height + points(1), room, points(8))
+            items.append(Text(QRectF(_PAD, _WORD_TOP, room, change.height), change))
+        bar = QRectF(_PAD, _WORD_TOP + value.height + points(1), room, points(8))
         items.append(Distribution(bar, margin.counts, margin.without))
         return items
 

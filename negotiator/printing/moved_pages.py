@@ -2,8 +2,7 @@
 
 from negotiator.domain.perspective import Perspective
 from negotiator.printing import tables
-from negotiator.printing.palette import Palette
-from negotiator.printing.paper import Row, Section
+from negotiator.printing.paper import Row, Section, Space
 from negotiator.printing.timeline_pages import HEADS, SHARES, chapter_strip, event_cells
 from negotiator.printing.words import Style
 from negotiator.reports.brief import brief, shift_words, totals_words
@@ -13,10 +12,9 @@ from negotiator.store import reads
 from negotiator.store.record import Record
 
 
-def sections(
-    record: Record, perspective: Perspective, palette: Palette, width: float, height: float
-) -> list[Section]:
+def sections(record: Record, perspective: Perspective, space: Space) -> list[Section]:
     """Return the counts, and one table whose chapters are the components that moved."""
+    palette, width = space.palette, space.width
     record = record.as_known(perspective.known_at)
     found = brief(record, perspective)
     since = f" since {since_words(found.question)}" if found.question.then is not None else ""
@@ -49,6 +47,7 @@ def sections(
             steps=len(record.negotiation.scale),
         )
         head = section.head
+        space.goes_on()
         chapter = chapter_strip(group.title, width, palette)
         again = chapter_strip(f"{group.title} (continued)", width, palette)
         rows += [Row(row.strip, chapter, again) for row in section.rows]

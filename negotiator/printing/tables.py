@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor
 
+from negotiator.domain.errors import NegotiatorError
 from negotiator.printing.palette import Palette
 from negotiator.printing.paper import Fill, Frame, Item, Row, Section, Sign, Strip, Text, Tile
 from negotiator.printing.symbols import Mark
@@ -13,6 +14,23 @@ from negotiator.printing.words import Span, Style, Words, points
 PAD = points(4)
 BOLD = Style(8.8, bold=True)
 PLAIN = Style(8.8)
+
+
+MOST_ROWS = 200_000
+"""As many rows or cells are laid out; more fill thousands of pages, and the memory."""
+
+
+def check_amount(number: int, what: str) -> None:
+    """Make sure that there is not too much for paper.
+
+    Raises:
+        NegotiatorError: there is.
+    """
+    if number > MOST_ROWS:
+        raise NegotiatorError(
+            f"{number:,} {what} would fill thousands of pages.",
+            "Show fewer parties or components, or export a table instead.",
+        )
 
 
 def title_strip(text: str, width: float) -> Strip:
@@ -39,6 +57,11 @@ class Cell:
         self.spans: list[Span] = [(spans, style)] if isinstance(spans, str) else list(spans)
         self.signs: list[tuple[Mark | None, int | None, bool]] = []
 
+    @property
+    def words(self) -> str:
+        """All of its text."""
+        return "".join(text for text, _ in self.spans)
+
     @classmethod
     def change(
         cls, mark: Mark, before: int | None, after: int | None, *, was_if: bool, is_if: bool
@@ -46,6 +69,13 @@ class Cell:
         """Return a mark, the tile before, an arrow and the tile after."""
         cell = cls("")
         cell.signs = [(mark, None, False), (None, before, was_if), (None, after, is_if)]
+        return cell
+
+    @classmethod
+    def of_stance(cls, stance: int, words: str, *, conditional: bool) -> "Cell":
+        """Return a tile and its words beside it."""
+        cell = cls(words)
+        cell.signs = [(None, stance, conditional)]
         return cell
 
 
@@ -86,36 +116,57 @@ def _strip(
     steps: int,
     ground: QColor | None,
 ) -> Strip:
-    laid = [Words(cell.spans, width - 2 * PAD) for cell, width in zip(cells, widths, strict=True)]
-    height = max([words.height for words in laid] + [points(10)]) + points(5)
+    laid = [_laid(cell, width - 2 * PAD, steps) for cell, width in zip(cells, widths, strict=True)]
+    height = max(*(high for _, high in laid), points(10)) + points(5)
     items: list[Item] = []
     x = 0.0
-    for cell, words, width in zip(cells, laid, widths, strict=True):
+    for (inside, _), width in zip(laid, widths, strict=True):
         box = QRectF(x, 0, width, height)
         if ground is not None:
             items.append(Fill(box, ground))
         items.append(Frame(box, palette.line))
-        items.append(Text(QRectF(x + PAD, points(2.5), width - 2 * PAD, words.height), words))
-        items += _signs(cell, x + PAD, palette, steps)
+        items += [item.moved(x + PAD) for item in inside]
         x += width
     return Strip(height, items, marking)
 
 
-def _signs(cell: Cell, x: float, palette: Palette, steps: int) -> list[Item]:
+def _laid(cell: Cell, room: float, steps: int) -> tuple[list[Item], float]:
+    """Return what stands in a cell from its left, and how high it is.
+
+    Words stand beside a sign, or below it where they have no room there.
+    """
+    items, high = _signs(cell, 0, room, steps)
+    if not cell.words:
+        return items, high
+    aside = points(17) if items else 0.0
+    words = Words(cell.spans, max(points(12), room - aside))
+    if aside and words.natural_width > words.width:
+        words, aside = Words(cell.spans, room), 0.0
+    top = points(2.5) if aside or not items else points(2.5) + high
+    items.append(Text(QRectF(aside, top, words.width, words.height), words))
+    return items, max(high, top - points(2.5) + words.height)
+
+
+def _signs(cell: Cell, left: float, right: float, steps: int) -> tuple[list[Item], float]:
+    """Return the signs of a cell and how high they are; what has no room goes on below."""
     items: list[Item] = []
-    tiles = 0
+    x, top = left, 0.0
+    is_first = True
     for mark, code, conditional in cell.signs:
+        wide = points(13) if mark is not None else points(17 if is_first else 30)
+        if x > left and x + wide > right:
+            x, top = left, top + points(13)
         if mark is not None:
-            items.append(Sign(QRectF(x, points(4), points(8), points(8)), mark))
-            x += points(13)
+            items.append(Sign(QRectF(x, top + points(4), points(8), points(8)), mark))
+            x += wide
             continue
-        if tiles:
+        if not is_first:
             arrow = Words([("→", PLAIN)], points(12))
-            items.append(Text(QRectF(x, points(2.5), points(12), arrow.height), arrow))
+            items.append(Text(QRectF(x, top + points(2.5), points(12), arrow.height), arrow))
             x += points(13)
-        tiles += 1
+        is_first = False
         if code is not None:
-            place = QRectF(x, points(3), points(12.5), points(10))
+            place = QRectF(x, top + points(3), points(12.5), points(10))
             items.append(Tile(place, code, steps, conditional))
         x += points(17)
-    return items
+    return items, top + points(13) if items else 0.0

@@ -11,7 +11,7 @@ from negotiator.domain.perspective import Perspective
 from negotiator.printing import tables
 from negotiator.printing.event_marks import of_event
 from negotiator.printing.palette import Palette
-from negotiator.printing.paper import Fill, Frame, Row, Section, Strip, Text
+from negotiator.printing.paper import Fill, Frame, Row, Section, Space, Strip, Text
 from negotiator.printing.words import Span, Style, Words, points
 from negotiator.reports.question import short_date
 from negotiator.reports.sentences import counts_words
@@ -23,12 +23,12 @@ SHARES = (0.10, 0.14, 0.13, 0.12, 0.34, 0.10, 0.07)
 HEADS = ("Expressed", "Party", "What it did", "From, to", "Terms", "Basis", "Grading")
 
 
-def sections(
-    record: Record, perspective: Perspective, palette: Palette, width: float, height: float
-) -> list[Section]:
+def sections(record: Record, perspective: Perspective, space: Space) -> list[Section]:
     """Return one table whose chapters are the components, and a line that counts the shifts."""
+    palette, width = space.palette, space.width
     timeline = Timeline(record, perspective)
     moments = timeline.moments()
+    tables.check_amount(len(moments), "events")
     if not moments:
         words = "Nothing was said in this perspective."
         return [Section([Row(tables.text_strip([(words, Style())], width))])]
@@ -56,6 +56,7 @@ def sections(
             steps=len(record.negotiation.scale),
         )
         head = section.head
+        space.goes_on()
         rows += [Row(row.strip, chapter, again) for row in section.rows]
     summary = tables.text_strip(
         [

@@ -127,9 +127,25 @@ class Words:
         for n in range(first, len(self.lines) if last is None else last):
             self._layout.lineAt(n).draw(painter, QPointF(at.x(), at.y() - top))
 
-    def inside(self) -> QRectF:
-        """Return the rectangle that the text really covers."""
-        return QRectF(0, 0, self.natural_width, self.height)
+    def line_text(self, first: int, last: int | None) -> str:
+        """Return what stands on lines, from the first up to the last."""
+        found = []
+        for n in range(first, len(self.lines) if last is None else last):
+            line = self._layout.lineAt(n)
+            found.append(_units(self.text, line.textStart(), line.textLength()))
+        return "".join(found)
+
+    def inside(self, first: int = 0, last: int | None = None) -> QRectF:
+        """Return the rectangle that lines really cover, from the top of the first one."""
+        lines = range(first, len(self.lines) if last is None else last)
+        found = QRectF()
+        for n in lines:
+            top, bottom = self.lines[n]
+            line = self._layout.lineAt(n)
+            rect = line.naturalTextRect()
+            start = top - self.lines[first][0]
+            found = found.united(QRectF(rect.left(), start, rect.width(), bottom - top))
+        return found
 
     def _lay_out(self, width: float, line_height: float) -> list[tuple[float, float]]:
         lines: list[tuple[float, float]] = []
@@ -146,6 +162,12 @@ class Words:
             y += height
         self._layout.endLayout()
         return lines
+
+
+def _units(text: str, start: int, length: int) -> str:
+    """Return a part of a text that Qt counts in UTF-16 units."""
+    data = text.encode("utf-16-le")[2 * start : 2 * (start + length)]
+    return data.decode("utf-16-le", errors="replace")
 
 
 def _formats(spans: list[Span]) -> list[QTextLayout.FormatRange]:

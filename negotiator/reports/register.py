@@ -28,11 +28,13 @@ SHOWN = {
     "reading": "Working readings",
     "brief": "Our brief (internal)",
     "view": "Views",
+    "print-set": "Print sets",
+    "mapping": "Mappings for imports",
     "negotiation": "Negotiation",
 }
 """The kinds in the order in which they are shown, by their words."""
 
-_NOT_FOR_PEOPLE = {("view", "content")}
+_NOT_FOR_PEOPLE = {(word, "content") for word in ("view", "print-set", "mapping")}
 """Fields that only a program reads."""
 
 

@@ -1,5 +1,6 @@
 """The three tables that a framework is introduced by: participants, elements, dimensions."""
 
+from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 from negotiator.domain.components import Component, Consequence, TextVersion
@@ -12,6 +13,7 @@ from negotiator.reports.tables import perspective_table
 from negotiator.store.record import Record
 
 PARTICIPANTS, ELEMENTS, DIMENSIONS = "participants", "elements", "dimensions"
+ALL = (PARTICIPANTS, ELEMENTS, DIMENSIONS)
 
 
 class Field(NamedTuple):
@@ -32,14 +34,15 @@ class SeedTable(NamedTuple):
     rows: list[list[Field]]
 
 
-def seed_tables(record: Record, perspective: Perspective) -> list[SeedTable]:
-    """Return the three tables in a perspective."""
+def seed_tables(
+    record: Record,
+    perspective: Perspective,
+    names: Sequence[str] = ALL,
+) -> list[SeedTable]:
+    """Return the tables of these names in a perspective."""
     record = record.as_known(perspective.known_at)
-    return [
-        _participants(record, perspective),
-        _elements(record, perspective),
-        _dimensions(record, perspective),
-    ]
+    make = {PARTICIPANTS: _participants, ELEMENTS: _elements, DIMENSIONS: _dimensions}
+    return [make[name](record, perspective) for name in names]
 
 
 def _participants(record: Record, perspective: Perspective) -> SeedTable:
@@ -114,12 +117,16 @@ def _dimensions(record: Record, perspective: Perspective) -> SeedTable:
     )
 
 
-def seed_table(record: Record, perspective: Perspective) -> dict[str, Any]:
-    """Return the three tables as a document: each a list of rows by their heads."""
+def seed_table(
+    record: Record,
+    perspective: Perspective,
+    names: Sequence[str] = ALL,
+) -> dict[str, Any]:
+    """Return the tables of these names as a document: rows by their heads."""
     record = record.as_known(perspective.known_at)
     found: dict[str, Any] = {"perspective": perspective_table(record, ask(record, perspective))}
     rows = []
-    for table in seed_tables(record, perspective):
+    for table in seed_tables(record, perspective, names):
         for row in table.rows:
             values = {head: cell.words for head, cell in zip(table.heads, row, strict=True)}
             rows.append({"table": table.name, **values})

@@ -334,16 +334,10 @@ def runs_table(runs: Sequence[Run]) -> list[Table]:
 def positions_table(record: Record, perspective: Perspective) -> Table:
     """Return the claims themselves, whether they stand or not, in the order recorded."""
     record = record.as_known(perspective.known_at)
-    question = Matrix(record, perspective).question
+    question = ask(record, perspective)
+    claims = claims_shown(record, question)
     parties = {party.key: party.code for party in question.parties}
     components = {component.key: component.number for component in question.components}
-    claims = [
-        claim
-        for line in reads.claims_of(record, None, None, question.perspective.known_at).values()
-        for claim in line
-        if claim.party in parties and claim.component in components and question.limits.admit(claim)
-    ]
-    claims.sort(key=lambda claim: claim.key)
     sources = _sources(record, claims)
     authors = reads.authors(record)
     rounds = {each.key: each.title for each in question.framework.rounds}
@@ -369,6 +363,36 @@ def positions_table(record: Record, perspective: Perspective) -> Table:
             for claim in claims
         ],
     }
+
+
+def positions_by_cell_table(record: Record, perspective: Perspective) -> Table:
+    """Return the same cell by cell, each in the order in which it was expressed."""
+    found = positions_table(record, perspective)
+    question = ask(record.as_known(perspective.known_at), perspective)
+    rows = {each.number: n for n, each in enumerate(question.components)}
+    columns = {each.code: n for n, each in enumerate(question.parties)}
+    found["positions"].sort(
+        key=lambda each: (
+            rows[each["component"]],
+            columns[each["party"]],
+            each["expressed_on"],
+            each["day_order"],
+        )
+    )
+    return found
+
+
+def claims_shown(record: Record, question: Question) -> list[Claim]:
+    """Return all claims that a question asks for, whether they stand or not, as recorded."""
+    parties = {party.key for party in question.parties}
+    components = {component.key for component in question.components}
+    claims = [
+        claim
+        for line in reads.claims_of(record, None, None, question.perspective.known_at).values()
+        for claim in line
+        if claim.party in parties and claim.component in components and question.limits.admit(claim)
+    ]
+    return sorted(claims, key=lambda claim: claim.key)
 
 
 def _stance(record: Record, claim: Claim) -> str | None:

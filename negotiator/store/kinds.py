@@ -14,12 +14,14 @@ from uuid import UUID
 from negotiator.domain.briefs import Brief
 from negotiator.domain.components import Component, ComponentStatus, Consequence, TextVersion
 from negotiator.domain.dates import PartialDate
+from negotiator.domain.kept_mappings import KeptMapping
 from negotiator.domain.linkages import Linkage, Package, PackagePart
 from negotiator.domain.measures import Implementation, Measure
 from negotiator.domain.negotiation import Negotiation, Round
 from negotiator.domain.numbers import sort_key
 from negotiator.domain.parties import Dissociation, Membership, Party
 from negotiator.domain.positions import Position, Reading
+from negotiator.domain.print_sets import PrintSet
 from negotiator.domain.rows import Row
 from negotiator.domain.scale import Scale
 from negotiator.domain.sources import Attachment, Source
@@ -349,6 +351,24 @@ KINDS: dict[str, Kind] = {
             _plain("name", "content"),
             lambda row: (row.name,),
             code=18,
+            unique="name",
+        ),
+        Kind(
+            "print-set",
+            "print_set",
+            PrintSet,
+            _plain("name", "content"),
+            lambda row: (row.name,),
+            code=19,
+            unique="name",
+        ),
+        Kind(
+            "mapping",
+            "import_mapping",
+            KeptMapping,
+            _plain("name", "content"),
+            lambda row: (row.name,),
+            code=20,
             unique="name",
         ),
     )

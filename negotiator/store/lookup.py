@@ -1,18 +1,20 @@
 """Finding rows by what people call them: codes, numbers, titles."""
 
 from collections.abc import Callable, Iterable
-from datetime import date
+from datetime import date, timedelta
 from typing import TypeVar
 from uuid import UUID
 
 from negotiator.domain.components import Component, TextVersion
 from negotiator.domain.dates import PartialDate
 from negotiator.domain.errors import NegotiatorError
+from negotiator.domain.kept_mappings import KeptMapping
 from negotiator.domain.linkages import Package
 from negotiator.domain.measures import Measure
 from negotiator.domain.negotiation import Round
 from negotiator.domain.parties import Party
 from negotiator.domain.positions import Position
+from negotiator.domain.print_sets import PREVIOUS_ROUND, PrintSet
 from negotiator.domain.rows import Row
 from negotiator.domain.sources import Source
 from negotiator.domain.views import View
@@ -153,11 +155,13 @@ def marking(record: Record, name: str) -> int:
 
 
 def since(record: Record, text: str) -> PartialDate:
-    """Return the day to compare with: a date, or the last day of a round.
+    """Return the day to compare with: a date, the last day of a round, or ``PREVIOUS_ROUND``.
 
     Raises:
         NegotiatorError: it is neither.
     """
+    if text.strip().casefold() == PREVIOUS_ROUND:
+        return _before_last_round(record)
     try:
         return PartialDate.parse(text)
     except NegotiatorError as not_a_date:
@@ -170,6 +174,39 @@ def since(record: Record, text: str) -> PartialDate:
                 f"“{text}” is neither a date nor a round.",
                 'Write 2026-03-04, or a round such as "Round 3".',
             ) from None
+
+
+def print_set(record: Record, name: str) -> PrintSet:
+    """Return the print set with this name.
+
+    Raises:
+        NegotiatorError: there is none.
+    """
+    return _find(record, PrintSet, name, lambda each: (each.name,), "print set")
+
+
+def mapping(record: Record, name: str) -> KeptMapping:
+    """Return the mapping for imports with this name.
+
+    Raises:
+        NegotiatorError: there is none.
+    """
+    return _find(record, KeptMapping, name, lambda each: (each.name,), "mapping")
+
+
+def _before_last_round(record: Record) -> PartialDate:
+    packed = reads.latest_expressed(record)
+    latest = record.now().date() if packed is None else PartialDate.unpack(packed).last_day
+    begun = sorted(
+        (each for _, each in record.rows(Round) if each.start <= latest), key=lambda r: r.start
+    )
+    if not begun:
+        raise NegotiatorError(
+            "There is no round to compare with.", "Compare with a date, or add rounds."
+        )
+    if len(begun) == 1:
+        return PartialDate.of(begun[0].start - timedelta(days=1))
+    return PartialDate.of(begun[-2].last_day)
 
 
 def _find(

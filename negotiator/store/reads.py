@@ -106,7 +106,7 @@ class Framework(NamedTuple):
         )
 
     def round_of(self, day: date) -> RoundHead | None:
-        """Return the latest round that had begun on this day."""
+        """Return the previous round that had begun on this day."""
         begun = [each for each in self.rounds if each.start <= day]
         return begun[-1] if begun else None
 

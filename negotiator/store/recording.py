@@ -139,6 +139,22 @@ def add_row(record: Record, row: Row) -> int:
         return change.add(row)
 
 
+def keep_by_name(record: Record, row: Row) -> None:
+    """Keep a row under its name, in the place of the one that has it, as one change.
+
+    Raises:
+        NegotiatorError: the file cannot be written.
+    """
+    name = row.name.casefold()  # type: ignore[attr-defined]
+    rows = (each for _, each in record.rows(type(row)))
+    former = next((each for each in rows if each.name.casefold() == name), None)  # type: ignore[attr-defined]
+    if former is None:
+        add_row(record, row)
+        return
+    values = {field: getattr(row, field) for field in type(row).model_fields if field != "uid"}
+    edit_row(record, former.revised(**values))
+
+
 def edit_row(record: Record, row: Row) -> None:
     """Replace the row of the same uid as one change.
 

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     import sqlite3
 
 APPLICATION_ID = 0x4E676F74
-SCHEMA_VERSION = 4
+SCHEMA_VERSION = 5
 
 _EDITABLE = """
     id INTEGER PRIMARY KEY,
@@ -259,8 +259,20 @@ _COLUMNS_4 = (
     "ALTER TABLE component ADD COLUMN due INTEGER",
 )
 
+_TABLES_5 = tuple(
+    statement
+    for table in ("print_set", "import_mapping")
+    for statement in (
+        f"""CREATE TABLE {table} ({_EDITABLE},
+        name TEXT NOT NULL,
+        content TEXT NOT NULL
+    ) STRICT""",
+        f"CREATE UNIQUE INDEX {table}_name ON {table}(name COLLATE NOCASE) WHERE removed = 0",
+    )
+)
 
-SCHEMA_DIGEST = "6edb8da96bb13af0fa6aa14d30602f69e9b57c50375ccd67ed53c4e266aa2ddd"
+
+SCHEMA_DIGEST = "78bef33592582fc83af0529b219eb69702d5168b01adf3a231462dfa7051d98d"
 """Of all tables and indexes as ``digest`` gives it; a test holds it to what ``migrate`` makes."""
 
 _MADE_BY_LIBRARIES = ("sqlite_%", "search_%", "\\_sqlite\\_migrations%")
@@ -312,6 +324,11 @@ def migrate(connection: "sqlite3.Connection") -> None:
         # The order of bis, ter and quater was by letters before.
         for key, number in db.execute("SELECT id, number FROM component").fetchall():
             db.execute("UPDATE component SET sort = ? WHERE id = ?", (sort_key(number), key))
+
+    @steps()
+    def m005_print_sets_and_mappings(db: sqlite_utils.Database) -> None:
+        for statement in _TABLES_5:
+            db.execute(statement)
 
     db = sqlite_utils.Database(connection)
     steps.apply(db)

@@ -7,11 +7,13 @@ from uuid import UUID
 from negotiator.domain.briefs import Brief
 from negotiator.domain.components import Component, ComponentStatus, Consequence, TextVersion
 from negotiator.domain.dates import PartialDate
+from negotiator.domain.kept_mappings import KeptMapping
 from negotiator.domain.linkages import Linkage, Package, PackagePart
 from negotiator.domain.measures import LEVELS, Implementation, Measure
 from negotiator.domain.negotiation import Negotiation, Round
 from negotiator.domain.parties import Dissociation, Membership, Party
 from negotiator.domain.positions import Reading
+from negotiator.domain.print_sets import PrintSet
 from negotiator.domain.rows import Row
 from negotiator.domain.sources import Attachment, Source
 from negotiator.domain.views import View
@@ -82,6 +84,8 @@ _TITLES: dict[type[Row], Callable[[Record, Any], str]] = {
     TextVersion: lambda r, row: f"{_component(r, row.component)}, {row.title}",
     Round: lambda _, row: row.title,
     View: lambda _, row: row.name,
+    PrintSet: lambda _, row: row.name,
+    KeptMapping: lambda _, row: row.name,
     Source: lambda _, row: row.title,
     Consequence: lambda _, row: row.dimension,
     Dissociation: lambda r, row: f"{_party(r, row.member)} from {_claim(r, row.position)}",

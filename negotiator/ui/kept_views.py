@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 
 from negotiator.domain.codes import Basis
 from negotiator.domain.errors import NegotiatorError
-from negotiator.domain.views import Kept, KeptFilter, Layout, View, view_of
+from negotiator.domain.views import Kept, KeptFilter, Layout, view_of
 from negotiator.reports.arranged import laid_out
 from negotiator.reports.filters import Aspect, Filter
 from negotiator.store import recording
@@ -97,10 +97,4 @@ def keep(record: "Record", name: str, kept: Kept) -> None:
     Raises:
         NegotiatorError: the name cannot be, or the file cannot be written.
     """
-    view = view_of(name, kept)
-    present = {row.name.casefold(): row for _, row in record.rows(View)}
-    former = present.get(view.name.casefold())
-    if former is None:
-        recording.add_row(record, view)
-    else:
-        recording.edit_row(record, former.revised(name=view.name, content=view.content))
+    recording.keep_by_name(record, view_of(name, kept))

@@ -197,9 +197,10 @@ class MainWindow(QMainWindow):
             return
         try:
             if suffix == ".pdf":
-                from negotiator.printing.document import write_pdf
+                from negotiator.domain.print_sets import PageSetup
+                from negotiator.printing.paper_out import write_report
 
-                write_pdf(session.record, perspective, report, path)
+                write_report(session.record, perspective, PageSetup.of(report), path)
             else:
                 from negotiator.exchange.export import write
 
@@ -213,11 +214,15 @@ class MainWindow(QMainWindow):
         """Show the pages of a report, or of the view's own, and print them."""
         if self.workspace is None:
             return
-        from negotiator.ui.dialogs.print_preview import preview
+        from negotiator.ui.dialogs.print_dialog import PrintDialog
 
         report = report or self._report()
         perspective = self.workspace.perspective_of(report)
-        preview(self, self.workspace.session.record, perspective, report)
+        page = self.workspace.page
+        density = page.density if isinstance(page, MatrixPage) else "full"
+        dialog = PrintDialog(self.workspace.session, report, perspective, density, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
 
     def import_table(self) -> None:
         """Bring in positions from another program's table, after a look at what would come in."""

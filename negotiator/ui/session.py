@@ -156,9 +156,13 @@ class Session(QObject):
 
     def close(self) -> None:
         """Close the record."""
+        self.leave()
+        self.record.close()
+
+    def leave(self) -> None:
+        """Ask nothing more of the record, which another session goes on with."""
         self.closed.emit()
         self.record.listeners.remove(self._on_change)
-        self.record.close()
 
     # ------------------------------------------------------------------ internals
 

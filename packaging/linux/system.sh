@@ -13,7 +13,7 @@ window="libx11-xcb1 libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 l
  libxcb-xkb1 libxkbcommon-x11-0 libcups2"
 fonts="fonts-inter fonts-noto-core fonts-droid-fallback"
 tests="poppler-utils git libreoffice-writer-nogui libreoffice-calc-nogui
- python3-uno"
+ python3-uno chromium"
 python=""
 python3 -c 'import ensurepip' 2>/dev/null || python="python3-venv"
 

@@ -9,8 +9,10 @@ from PySide6.QtCore import QRectF
 from negotiator.domain.dates import PartialDate
 from negotiator.domain.errors import NegotiatorError
 from negotiator.domain.perspective import Perspective
-from negotiator.printing.document import Document, ensure_application, write_pdf
-from negotiator.printing.paper import PAPERS, Text
+from negotiator.domain.print_sets import PageSetup
+from negotiator.printing.document import Document, ensure_application
+from negotiator.printing.paper import Text
+from negotiator.printing.paper_out import write_report
 from negotiator.reports.comparison import Comparison
 from negotiator.reports.matrix import Matrix
 from tests.ui.pictures import assert_golden_page
@@ -48,14 +50,14 @@ def inside_its_place(document):
 @pytest.mark.parametrize("report", ["matrix", "timeline", "comparison"])
 @pytest.mark.parametrize("paper", ["A3", "A4"])
 def test_no_text_of_the_sample_leaves_its_place(sample_record, report, paper):
-    document = Document(sample_record, SINCE, report, size_mm=PAPERS[paper])
+    document = Document(sample_record, SINCE, PageSetup.of(report, paper=paper))
     assert inside_its_place(document) == []
     assert all(page.filled <= document.body.height() + 1 for page in document.pages)
 
 
 def test_the_matrix_as_pdf_says_all_it_must_on_every_page(sample_record, tmp_path):
     path = tmp_path / "m.pdf"
-    number = write_pdf(sample_record, SINCE, "matrix", path)
+    number = write_report(sample_record, SINCE, PageSetup.of("matrix"), path)
     reader = PdfReader(path)
     assert len(reader.pages) == number > 1
     for n, page in enumerate(reader.pages, start=1):
@@ -81,7 +83,7 @@ def test_the_matrix_as_pdf_says_all_it_must_on_every_page(sample_record, tmp_pat
 
 def test_fonts_are_embedded(sample_record, tmp_path):
     path = tmp_path / "m.pdf"
-    write_pdf(sample_record, Perspective(), "matrix", path)
+    write_report(sample_record, Perspective(), PageSetup.of("matrix"), path)
     for page in PdfReader(path).pages:
         for font in page["/Resources"]["/Font"].values():
             inner = font.get_object()
@@ -91,12 +93,12 @@ def test_fonts_are_embedded(sample_record, tmp_path):
 
 def test_the_highest_marking_on_a_page_is_its_marking(talks, tmp_path):
     talks.say("RU", "A.2", "opposes", "2026-01-10", marking=1)
-    document = Document(talks.record, Perspective(), "matrix")
+    document = Document(talks.record, Perspective(), PageSetup.of("matrix"))
     assert [page.marking for page in document.pages] == [1]
-    below = Document(talks.record, Perspective(ceiling=0), "matrix")
+    below = Document(talks.record, Perspective(ceiling=0), PageSetup.of("matrix"))
     assert [page.marking for page in below.pages] == [0]
     path = tmp_path / "m.pdf"
-    write_pdf(talks.record, Perspective(), "matrix", path)
+    write_report(talks.record, Perspective(), PageSetup.of("matrix"), path)
     text = PdfReader(path).pages[0].extract_text()
     assert text.count("RESTRICTED") == 2
 
@@ -105,7 +107,7 @@ def test_many_parties_are_split_over_sheets_by_whole_columns(talks):
     for n in range(40):
         talks.party(f"P{n:02}", f"Party with a long name {n}")
         talks.say(f"P{n:02}", "A.1", "accepts", "2026-01-10", statement=f"said-{n:02}")
-    document = Document(talks.record, Perspective(), "matrix")
+    document = Document(talks.record, Perspective(), PageSetup.of("matrix"))
     assert inside_its_place(document) == []
     texts = [item.words.text for page in document.pages for _, item in page.texts()]
     for n in range(40):
@@ -120,7 +122,7 @@ def test_many_parties_are_split_over_sheets_by_whole_columns(talks):
 def test_what_is_too_long_for_a_row_becomes_a_note_and_is_not_lost(talks):
     words = " ".join(f"word{n}" for n in range(3000))
     talks.say("RU", "A.2", "opposes", "2026-01-10", statement=words)
-    document = Document(talks.record, Perspective(), "matrix")
+    document = Document(talks.record, Perspective(), PageSetup.of("matrix"))
     texts = [item for page in document.pages for _, item in page.texts()]
     assert any(item.words.text == "See note 1." for item in texts)
     assert any("word2999" in item.words.text for item in texts)
@@ -131,7 +133,7 @@ def test_what_is_too_long_for_a_row_becomes_a_note_and_is_not_lost(talks):
 def test_long_and_foreign_names_stay_in_their_columns(talks, name):
     talks.party("XX", name)
     talks.say("XX", "A.1", "supports", "2026-01-10", statement=f"{name} {name}")
-    assert inside_its_place(Document(talks.record, Perspective(), "matrix")) == []
+    assert inside_its_place(Document(talks.record, Perspective(), PageSetup.of("matrix"))) == []
 
 
 @pytest.mark.parametrize("report", ["matrix", "timeline", "comparison"])
@@ -141,15 +143,15 @@ def test_an_empty_record_gives_a_page_that_says_so(report, tmp_path):
 
     with Record.in_memory(Negotiation(title="Nothing yet")) as record:
         path = tmp_path / "m.pdf"
-        assert write_pdf(record, Perspective(), report, path) == 1
+        assert write_report(record, Perspective(), PageSetup.of(report), path) == 1
         assert "Nothing yet" in plain(PdfReader(path).pages[0].extract_text())
 
 
 def test_the_comparison_shows_both_texts_and_the_seed_tables(sample_record, tmp_path):
     path = tmp_path / "c.pdf"
-    write_pdf(sample_record, Perspective(), "comparison", path)
+    write_report(sample_record, Perspective(), PageSetup.of("comparison"), path)
     text = plain(" ".join(page.extract_text() for page in PdfReader(path).pages))
-    document = Document(sample_record, Perspective(), "comparison")
+    document = Document(sample_record, Perspective(), PageSetup.of("comparison"))
     laid = {"".join(item.words.text.split()) for page in document.pages for _, item in page.texts()}
     for row in Comparison(sample_record, Perspective()).rows():
         for side in (row.current, row.proposed):
@@ -163,7 +165,7 @@ def test_the_comparison_shows_both_texts_and_the_seed_tables(sample_record, tmp_
 def test_monochrome_pages_hold_no_colour(sample_record):
     from PySide6.QtGui import QImage, QPainter
 
-    document = Document(sample_record, SINCE, "matrix", monochrome=True)
+    document = Document(sample_record, SINCE, PageSetup(is_monochrome=True))
     image = QImage(600, 424, QImage.Format.Format_RGB32)
     image.fill(0xFFFFFFFF)
     painter = QPainter(image)
@@ -182,13 +184,13 @@ def test_monochrome_pages_hold_no_colour(sample_record):
 
 def test_a_report_that_is_not_known_is_refused(talks, tmp_path):
     with pytest.raises(NegotiatorError):
-        write_pdf(talks.record, Perspective(), "novel", tmp_path / "n.pdf")
+        write_report(talks.record, Perspective(), PageSetup.of("novel"), tmp_path / "n.pdf")
     assert list(tmp_path.glob("*.pdf")) == []
 
 
 def test_text_items_are_what_the_pages_paint(talks):
     talks.say("RU", "A.2", "opposes", "2026-01-10", statement="Painted once")
-    document = Document(talks.record, Perspective(), "matrix")
+    document = Document(talks.record, Perspective(), PageSetup.of("matrix"))
     found = [item for page in document.pages for _, item in page.texts() if isinstance(item, Text)]
     assert sum("Painted once" in item.words.text for item in found) == 1
 
@@ -201,5 +203,5 @@ def test_pages_of_the_comparison_look_as_they_should(sample_record, name, versio
     sample_record.now = lambda: datetime(2026, 2, 27, 9, 30).astimezone()
     sample_record.author = "Desk 2"
     perspective = Perspective(versions=versions)
-    document = Document(sample_record, perspective, "comparison", size_mm=PAPERS["A4"])
+    document = Document(sample_record, perspective, PageSetup(report="comparison", paper="A4"))
     assert_golden_page(document, 0, f"page-comparison-{name}")

@@ -17,9 +17,10 @@ from negotiator.domain.negotiation import Negotiation
 from negotiator.domain.parties import Party
 from negotiator.domain.perspective import Perspective
 from negotiator.domain.positions import Position
+from negotiator.domain.print_sets import PageSetup
 from negotiator.exchange.export import write, write_history
 from negotiator.exchange.sample import write_sample
-from negotiator.printing.document import write_pdf
+from negotiator.printing.paper_out import write_report
 from negotiator.reports import tables
 from negotiator.store import attachments, backups, recording
 from negotiator.store.check import check
@@ -121,7 +122,7 @@ NEW_FILES: dict[str, Callable[[Record, Path], object]] = {
     "m.csv": lambda r, p: write(r, Perspective(), "matrix", p),
     "m.json": lambda r, p: write(r, Perspective(), "timeline", p),
     "h.csv": write_history,
-    "m.pdf": lambda r, p: write_pdf(r, Perspective(), "matrix", p),
+    "m.pdf": lambda r, p: write_report(r, Perspective(), PageSetup(), p),
     "backups": lambda r, p: backups.make(r.connection, r.path, p, "hourly"),
 }
 

@@ -9,16 +9,19 @@ import pytest
 
 from negotiator.domain.arrangement import GroupedBy
 from negotiator.domain.codes import Basis
-from negotiator.domain.components import TextVersion
+from negotiator.domain.components import Component, TextVersion
 from negotiator.domain.errors import NegotiatorError
+from negotiator.domain.kept_mappings import KeptMapping
 from negotiator.domain.parties import Party
 from negotiator.domain.perspective import Perspective
+from negotiator.domain.print_sets import Sheet, print_set_of
 from negotiator.domain.sources import Attachment
 from negotiator.domain.views import View
 from negotiator.reports.arranged import laid_out
 from negotiator.reports.matrix import Matrix
 from negotiator.reports.register import SHOWN, register_table
 from negotiator.reports.tables import matrix_table
+from negotiator.store import lookup, recording
 from negotiator.store.attachments import content_of
 from negotiator.store.backups import listed
 from negotiator.store.check import check
@@ -53,6 +56,8 @@ def test_a_file_of_schema_2_opens_with_all_it_holds(tmp_path):
             "round",
             "consequence",
             "view",
+            "print-set",
+            "mapping",
         }
         now = matrix_table(record, Perspective())
         assert {(c["party"], c["component"]): c["stance"] for c in now["cells"]} == {
@@ -116,3 +121,22 @@ def test_a_failed_migration_leaves_the_original_bytes(tmp_path, monkeypatch):
         Record.open(path, backups=tmp_path / "backups")
     assert path.read_bytes() == before
     assert not list(tmp_path.glob(".*unfinished"))
+
+
+def test_a_file_of_schema_4_opens_and_takes_print_sets_and_mappings(tmp_path):
+    path = tmp_path / "kept.negotiation"
+    shutil.copy(FILES / "schema-4.negotiation", path)
+    with Record.open(path, backups=tmp_path / "backups") as record:
+        ((_, component),) = record.rows(Component)
+        assert (component.number, component.responsible, str(component.due)) == (
+            "2bis",
+            "Desk 2",
+            "2026-12-01",
+        )
+        (cell,) = Matrix(record, Perspective()).every_cell().values()
+        assert cell.held.claim.statement == "Так"
+        recording.keep_by_name(record, print_set_of("Ранок", (Sheet(),)))
+        recording.keep_by_name(record, KeptMapping(name="Votes", content="{}"))
+        assert lookup.print_set(record, "ранок").sheets == (Sheet(),)
+        assert lookup.mapping(record, "votes").content == "{}"
+    assert not any(finding.problems for finding in check(path))

@@ -29,7 +29,7 @@ from negotiator.ui.session import Session
 from negotiator.ui.theme import scaled
 from negotiator.ui.views.empty import EmptyState
 
-_MADE_ELSEWHERE = {"negotiation", "reading", "dissociation", "view"}
+_MADE_ELSEWHERE = {"negotiation", "reading", "dissociation", "view", "print-set", "mapping"}
 _WIDEST = 360
 _MEASURED_ROWS = 200
 _LEAST_LAST = 160
