@@ -85,7 +85,8 @@ def import_table(
     """Bring in positions from a table: .csv, .tsv, .xlsx, .xls, .ods or .json.
 
     Columns are taken by their heads, or as a mapping says. All rows come in or none, unless
-    --only-sound is given. What is on record already is known again.
+    --only-sound is given. What is on record already is known again. Of a whole record, written by
+    negotiator export as .json, it makes FILE anew.
 
     \b
     Examples:
@@ -93,14 +94,25 @@ def import_table(
       negotiator import s.negotiation states.xlsx --map states.json --only-sound
     """
     from negotiator import settings
+    from negotiator.domain.errors import NegotiatorError
     from negotiator.exchange.importing import bring_in, plan_table, plan_words, planned
     from negotiator.exchange.mapping import Mapping
+    from negotiator.exchange.record_json import is_record, read_record
     from negotiator.store import backups
     from negotiator.store.file import read_whole
 
     found = None
     if mapping is not None:
         found = Mapping.read(read_whole(mapping).decode("utf-8", errors="replace"))
+    if is_record(source):
+        if dry_run or as_json or mapping is not None:
+            raise NegotiatorError(
+                f"{source.name} is a whole record, which has no rows to choose from.",
+                "Import it without options, into a file that is not there yet.",
+            )
+        read_record(source, file, author=settings.load()[0].author)
+        click.echo(f"{file} is ready.")
+        return
     with opened(file) as record:
         plan = planned(record, source, found)
         if as_json:

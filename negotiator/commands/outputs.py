@@ -15,12 +15,15 @@ from negotiator.commands.group import (
     perspective_options,
     say_json,
 )
+from negotiator.domain.errors import NegotiatorError
 from negotiator.domain.report_names import REPORTS
 
 if TYPE_CHECKING:
     from negotiator.domain.print_sets import PageSetup
 
 F = TypeVar("F", bound=Callable[..., Any])
+_RECORD = "record"
+_OF_PAGES = ("paper", "portrait", "margin", "density", "monochrome", "text_size", "prepared_by")
 _PAPERS = ("A3", "A4", "Letter", "Tabloid")
 _ON_PAPER = (".pdf", ".svg", ".png")
 _SEPARATORS = {"comma": ",", "semicolon": ";", "tab": "\t"}
@@ -29,7 +32,6 @@ _SEPARATORS = {"comma": ",", "semicolon": ";", "tab": "\t"}
 def page_options(command: F) -> F:
     """Give a command the options of how a report lies on paper."""
     options = (
-        click.option("--report", type=click.Choice(list(REPORTS)), default="matrix"),
         click.option("--paper", type=click.Choice(_PAPERS), default="A3", show_default=True),
         click.option("--portrait", is_flag=True, help="Upright; pages lie on their side else."),
         click.option(
@@ -72,6 +74,7 @@ def _setup(asked: dict[str, Any]) -> "PageSetup":
 @cli.command()
 @click.argument("file", type=FILE)
 @click.argument("out", type=FILE)
+@click.option("--report", type=click.Choice([*REPORTS, _RECORD]), default="matrix")
 @page_options
 @click.option(
     "--page", type=int, default=1, show_default=True, help="Which page, for .svg and .png."
@@ -84,13 +87,25 @@ def _setup(asked: dict[str, Any]) -> "PageSetup":
     help="Between the cells of a .csv.",
 )
 @click.option("--no-bom", is_flag=True, help="A .csv without the mark that Excel knows UTF-8 by.")
+@click.option(
+    "--everything", is_flag=True, help="Of the record, as .json: our own side and the history too."
+)
 @perspective_options
-def export(file: Path, out: Path, page: int, separator: str, no_bom: bool, **asked: Any) -> None:
+def export(
+    file: Path,
+    out: Path,
+    page: int,
+    separator: str,
+    no_bom: bool,
+    everything: bool,
+    **asked: Any,
+) -> None:
     """Write a report as a file; OUT's suffix says which form.
 
     On paper: .pdf, or one page as .svg or .png. As a table: .xlsx, .csv, .json. For Word: .docx of
     the matrix, what moved, or the comparison with tracked changes. As one page for a browser:
     .html of the matrix or the comparison. As text: .md or .txt of what moved or the comparison.
+    The record itself: .json, which negotiator import makes a file of again.
 
     \b
     Examples:
@@ -99,8 +114,20 @@ def export(file: Path, out: Path, page: int, separator: str, no_bom: bool, **ask
       negotiator export s.negotiation page2.png --page 2 --monochrome
       negotiator export s.negotiation m.html --since "Round 3"
       negotiator export s.negotiation c.docx --report comparison --versions "Rev.1,Rev.2"
+      negotiator export s.negotiation all.json --report record --everything
     """
+    if everything and asked["report"] != _RECORD:
+        raise NegotiatorError("Only a record is written with everything.", "Add --report record.")
     with opened(file) as record:
+        if asked["report"] == _RECORD:
+            from negotiator.exchange.record_json import write_record
+
+            for name in ("report", *_OF_PAGES):
+                asked.pop(name)
+            wanted = None if everything else asked_perspective(record, **asked)
+            write_record(record, wanted, out)
+            click.echo(f"{out} is ready.")
+            return
         setup = _setup(asked)
         perspective = asked_perspective(record, **asked)
         suffix = out.suffix.lower()
@@ -120,6 +147,19 @@ def export(file: Path, out: Path, page: int, separator: str, no_bom: bool, **ask
             form = CsvForm(_SEPARATORS[separator], has_bom=not no_bom)
             write(record, perspective, setup.report, out, form)
     click.echo(f"{out} is ready.")
+
+
+@cli.command("json-schema")
+def json_schema() -> None:
+    """Print the JSON Schema of a record that is written as .json.
+
+    \b
+    Example:
+      negotiator json-schema > record.schema.json
+    """
+    from negotiator.exchange.record_json import schema_text
+
+    click.echo(schema_text(), nl=False)
 
 
 @cli.command("print-set")
@@ -174,6 +214,7 @@ def print_sets(file: Path, as_json: bool) -> None:
 @cli.command("keep-sheet")
 @click.argument("file", type=FILE)
 @click.argument("name")
+@click.option("--report", type=click.Choice(list(REPORTS)), default="matrix")
 @page_options
 @perspective_options
 def keep_sheet(file: Path, name: str, **asked: Any) -> None:

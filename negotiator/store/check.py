@@ -28,15 +28,20 @@ def check(path: Path) -> list[Finding]:
         NegotiatorError: it cannot be opened at all.
     """
     with Record.open(path) as record:
-        return [
-            Finding("integrity", _integrity(record.connection)),
-            Finding("foreign keys", _foreign_keys(record.connection)),
-            Finding("search index", _search(record)),
-            Finding("rows", _rows(record)),
-            Finding("positions", _positions(record)),
-            Finding("history", _history(record.connection)),
-            Finding("references", _references(record.connection)),
-        ]
+        return check_record(record)
+
+
+def check_record(record: Record) -> list[Finding]:
+    """Check an open record without changing it."""
+    return [
+        Finding("integrity", _integrity(record.connection)),
+        Finding("foreign keys", _foreign_keys(record.connection)),
+        Finding("search index", _search(record)),
+        Finding("rows", _rows(record)),
+        Finding("positions", _positions(record)),
+        Finding("history", _history(record.connection)),
+        Finding("references", _references(record.connection)),
+    ]
 
 
 def _integrity(db: sqlite3.Connection) -> tuple[str, ...]:

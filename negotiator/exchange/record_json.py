@@ -1,0 +1,109 @@
+"""Records as JSON documents for other programs, out and in again; their schema is published.
+
+The schema is in ``resources/schemas/record.schema.json``, made by ``schema_text``.
+"""
+
+import json
+from pathlib import Path
+from typing import Any
+
+from pydantic import ValidationError
+from pydantic_core import from_json
+
+from negotiator.domain.errors import NegotiatorError
+from negotiator.domain.perspective import Perspective
+from negotiator.domain.transcript import FORMAT, Transcript
+from negotiator.exchange.selection import selected
+from negotiator.store.file import write_whole
+from negotiator.store.record import Record
+from negotiator.store.transcripts import transcript_of, write_transcript
+
+_MOST = 2**30
+_HEAD = 4_096
+
+
+def write_record(record: Record, perspective: Perspective | None, path: Path) -> None:
+    """Write a record as JSON; without a perspective everything there is, its history included.
+
+    Raises:
+        NegotiatorError: the file cannot be written.
+    """
+    if path.suffix.lower() != ".json":
+        raise NegotiatorError("A record is written as .json.", "Name a file that ends in .json.")
+    if perspective is None:
+        found = transcript_of(record, with_history=True)
+    else:
+        found = selected(record, perspective)
+    write_whole(path, found.model_dump_json(indent=1, by_alias=True).encode("utf-8"))
+
+
+def is_record(path: Path) -> bool:
+    """Whether a file seems to be such a document; only its beginning is read."""
+    if path.suffix.lower() != ".json":
+        return False
+    try:
+        with path.open("rb") as file:
+            start = file.read(_HEAD).decode("utf-8-sig", errors="replace")
+    except OSError:
+        return False
+    head = "".join(start.split())
+    return head.startswith("{") and f'"format":"{FORMAT}"'.replace(" ", "") in head
+
+
+def read_record(path: Path, out: Path, *, author: str, force: bool = False) -> None:
+    """Make a file of such a document; it is written whole or not at all.
+
+    Raises:
+        NegotiatorError: the document cannot be read, breaks a rule or contradicts itself; or
+            something is at ``out`` and ``force`` is not given.
+    """
+    try:
+        if path.stat().st_size > _MOST:
+            raise NegotiatorError(
+                f"{path.name} is larger than {_MOST // 2**30} GB.",
+                "Ask for a copy of the file itself.",
+            )
+        document = from_json(path.read_bytes(), cache_strings="keys")
+    except OSError as problem:
+        raise NegotiatorError(
+            f"{path.name} cannot be read: {problem.strerror or 'unknown reason'}.",
+            "Check that it is there and that you may read it.",
+        ) from None
+    except (ValueError, RecursionError) as problem:
+        raise NegotiatorError(f"{path.name} is no JSON: {problem}.", "Save it again.") from None
+    if not isinstance(document, dict) or document.get("format") != FORMAT:
+        raise NegotiatorError(
+            f"{path.name} is not the record of a negotiation.",
+            "A table of positions comes in through the import.",
+        )
+    if document.get("version") != 1:
+        raise NegotiatorError(
+            f"{path.name} was written by a newer version of Negotiator.", "Update Negotiator."
+        )
+    try:
+        found = Transcript.model_validate(document)
+    except ValidationError as problem:
+        raise NegotiatorError(_first(problem, path.name), "Nothing was written.") from None
+    write_transcript(out, found, author=author, force=force)
+
+
+def _first(problem: ValidationError, name: str) -> str:
+    """Return the first rule that is broken, and how many more are."""
+    errors = problem.errors(include_url=False, include_context=False, include_input=False)
+    at = " › ".join(str(step + 1) if isinstance(step, int) else step for step in errors[0]["loc"])
+    more = f", and {len(errors) - 1:,} more" if len(errors) > 1 else ""
+    rule = errors[0]["msg"].removeprefix("Value error, ")
+    return f"{name} breaks a rule at {at}: {rule[:1].lower()}{rule[1:]}{more}."
+
+
+def schema() -> dict[str, Any]:
+    """Return the JSON Schema (2020-12) of these documents."""
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        **Transcript.model_json_schema(mode="serialization", by_alias=True),
+    }
+
+
+def schema_text() -> str:
+    """Return the schema as it is published."""
+    return json.dumps(schema(), ensure_ascii=False, indent=1) + "\n"

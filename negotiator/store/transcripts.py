@@ -1,0 +1,517 @@
+"""Whole records to and from transcripts: what is read out of one file makes an equal one.
+
+Writing a transcript does not go through ``Change``: it makes a new file, history included, and
+checks it like a file from others before it is handed over.
+"""
+
+import json
+import sqlite3
+from collections.abc import Iterable, Mapping
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+from negotiator.domain.codes import Act, Basis
+from negotiator.domain.dates import PartialDate, from_micros, to_micros
+from negotiator.domain.errors import NegotiatorError
+from negotiator.domain.positions import Position
+from negotiator.domain.rows import Row
+from negotiator.domain.transcript import (
+    SECTIONS,
+    Absence,
+    ChangeEntry,
+    Embedded,
+    Former,
+    History,
+    Recoding,
+    RowState,
+    Transcript,
+)
+from negotiator.domain.uids import new_uid
+from negotiator.store.check import check_record
+from negotiator.store.file import make_file, unfinished_path
+from negotiator.store.kinds import KINDS, Kind, table_of
+from negotiator.store.record import Record
+from negotiator.store.search import rebuild
+from negotiator.store.trouble import told
+
+_POSITION_REFERENCES = {
+    "party": "party",
+    "component": "component",
+    "source": "source",
+    "round": "round",
+    "text_version": "text-version",
+    "refers_to": "position",
+}
+
+
+# ---------------------------------------------------------------------- out of a file
+
+
+def transcript_of(record: Record, *, with_history: bool = False) -> Transcript:
+    """Return a record as a document; without its history only what stands now.
+
+    Positions keep the stance that they were recorded with; ``with_history`` says how a later
+    scale reads it.
+    """
+    with told(record.name):
+        return _Reader(record).read(with_history=with_history)
+
+
+class _Reader:
+    """Reads the tables, with keys turned into uids."""
+
+    def __init__(self, record: Record) -> None:
+        self._db = record.connection
+        self._record = record
+        self._uids: dict[str, dict[int, UUID]] = {
+            word: {key: UUID(bytes=uid) for key, uid in self._all("id, uid", table_of(word))}
+            for word in (*KINDS, "position")
+        }
+        self._changes = {key: UUID(bytes=uid) for key, uid in self._all("id, uid", "change")}
+        self._authors = dict(self._all("id, name", "author"))
+
+    def read(self, *, with_history: bool) -> Transcript:
+        record = self._record
+        found: dict[str, Any] = {
+            section: [row for _, row in record.rows(KINDS[word].model)]
+            for word, section in SECTIONS.items()
+        }
+        found["negotiation"] = found["negotiation"][0]
+        undone = set() if with_history else record.undone_changes()
+        kept = [row for row in self._positions() if row["change_id"] not in undone]
+        found["positions"] = [self._position(row) for row in kept]
+        standing = {row.uid for row in found["attachments"]}
+        found["embedded"] = [
+            Embedded.model_construct(attachment=self._uids["attachment"][key], content=content)
+            for key, content in self._all("attachment_id, content", "attachment_content")
+            if with_history or self._uids["attachment"][key] in standing
+        ]
+        if with_history:
+            found["history"] = self._history([row["change_id"] for row in kept])
+        return Transcript.model_construct(written_at=record.now(), **{"history": None, **found})
+
+    def _positions(self) -> Iterable[dict[str, Any]]:
+        cursor = self._db.execute("SELECT * FROM position ORDER BY id")
+        names = [column[0] for column in cursor.description]
+        return (dict(zip(names, row, strict=True)) for row in cursor)
+
+    def _position(self, row: Mapping[str, Any]) -> Position:
+        uids = self._uids
+        return Position.build(
+            {
+                "uid": UUID(bytes=row["uid"]),
+                "party": uids["party"][row["party_id"]],
+                "component": uids["component"][row["component_id"]],
+                "stance": row["stance"],
+                "value": row["value"],
+                "statement": row["statement"] or "",
+                "condition": row["condition"] or "",
+                "red_line": bool(row["red_line"]),
+                "expressed_on": PartialDate.unpack(row["expressed"]),
+                "day_order": row["day_order"],
+                "basis": Basis(row["basis"]),
+                "source": uids["source"].get(row["source_id"]),
+                "credibility": row["credibility"],
+                "round": uids["round"].get(row["round_id"]),
+                "text_version": uids["text-version"].get(row["text_version_id"]),
+                "marking": row["marking"],
+                "act": Act(row["act"]),
+                "refers_to": uids["position"].get(row["refers_to"]),
+                "note": row["note"] or "",
+                "recorded_at": from_micros(row["recorded_at"]),
+                "recorded_by": self._authors[row["recorded_by"]],
+            }
+        )
+
+    def _history(self, position_changes: list[int]) -> History:
+        changes, states, removed = self._changes, [], {}
+        for word, kind in KINDS.items():
+            asked = "uid, revision, parent, created_in, changed_in, removed"
+            for uid, revision, parent, created, changed, gone in self._all(asked, kind.table):
+                states.append(
+                    RowState(
+                        kind=word,
+                        uid=UUID(bytes=uid),
+                        revision=UUID(bytes=revision),
+                        parent=_uid(parent),
+                        created_in=changes[created],
+                        changed_in=changes[changed],
+                        removed=bool(gone),
+                    )
+                )
+            gone_rows = self._db.execute(
+                f"SELECT id FROM {kind.table} WHERE removed = 1 ORDER BY id"
+            ).fetchall()
+            rows = [self._record.row(word, key, removed=True) for (key,) in gone_rows]
+            if rows:
+                removed[word] = [row.model_dump(mode="json") for row in rows if row is not None]
+        asked = "id, at, author_id, kind, label, undoes, undone_by"
+        return History(
+            changes=[
+                ChangeEntry(
+                    uid=changes[key],
+                    at=from_micros(at),
+                    author=self._authors[author],
+                    kind=kind_of_change,
+                    label=label,
+                    undoes=changes.get(undoes),
+                    undone_by=changes.get(undone_by),
+                )
+                for key, at, author, kind_of_change, label, undoes, undone_by in self._all(
+                    asked, "change"
+                )
+            ],
+            undone=[
+                Absence(
+                    change=changes[key],
+                    since=from_micros(since),
+                    until=None if until is None else from_micros(until),
+                )
+                for key, since, until in self._db.execute(
+                    "SELECT change_id, since, until FROM undone ORDER BY change_id, since"
+                )
+            ],
+            rows=states,
+            removed=removed,
+            positions=[changes[key] for key in position_changes],
+            former=[self._former(row) for row in self._former_rows()],
+            recodings=[
+                Recoding.model_validate(
+                    {
+                        "change": changes[key],
+                        "from": json.loads(kept["from"]),
+                        "steps": kept["steps"],
+                    }
+                )
+                for key, kept in (
+                    (key, json.loads(mapping))
+                    for key, mapping in self._db.execute(
+                        "SELECT change_id, mapping FROM recode ORDER BY change_id"
+                    )
+                )
+            ],
+        )
+
+    def _former_rows(self) -> list[tuple[Any, ...]]:
+        return self._db.execute(
+            "SELECT uid, parent, kind, row_id, made_in, replaced_in, content FROM revision "
+            "ORDER BY replaced_in, uid"
+        ).fetchall()
+
+    def _former(self, row: tuple[Any, ...]) -> Former:
+        uid, parent, word, key, made_in, replaced_in, content = row
+        values = json.loads(content)
+        for column in KINDS[word].references:
+            value = values.get(column.name)
+            if value is not None:
+                values[column.name] = str(self._uids[column.refers_to or ""][value])
+        return Former(
+            kind=word,
+            row=self._uids[word][key],
+            uid=UUID(bytes=uid),
+            parent=_uid(parent),
+            made_in=self._changes[made_in],
+            replaced_in=self._changes[replaced_in],
+            content=values,
+        )
+
+    def _all(self, columns: str, table: str) -> Iterable[tuple[Any, ...]]:
+        return self._db.execute(f"SELECT {columns} FROM {table} ORDER BY rowid").fetchall()
+
+
+def _uid(raw: bytes | None) -> UUID | None:
+    return None if raw is None else UUID(bytes=raw)
+
+
+# ---------------------------------------------------------------------- into a file
+
+
+def write_transcript(path: Path, found: Transcript, *, author: str, force: bool = False) -> None:
+    """Make a file of a document; it appears when it is whole and sound, or not at all.
+
+    Raises:
+        NegotiatorError: something is there and ``force`` is not given, the document contradicts
+            itself, or the file cannot be written.
+    """
+    connection = make_file(path, force=force)
+    unfinished = unfinished_path(path)
+    try:
+        with told(path.name):
+            connection.execute("PRAGMA foreign_keys = OFF")
+            connection.execute("BEGIN IMMEDIATE")
+            _Writer(connection, found, author).write()
+            connection.execute("COMMIT")
+            connection.execute("PRAGMA foreign_keys = ON")
+        problems = [
+            words for each in check_record(Record(connection, None)) for words in each.problems
+        ]
+        if problems:
+            raise NegotiatorError(
+                f"The document contradicts itself: {problems[0]}.", "Nothing was written."
+            )
+        connection.close()
+        unfinished.replace(path)
+    except sqlite3.IntegrityError as problem:
+        raise NegotiatorError(
+            f"The document contradicts itself: {_plain(problem)}.", "Nothing was written."
+        ) from None
+    finally:
+        connection.close()
+        unfinished.unlink(missing_ok=True)
+
+
+def _plain(problem: sqlite3.IntegrityError) -> str:
+    words = str(problem)
+    if words.startswith("UNIQUE"):
+        return f"two rows have the same {words.rpartition('.')[2]} ({words.rpartition(' ')[2]})"
+    return words[:1].lower() + words[1:]
+
+
+class _Writer:
+    """Writes the tables, with uids turned into keys."""
+
+    def __init__(self, db: sqlite3.Connection, found: Transcript, author: str) -> None:
+        self._db, self._found = db, found
+        self._author = author
+        self._authors: dict[str, int] = {}
+        self._keys: dict[str, dict[UUID, int]] = {}
+        self._rows: dict[str, list[Row]] = {}
+
+    def write(self) -> None:
+        history = self._found.history or self._made_now()
+        changes = {entry.uid: key for key, entry in enumerate(history.changes, start=1)}
+        for word in KINDS:
+            self._order(word, history)
+        self._keys["position"] = {
+            row.uid: key for key, row in enumerate(self._found.positions, start=1)
+        }
+        self._write_changes(history, changes)
+        states = {(each.kind, each.uid): each for each in history.rows}
+        for word, kind in KINDS.items():
+            for row in self._rows[word]:
+                self._write_row(kind, row, states[word, row.uid], changes)
+        self._write_positions(history, changes)
+        for each in history.former:
+            self._write_former(each, changes)
+        for recoding in history.recodings:
+            before = json.dumps(recoding.steps_before, ensure_ascii=False)
+            mapping = {"from": before, "steps": recoding.steps}
+            self._insert(
+                "recode",
+                {
+                    "change_id": _in(changes, recoding.change, "change"),
+                    "mapping": json.dumps(mapping, ensure_ascii=False),
+                },
+            )
+        digests = {row.uid: row.digest for row in self._found.attachments}
+        for content in self._found.embedded:
+            digest = digests.get(content.attachment)
+            if digest is not None and digest != sha256(content.content).hexdigest():
+                raise NegotiatorError(
+                    "The document contradicts itself: an embedded attachment has other bytes than "
+                    "its row says.",
+                    "Nothing was written.",
+                )
+            self._insert(
+                "attachment_content",
+                {
+                    "attachment_id": self._key("attachment", content.attachment),
+                    "content": content.content,
+                },
+            )
+        self._check_tree()
+        rebuild(self._db)
+
+    def _made_now(self) -> History:
+        """Return the history of a document that tells none: it was all made by one change."""
+        at = self._found.written_at or Record(self._db, None).now()
+        if at.tzinfo is None:
+            at = at.astimezone()
+        made = ChangeEntry(
+            uid=new_uid(), at=at, author=self._author, kind="create", label="Made from a document"
+        )
+        return History(
+            changes=[made],
+            rows=[
+                RowState(
+                    kind=word,
+                    uid=row.uid,
+                    revision=row.uid,
+                    created_in=made.uid,
+                    changed_in=made.uid,
+                )
+                for word, section in SECTIONS.items()
+                for row in self._found.rows(section)
+            ],
+            positions=[made.uid] * len(self._found.positions),
+        )
+
+    def _order(self, word: str, history: History) -> None:
+        """Give the rows of a kind their keys, in the order in which they were added."""
+        rows = {row.uid: row for row in self._found.rows(SECTIONS[word])}
+        model = KINDS[word].model
+        rows |= {row.uid: row for row in map(model.build, history.removed.get(word, []))}
+        order = [each.uid for each in history.rows if each.kind == word]
+        listed = len(self._found.rows(SECTIONS[word])) + len(history.removed.get(word, []))
+        if set(order) != set(rows) or not len(order) == len(rows) == listed:
+            raise NegotiatorError(
+                f"The document contradicts itself: its history and its {SECTIONS[word]} differ.",
+                "Nothing was written.",
+            )
+        self._keys[word] = {uid: key for key, uid in enumerate(order, start=1)}
+        self._rows[word] = [rows[uid] for uid in order]
+
+    def _write_changes(self, history: History, changes: dict[UUID, int]) -> None:
+        for entry in history.changes:
+            self._insert(
+                "change",
+                {
+                    "id": changes[entry.uid],
+                    "uid": entry.uid.bytes,
+                    "at": to_micros(entry.at),
+                    "author_id": self._author_key(entry.author),
+                    "kind": entry.kind,
+                    "label": entry.label,
+                    "undoes": _optional(changes, entry.undoes, "change"),
+                    "undone_by": _optional(changes, entry.undone_by, "change"),
+                },
+            )
+        for each in history.undone:
+            self._insert(
+                "undone",
+                {
+                    "change_id": _in(changes, each.change, "change"),
+                    "since": to_micros(each.since),
+                    "until": None if each.until is None else to_micros(each.until),
+                },
+            )
+
+    def _write_row(self, kind: Kind, row: Row, state: RowState, changes: dict[UUID, int]) -> None:
+        self._insert(
+            kind.table,
+            {
+                "id": self._keys[kind.word][row.uid],
+                "uid": row.uid.bytes,
+                "revision": state.revision.bytes,
+                "parent": None if state.parent is None else state.parent.bytes,
+                "created_in": _in(changes, state.created_in, "change"),
+                "changed_in": _in(changes, state.changed_in, "change"),
+                "removed": int(state.removed),
+                **kind.to_columns(row, self._key),
+            },
+        )
+
+    def _write_positions(self, history: History, changes: dict[UUID, int]) -> None:
+        positions = self._found.positions
+        if len(history.positions) != len(positions):
+            raise NegotiatorError(
+                "The document contradicts itself: its history and its positions differ.",
+                "Nothing was written.",
+            )
+        at = to_micros(history.changes[-1].at) if history.changes else 0
+        for change, row in zip(history.positions, positions, strict=True):
+            references = {
+                name: None if (uid := getattr(row, name)) is None else self._key(word, uid)
+                for name, word in _POSITION_REFERENCES.items()
+            }
+            self._insert(
+                "position",
+                {
+                    "id": self._keys["position"][row.uid],
+                    "uid": row.uid.bytes,
+                    "change_id": _in(changes, change, "change"),
+                    "party_id": references["party"],
+                    "component_id": references["component"],
+                    "stance": row.stance,
+                    "value": row.value,
+                    "red_line": int(row.red_line),
+                    "condition": row.condition or None,
+                    "statement": row.statement or None,
+                    "expressed": row.expressed_on.packed,
+                    "day_order": row.day_order,
+                    "basis": int(row.basis),
+                    "source_id": references["source"],
+                    "credibility": row.credibility,
+                    "round_id": references["round"],
+                    "text_version_id": references["text_version"],
+                    "marking": row.marking,
+                    "act": int(row.act),
+                    "refers_to": references["refers_to"],
+                    "recorded_at": to_micros(row.recorded_at) if row.recorded_at else at,
+                    "recorded_by": self._author_key(row.recorded_by or self._author),
+                    "note": row.note or None,
+                },
+            )
+
+    def _write_former(self, each: Former, changes: dict[UUID, int]) -> None:
+        if each.kind not in KINDS:
+            raise NegotiatorError(
+                f"The document contradicts itself: there is no kind of row “{each.kind}”.",
+                "Nothing was written.",
+            )
+        kind = KINDS[each.kind]
+        content = dict(each.content)
+        for column in kind.references:
+            value = content.get(column.name)
+            if value is not None:
+                content[column.name] = self._key(column.refers_to or "", _uid_in(value))
+        self._insert(
+            "revision",
+            {
+                "uid": each.uid.bytes,
+                "parent": None if each.parent is None else each.parent.bytes,
+                "kind": each.kind,
+                "row_id": self._key(each.kind, each.row),
+                "made_in": _in(changes, each.made_in, "change"),
+                "replaced_in": _in(changes, each.replaced_in, "change"),
+                "content": json.dumps(content, ensure_ascii=False),
+            },
+        )
+
+    def _check_tree(self) -> None:
+        """Refuse components that stand below themselves."""
+        (loose,) = self._db.execute(
+            "WITH RECURSIVE tree (id) AS (SELECT id FROM component WHERE parent_component IS NULL "
+            "UNION SELECT component.id FROM component JOIN tree ON parent_component = tree.id) "
+            "SELECT count(*) FROM component WHERE id NOT IN (SELECT id FROM tree)"
+        ).fetchone()
+        if loose:
+            raise NegotiatorError(
+                "The document contradicts itself: a component stands below itself.",
+                "Nothing was written.",
+            )
+
+    def _key(self, word: str, uid: UUID) -> int:
+        return _in(self._keys[word], uid, word.replace("-", " "))
+
+    def _author_key(self, name: str) -> int:
+        if name not in self._authors:
+            self._authors[name] = len(self._authors) + 1
+            self._insert("author", {"id": self._authors[name], "name": name})
+        return self._authors[name]
+
+    def _insert(self, table: str, values: Mapping[str, object]) -> None:
+        names = ", ".join(f'"{name}"' for name in values)
+        marks = ", ".join("?" * len(values))
+        self._db.execute(f"INSERT INTO {table} ({names}) VALUES ({marks})", tuple(values.values()))
+
+
+def _in(keys: Mapping[UUID, int], uid: UUID, what: str) -> int:
+    if uid not in keys:
+        raise NegotiatorError(
+            f"The document names a {what} that it does not hold ({uid}).", "Nothing was written."
+        )
+    return keys[uid]
+
+
+def _optional(keys: Mapping[UUID, int], uid: UUID | None, what: str) -> int | None:
+    return None if uid is None else _in(keys, uid, what)
+
+
+def _uid_in(value: object) -> UUID:
+    try:
+        return UUID(str(value))
+    except ValueError:
+        raise NegotiatorError(f"“{value}” is no uid.", "Nothing was written.") from None
