@@ -145,7 +145,7 @@ def export(
             from negotiator.exchange.export import CsvForm, write
 
             form = CsvForm(_SEPARATORS[separator], has_bom=not no_bom)
-            write(record, perspective, setup.report, out, form)
+            write(record, perspective, setup.report, out, form, setup)
     click.echo(f"{out} is ready.")
 
 

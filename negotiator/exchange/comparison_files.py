@@ -118,7 +118,8 @@ def as_docx(record: Record, perspective: Perspective) -> bytes:
 
     Of several versions it is the first and the last.
     """
-    from negotiator.exchange.word_out import Front, Passage, docx_with_changes
+    from negotiator.exchange.word_document import Front
+    from negotiator.exchange.word_out import Passage, docx_with_changes
 
     versions = perspective.versions
     if len(versions) > len(_TWO):
@@ -129,7 +130,7 @@ def as_docx(record: Record, perspective: Perspective) -> bytes:
     front = Front(
         negotiation.title,
         heading(record, comparison.question),
-        negotiation.markings[0],
+        _marking(comparison),
         negotiation.disclaimer,
         record.author,
         record.now(),

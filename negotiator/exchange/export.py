@@ -14,6 +14,7 @@ from typing import Any, NamedTuple
 
 from negotiator.domain.errors import NegotiatorError
 from negotiator.domain.perspective import Perspective
+from negotiator.domain.print_sets import PageSetup
 from negotiator.reports import tables
 from negotiator.reports.brief import brief_text
 from negotiator.reports.changes import changes_table
@@ -62,11 +63,13 @@ def write(
     report: str,
     path: Path,
     form: CsvForm = CsvForm(),  # noqa: B008
+    setup: PageSetup | None = None,
 ) -> None:
     """Write a report as JSON or CSV, by the suffix of ``path``; whole or not at all.
 
     A workbook (.xlsx) holds the matrix and what it is made of, whatever the report. The comparison
-    is also written as DOCX with tracked changes, as HTML, and as text alone.
+    is also written as DOCX with tracked changes, as HTML, and as text alone; the matrix and what
+    moved as tables in DOCX, laid out as ``setup`` says.
 
     Raises:
         NegotiatorError: the suffix or the report is not known, or the file cannot be written.
@@ -75,7 +78,7 @@ def write(
         raise NegotiatorError(f"There is no report “{report}”.", f"Known: {', '.join(TABLES)}.")
     suffix = path.suffix.lower()
     if suffix in _OF_TEXTS:
-        _write_texts(record, perspective, report, path)
+        _write_texts(record, perspective, report, path, setup)
         return
     if suffix == ".xlsx":
         from negotiator.exchange.spreadsheet import as_xlsx
@@ -96,12 +99,25 @@ def write(
     write_whole(path, content.encode("utf-8"))
 
 
-def _write_texts(record: Record, perspective: Perspective, report: str, path: Path) -> None:
+def _write_texts(
+    record: Record,
+    perspective: Perspective,
+    report: str,
+    path: Path,
+    setup: PageSetup | None,
+) -> None:
     from negotiator.exchange.comparison_files import as_docx, as_html, as_text
 
     suffix = path.suffix.lower()
     if report == "moved" and suffix in (".md", ".txt"):
         write_whole(path, (_brief(record, perspective, suffix) + "\n").encode("utf-8"))
+        return
+    if suffix == ".docx" and report in ("matrix", "moved"):
+        from negotiator.exchange.word_tables import brief_docx, matrix_docx
+
+        make = matrix_docx if report == "matrix" else brief_docx
+        asked = setup or PageSetup.of(report, paper="A4")
+        write_whole(path, make(record, perspective, asked))
         return
     if report != "comparison":
         raise NegotiatorError(

@@ -4,37 +4,31 @@ Nothing that anyone wrote becomes a formula or a link: all words are written as 
 """
 
 import io
-import tomllib
 from collections.abc import Iterable, Sequence
-from typing import Any, NamedTuple
+from typing import Any
 
 import xlsxwriter
 
-from negotiator import assets
-from negotiator.domain.claims import Claim
-from negotiator.domain.grading import grading
-from negotiator.domain.held import State
 from negotiator.domain.perspective import Perspective
-from negotiator.domain.scale import Scale, is_step
-from negotiator.reports.matrix import Cell, Matrix
+from negotiator.domain.scale import is_step
+from negotiator.exchange.cells import (
+    cell_lines,
+    head_ground,
+    highest_marking,
+    source_lines,
+    sources_of,
+    tints,
+)
+from negotiator.reports.matrix import Matrix
 from negotiator.reports.question import heading
-from negotiator.reports.sentences import iso, stance_word, terms_inline
+from negotiator.reports.sentences import iso
 from negotiator.reports.tables import positions_table
 from negotiator.store import reads
 from negotiator.store.record import Record
 
-_GLYPHS = {1: "++", 2: "+", 3: "[·]", 4: "−", 5: "×"}
-_FIVE = 5
 _LONGEST = 32_000
 _NOTE = 900
 _ROWS_ABOVE = 3
-
-
-class _Ink(NamedTuple):
-    """Grounds of stances, best to worst, and of heads, as #RRGGBB."""
-
-    tint: list[str]
-    head: str
 
 
 def as_xlsx(record: Record, perspective: Perspective) -> bytes:
@@ -69,14 +63,14 @@ def as_xlsx(record: Record, perspective: Perspective) -> bytes:
 def _write_matrix(book: Any, matrix: Matrix) -> None:  # noqa: ANN401
     record = matrix.record
     sheet = book.add_worksheet("Matrix")
-    ink = _ink(len(record.negotiation.scale))
     bold = book.add_format({"bold": True})
     title = book.add_format({"bold": True, "font_size": 14})
     base = {"text_wrap": True, "valign": "top", "border": 1, "border_color": "#D8DBDF"}
-    head = book.add_format({**base, "bold": True, "bg_color": ink.head})
+    head = book.add_format({**base, "bold": True, "bg_color": head_ground()})
     plain = book.add_format(base)
     formats = {
-        step: book.add_format({**base, "bg_color": tint}) for step, tint in enumerate(ink.tint, 1)
+        step: book.add_format({**base, "bg_color": tint})
+        for step, tint in enumerate(tints(len(record.negotiation.scale)), 1)
     }
     sheet.write_string(0, 0, _fit(record.negotiation.title), title)
     about = "   ".join(f"{name}: {value}" for name, value in heading(record, matrix.question))
@@ -97,19 +91,18 @@ def _write_matrix(book: Any, matrix: Matrix) -> None:  # noqa: ANN401
             continue
         cells = matrix.cells([component.key])
         margin = matrix.margin(component.key, cells)
-        sources = _sources_of(record, cells.values())
+        sources = sources_of(record, cells.values())
+        marking = max(marking, highest_marking(cells.values()))
         sheet.write_string(row, 0, words, bold)
         for column, party in enumerate(matrix.parties, start=1):
             cell = cells.get((component.key, party.key))
             if cell is None:
                 sheet.write_blank(row, column, None, plain)
                 continue
-            marking = max(marking, *(claim.marking for claim in cell.held.claims))
             shape = formats.get(cell.stance or 0, plain) if is_step(cell.stance) else plain
-            sheet.write_string(row, column, _fit(_cell_words(record, cell)), shape)
-            sheet.write_comment(
-                row, column, _note(record, cell, sources), {"author": "", "x_scale": 2.2}
-            )
+            sheet.write_string(row, column, _fit("\n".join(cell_lines(record, cell))), shape)
+            note = "\n".join(source_lines(record, cell, sources))[:_NOTE]
+            sheet.write_comment(row, column, note, {"author": "", "x_scale": 2.2})
         if margin.convergence is not None:
             sheet.write_number(row, last, round(margin.convergence, 4))
         row += 1
@@ -122,49 +115,6 @@ def _write_matrix(book: Any, matrix: Matrix) -> None:  # noqa: ANN401
     sheet.repeat_rows(_ROWS_ABOVE)
     sheet.repeat_columns(0)
     _set_page(sheet, record, marking)
-
-
-def _cell_words(record: Record, cell: Cell) -> str:
-    scale = record.negotiation.scale
-    if cell.held.state is State.CONTRADICTORY:
-        return "Sources differ: " + " or ".join(
-            terms_inline(scale, claim) for claim in cell.held.claims
-        )
-    claim = cell.held.claim
-    parts = [f"{_glyph(scale, cell.stance)}{stance_word(scale, cell.stance)}"]
-    if claim.condition:
-        parts.append(f"If {claim.condition}")
-    if claim.red_line:
-        parts.append("Red line")
-    if claim.statement:
-        parts.append(claim.statement)
-    return "\n".join(parts)
-
-
-def _glyph(scale: Scale, stance: int | None) -> str:
-    if stance is None or not is_step(stance):
-        return ""
-    return f"{_GLYPHS[stance]} " if len(scale) == _FIVE else f"{stance} "
-
-
-def _note(record: Record, cell: Cell, sources: dict[int, reads.SourceHead]) -> str:
-    lines = []
-    for claim in cell.held.claims:
-        source = sources.get(claim.source or 0)
-        grade = grading(source.reliability if source else None, claim.credibility)
-        parts = [iso(claim.expressed), source.title if source else "no source", grade]
-        lines.append(", ".join(part for part in parts if part))
-    if cell.held.group is not None:
-        groups = {party.key: party.name for party in reads.framework(record).parties}
-        lines.append(f"From a statement of {groups.get(cell.held.group, 'its group')}")
-    if cell.older_text is not None:
-        lines.append(f"Said of an older text: {cell.older_text.title}")
-    return "\n".join(lines)[:_NOTE]
-
-
-def _sources_of(record: Record, cells: Iterable[Cell]) -> dict[int, reads.SourceHead]:
-    claims: list[Claim] = [claim for cell in cells for claim in cell.held.claims]
-    return reads.sources(record, {claim.source for claim in claims if claim.source is not None})
 
 
 # ---------------------------------------------------------------------- the other sheets
@@ -300,22 +250,3 @@ def _fit(words: str) -> str:
     """Return words without what a workbook cannot hold, as long as a cell may be."""
     kept = "".join(letter for letter in words if letter >= " " or letter in "\n\t")
     return kept if len(kept) <= _LONGEST else f"{kept[:_LONGEST]}…"
-
-
-def _ink(steps: int) -> _Ink:
-    """Return the grounds of stances on a scale of so many steps, between the five of the theme."""
-    theme = tomllib.loads(assets.path("themes/light.toml").read_text("utf-8"))
-    stances = theme["stances"]
-    return _Ink(
-        [_between(stances["tint"], n, steps) for n in range(steps)],
-        str(theme["roles"]["group"]),
-    )
-
-
-def _between(colours: list[str], n: int, steps: int) -> str:
-    place = n * (len(colours) - 1) / max(1, steps - 1)
-    first = min(int(place), len(colours) - 2)
-    part = place - first
-    pair = [[int(colours[first + k][i : i + 2], 16) for i in (1, 3, 5)] for k in (0, 1)]
-    mixed = [round(a + (b - a) * part) for a, b in zip(*pair, strict=True)]
-    return "#" + "".join(f"{value:02X}" for value in mixed)

@@ -3,23 +3,18 @@
 Who rejects them has the older one. The forms are those of ECMA-376, Part 1, section 17.13.5.
 """
 
-import io
 import re
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 from typing import Any, NamedTuple
 
-from docx import Document
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
-from docx.shared import Pt
 
 from negotiator.domain.differences import Run, RunKind
+from negotiator.exchange.word_document import Front, begun, clean, content_of, runs_from_right
 
-_NOT_IN_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _PIECES = re.compile(r"\t|[^\t]+")
-_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
-_LEFT_TO_RIGHT = re.compile("[^\\W\\d_\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _MOST_LEVELS = 6
 
 
@@ -31,17 +26,6 @@ class Passage(NamedTuple):
     level: int = 1
 
 
-class Front(NamedTuple):
-    """What stands on the document around its texts."""
-
-    title: str
-    heading: Sequence[tuple[str, str]]
-    marking: str
-    disclaimer: str
-    author: str
-    moment: datetime
-
-
 class _Atom(NamedTuple):
     """A stretch of text, and what becomes of it when changes are accepted."""
 
@@ -51,43 +35,12 @@ class _Atom(NamedTuple):
 
 def docx_with_changes(front: Front, passages: Sequence[Passage]) -> bytes:
     """Return a DOCX file of these texts, with what differs as tracked changes."""
-    document = Document()
-    properties = document.core_properties
-    properties.title, properties.author = front.title, front.author
-    properties.last_modified_by, properties.comments = front.author, ""
-    _write_front(document, front)
+    document = begun(front)
     writer = _Writer(document, front.author, front.moment)
     for passage in passages:
-        document.add_heading(_clean(passage.title), min(passage.level, _MOST_LEVELS))
+        document.add_heading(clean(passage.title), min(passage.level, _MOST_LEVELS))
         writer.write(_atoms(passage.runs))
-    out = io.BytesIO()
-    document.save(out)
-    return out.getvalue()
-
-
-def _write_front(document: Any, front: Front) -> None:  # noqa: ANN401
-    document.styles["Normal"].font.size = Pt(11)
-    document.add_paragraph(_clean(front.title), style="Title")
-    for name, value in front.heading:
-        document.add_paragraph(_clean(f"{name}: {value}"))
-    if front.disclaimer:
-        document.add_paragraph(_clean(front.disclaimer)).runs[0].italic = True
-    section = document.sections[0]
-    for place in (section.header, section.footer):
-        paragraph = place.paragraphs[0]
-        paragraph.alignment = 1
-        paragraph.add_run(_clean(front.marking.upper())).bold = True
-    foot = section.footer.add_paragraph()
-    foot.alignment = 1
-    for words, field in (("Page ", "PAGE"), (" of ", "NUMPAGES")):
-        foot.add_run(words)
-        element = OxmlElement("w:fldSimple")
-        element.set(qn("w:instr"), field)
-        foot._p.append(element)
-
-
-def _clean(words: str) -> str:
-    return _NOT_IN_XML.sub("\ufffd", words)
+    return content_of(document)
 
 
 def _atoms(runs: Sequence[Run]) -> Iterator[_Atom]:
@@ -135,7 +88,7 @@ class _Writer:
 
     def __init__(self, document: Any, author: str, moment: datetime) -> None:  # noqa: ANN401
         self._document = document
-        self._author = _clean(author) or "unnamed"
+        self._author = clean(author) or "unnamed"
         self._date = moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
         self._number = 0
 
@@ -154,7 +107,7 @@ class _Writer:
 
     def _paragraph(self, pieces: Sequence[_Atom], mark: RunKind) -> None:
         paragraph = self._document.add_paragraph()._p
-        is_from_right = _runs_from_right("".join(piece.words for piece in pieces))
+        is_from_right = runs_from_right("".join(piece.words for piece in pieces))
         properties = OxmlElement("w:pPr")
         if is_from_right:
             properties.append(OxmlElement("w:bidi"))
@@ -187,7 +140,7 @@ def _run(piece: _Atom, *, is_from_right: bool) -> Any:  # noqa: ANN401
         properties.append(OxmlElement("w:rtl"))
         run.append(properties)
     name = "w:delText" if piece.kind is RunKind.DELETED else "w:t"
-    for words in _PIECES.findall(_clean(piece.words)):
+    for words in _PIECES.findall(clean(piece.words)):
         if words == "\t":
             run.append(OxmlElement("w:tab"))
             continue
@@ -196,9 +149,3 @@ def _run(piece: _Atom, *, is_from_right: bool) -> Any:  # noqa: ANN401
         text.text = words
         run.append(text)
     return run
-
-
-def _runs_from_right(words: str) -> bool:
-    right = _RIGHT_TO_LEFT.search(words)
-    left = _LEFT_TO_RIGHT.search(words)
-    return right is not None and (left is None or right.start() < left.start())

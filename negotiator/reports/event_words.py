@@ -25,7 +25,10 @@ def event_sentence(record: Record, moment: Moment) -> str:
     where = f"{moment.party.name} on {moment.component.number} {moment.component.title}"
     words = moment_words(record.negotiation.scale, moment)
     kind = "sources differ" if moment.event.contradictory else _KINDS[moment.event.kind]
-    beside = (long_date(PartialDate.unpack(moment.event.claim.expressed)), *_beside(record, moment))
+    beside = (
+        long_date(PartialDate.unpack(moment.event.claim.expressed)),
+        *beside_words(record, moment),
+    )
     said = moment.event.claim.statement
     return f"{where}: {kind}, {words}{f'. {said}' if said else ''} ({', '.join(beside)})"
 
@@ -42,7 +45,7 @@ def event_lines(record: Record, moment: Moment) -> list[str]:
     if claim.note:
         lines.append(claim.note)
     day = short_date(PartialDate.unpack(claim.expressed))
-    lines.append(" · ".join((day, *_beside(record, moment))))
+    lines.append(" · ".join((day, *beside_words(record, moment))))
     if event.before is not None and event.kind is not EventKind.REAFFIRMATION:
         former = terms_inline(record.negotiation.scale, event.before)
         on = short_date(PartialDate.unpack(event.before.expressed))
@@ -70,7 +73,7 @@ def causes(record: Record, moment: Moment) -> list[str]:
     return found
 
 
-def _beside(record: Record, moment: Moment) -> list[str]:
+def beside_words(record: Record, moment: Moment) -> list[str]:
     """Return round and source of an event, with the grading."""
     claim = moment.event.claim
     found = [moment.round.title] if moment.round is not None else []

@@ -15,8 +15,9 @@ from lxml import etree
 
 from negotiator.domain.differences import difference
 from negotiator.domain.errors import NegotiatorError
+from negotiator.exchange.word_document import Front
 from negotiator.exchange.word_in import passages_of, sections_of_passages
-from negotiator.exchange.word_out import Front, Passage, docx_with_changes
+from negotiator.exchange.word_out import Passage, docx_with_changes
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 FRONT = Front(

@@ -1,0 +1,89 @@
+"""What stands in a cell of the matrix, for the formats of other programs: words and grounds."""
+
+import tomllib
+from collections.abc import Iterable
+
+from negotiator import assets
+from negotiator.domain.claims import Claim
+from negotiator.domain.grading import grading
+from negotiator.domain.held import State
+from negotiator.domain.scale import Scale, is_step
+from negotiator.reports.matrix import Cell
+from negotiator.reports.sentences import iso, sign_of, stance_word, terms_inline
+from negotiator.store import reads
+from negotiator.store.record import Record
+
+
+def cell_lines(record: Record, cell: Cell) -> list[str]:
+    """Return what a cell holds: stance with its sign, condition, red line, statement."""
+    scale = record.negotiation.scale
+    if cell.held.state is State.CONTRADICTORY:
+        said = " or ".join(terms_inline(scale, claim) for claim in cell.held.claims)
+        return [f"Sources differ: {said}"]
+    claim = cell.held.claim
+    lines = [signed_word(scale, cell.stance)]
+    if claim.condition:
+        lines.append(f"If {claim.condition}")
+    if claim.red_line:
+        lines.append("Red line")
+    if claim.statement:
+        lines.append(claim.statement)
+    return lines
+
+
+def signed_word(scale: Scale, stance: int | None) -> str:
+    """Return a stance as sign and word, "++ Supports"."""
+    if stance is None or not is_step(stance):
+        return stance_word(scale, stance)
+    return f"{sign_of(stance, len(scale))} {stance_word(scale, stance)}"
+
+
+def source_lines(record: Record, cell: Cell, sources: dict[int, reads.SourceHead]) -> list[str]:
+    """Return on whose word a cell stands: for each claim its day, source and grading."""
+    lines = []
+    for claim in cell.held.claims:
+        source = sources.get(claim.source or 0)
+        grade = grading(source.reliability if source else None, claim.credibility)
+        parts = [iso(claim.expressed), source.title if source else "no source", grade]
+        lines.append(", ".join(part for part in parts if part))
+    if cell.held.group is not None:
+        groups = {party.key: party.name for party in reads.framework(record).parties}
+        lines.append(f"From a statement of {groups.get(cell.held.group, 'its group')}")
+    if cell.older_text is not None:
+        lines.append(f"Said of an older text: {cell.older_text.title}")
+    return lines
+
+
+def sources_of(record: Record, cells: Iterable[Cell]) -> dict[int, reads.SourceHead]:
+    """Return the sources that cells rest on, by their keys."""
+    claims: list[Claim] = [claim for cell in cells for claim in cell.held.claims]
+    return reads.sources(record, {claim.source for claim in claims if claim.source is not None})
+
+
+def highest_marking(cells: Iterable[Cell]) -> int:
+    """Return the place of the highest marking of what cells hold."""
+    return max((claim.marking for cell in cells for claim in cell.held.claims), default=0)
+
+
+def head_ground() -> str:
+    """Return the ground of heads as #RRGGBB."""
+    return str(_theme()["roles"]["group"])
+
+
+def tints(steps: int) -> list[str]:
+    """Return the grounds of the stances of a scale, best to worst, as #RRGGBB."""
+    colours = _theme()["stances"]["tint"]
+    return [_between(colours, n, steps) for n in range(steps)]
+
+
+def _theme() -> dict[str, dict[str, list[str]]]:
+    return tomllib.loads(assets.path("themes/light.toml").read_text("utf-8"))
+
+
+def _between(colours: list[str], n: int, steps: int) -> str:
+    place = n * (len(colours) - 1) / max(1, steps - 1)
+    first = min(int(place), len(colours) - 2)
+    part = place - first
+    pair = [[int(colours[first + k][i : i + 2], 16) for i in (1, 3, 5)] for k in (0, 1)]
+    mixed = [round(a + (b - a) * part) for a, b in zip(*pair, strict=True)]
+    return "#" + "".join(f"{value:02X}" for value in mixed)
