@@ -108,8 +108,8 @@ def test_versions_are_compared_and_exported_by_name(sample, tmp_path):
         assert target.stat().st_size > 400
     code, _, problem = run("compare", sample, "--versions", "Rev.77")
     assert (code, "Rev.77" in problem) == (1, True)
-    code, _, problem = run("export", sample, tmp_path / "m.docx")
-    assert (code, "The matrix is not written as .docx" in problem) == (1, True)
+    code, _, problem = run("export", sample, tmp_path / "t.docx", "--report", "timeline")
+    assert (code, "The timeline is not written as .docx" in problem) == (1, True)
 
 
 def test_any_two_text_files_are_compared(tmp_path):
