@@ -6,22 +6,25 @@ out, and says why. What is on record already is known again: importing twice cha
 
 from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
-from functools import partial
+from functools import lru_cache, partial
 from pathlib import Path
 from typing import NamedTuple
+from uuid import UUID
 
-from negotiator.domain.codes import Basis
+from negotiator.domain.codes import Act, Basis
 from negotiator.domain.components import Component
 from negotiator.domain.dates import PartialDate
 from negotiator.domain.errors import NegotiatorError
+from negotiator.domain.negotiation import Round
 from negotiator.domain.parties import Party
 from negotiator.domain.positions import Position
 from negotiator.domain.scale import NON_POSITIONS, Scale
 from negotiator.domain.sources import Source
+from negotiator.domain.uids import new_uid
 from negotiator.exchange.foreign_tables import read_table
 from negotiator.exchange.mapping import NEEDED, Layout, Mapping, guessed_columns
 from negotiator.exchange.pasted import read_cell
-from negotiator.store import reads
+from negotiator.store import lookup, reads
 from negotiator.store.changes import Change, ChangeKind
 from negotiator.store.record import Record
 
@@ -38,11 +41,29 @@ class Problem(NamedTuple):
     words: str
 
 
+class Told(NamedTuple):
+    """What makes a claim the same as another, whoever recorded it; ``expressed`` is packed."""
+
+    party: UUID
+    component: UUID
+    expressed: int
+    stance: int | None
+    value: int | None
+    statement: str
+    condition: str
+    red_line: bool
+    basis: int
+
+
 class Draft(NamedTuple):
-    """A position that would come in; a row of its own gives party, component and source."""
+    """A position that would come in, checked; hundreds of thousands of them fit into memory."""
 
     line: int
-    position: Position
+    told: Told
+    source: UUID | None
+    credibility: int | None
+    marking: int
+    note: str
 
 
 class Plan(NamedTuple):
@@ -108,11 +129,26 @@ def planned(
     return planner.plan()
 
 
-def bring_in(record: Record, plan: Plan, *, only_sound: bool = False, label: str = "") -> Change:
+def bring_in(
+    record: Record,
+    plan: Plan,
+    *,
+    only_sound: bool = False,
+    label: str = "",
+    goes_on: Callable[[int], bool] = lambda _: True,
+) -> Change:
     """Write what a plan proposes, as one change.
 
+    Args:
+        record: where it goes.
+        plan: what is proposed.
+        only_sound: leave out the rows that cannot come in.
+        label: what the change is called.
+        goes_on: is told how many positions are written; False ends the work.
+
     Raises:
-        NegotiatorError: there is nothing to write, or rows stay out and ``only_sound`` is not said.
+        NegotiatorError: there is nothing to write, rows stay out and ``only_sound`` is not said,
+            or the work was ended; then nothing is written.
     """
     if plan.left_out and not only_sound:
         raise NegotiatorError(
@@ -128,9 +164,53 @@ def bring_in(record: Record, plan: Plan, *, only_sound: bool = False, label: str
     with record.change(words, ChangeKind.IMPORT) as change:
         for row in (*plan.parties, *plan.components, *plan.sources):
             change.add(row)
-        for draft in plan.drafts:
-            change.add(draft.position)
+        change.add_position_rows(_position_rows(record, change, plan.drafts, goes_on))
     return change
+
+
+def _position_rows(
+    record: Record, change: Change, drafts: Sequence[Draft], goes_on: Callable[[int], bool]
+) -> Iterator[tuple[object, ...]]:
+    """Yield the rows of drafts, as ``store.changes.POSITION_COLUMNS`` has them."""
+    rounds = record.rows(Round)
+    in_rounds: dict[int, int | None] = {}
+    for number, draft in enumerate(drafts, start=1):
+        told = draft.told
+        if told.expressed not in in_rounds:
+            in_rounds[told.expressed] = _round_on(rounds, told.expressed)
+        yield (
+            new_uid().bytes,
+            change.key_of("party", told.party),
+            change.key_of("component", told.component),
+            told.stance,
+            told.value,
+            int(told.red_line),
+            told.condition or None,
+            told.statement or None,
+            told.expressed,
+            1,
+            told.basis,
+            None if draft.source is None else change.key_of("source", draft.source),
+            draft.credibility,
+            in_rounds[told.expressed],
+            None,
+            draft.marking,
+            int(Act.CLAIM),
+            change.at,
+            change.author_key,
+            draft.note or None,
+        )
+        if number % 1_000 == 0 and not goes_on(number):
+            raise NegotiatorError("The import was cancelled.", "Nothing was written.")
+
+
+def _round_on(rounds: Sequence[tuple[int, Round]], packed: int) -> int | None:
+    """Return the key of the round in which a whole day falls."""
+    when = PartialDate.unpack(packed)
+    if not when.is_whole:
+        return None
+    day = when.first_day
+    return next((key for key, each in rounds if each.start <= day <= each.last_day), None)
 
 
 # ---------------------------------------------------------------------- layouts
@@ -242,6 +322,10 @@ class _Planner:
 
     def __init__(self, record: Record, mapping: Mapping) -> None:
         self._mapping = mapping
+        # Few days, bases and markings are told in many rows.
+        self._dates = lru_cache(maxsize=None)(self._date)
+        self._bases = lru_cache(maxsize=None)(_basis)
+        self._markings = lru_cache(maxsize=None)(partial(_marking, record))
         self._scale: Scale = record.negotiation.scale
         self._stances = {words.casefold(): name for words, name in mapping.stances.items()}
         self._aliases = {words.casefold(): code for words, code in mapping.aliases.items()}
@@ -268,7 +352,7 @@ class _Planner:
         self._rows += 1
         self._undo.clear()
         try:
-            position = self._position(row)
+            draft = self._draft(row)
         except (_RowError, NegotiatorError) as problem:
             for forget in self._undo:
                 forget()
@@ -277,12 +361,11 @@ class _Planner:
                 words = problem.happened if isinstance(problem, NegotiatorError) else str(problem)
                 self._problems.append(Problem(row.line, words.rstrip(".")))
             return
-        key = _key_of(position)
-        if key in self._known:
+        if draft.told in self._known:
             self._repeated += 1
             return
-        self._known.add(key)
-        self._drafts.append(Draft(row.line, position))
+        self._known.add(draft.told)
+        self._drafts.append(draft)
 
     def plan(self) -> Plan:
         """Return what was found."""
@@ -300,20 +383,25 @@ class _Planner:
 
     # ------------------------------------------------------------------ parts of a row
 
-    def _position(self, row: _Row) -> Position:
+    def _draft(self, row: _Row) -> Draft:
         if "" in row.values:
             raise _RowError(row.values[""])
-        values = {
-            field: "" if words.casefold() in self._nothing else words
-            for field, words in {**self._mapping.defaults, **_filled(row.values)}.items()
+        values = self._mapping.defaults | {
+            field: words for field, words in row.values.items() if words
         }
+        if self._nothing:
+            values = {
+                field: "" if words.casefold() in self._nothing else words
+                for field, words in values.items()
+            }
         party = self._party(values.get("party", ""), values.get("party_name", ""))
         component = self._component(values.get("component", ""), values.get("component_title", ""))
         given: dict[str, object] = {
             "party": party.uid,
             "component": component.uid,
-            "expressed_on": self._date(values.get("expressed_on", "")),
-            "basis": Basis.of(values["basis"]) if values.get("basis") else Basis.PUBLIC,
+            "expressed_on": self._dates(values.get("expressed_on", "")),
+            "basis": self._bases(values.get("basis", "")),
+            "marking": self._markings(values.get("marking", "")),
             **self._stance(values),
         }
         for name in ("statement", "condition", "note"):
@@ -324,9 +412,26 @@ class _Planner:
         if "red_line" not in given:
             given["red_line"] = self._truth(values.get("red_line", ""))
         source = self._source(values)
-        if source is not None:
-            given["source"] = source.uid
-        return Position.build(given)
+        made = Position.build(given)
+        told = Told(
+            party.uid,
+            component.uid,
+            made.expressed_on.packed,
+            made.stance,
+            made.value,
+            made.statement,
+            made.condition,
+            made.red_line,
+            int(made.basis),
+        )
+        return Draft(
+            row.line,
+            told,
+            None if source is None else source.uid,
+            made.credibility,
+            made.marking,
+            made.note,
+        )
 
     def _party(self, code: str, name: str) -> Party:
         if not code and not name:
@@ -472,42 +577,21 @@ class _Planner:
         raise _RowError(f"“{words}” is neither yes nor no")
 
 
-def _filled(values: dict[str, str]) -> dict[str, str]:
-    return {field: words for field, words in values.items() if words}
+def _basis(word: str) -> Basis:
+    return Basis.of(word) if word else Basis.PUBLIC
 
 
-def _key_of(position: Position) -> tuple[object, ...]:
-    """Return what makes a claim the same as another, whoever recorded it."""
-    return (
-        position.party,
-        position.component,
-        position.expressed_on.packed,
-        position.stance,
-        position.value,
-        position.statement,
-        position.condition,
-        position.red_line,
-        int(position.basis),
-    )
+def _marking(record: Record, name: str) -> int:
+    return lookup.marking(record, name) if name else 0
 
 
-def _claims_known(record: Record) -> set[tuple[object, ...]]:
-    parties = {record.key_of("party", row.uid): row.uid for _, row in record.rows(Party)}
-    components = {record.key_of("component", row.uid): row.uid for _, row in record.rows(Component)}
+def _claims_known(record: Record) -> set[Told]:
+    parties = {key: row.uid for key, row in record.rows(Party)}
+    components = {key: row.uid for key, row in record.rows(Component)}
     return {
-        (
-            parties.get(claim.party),
-            components.get(claim.component),
-            claim.expressed,
-            claim.stance,
-            claim.value,
-            claim.statement,
-            claim.condition,
-            bool(claim.red_line),
-            claim.basis,
-        )
-        for line in reads.claims_of(record, None, None, None).values()
-        for claim in line
+        Told(parties[party], components[component], *told)
+        for party, component, *told in reads.claims_told(record)
+        if party in parties and component in components
     }
 
 

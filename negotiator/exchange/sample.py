@@ -272,6 +272,7 @@ def _positions(
             parties[party],
             components[component],
             stance,
+            None,
             int(on_scale and roll < 0.03),
             "the others do the same" if on_scale and roll > 0.95 else None,
             f"Said in session {n % 97}" if roll < 0.2 else None,
@@ -286,6 +287,7 @@ def _positions(
             1,
             recorded_at + n,
             author,
+            None,
         )
 
 

@@ -7,9 +7,9 @@ touched, so that views renew just those. Undo and redo are changes too.
 
 import json
 import sqlite3
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 from uuid import UUID
 
 from negotiator.domain.claims import Cell
@@ -206,9 +206,14 @@ class Change:
 
         The rows are trusted: only generators and importers that have checked them come here.
         """
-        self._db.executemany(_INSERT_POSITION, ((*row, self.key) for row in rows))
+        self._db.executemany(_INSERT_POSITION, self._naming_cells(rows))
         search.put_positions(self._db, self.key)
         self.kinds.add("position")
+
+    def _naming_cells(self, rows: Iterable[Sequence[object]]) -> Iterator[tuple[object, ...]]:
+        for row in rows:
+            self.cells.add((cast(int, row[2]), cast(int, row[1])))
+            yield (*row, self.key)
 
     def key_of(self, word: str, uid: UUID) -> int:
         """Return the key of the row with this uid.
@@ -364,6 +369,7 @@ POSITION_COLUMNS = (
     "party_id",
     "component_id",
     "stance",
+    "value",
     "red_line",
     "condition",
     "statement",
@@ -378,6 +384,7 @@ POSITION_COLUMNS = (
     "act",
     "recorded_at",
     "recorded_by",
+    "note",
 )
 _INSERT_POSITION = (
     f"INSERT INTO position ({', '.join(POSITION_COLUMNS)}, change_id) "

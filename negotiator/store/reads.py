@@ -2,9 +2,9 @@
 
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from negotiator.domain.claims import Cell, Claim
 from negotiator.domain.dates import PartialDate, from_micros, to_micros
@@ -238,6 +238,34 @@ def claims_of(
                 claim = claim._replace(chosen_at=chosen[claim.key])
             cells[claim.component, claim.party].append(claim)
     return cells
+
+
+def claims_told(record: Record) -> Iterator[tuple[Any, ...]]:
+    """Yield of each claim that counts now what was told, on the present scale.
+
+    Keys of party and component, packed date, stance, value, statement, condition, whether it is a
+    red line, and basis; one at a time, so that all of a large record pass through little memory.
+    """
+    where, values = _known(record, None)
+    with told(record.name):
+        recodes = _recodes(record, None)
+        for (
+            party,
+            component,
+            expressed,
+            stance,
+            *rest,
+            red_line,
+            basis,
+            change,
+        ) in record.connection.execute(
+            "SELECT party_id, component_id, expressed, stance, value, "
+            "coalesce(statement, ''), coalesce(condition, ''), red_line, basis, change_id "
+            f"FROM position WHERE {' AND '.join(where) or '1'}",
+            values,
+        ):
+            now = _recoded(stance, change, recodes) if recodes else stance
+            yield party, component, expressed, now, *rest, bool(red_line), basis
 
 
 def recoded(record: Record, stance: int | None, change: int) -> int | None:
