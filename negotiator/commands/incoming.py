@@ -1,10 +1,15 @@
 """What comes in from other programs: texts of a framework, and tables of positions."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from negotiator.commands.group import FILE, cli, json_option, opened, say_json
+
+if TYPE_CHECKING:
+    from negotiator.exchange.mapping import Mapping
+    from negotiator.store.record import Record
 
 
 @cli.command("import-text")
@@ -69,7 +74,13 @@ def import_text(
 @cli.command("import")
 @click.argument("file", type=FILE)
 @click.argument("source", type=FILE)
-@click.option("--map", "mapping", type=FILE, help="How to read it, as JSON; see the README.")
+@click.option(
+    "--map",
+    "mapping",
+    metavar="MAP.json|NAME",
+    help="How to read it: a file, or the name of a mapping kept in FILE.",
+)
+@click.option("--keep-map", metavar="NAME", help="Keep this mapping in FILE under this name.")
 @click.option("--dry-run", is_flag=True, help="Only tell what would come in, and what not.")
 @click.option("--only-sound", is_flag=True, help="Leave out the rows that cannot come in.")
 @json_option
@@ -77,7 +88,8 @@ def import_table(
     file: Path,
     source: Path,
     *,
-    mapping: Path | None,
+    mapping: str | None,
+    keep_map: str | None,
     dry_run: bool,
     only_sound: bool,
     as_json: bool,
@@ -92,18 +104,16 @@ def import_table(
     Examples:
       negotiator import s.negotiation states.csv --dry-run
       negotiator import s.negotiation states.xlsx --map states.json --only-sound
+      negotiator import s.negotiation states.csv --map states.json --keep-map "Monthly survey"
+      negotiator import s.negotiation may.csv --map "Monthly survey"
     """
     from negotiator import settings
     from negotiator.domain.errors import NegotiatorError
+    from negotiator.domain.kept_mappings import KeptMapping
     from negotiator.exchange.importing import bring_in, plan_table, plan_words, planned
-    from negotiator.exchange.mapping import Mapping
     from negotiator.exchange.record_json import is_record, read_record
-    from negotiator.store import backups
-    from negotiator.store.file import read_whole
+    from negotiator.store import backups, recording
 
-    found = None
-    if mapping is not None:
-        found = Mapping.read(read_whole(mapping).decode("utf-8", errors="replace"))
     if is_record(source):
         if dry_run or as_json or mapping is not None:
             raise NegotiatorError(
@@ -114,12 +124,31 @@ def import_table(
         click.echo(f"{file} is ready.")
         return
     with opened(file) as record:
+        found = _mapping(record, mapping) if mapping is not None else None
         plan = planned(record, source, found)
         if as_json:
             say_json(plan_table(plan))
         else:
             click.echo("\n".join(plan_words(plan)))
+        if keep_map and not dry_run:
+            kept = found if found is not None else plan.mapping
+            row = KeptMapping.build({"name": keep_map, "content": kept.text()})
+            recording.keep_by_name(record, row)
         if dry_run or (plan.known and not plan.drafts and not plan.left_out):
             return
         backups.make(record.connection, file, settings.backups_folder(), "import")
         bring_in(record, plan, only_sound=only_sound)
+
+
+def _mapping(record: "Record", name: str) -> "Mapping":
+    """Return the mapping in a file, or the one that the record keeps under a name."""
+    from negotiator.exchange.mapping import Mapping
+    from negotiator.store import lookup
+    from negotiator.store.file import read_whole
+
+    path = Path(name)
+    if path.is_file():
+        return Mapping.read(read_whole(path).decode("utf-8", errors="replace"))
+    if path.suffix.lower() == ".json":
+        read_whole(path)
+    return Mapping.read(lookup.mapping(record, name).content)

@@ -29,6 +29,9 @@ class OutsideChange:
 class Session(QObject):
     """An open record and the question that its views answer.
 
+    Attributes:
+        is_written_beside: whether other work of this window is writing the file.
+
     Signals:
         changed: a ``Change`` of the record is on disk; it names the cells and kinds it touched.
             An ``OutsideChange`` where another program wrote.
@@ -78,6 +81,7 @@ class Session(QObject):
         self._selection = (0, 0)
         self.kept: Kept | None = None
         self._is_session_mode = False
+        self.is_written_beside = False
         self._matrix: Matrix | None = None
         record.listeners.append(self._on_change)
 
@@ -151,7 +155,7 @@ class Session(QObject):
 
     def look_outside(self) -> None:
         """Show what another program has written into the file meanwhile."""
-        if self.record.changed_outside():
+        if not self.is_written_beside and self.record.changed_outside():
             self._on_change(OutsideChange())
 
     def close(self) -> None:

@@ -13,6 +13,8 @@ from negotiator.store.record import Record
 class Task(QObject):
     """One piece of work; ``cancel`` asks it to stop, and then it reports nothing.
 
+    ``ask_to_stop`` asks it to stop and say so.
+
     Signals:
         done: the result.
         failed: the NegotiatorError that ended it.
@@ -24,10 +26,20 @@ class Task(QObject):
     def __init__(self) -> None:
         super().__init__()
         self.is_cancelled = False
+        self._is_dropped = False
 
     def cancel(self) -> None:
         """Ask the work to stop; its result is dropped."""
+        self.is_cancelled = self._is_dropped = True
+
+    def ask_to_stop(self) -> None:
+        """Ask the work to stop, and still hear how it ended."""
         self.is_cancelled = True
+
+    @property
+    def is_dropped(self) -> bool:
+        """Whether nobody waits for it any more."""
+        return self._is_dropped
 
 
 class _Work(QRunnable):
@@ -40,10 +52,10 @@ class _Work(QRunnable):
         try:
             result = self._function()
         except NegotiatorError as problem:
-            if not self._task.is_cancelled:
+            if not self._task.is_dropped:
                 self._task.failed.emit(problem)
             return
-        if not self._task.is_cancelled:
+        if not self._task.is_dropped:
             self._task.done.emit(result)
 
 
@@ -63,11 +75,13 @@ def run_task(
     return task
 
 
-def with_record(path: Path, function: Callable[[Record], Any]) -> Callable[[], Any]:
+def with_record(
+    path: Path, function: Callable[[Record], Any], author: str = "unnamed"
+) -> Callable[[], Any]:
     """Return work that opens the file anew in its own thread, and closes it after."""
 
     def work() -> Any:  # noqa: ANN401
-        with Record.open(path) as record:
+        with Record.open(path, author=author) as record:
             return function(record)
 
     return work
