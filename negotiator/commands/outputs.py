@@ -16,13 +16,12 @@ from negotiator.commands.group import (
     say_json,
 )
 from negotiator.domain.errors import NegotiatorError
-from negotiator.domain.report_names import REPORTS
+from negotiator.domain.report_names import RECORD, REPORTS
 
 if TYPE_CHECKING:
     from negotiator.domain.print_sets import PageSetup
 
 F = TypeVar("F", bound=Callable[..., Any])
-_RECORD = "record"
 _OF_PAGES = ("paper", "portrait", "margin", "density", "monochrome", "text_size", "prepared_by")
 _PAPERS = ("A3", "A4", "Letter", "Tabloid")
 _ON_PAPER = (".pdf", ".svg", ".png")
@@ -74,7 +73,7 @@ def _setup(asked: dict[str, Any]) -> "PageSetup":
 @cli.command()
 @click.argument("file", type=FILE)
 @click.argument("out", type=FILE)
-@click.option("--report", type=click.Choice([*REPORTS, _RECORD]), default="matrix")
+@click.option("--report", type=click.Choice([*REPORTS, RECORD]), default="matrix")
 @page_options
 @click.option(
     "--page", type=int, default=1, show_default=True, help="Which page, for .svg and .png."
@@ -116,10 +115,10 @@ def export(
       negotiator export s.negotiation c.docx --report comparison --versions "Rev.1,Rev.2"
       negotiator export s.negotiation all.json --report record --everything
     """
-    if everything and asked["report"] != _RECORD:
+    if everything and asked["report"] != RECORD:
         raise NegotiatorError("Only a record is written with everything.", "Add --report record.")
     with opened(file) as record:
-        if asked["report"] == _RECORD:
+        if asked["report"] == RECORD:
             from negotiator.exchange.record_json import write_record
 
             for name in ("report", *_OF_PAGES):

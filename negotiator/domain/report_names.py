@@ -11,3 +11,6 @@ REPORTS = {
     "positions": "Record of positions",
     "cell": "History of positions, cell by cell",
 }
+
+RECORD = "record"
+"""The rows themselves, which another program can read and make a record of again."""

@@ -1,4 +1,4 @@
-"""Reports as files for other programs: JSON and CSV.
+"""Reports as files for other programs: which form each goes out in, and the plain ones.
 
 A cell of a table that begins like a formula is written so that no spreadsheet runs it.
 """
@@ -15,6 +15,7 @@ from typing import Any, NamedTuple
 from negotiator.domain.errors import NegotiatorError
 from negotiator.domain.perspective import Perspective
 from negotiator.domain.print_sets import PageSetup
+from negotiator.domain.report_names import RECORD
 from negotiator.reports import tables
 from negotiator.reports.brief import brief_text
 from negotiator.reports.changes import changes_table
@@ -46,7 +47,27 @@ _ROWS = {
     "positions": "positions",
     "cell": "positions",
 }
-_OF_TEXTS = (".docx", ".html", ".md", ".txt")
+
+
+class Form(NamedTuple):
+    """A form that reports go out in: what a person calls it, and of which reports it is."""
+
+    words: str
+    reports: tuple[str, ...]
+
+
+_ALL = tuple(TABLES)
+FORMS = {
+    ".pdf": Form("PDF, laid out for A3", _ALL),
+    ".xlsx": Form("Excel workbook, with all it is made of", ("matrix", "positions")),
+    ".docx": Form("Word document", ("matrix", "moved", "comparison")),
+    ".html": Form("Web page that stands alone", ("matrix", "comparison")),
+    ".csv": Form("CSV table", _ALL),
+    ".json": Form("JSON document", (*_ALL, RECORD)),
+    ".md": Form("Markdown", ("moved", "comparison")),
+    ".txt": Form("Plain text", ("moved", "comparison")),
+}
+"""The forms by their suffix. Single pages also go out as .svg and .png."""
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
@@ -55,6 +76,11 @@ class CsvForm(NamedTuple):
 
     separator: str = ","
     has_bom: bool = True
+
+
+def forms_of(report: str) -> list[str]:
+    """Return the suffixes of the forms that a report goes out in."""
+    return [suffix for suffix, form in FORMS.items() if report in form.reports]
 
 
 def write(
@@ -77,57 +103,57 @@ def write(
     if report not in TABLES:
         raise NegotiatorError(f"There is no report “{report}”.", f"Known: {', '.join(TABLES)}.")
     suffix = path.suffix.lower()
-    if suffix in _OF_TEXTS:
-        _write_texts(record, perspective, report, path, setup)
-        return
+    known = forms_of(report)
+    if suffix not in FORMS:
+        raise NegotiatorError(
+            f"Nothing is known of files that end in “{path.suffix}”.",
+            f"Known of the {report}: {', '.join(known)}.",
+        )
+    if suffix not in known:
+        raise NegotiatorError(
+            f"The {report} is not written as {suffix}.", f"Choose {', '.join(known)}."
+        )
     if suffix == ".xlsx":
         from negotiator.exchange.spreadsheet import as_xlsx
 
         write_whole(path, as_xlsx(record, perspective))
         return
+    if suffix not in (".csv", ".json"):
+        write_whole(path, _as_document(record, perspective, report, suffix, setup))
+        return
     table = TABLES[report](record, perspective)
     if suffix == ".json":
         content = json.dumps(table, ensure_ascii=False, indent=1) + "\n"
-    elif suffix == ".csv":
+    else:
         mark = "\ufeff" if form.has_bom else ""
         content = mark + csv_text(record, perspective, report, table, form.separator)
-    else:
-        raise NegotiatorError(
-            f"Nothing is known of files that end in “{path.suffix}”.",
-            "Known: .pdf, .xlsx, .csv, .json, and of the comparison .docx, .html, .md, .txt.",
-        )
     write_whole(path, content.encode("utf-8"))
 
 
-def _write_texts(
+def _as_document(
     record: Record,
     perspective: Perspective,
     report: str,
-    path: Path,
+    suffix: str,
     setup: PageSetup | None,
-) -> None:
-    from negotiator.exchange.comparison_files import as_docx, as_html, as_text
+) -> bytes:
+    """Return a report as a Word document, a web page, Markdown or plain text."""
+    from negotiator.exchange import comparison_files
 
-    suffix = path.suffix.lower()
-    if report == "moved" and suffix in (".md", ".txt"):
-        write_whole(path, (_brief(record, perspective, suffix) + "\n").encode("utf-8"))
-        return
-    if suffix == ".docx" and report in ("matrix", "moved"):
-        from negotiator.exchange.word_tables import brief_docx, matrix_docx
+    match report, suffix:
+        case "comparison", ".docx":
+            return comparison_files.as_docx(record, perspective)
+        case "comparison", ".html":
+            return comparison_files.as_html(record, perspective).encode("utf-8")
+        case "comparison", _:
+            return comparison_files.as_text(record, perspective, suffix).encode("utf-8")
+        case _, ".docx":
+            from negotiator.exchange.word_tables import brief_docx, matrix_docx
 
-        make = matrix_docx if report == "matrix" else brief_docx
-        asked = setup or PageSetup.of(report, paper="A4")
-        write_whole(path, make(record, perspective, asked))
-        return
-    if report != "comparison":
-        raise NegotiatorError(
-            f"The {report} is not written as {suffix}.", "Choose .pdf, .csv or .json."
-        )
-    if suffix == ".docx":
-        write_whole(path, as_docx(record, perspective))
-        return
-    words = as_html(record, perspective) if suffix == ".html" else ""
-    write_whole(path, (words or as_text(record, perspective, suffix)).encode("utf-8"))
+            make = matrix_docx if report == "matrix" else brief_docx
+            return make(record, perspective, setup or PageSetup.of(report, paper="A4"))
+        case _:
+            return (_brief(record, perspective, suffix) + "\n").encode("utf-8")
 
 
 def _brief(record: Record, perspective: Perspective, suffix: str) -> str:

@@ -42,6 +42,7 @@ from negotiator.ui.workspace import Workspace
 
 if TYPE_CHECKING:
     from negotiator.domain.negotiation import Negotiation
+    from negotiator.ui.dialogs.export_dialog import ExportDialog
 
 _FILTER = f"Negotiations (*{SUFFIX});;All files (*)"
 
@@ -57,6 +58,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._settings = settings
         self._palette = palette
+        self._export_form = ".pdf"
         self.workspace: Workspace | None = None
         self.setWindowTitle("Negotiator")
         self.setAcceptDrops(True)
@@ -183,32 +185,27 @@ class MainWindow(QMainWindow):
             return
         self.open_file(path)
 
-    def export(self, report: str, suffix: str) -> None:
-        """Ask for a place and write a report there."""
+    def export(self) -> None:
+        """Let what is shown, or the record itself, go out in a form that is chosen."""
         if self.workspace is None or self.workspace.path is None:
             return
-        session = self.workspace.session
-        perspective = self.workspace.perspective_of(report)
-        stem = f"{self.workspace.path.stem} {report}{suffix}"
-        path = self._ask_place(
-            f"Export {report}", str(self.workspace.path.with_name(stem)), f"*{suffix}"
+        from negotiator.ui.dialogs.export_dialog import ExportDialog
+
+        dialog = ExportDialog(
+            self.workspace.session,
+            self.workspace.path,
+            self.workspace.perspective_of,
+            (self._report(), self._export_form),
+            self,
         )
-        if path is None:
-            return
-        try:
-            if suffix == ".pdf":
-                from negotiator.domain.print_sets import PageSetup
-                from negotiator.printing.paper_out import write_report
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(lambda: self._on_exported(dialog))
+        dialog.open()
 
-                write_report(session.record, perspective, PageSetup.of(report), path)
-            else:
-                from negotiator.exchange.export import write
-
-                write(session.record, perspective, report, path)
-        except NegotiatorError as problem:
-            messages.tell(self, problem)
-            return
-        self.statusBar().showMessage(f"{path.name} is ready.", 8000)
+    def _on_exported(self, dialog: "ExportDialog") -> None:
+        self._export_form = dialog.suffix
+        if dialog.written is not None:
+            self.say_in_passing(f"{dialog.written.name} is ready.")
 
     def print_report(self, report: str = "") -> None:
         """Show the pages of a report, or of the view's own, and print them."""
@@ -522,10 +519,6 @@ class MainWindow(QMainWindow):
         if self.workspace is not None and view == "comparison":
             return str(self.workspace.page.report)
         return view if view == "timeline" else "matrix"
-
-    def export_as(self, suffix: str) -> None:
-        """Export the report of the view."""
-        self.export(self._report(), suffix)
 
     def set_density(self, density: str) -> None:
         """Show cells as heat map, symbol, summary or full text."""

@@ -55,7 +55,7 @@ _KEYS = (
     ("F5, Esc", "Play what moved from stop to stop; stop"),
     ("Ctrl+Shift+0 … 3, Ctrl and the wheel", "Cells as heat map, symbol, summary, full text"),
     ("Ctrl+plus, minus, 0", "Zoom"),
-    ("Ctrl+C, Ctrl+P, Ctrl+E", "Copy, print, export as PDF"),
+    ("Ctrl+C, Ctrl+P, Ctrl+E", "Copy, print, export"),
     ("Enter or F2, Del", "In the overview: edit, remove the row"),
     ("Ctrl+,", "Preferences"),
     ("Shift+F1", "What the signs mean, and the measures"),
@@ -82,28 +82,7 @@ def build_menus(window: "MainWindow") -> None:
             Entry("sample", "Open the &sample…", "", window.open_sample, needs_file=False),
             None,
             Entry("print", "&Print…", "Ctrl+P", window.print_report),
-            *(
-                Entry(
-                    f"export{suffix}",
-                    f"Export as {suffix[1:].upper()}…",
-                    "Ctrl+E" if suffix == ".pdf" else "",
-                    partial(window.export_as, suffix),
-                )
-                for suffix in (".pdf", ".xlsx", ".csv", ".json")
-            ),
-            *(
-                Entry(
-                    f"texts{suffix}",
-                    f"Export texts as {words}…",
-                    "",
-                    partial(window.export, "comparison", suffix),
-                )
-                for suffix, words in (
-                    (".docx", "Word with tracked changes"),
-                    (".html", "web page"),
-                    (".md", "Markdown"),
-                )
-            ),
+            Entry("export", "&Export…", "Ctrl+E", window.export),
             Entry("import_table", "I&mport positions…", "Ctrl+I", window.import_table),
             Entry("import_text", "&Import texts…", "Ctrl+Shift+I", window.import_text),
             None,

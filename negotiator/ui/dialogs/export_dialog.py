@@ -1,0 +1,226 @@
+"""Export: what goes out, in which form, and what stays; written beside the work."""
+
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QProgressBar,
+    QVBoxLayout,
+    QWidget,
+)
+
+from negotiator.domain.errors import NegotiatorError
+from negotiator.domain.perspective import Perspective
+from negotiator.domain.print_sets import PageSetup
+from negotiator.domain.report_names import RECORD, REPORTS
+from negotiator.exchange.export import FORMS, CsvForm, forms_of, write
+from negotiator.exchange.record_json import write_record
+from negotiator.reports.question import ask, heading
+from negotiator.store.record import Record
+from negotiator.ui.dialogs.form import ProblemLine, buttons
+from negotiator.ui.session import Session
+from negotiator.ui.tasks import Task, run_task, with_record
+from negotiator.ui.theme import scaled
+
+_SEPARATORS = (("Comma", ","), ("Semicolon", ";"), ("Tab", "\t"))
+_TITLES = {**REPORTS, RECORD: "The record itself, for another program"}
+_TICK = 300
+
+
+class ExportDialog(QDialog):
+    """Lets one choose what goes out and how, and writes it where one says.
+
+    ``perspective_of`` gives the perspective that each report is made in.
+    """
+
+    def __init__(
+        self,
+        session: Session,
+        path: Path,
+        perspective_of: Callable[[str], Perspective],
+        chosen: tuple[str, str],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._session, self._path = session, path
+        self._perspective_of = perspective_of
+        self._task: Task | None = None
+        self.written: Path | None = None
+        self.setWindowTitle("Export")
+        self.resize(scaled(760), scaled(520))
+        self.reports = _list("What goes out", ((words, name) for name, words in _TITLES.items()))
+        self.forms = _list("In which form", ())
+        self.separator = QComboBox()
+        self.separator.setAccessibleName("Cells parted by")
+        for words, value in _SEPARATORS:
+            self.separator.addItem(words, value)
+        self.has_bom = QCheckBox("With the mark that Excel knows UTF-8 by")
+        self.has_bom.setChecked(True)
+        self.everything = QCheckBox("Everything: our own side and the history too")
+        self.everything.toggled.connect(lambda _: self._show_choice())
+        self.said = QLabel()
+        self.said.setWordWrap(True)
+        self.said.setTextFormat(Qt.TextFormat.PlainText)
+        self.said.setAccessibleName("What is in it")
+        self.progress = QProgressBar()
+        self.progress.setRange(0, 0)
+        self.progress.setAccessibleName("Writing")
+        self.progress.hide()
+        self._wait = QTimer(self)
+        self._wait.setSingleShot(True)
+        self._wait.setInterval(_TICK)
+        self._wait.timeout.connect(self.progress.show)
+        self._problem = ProblemLine()
+        self._build()
+        self.reports.currentRowChanged.connect(lambda _: self._fill_forms())
+        self.forms.currentRowChanged.connect(lambda _: self._show_choice())
+        for shown in (self.reports, self.forms):
+            shown.itemActivated.connect(lambda _: self.export())
+        report, suffix = chosen
+        self.reports.setCurrentRow(list(_TITLES).index(report))
+        self._fill_forms(suffix)
+        self.forms.setFocus()
+
+    def _build(self) -> None:
+        layout = QVBoxLayout(self)
+        lists = QHBoxLayout()
+        for words, shown in (("&What goes out", self.reports), ("In which &form", self.forms)):
+            column = QVBoxLayout()
+            caption = QLabel(words)
+            caption.setBuddy(shown)
+            column.addWidget(caption)
+            column.addWidget(shown)
+            lists.addLayout(column, 1)
+        layout.addLayout(lists, 1)
+        options = QHBoxLayout()
+        self._parted = QLabel("Cells &parted by")
+        self._parted.setBuddy(self.separator)
+        for part in (self._parted, self.separator, self.has_bom, self.everything):
+            options.addWidget(part)
+        options.addStretch(1)
+        layout.addLayout(options)
+        layout.addWidget(self.said)
+        layout.addWidget(self.progress)
+        layout.addWidget(self._problem)
+        layout.addLayout(buttons(self, "Export…", self.export))
+
+    # ------------------------------------------------------------------ what others call
+
+    @property
+    def report(self) -> str:
+        """What goes out: a word of ``REPORTS``, or ``RECORD``."""
+        item = self.reports.currentItem()
+        return str(item.data(Qt.ItemDataRole.UserRole)) if item is not None else "matrix"
+
+    @property
+    def suffix(self) -> str:
+        """The suffix of the chosen form."""
+        item = self.forms.currentItem()
+        return str(item.data(Qt.ItemDataRole.UserRole)) if item is not None else ".pdf"
+
+    def export(self) -> None:
+        """Ask for a place, and write there."""
+        if self._task is not None:
+            return
+        name = f"{self._path.stem} {self.report}{self.suffix}"
+        target, _ = QFileDialog.getSaveFileName(
+            self, "Export", str(self._path.with_name(name)), f"*{self.suffix}"
+        )
+        if target:
+            path = Path(target)
+            self.write(path if path.suffix else path.with_suffix(self.suffix))
+
+    def write(self, path: Path) -> None:
+        """Write the export; the dialog closes when it is there."""
+        self._problem.tell(None)
+        report, perspective = self.report, self._perspective_of(self.report)
+        form = CsvForm(self.separator.currentData(), self.has_bom.isChecked())
+        everything = self.everything.isChecked()
+
+        def work(record: Record) -> None:
+            if report == RECORD:
+                write_record(record, None if everything else perspective, path)
+            elif path.suffix.lower() == ".pdf":
+                from negotiator.printing.paper_out import write_report
+
+                write_report(record, perspective, PageSetup.of(report), path)
+            else:
+                write(record, perspective, report, path, form)
+
+        self.written = path
+        file = self._session.record.path
+        if file is None:
+            try:
+                work(self._session.record)
+            except NegotiatorError as problem:
+                self._on_failed(problem)
+            else:
+                self.accept()
+            return
+        self.said.setText(f"Writing {path.name}…")
+        self._wait.start()
+        self._task = run_task(
+            with_record(file, work, self._session.record.author),
+            lambda _: self.accept(),
+            self._on_failed,
+        )
+
+    def reject(self) -> None:
+        """Close; what is being written is left to end by itself, whole or not at all."""
+        if self._task is not None:
+            self._task.cancel()
+        super().reject()
+
+    # ------------------------------------------------------------------ internals
+
+    def _on_failed(self, problem: NegotiatorError) -> None:
+        self._task = None
+        self._wait.stop()
+        self.progress.hide()
+        self._show_choice()
+        self._problem.tell(problem)
+
+    def _fill_forms(self, wanted: str = "") -> None:
+        wanted = wanted or self.suffix
+        known = forms_of(self.report)
+        self.forms.clear()
+        for suffix in known:
+            _add(self.forms, FORMS[suffix].words, suffix)
+        self.forms.setCurrentRow(known.index(wanted) if wanted in known else 0)
+        self._show_choice()
+
+    def _show_choice(self) -> None:
+        is_csv = self.suffix == ".csv"
+        for part in (self._parted, self.separator, self.has_bom):
+            part.setVisible(is_csv)
+        self.everything.setVisible(self.report == RECORD)
+        if self.report == RECORD and self.everything.isChecked():
+            self.said.setText("Every row, every basis and marking, our briefs and the history.")
+            return
+        record = self._session.record
+        perspective = self._perspective_of(self.report)
+        about = [f"{name}: {value}" for name, value in heading(record, ask(record, perspective))]
+        self.said.setText("In it, as in the views: " + " · ".join(about) + ".")
+
+
+def _list(name: str, items: Iterable[tuple[str, str]]) -> QListWidget:
+    made = QListWidget()
+    made.setAccessibleName(name)
+    for words, value in items:
+        _add(made, words, value)
+    return made
+
+
+def _add(shown: QListWidget, words: str, value: str) -> None:
+    item = QListWidgetItem(words)
+    item.setData(Qt.ItemDataRole.UserRole, value)
+    shown.addItem(item)

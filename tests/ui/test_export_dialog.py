@@ -1,0 +1,111 @@
+"""The export dialog: every report in every form it goes out in, by keyboard, beside the work."""
+
+import csv
+import json
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog
+
+from negotiator.domain.report_names import RECORD
+from negotiator.exchange.export import FORMS, forms_of
+from negotiator.ui.dialogs.export_dialog import ExportDialog
+from tests.ui.pictures import picture
+
+
+@pytest.fixture
+def dialog(qtbot, window):
+    """The dialog, opened from the menu over the sample."""
+    window.actions_by_name["export"].trigger()
+    found = window.findChild(ExportDialog)
+    qtbot.waitUntil(found.isVisible)
+    return found
+
+
+def place(monkeypatch, path):
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+
+
+def test_the_dialog_offers_what_goes_out_and_how(dialog):
+    picture(dialog, "export")
+    assert dialog.report == "matrix"
+    assert dialog.suffix == ".pdf"
+    offered = [dialog.forms.item(n).text() for n in range(dialog.forms.count())]
+    assert offered == [FORMS[suffix].words for suffix in forms_of("matrix")]
+    assert "As of: 27 February 2026" in dialog.said.text()
+    assert "Basis: in session, public, assessment" in dialog.said.text()
+    assert not dialog.separator.isVisible()
+    dialog.forms.setCurrentRow(forms_of("matrix").index(".csv"))
+    assert dialog.separator.isVisible()
+    dialog.reports.setCurrentRow(dialog.reports.count() - 1)
+    assert dialog.report == RECORD
+    assert dialog.everything.isVisible()
+    dialog.everything.setChecked(True)
+    assert "history" in dialog.said.text()
+
+
+@pytest.mark.parametrize(
+    ("report", "suffix"),
+    [
+        (report, suffix)
+        for report in ("matrix", "moved", "comparison", "positions", RECORD)
+        for suffix in forms_of(report)
+    ],
+)
+def test_each_form_of_each_report_is_written(qtbot, window, dialog, tmp_path, report, suffix):
+    names = [
+        dialog.reports.item(n).data(Qt.ItemDataRole.UserRole) for n in range(dialog.reports.count())
+    ]
+    dialog.reports.setCurrentRow(names.index(report))
+    dialog.forms.setCurrentRow(forms_of(report).index(suffix))
+    target = tmp_path / f"out{suffix}"
+    with qtbot.waitSignal(dialog.accepted, timeout=60_000):
+        dialog.write(target)
+    assert target.stat().st_size > 300
+    start = target.read_bytes()[:4]
+    expected = {".pdf": b"%PDF", ".xlsx": b"PK\x03\x04", ".docx": b"PK\x03\x04", ".html": b"<!DO"}
+    assert start == expected.get(suffix, start)
+    assert window.statusBar().currentMessage() == f"out{suffix} is ready."
+
+
+def test_an_export_by_keyboard_alone(qtbot, dialog, tmp_path, monkeypatch):
+    target = tmp_path / "matrix"
+    place(monkeypatch, target)
+    for key in (Qt.Key.Key_End, Qt.Key.Key_Up):
+        qtbot.keyClick(dialog.forms, key)
+    assert dialog.suffix == ".csv"
+    dialog.separator.setCurrentIndex(1)
+    dialog.has_bom.setChecked(False)
+    with qtbot.waitSignal(dialog.accepted, timeout=60_000):
+        qtbot.keyClick(dialog, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    content = target.with_suffix(".csv").read_bytes()
+    assert content.startswith(b"party;component;")
+    rows = list(csv.reader(content.decode("utf-8").splitlines(), delimiter=";"))
+    assert len(rows) > 100
+
+
+def test_the_record_leaves_without_our_own_side_unless_it_is_said(qtbot, window, dialog, tmp_path):
+    dialog.reports.setCurrentRow(dialog.reports.count() - 1)
+    target = tmp_path / "all.json"
+    with qtbot.waitSignal(dialog.accepted, timeout=60_000):
+        dialog.write(target)
+    found = json.loads(target.read_text("utf-8"))
+    assert found["briefs"] == []
+    assert found["history"] is None
+    window.export()
+    again = window.findChildren(ExportDialog)[-1]
+    again.reports.setCurrentRow(again.reports.count() - 1)
+    again.everything.setChecked(True)
+    with qtbot.waitSignal(again.accepted, timeout=60_000):
+        again.write(target)
+    found = json.loads(target.read_text("utf-8"))
+    assert found["briefs"]
+    assert found["history"]["changes"]
+
+
+def test_a_place_that_cannot_be_written_is_told_in_the_dialog(qtbot, dialog, tmp_path):
+    dialog.write(tmp_path / "nowhere" / "m.csv")
+    qtbot.waitUntil(lambda: dialog._problem.text() != "", timeout=30_000)
+    assert "cannot be written" in dialog._problem.text()
+    assert dialog.isVisible()
+    assert not dialog.progress.isVisible()
