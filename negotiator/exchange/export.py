@@ -68,6 +68,8 @@ FORMS = {
     ".txt": Form("Plain text", ("moved", "comparison")),
 }
 """The forms by their suffix. Single pages also go out as .svg and .png."""
+ABOUT = "Negotiation"
+"""What the first line of those begins with that stand below a table and say what it shows."""
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
@@ -240,7 +242,7 @@ def problems_csv(problems: Iterable[tuple[int, str]]) -> str:
 def _about(record: Record, perspective: Perspective) -> Iterable[Sequence[str]]:
     record = record.as_known(perspective.known_at)
     negotiation = record.negotiation
-    yield ("Negotiation", negotiation.title)
+    yield (ABOUT, negotiation.title)
     yield from heading(record, ask(record, perspective))
     if negotiation.disclaimer:
         yield ("Disclaimer", negotiation.disclaimer)
@@ -267,7 +269,14 @@ def _safe(value: Any) -> str:  # noqa: ANN401
     if isinstance(value, bool):
         return "yes" if value else "no"
     text = str(value)
-    return f"'{text}" if text.startswith(_FORMULA) else text
+    # What begins with the sign of this escape and a formula is escaped too, so that all come back.
+    return f"'{text}" if text.lstrip("'").startswith(_FORMULA) else text
+
+
+def unescaped(text: str) -> str:
+    """Return what ``_safe`` was given; other programs escape formulas in the same way."""
+    is_escaped = text.startswith("'") and text.lstrip("'").startswith(_FORMULA)
+    return text[1:] if is_escaped else text
 
 
 def _safe_line(line: Sequence[str]) -> list[str]:

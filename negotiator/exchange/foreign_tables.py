@@ -17,6 +17,8 @@ from negotiator.domain.errors import NegotiatorError
 
 SHEETS = (".xlsx", ".xlsm", ".xls", ".ods")
 SUFFIXES = (".csv", ".tsv", ".txt", *SHEETS, ".json")
+_POSITIONS = "Positions"
+"""The sheet that is taken where none is asked for: in our own workbooks the first is a matrix."""
 _SEPARATORS = ",;\t|"
 _SAMPLE = 2**18
 _MOST_SHEET = 128 * 2**20
@@ -29,12 +31,14 @@ class ForeignTable(NamedTuple):
     """Rows of words with their numbers in the file, from 1, and how they were read.
 
     ``rows`` is read once, from above. ``encoding`` and ``separator`` are empty where there is none.
+    ``sheet`` is the one of ``sheets`` that is read.
     """
 
     rows: Iterator[tuple[int, list[str]]]
     encoding: str = ""
     separator: str = ""
     sheets: tuple[str, ...] = ()
+    sheet: str = ""
 
 
 def read_table(
@@ -165,7 +169,8 @@ def _sheet(path: Path, size: int, wanted: str) -> ForeignTable:
         names = tuple(book.sheet_names)
         if not names:
             raise NegotiatorError(f"{path.name} has no sheet.", "Choose another file.")
-        name = next((each for each in names if each.casefold() == wanted.casefold()), "")
+        asked = (wanted or _POSITIONS).casefold()
+        name = next((each for each in names if each.casefold() == asked), "")
         if wanted and not name:
             raise NegotiatorError(
                 f"{path.name} has no sheet “{wanted}”.", f"Known: {', '.join(names[:40])}."
@@ -187,7 +192,7 @@ def _sheet(path: Path, size: int, wanted: str) -> ForeignTable:
     found = (
         (number, [_cell_words(value) for value in row]) for number, row in enumerate(rows, start=1)
     )
-    return ForeignTable(found, sheets=names)
+    return ForeignTable(found, sheets=names, sheet=sheet.name)
 
 
 def _check_unpacked(path: Path) -> None:

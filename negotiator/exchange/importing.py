@@ -21,6 +21,7 @@ from negotiator.domain.positions import Position
 from negotiator.domain.scale import NON_POSITIONS, Scale
 from negotiator.domain.sources import Source
 from negotiator.domain.uids import new_uid
+from negotiator.exchange.export import ABOUT, unescaped
 from negotiator.exchange.foreign_tables import read_table
 from negotiator.exchange.mapping import NEEDED, Layout, Mapping, guessed_columns
 from negotiator.exchange.pasted import read_cell
@@ -62,6 +63,7 @@ class Draft(NamedTuple):
     told: Told
     source: UUID | None
     credibility: int | None
+    day_order: int
     marking: int
     note: str
 
@@ -119,7 +121,8 @@ def planned(
         path, encoding=mapping.encoding, separator=mapping.separator, sheet=mapping.sheet
     )
     found = {"encoding": table.encoding, "separator": table.separator}
-    rows, columns = _rows(record, table.rows, mapping)
+    lines = _escapes_undone(table.rows) if table.separator else table.rows
+    rows, columns = _rows(record, lines, mapping)
     mapping = mapping.model_copy(update={**found, "columns": columns})
     planner = _Planner(record, mapping)
     for number, row in enumerate(rows, start=1):
@@ -188,14 +191,14 @@ def _position_rows(
             told.condition or None,
             told.statement or None,
             told.expressed,
-            1,
+            draft.day_order,
             told.basis,
             None if draft.source is None else change.key_of("source", draft.source),
             draft.credibility,
             in_rounds[told.expressed],
             None,
             draft.marking,
-            int(Act.CLAIM),
+            int(Act.WITHDRAWAL if told.stance is None else Act.CLAIM),
             change.at,
             change.author_key,
             draft.note or None,
@@ -214,6 +217,15 @@ def _round_on(rounds: Sequence[tuple[int, Round]], packed: int) -> int | None:
 
 
 # ---------------------------------------------------------------------- layouts
+
+
+def _escapes_undone(lines: Iterator[tuple[int, list[str]]]) -> Iterator[tuple[int, list[str]]]:
+    """Yield the lines of a CSV with the mark gone that keeps a text from being a formula."""
+    for line, cells in lines:
+        if any(cell.startswith("'") for cell in cells):
+            yield line, [unescaped(cell) for cell in cells]
+        else:
+            yield line, cells
 
 
 def _rows(
@@ -250,14 +262,21 @@ def _rows(
 def _long_rows(
     lines: Iterator[tuple[int, list[str]]], places: dict[str, int], width: int
 ) -> Iterator[_Row]:
+    is_after_gap = False
     for line, cells in lines:
         if not any(cell.strip() for cell in cells):
+            is_after_gap = True
             continue
+        if is_after_gap and cells[0] == ABOUT and not any(cell.strip() for cell in cells[2:]):
+            # Below a table of our own stands what it shows; no positions follow.
+            return
+        is_after_gap = False
         if len(cells) > width and any(cell.strip() for cell in cells[width:]):
             yield _Row(line, {"": f"it has {len(cells)} cells, and there are {width} heads"})
             continue
         yield _Row(
-            line, {field: cells[n].strip() if n < len(cells) else "" for field, n in places.items()}
+            line,
+            {field: cells[n].strip() if n < len(cells) else "" for field, n in places.items()},
         )
 
 
@@ -341,6 +360,9 @@ class _Planner:
         self._known = _claims_known(record)
         self._new_parties: list[Party] = []
         self._new_components: list[Component] = []
+        self._titled: dict[str, list[Source]] = {}
+        for (name, _), row in self._sources.items():
+            self._titled.setdefault(name, []).append(row)
         self._new_sources: list[Source] = []
         self._undo: list[Callable[[], object]] = []
         self._drafts: list[Draft] = []
@@ -361,7 +383,7 @@ class _Planner:
                 words = problem.happened if isinstance(problem, NegotiatorError) else str(problem)
                 self._problems.append(Problem(row.line, words.rstrip(".")))
             return
-        if draft.told in self._known:
+        if draft is None:
             self._repeated += 1
             return
         self._known.add(draft.told)
@@ -383,7 +405,8 @@ class _Planner:
 
     # ------------------------------------------------------------------ parts of a row
 
-    def _draft(self, row: _Row) -> Draft:
+    def _draft(self, row: _Row) -> Draft | None:
+        """Return what a row would bring in; None if it is on record already."""
         if "" in row.values:
             raise _RowError(row.values[""])
         values = self._mapping.defaults | {
@@ -402,7 +425,8 @@ class _Planner:
             "expressed_on": self._dates(values.get("expressed_on", "")),
             "basis": self._bases(values.get("basis", "")),
             "marking": self._markings(values.get("marking", "")),
-            **self._stance(values),
+            "day_order": self._order(values.get("day_order", "")),
+            **self._said(values),
         }
         for name in ("statement", "condition", "note"):
             if values.get(name) and name not in given:
@@ -411,7 +435,6 @@ class _Planner:
             given["credibility"] = values["credibility"]
         if "red_line" not in given:
             given["red_line"] = self._truth(values.get("red_line", ""))
-        source = self._source(values)
         made = Position.build(given)
         told = Told(
             party.uid,
@@ -424,11 +447,15 @@ class _Planner:
             made.red_line,
             int(made.basis),
         )
+        if told in self._known:
+            return None
+        source = self._source(values)
         return Draft(
             row.line,
             told,
             None if source is None else source.uid,
             made.credibility,
+            made.day_order,
             made.marking,
             made.note,
         )
@@ -508,6 +535,10 @@ class _Planner:
         reference = values.get("source_url", "") if values.get("source_title") else ""
         key = (" ".join(title.split()).casefold(), " ".join(reference.split()).casefold())
         found = self._sources.get(key)
+        titled = () if reference else self._titled.get(key[0], ())
+        if found is None and len(titled) > 1:
+            raise _RowError(f"{len(titled)} sources are called {title}; map a column of addresses")
+        found = found or (titled[0] if titled else None)
         if found is not None:
             return found
         if "source" not in self._mapping.create:
@@ -524,6 +555,20 @@ class _Planner:
         self._sources[key] = made
         self._undo += [self._new_sources.pop, partial(self._sources.pop, key)]
         return made
+
+    def _said(self, values: dict[str, str]) -> dict[str, object]:
+        act = Act.of(values["act"]) if values.get("act") else Act.CLAIM
+        if act is Act.WITHDRAWAL:
+            return {"act": act}
+        if act is not Act.CLAIM:
+            raise _RowError(f"a {act.word} comes in with the whole record only, as JSON")
+        return self._stance(values)
+
+    @staticmethod
+    def _order(words: str) -> int:
+        if words and not words.isdecimal():
+            raise _RowError(f"“{words}” is no place within the day")
+        return int(words or 1)
 
     def _stance(self, values: dict[str, str]) -> dict[str, object]:
         if values.get("cell"):

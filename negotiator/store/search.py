@@ -33,7 +33,8 @@ _MARKED = str.maketrans(
     {"ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "ħ": "h", "Ħ": "H", "ŧ": "t"}
     | {"Ŧ": "T", "ı": "i", "ß": "ss", "ẞ": "SS", "æ": "ae", "Æ": "AE", "œ": "oe", "Œ": "OE"}
 )
-_WORD = re.compile(r"\w+")
+# Letters of private use are letters for FTS5 too.
+_WORD = re.compile(r"[\w\ue000-\uf8ff\U000f0000-\U000ffffd\U00100000-\U0010fffd]+")
 _RANKED = 1000
 _AROUND = 60
 

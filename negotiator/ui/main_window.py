@@ -36,6 +36,7 @@ from negotiator.ui.icons import icon
 from negotiator.ui.keeper import Keeper
 from negotiator.ui.menus import WRITING, build_menus
 from negotiator.ui.session import Session
+from negotiator.ui.tasks import Task, run_task
 from negotiator.ui.views.matrix_view import MatrixPage
 from negotiator.ui.welcome import Welcome
 from negotiator.ui.workspace import Workspace
@@ -59,6 +60,7 @@ class MainWindow(QMainWindow):
         self._settings = settings
         self._palette = palette
         self._export_form = ".pdf"
+        self._importing: Task | None = None
         self.workspace: Workspace | None = None
         self.setWindowTitle("Negotiator")
         self.setAcceptDrops(True)
@@ -226,14 +228,33 @@ class MainWindow(QMainWindow):
         if self.workspace is None:
             return
         from negotiator.exchange.foreign_tables import SUFFIXES
+        from negotiator.exchange.record_json import is_record
         from negotiator.ui.dialogs.import_assistant import ImportAssistant
 
         wanted = " ".join(f"*{each}" for each in SUFFIXES)
         name, _ = QFileDialog.getOpenFileName(self, "Table of positions", "", f"Tables ({wanted})")
-        if name:
+        if name and is_record(Path(name)):
+            self._import_record(Path(name))
+        elif name:
             dialog = ImportAssistant(self.workspace.session, Path(name), self)
             dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             dialog.open()
+
+    def _import_record(self, path: Path) -> None:
+        """Make a file of a whole record written as JSON, and open it."""
+        from negotiator.exchange.record_json import read_record
+
+        suggested = str(path.with_suffix(SUFFIX))
+        target = self._ask_place(f"Make a file of {path.name}", suggested, f"*{SUFFIX}")
+        if target is None:
+            return
+        author = self._settings.author
+        self.say_in_passing(f"Making {target.name}…")
+        self._importing = run_task(
+            lambda: read_record(path, target, author=author, force=True),
+            lambda _: self.open_file(target),
+            lambda problem: messages.tell(self, problem),
+        )
 
     def import_text(self) -> None:
         """Bring in the text of a framework, after a look at what would become of it."""

@@ -61,8 +61,8 @@ class _Work(QRunnable):
 
 def run_task(
     function: Callable[[], Any],
-    on_done: Callable[[Any], None],
-    on_error: Callable[[NegotiatorError], None],
+    on_done: Callable[[Any], object],
+    on_error: Callable[[NegotiatorError], object],
 ) -> Task:
     """Run ``function`` in another thread; one of the callbacks is called on this one.
 

@@ -20,6 +20,7 @@ import comparison  # noqa: E402
 import matrix  # noqa: E402
 import opening  # noqa: E402
 import record  # noqa: E402
+import tables  # noqa: E402
 import timeline  # noqa: E402
 
 from negotiator.exchange.sample import write_large_sample, write_sample  # noqa: E402
@@ -45,6 +46,7 @@ def main() -> int:
             *matrix.measure(sample, large),
             *timeline.measure(large),
             *comparison.measure(),
+            *tables.measure(Path(folder), LARGE["positions"]),
             *record.measure(sample, large, written, LARGE),
         ]
     target = ROOT / "build" / "bench.json"

@@ -407,3 +407,19 @@ def test_the_command_line_tells_first_and_brings_in_whole(sample, tmp_path):
     assert run("import", sample, states, "--map", mapping, "--only-sound")[0] == 0
     assert "import" in run("backups", sample)[1]
     run("undo", sample)
+
+
+def test_a_source_is_known_by_its_title_alone_where_it_is_the_only_one(talks, tmp_path):
+    talks.source("Plenary record", reference="https://example.org/1")
+    path = written(
+        tmp_path / "p.csv",
+        "party,component,stance,date,source\nUA,A.1,supports,2026-03-01,plenary record\n",
+    )
+    plan = planned(talks.record, path)
+    assert (len(plan.drafts), plan.sources) == (1, [])
+    assert plan.drafts[0].source is not None
+    talks.source("Plenary record", reference="https://example.org/2")
+    plan = planned(talks.record, path)
+    assert why(plan) == {
+        2: "2 sources are called plenary record; map a column of addresses",
+    }

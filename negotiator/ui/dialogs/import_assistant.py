@@ -201,6 +201,7 @@ class ImportAssistant(QDialog):
         self._is_filling = True
         if table.sheets and not self._sheet.count():
             self._sheet.addItems(list(table.sheets))
+            self._sheet.setCurrentText(table.sheet)
         self._sheet.setEnabled(bool(table.sheets))
         for choice in (self._encoding, self._separator):
             choice.setEnabled(not table.sheets)
