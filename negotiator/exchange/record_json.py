@@ -4,6 +4,7 @@ The schema is in ``resources/schemas/record.schema.json``, made by ``schema_text
 """
 
 import json
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -12,11 +13,12 @@ from pydantic_core import from_json
 
 from negotiator.domain.errors import NegotiatorError
 from negotiator.domain.perspective import Perspective
+from negotiator.domain.positions import Position
 from negotiator.domain.transcript import FORMAT, Transcript
 from negotiator.exchange.selection import selected
 from negotiator.store.file import write_whole
 from negotiator.store.record import Record
-from negotiator.store.transcripts import transcript_of, write_transcript
+from negotiator.store.transcripts import positions_of, transcript_of, write_transcript
 
 _MOST = 2**30
 _HEAD = 4_096
@@ -31,10 +33,26 @@ def write_record(record: Record, perspective: Perspective | None, path: Path) ->
     if path.suffix.lower() != ".json":
         raise NegotiatorError("A record is written as .json.", "Name a file that ends in .json.")
     if perspective is None:
-        found = transcript_of(record, with_history=True)
+        found, positions = (
+            transcript_of(record, with_history=True),
+            positions_of(record, with_history=True),
+        )
     else:
         found = selected(record, perspective)
-    write_whole(path, found.model_dump_json(indent=1, by_alias=True).encode("utf-8"))
+        positions = iter(found.positions)
+    write_whole(path, _parts(found, positions))
+
+
+def _parts(found: Transcript, positions: Iterator[Position]) -> Iterator[bytes]:
+    """Yield a document in parts, its positions last and one a line."""
+    text = found.model_dump_json(indent=1, by_alias=True, exclude={"positions"})
+    yield text.rstrip().removesuffix("}").rstrip().encode("utf-8")
+    yield b',\n "positions": ['
+    comma = b"\n  "
+    for position in positions:
+        yield comma + position.model_dump_json().encode("utf-8")
+        comma = b",\n  "
+    yield b"\n ]\n}\n"
 
 
 def is_record(path: Path) -> bool:
@@ -81,16 +99,36 @@ def read_record(path: Path, out: Path, *, author: str, force: bool = False) -> N
             f"{path.name} was written by a newer version of Negotiator.", "Update Negotiator."
         )
     try:
-        found = Transcript.model_validate(document)
+        rows = document.pop("positions", [])
+        found = Transcript.model_validate({**document, "positions": rows if _is_odd(rows) else []})
     except ValidationError as problem:
         raise NegotiatorError(_first(problem, path.name), "Nothing was written.") from None
-    write_transcript(out, found, author=author, force=force)
+    write_transcript(out, found, _checked(rows, path.name), author=author, force=force)
 
 
-def _first(problem: ValidationError, name: str) -> str:
+def _is_odd(rows: object) -> bool:
+    """Whether the positions of a document are no list, which its model then says."""
+    return not isinstance(rows, list)
+
+
+def _checked(rows: list[Any], name: str) -> Iterator[Position]:
+    """Yield positions as they are checked; their raw form is let go of, for there may be many."""
+    rows.reverse()
+    number = 0
+    while rows:
+        number += 1
+        try:
+            yield Position.model_validate(rows.pop())
+        except ValidationError as problem:
+            words = _first(problem, name, "positions", number - 1)
+            raise NegotiatorError(words, "Nothing was written.") from None
+
+
+def _first(problem: ValidationError, name: str, *where: str | int) -> str:
     """Return the first rule that is broken, and how many more are."""
     errors = problem.errors(include_url=False, include_context=False, include_input=False)
-    at = " › ".join(str(step + 1) if isinstance(step, int) else step for step in errors[0]["loc"])
+    loc = (*where, *errors[0]["loc"])
+    at = " › ".join(str(step + 1) if isinstance(step, int) else step for step in loc)
     more = f", and {len(errors) - 1:,} more" if len(errors) > 1 else ""
     rule = errors[0]["msg"].removeprefix("Value error, ")
     return f"{name} breaks a rule at {at}: {rule[:1].lower()}{rule[1:]}{more}."

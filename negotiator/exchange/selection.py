@@ -20,7 +20,7 @@ from negotiator.reports.tables import claims_shown
 from negotiator.store import reads
 from negotiator.store.kinds import KINDS
 from negotiator.store.record import Record
-from negotiator.store.transcripts import transcript_of
+from negotiator.store.transcripts import positions_of, transcript_of
 
 _NEVER = ("brief", "attachment", "view", "print-set", "mapping")
 
@@ -136,7 +136,7 @@ class _Selection:
             if claim.refers_to in replaced and claim.act == Act.CORRECTION and claim.key not in keys
         }
         uids = reads.position_uids(record)
-        by_uid = {row.uid: row for row in self._whole.positions}
+        by_uid = {row.uid: row for row in positions_of(record)}
         found = []
         for claim in shown:
             row = by_uid[UUID(bytes=uids[claim.key])].model_copy(update={"stance": claim.stance})

@@ -7,6 +7,7 @@ of a schema we know, and nothing is migrated before it is backed up.
 import os
 import sqlite3
 import stat
+from collections.abc import Iterable
 from pathlib import Path
 
 from negotiator.domain.errors import NegotiatorError
@@ -249,22 +250,27 @@ def unfinished_path(path: Path) -> Path:
     return path.with_name(f".{path.name}.{os.getpid()}.unfinished")
 
 
-def write_whole(path: Path, content: bytes) -> None:
+def write_whole(path: Path, content: bytes | Iterable[bytes]) -> None:
     """Write a file beside its place and move it there, so that half a file never stands.
+
+    ``content`` may come in parts, where it is too large to be held at once.
 
     Raises:
         NegotiatorError: it cannot be written.
     """
     unfinished = path.with_name(f".{path.name}.{os.getpid()}.unfinished")
     try:
-        unfinished.write_bytes(content)
+        with unfinished.open("wb") as file:
+            for part in (content,) if isinstance(content, bytes) else content:
+                file.write(part)
         unfinished.replace(path)
     except OSError as problem:
-        unfinished.unlink(missing_ok=True)
         raise NegotiatorError(
             f"{path.name} cannot be written: {problem.strerror or 'unknown reason'}.",
             "Check that the folder is there, that you may write in it and that there is room.",
         ) from None
+    finally:
+        unfinished.unlink(missing_ok=True)
 
 
 MOST_READ = 64 * 2**20

@@ -6,7 +6,7 @@ checks it like a file from others before it is handed over.
 
 import json
 import sqlite3
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -50,13 +50,18 @@ _POSITION_REFERENCES = {
 
 
 def transcript_of(record: Record, *, with_history: bool = False) -> Transcript:
-    """Return a record as a document; without its history only what stands now.
-
-    Positions keep the stance that they were recorded with; ``with_history`` says how a later
-    scale reads it.
-    """
+    """Return a record as a document without its positions; without its history what stands now."""
     with told(record.name):
         return _Reader(record).read(with_history=with_history)
+
+
+def positions_of(record: Record, *, with_history: bool = False) -> Iterator[Position]:
+    """Yield the positions that belong to a document, in the order in which they were recorded.
+
+    They keep the stance that they were recorded with; the history says how a later scale reads it.
+    """
+    with told(record.name):
+        yield from _Reader(record).positions(with_history=with_history)
 
 
 class _Reader:
@@ -79,9 +84,6 @@ class _Reader:
             for word, section in SECTIONS.items()
         }
         found["negotiation"] = found["negotiation"][0]
-        undone = set() if with_history else record.undone_changes()
-        kept = [row for row in self._positions() if row["change_id"] not in undone]
-        found["positions"] = [self._position(row) for row in kept]
         standing = {row.uid for row in found["attachments"]}
         found["embedded"] = [
             Embedded.model_construct(attachment=self._uids["attachment"][key], content=content)
@@ -89,13 +91,19 @@ class _Reader:
             if with_history or self._uids["attachment"][key] in standing
         ]
         if with_history:
-            found["history"] = self._history([row["change_id"] for row in kept])
-        return Transcript.model_construct(written_at=record.now(), **{"history": None, **found})
+            found["history"] = self._history()
+        return Transcript.model_construct(
+            written_at=record.now(), **{"history": None, "positions": [], **found}
+        )
 
-    def _positions(self) -> Iterable[dict[str, Any]]:
+    def positions(self, *, with_history: bool) -> Iterator[Position]:
+        undone = set() if with_history else self._record.undone_changes()
         cursor = self._db.execute("SELECT * FROM position ORDER BY id")
         names = [column[0] for column in cursor.description]
-        return (dict(zip(names, row, strict=True)) for row in cursor)
+        for values in cursor:
+            row = dict(zip(names, values, strict=True))
+            if row["change_id"] not in undone:
+                yield self._position(row)
 
     def _position(self, row: Mapping[str, Any]) -> Position:
         uids = self._uids
@@ -125,7 +133,7 @@ class _Reader:
             }
         )
 
-    def _history(self, position_changes: list[int]) -> History:
+    def _history(self) -> History:
         changes, states, removed = self._changes, [], {}
         for word, kind in KINDS.items():
             asked = "uid, revision, parent, created_in, changed_in, removed"
@@ -175,7 +183,7 @@ class _Reader:
             ],
             rows=states,
             removed=removed,
-            positions=[changes[key] for key in position_changes],
+            positions=[changes[key] for (key,) in self._all("change_id", "position")],
             former=[self._former(row) for row in self._former_rows()],
             recodings=[
                 Recoding.model_validate(
@@ -228,8 +236,17 @@ def _uid(raw: bytes | None) -> UUID | None:
 # ---------------------------------------------------------------------- into a file
 
 
-def write_transcript(path: Path, found: Transcript, *, author: str, force: bool = False) -> None:
+def write_transcript(
+    path: Path,
+    found: Transcript,
+    positions: Iterable[Position],
+    *,
+    author: str,
+    force: bool = False,
+) -> None:
     """Make a file of a document; it appears when it is whole and sound, or not at all.
+
+    ``positions`` are those of the document, which may be too many to be held at once.
 
     Raises:
         NegotiatorError: something is there and ``force`` is not given, the document contradicts
@@ -241,7 +258,7 @@ def write_transcript(path: Path, found: Transcript, *, author: str, force: bool 
         with told(path.name):
             connection.execute("PRAGMA foreign_keys = OFF")
             connection.execute("BEGIN IMMEDIATE")
-            _Writer(connection, found, author).write()
+            _Writer(connection, found, author).write(positions)
             connection.execute("COMMIT")
             connection.execute("PRAGMA foreign_keys = ON")
         problems = [
@@ -275,24 +292,23 @@ class _Writer:
     def __init__(self, db: sqlite3.Connection, found: Transcript, author: str) -> None:
         self._db, self._found = db, found
         self._author = author
+        self._at = to_micros(Record(db, None).now())
         self._authors: dict[str, int] = {}
         self._keys: dict[str, dict[UUID, int]] = {}
         self._rows: dict[str, list[Row]] = {}
 
-    def write(self) -> None:
+    def write(self, positions: Iterable[Position]) -> None:
         history = self._found.history or self._made_now()
         changes = {entry.uid: key for key, entry in enumerate(history.changes, start=1)}
         for word in KINDS:
             self._order(word, history)
-        self._keys["position"] = {
-            row.uid: key for key, row in enumerate(self._found.positions, start=1)
-        }
+        self._keys["position"] = {}
         self._write_changes(history, changes)
+        self._write_positions(positions, changes)
         states = {(each.kind, each.uid): each for each in history.rows}
         for word, kind in KINDS.items():
             for row in self._rows[word]:
                 self._write_row(kind, row, states[word, row.uid], changes)
-        self._write_positions(history, changes)
         for each in history.former:
             self._write_former(each, changes)
         for recoding in history.recodings:
@@ -345,7 +361,6 @@ class _Writer:
                 for word, section in SECTIONS.items()
                 for row in self._found.rows(section)
             ],
-            positions=[made.uid] * len(self._found.positions),
         )
 
     def _order(self, word: str, history: History) -> None:
@@ -356,10 +371,7 @@ class _Writer:
         order = [each.uid for each in history.rows if each.kind == word]
         listed = len(self._found.rows(SECTIONS[word])) + len(history.removed.get(word, []))
         if set(order) != set(rows) or not len(order) == len(rows) == listed:
-            raise NegotiatorError(
-                f"The document contradicts itself: its history and its {SECTIONS[word]} differ.",
-                "Nothing was written.",
-            )
+            raise _differ(SECTIONS[word])
         self._keys[word] = {uid: key for key, uid in enumerate(order, start=1)}
         self._rows[word] = [rows[uid] for uid in order]
 
@@ -403,15 +415,15 @@ class _Writer:
             },
         )
 
-    def _write_positions(self, history: History, changes: dict[UUID, int]) -> None:
-        positions = self._found.positions
-        if len(history.positions) != len(positions):
-            raise NegotiatorError(
-                "The document contradicts itself: its history and its positions differ.",
-                "Nothing was written.",
-            )
-        at = to_micros(history.changes[-1].at) if history.changes else 0
-        for change, row in zip(history.positions, positions, strict=True):
+    def _write_positions(self, positions: Iterable[Position], changes: dict[UUID, int]) -> None:
+        history = self._found.history
+        at = to_micros(history.changes[-1].at) if history and history.changes else self._at
+        made_in = history.positions if history else None
+        keys = self._keys["position"]
+        for number, row in enumerate(positions, start=1):
+            if made_in is not None and number > len(made_in):
+                raise _differ("positions")
+            change = 1 if made_in is None else _in(changes, made_in[number - 1], "change")
             references = {
                 name: None if (uid := getattr(row, name)) is None else self._key(word, uid)
                 for name, word in _POSITION_REFERENCES.items()
@@ -419,9 +431,9 @@ class _Writer:
             self._insert(
                 "position",
                 {
-                    "id": self._keys["position"][row.uid],
+                    "id": number,
                     "uid": row.uid.bytes,
-                    "change_id": _in(changes, change, "change"),
+                    "change_id": change,
                     "party_id": references["party"],
                     "component_id": references["component"],
                     "stance": row.stance,
@@ -444,6 +456,9 @@ class _Writer:
                     "note": row.note or None,
                 },
             )
+            keys[row.uid] = number
+        if made_in is not None and len(keys) != len(made_in):
+            raise _differ("positions")
 
     def _write_former(self, each: Former, changes: dict[UUID, int]) -> None:
         if each.kind not in KINDS:
@@ -496,6 +511,13 @@ class _Writer:
         names = ", ".join(f'"{name}"' for name in values)
         marks = ", ".join("?" * len(values))
         self._db.execute(f"INSERT INTO {table} ({names}) VALUES ({marks})", tuple(values.values()))
+
+
+def _differ(section: str) -> NegotiatorError:
+    return NegotiatorError(
+        f"The document contradicts itself: its history and its {section} differ.",
+        "Nothing was written.",
+    )
 
 
 def _in(keys: Mapping[UUID, int], uid: UUID, what: str) -> int:
