@@ -94,7 +94,7 @@ def import_table(
     only_sound: bool,
     as_json: bool,
 ) -> None:
-    """Bring in positions from a table: .csv, .tsv, .xlsx, .xls, .ods or .json.
+    """Bring in positions from a table: .csv, .tsv, .xlsx, .xls, .ods, .json or .dna.
 
     Columns are taken by their heads, or as a mapping says. All rows come in or none, unless
     --only-sound is given. What is on record already is known again. Of a whole record, written by

@@ -1,4 +1,4 @@
-"""Tables of other programs as rows of words: CSV, TSV, XLSX, XLS, ODS, JSON.
+"""Tables of other programs as rows of words: CSV, TSV, XLSX, XLS, ODS, JSON, DNA.
 
 Such files are hostile until checked: nothing is run, fetched or believed, and what would not fit
 into memory is refused before it is unpacked.
@@ -8,15 +8,17 @@ import csv
 import io
 import json
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from negotiator.domain.errors import NegotiatorError
+from negotiator.exchange import dna_in
 
 SHEETS = (".xlsx", ".xlsm", ".xls", ".ods")
-SUFFIXES = (".csv", ".tsv", ".txt", *SHEETS, ".json")
+SUFFIXES = (".csv", ".tsv", ".txt", *SHEETS, ".json", dna_in.SUFFIX)
 _POSITIONS = "Positions"
 """The sheet that is taken where none is asked for: in our own workbooks the first is a matrix."""
 _SEPARATORS = ",;\t|"
@@ -31,7 +33,8 @@ class ForeignTable(NamedTuple):
     """Rows of words with their numbers in the file, from 1, and how they were read.
 
     ``rows`` is read once, from above. ``encoding`` and ``separator`` are empty where there is none.
-    ``sheet`` is the one of ``sheets`` that is read.
+    ``sheet`` is the one of ``sheets`` that is read. ``stances`` are those that its words stand for
+    by what the format says of them.
     """
 
     rows: Iterator[tuple[int, list[str]]]
@@ -39,6 +42,7 @@ class ForeignTable(NamedTuple):
     separator: str = ""
     sheets: tuple[str, ...] = ()
     sheet: str = ""
+    stances: Mapping[str, str] = MappingProxyType({})
 
 
 def read_table(
@@ -66,6 +70,11 @@ def read_table(
         ) from None
     if suffix in SHEETS:
         return _sheet(path, size, sheet)
+    if suffix == dna_in.SUFFIX:
+        coded = dna_in.read_dna(path, sheet)
+        return ForeignTable(
+            coded.rows, sheets=coded.types, sheet=coded.chosen, stances=dna_in.AGREEMENT
+        )
     if suffix == ".json":
         return _json(path, size)
     encoding = encoding or _encoding(sample, path.name)

@@ -33,6 +33,7 @@ _MOST_PROBLEMS = 10_000
 _YES = {"yes", "true", "1", "x", "y"}
 _NO = {"", "no", "false", "0", "n"}
 _KTAB_FIRST = 3
+_LONGEST_CODE = 24
 
 
 class Problem(NamedTuple):
@@ -120,7 +121,13 @@ def planned(
     table = read_table(
         path, encoding=mapping.encoding, separator=mapping.separator, sheet=mapping.sheet
     )
-    found = {"encoding": table.encoding, "separator": table.separator}
+    names = {*record.negotiation.scale.steps}
+    stances = {word: name for word, name in table.stances.items() if name in names}
+    found = {
+        "encoding": table.encoding,
+        "separator": table.separator,
+        "stances": {**stances, **mapping.stances},
+    }
     lines = _escapes_undone(table.rows) if table.separator else table.rows
     rows, columns = _rows(record, lines, mapping)
     mapping = mapping.model_copy(update={**found, "columns": columns})
@@ -417,8 +424,10 @@ class _Planner:
                 field: "" if words.casefold() in self._nothing else words
                 for field, words in values.items()
             }
-        party = self._party(values.get("party", ""), values.get("party_name", ""))
-        component = self._component(values.get("component", ""), values.get("component_title", ""))
+        party = self._party(_folded(values, "party"), _folded(values, "party_name"))
+        component = self._component(
+            _folded(values, "component"), _folded(values, "component_title")
+        )
         given: dict[str, object] = {
             "party": party.uid,
             "component": component.uid,
@@ -480,7 +489,7 @@ class _Planner:
             return named
         if "party" not in self._mapping.create:
             raise _RowError(f"there is no party {words or name}")
-        code = "".join((words or name).split())[:24]
+        code = self._free_code("".join((words or name).split()))
         made = Party.build({"code": code, "name": name or words, "kind": "state"})
         key, named_key = made.code.casefold(), made.name.casefold()
         self._new_parties.append(made)
@@ -491,6 +500,14 @@ class _Planner:
             partial(self._by_name.pop, named_key),
         ]
         return made
+
+    def _free_code(self, words: str) -> str:
+        """Return words as a code that no party has."""
+        code, number = words[:_LONGEST_CODE], 1
+        while code.casefold() in self._by_code:
+            number += 1
+            code = f"{words[: _LONGEST_CODE - len(str(number))]}{number}"
+        return code
 
     def _component(self, number: str, title: str) -> Component:
         if not number and not title:
@@ -620,6 +637,11 @@ class _Planner:
         if plain in _NO:
             return False
         raise _RowError(f"“{words}” is neither yes nor no")
+
+
+def _folded(values: dict[str, str], field: str) -> str:
+    """Return a name on one line, with its white space folded as in the record."""
+    return " ".join(values.get(field, "").split())
 
 
 def _basis(word: str) -> Basis:

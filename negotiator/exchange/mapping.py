@@ -33,7 +33,19 @@ FIELDS = {
 }
 NEEDED = ("party", "component", "expressed_on")
 _GUESSES = {
-    "party": ("party", "code", "country_code", "country", "iso3", "actor", "delegation", "state"),
+    "party": (
+        "party",
+        "code",
+        "country_code",
+        "country",
+        "iso3",
+        "actor",
+        "delegation",
+        "state",
+        "organization",
+        "organisation",
+        "person",
+    ),
     "party_name": ("party_name", "country_en", "country_name", "name"),
     "component": ("component", "number", "topic", "issue", "article", "concept"),
     "component_title": ("component_title", "topic_title", "issue_title"),
@@ -48,9 +60,9 @@ _GUESSES = {
     "basis": ("basis",),
     "credibility": ("credibility",),
     "marking": ("marking", "classification"),
-    "note": ("note", "comment"),
-    "source_title": ("source_title", "source", "title", "document"),
-    "source_url": ("source_url", "url", "link", "reference"),
+    "note": ("note", "comment", "person"),
+    "source_title": ("source_title", "document", "source", "title"),
+    "source_url": ("source_url", "url", "link", "reference", "document source"),
     "source_kind": ("source_kind",),
     "source_quote": ("source_quote",),
     "reliability": ("reliability",),

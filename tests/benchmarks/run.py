@@ -19,6 +19,7 @@ sys.path[:0] = [str(ROOT), str(HERE)]
 import comparison  # noqa: E402
 import matrix  # noqa: E402
 import opening  # noqa: E402
+import pages  # noqa: E402
 import record  # noqa: E402
 import tables  # noqa: E402
 import timeline  # noqa: E402
@@ -46,6 +47,7 @@ def main() -> int:
             *matrix.measure(sample, large),
             *timeline.measure(large),
             *comparison.measure(),
+            *pages.measure(Path(folder)),
             *tables.measure(Path(folder), LARGE["positions"]),
             *record.measure(sample, large, written, LARGE),
         ]

@@ -208,6 +208,7 @@ class ImportAssistant(QDialog):
         fill(self.preview, rows)
         heads = rows[0] if rows else []
         self.box.fill(heads, guessed_columns(heads), is_long=self._chosen_layout is Layout.LONG)
+        self.box.suggest(table.stances)
         self._is_filling = False
         self.plan()
 

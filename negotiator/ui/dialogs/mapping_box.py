@@ -1,5 +1,6 @@
 """What the columns and words of a foreign table mean: chosen by hand, kept in the file by name."""
 
+from collections import abc
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
@@ -174,6 +175,12 @@ class MappingBox(QWidget):
             if word not in known:
                 self._add_word(word, "")
         self.stances.resizeColumnToContents(0)
+
+    def suggest(self, stances: abc.Mapping[str, str]) -> None:
+        """Choose stances that words stand for by their format, where the scale has them."""
+        for word, name in stances.items():
+            if word not in self.chosen_stances and name in self._session.scale.steps:
+                self._add_word(word, name)
 
     def show_more(self) -> None:
         """Show the fields that are seldom in a table."""
