@@ -20,6 +20,10 @@ def main() -> None:
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="replace")
     words = sys.argv[1:]
+    if words[:1] == ["--read-workbook"]:
+        from negotiator.exchange import workbooks
+
+        sys.exit(workbooks.main(*words[1:]))
     try:
         if not words or (len(words) == 1 and looks_like_file(words[0])):
             gc.disable()  # until the window stands

@@ -7,25 +7,18 @@ into memory is refused before it is unpacked.
 import csv
 import io
 import json
-import zipfile
 from collections.abc import Iterator, Mapping
-from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from negotiator.domain.errors import NegotiatorError
-from negotiator.exchange import dna_in
+from negotiator.exchange import dna_in, workbooks
 
-SHEETS = (".xlsx", ".xlsm", ".xls", ".ods")
-SUFFIXES = (".csv", ".tsv", ".txt", *SHEETS, ".json", dna_in.SUFFIX)
-_POSITIONS = "Positions"
-"""The sheet that is taken where none is asked for: in our own workbooks the first is a matrix."""
+SUFFIXES = (".csv", ".tsv", ".txt", *workbooks.SUFFIXES, ".json", dna_in.SUFFIX)
 _SEPARATORS = ",;\t|"
 _SAMPLE = 2**18
-_MOST_SHEET = 128 * 2**20
-_MOST_UNPACKED = 512 * 2**20
-_MOST_COLUMNS = 2_000
+_MOST_JSON = 128 * 2**20
 _MOST_FIELD = 2**20
 
 
@@ -68,8 +61,9 @@ def read_table(
             f"{path.name} cannot be read: {problem.strerror or 'unknown reason'}.",
             "Check that it is there and that you may read it.",
         ) from None
-    if suffix in SHEETS:
-        return _sheet(path, size, sheet)
+    if suffix in workbooks.SUFFIXES:
+        found = workbooks.read_workbook(path, sheet)
+        return ForeignTable(found.rows, sheets=found.sheets, sheet=found.chosen)
     if suffix == dna_in.SUFFIX:
         coded = dna_in.read_dna(path, sheet)
         return ForeignTable(
@@ -135,7 +129,7 @@ def _csv(path: Path, encoding: str, separator: str) -> Iterator[tuple[int, list[
         with path.open(encoding=encoding, errors="strict", newline="") as file:
             reader = csv.reader(_without_nulls(file, path.name), delimiter=separator)
             for row in reader:
-                if len(row) > _MOST_COLUMNS:
+                if len(row) > workbooks.MOST_COLUMNS:
                     raise NegotiatorError(
                         f"Line {reader.line_num} has {len(row):,} cells.",
                         "Check the separator, or remove the columns that are not needed.",
@@ -163,79 +157,11 @@ def _without_nulls(lines: io.TextIOBase, name: str) -> Iterator[str]:
         yield line
 
 
-# ---------------------------------------------------------------------- workbooks and JSON
-
-
-def _sheet(path: Path, size: int, wanted: str) -> ForeignTable:
-    from python_calamine import CalamineError, CalamineWorkbook
-
-    if size > _MOST_SHEET:
-        raise NegotiatorError(f"{path.name} is larger than 128 MB.", "Save it as CSV.")
-    if path.suffix.lower() != ".xls":
-        _check_unpacked(path)
-    try:
-        book = CalamineWorkbook.from_path(str(path))
-        names = tuple(book.sheet_names)
-        if not names:
-            raise NegotiatorError(f"{path.name} has no sheet.", "Choose another file.")
-        asked = (wanted or _POSITIONS).casefold()
-        name = next((each for each in names if each.casefold() == asked), "")
-        if wanted and not name:
-            raise NegotiatorError(
-                f"{path.name} has no sheet “{wanted}”.", f"Known: {', '.join(names[:40])}."
-            )
-        sheet = book.get_sheet_by_name(name or names[0])
-        if sheet.width > _MOST_COLUMNS:
-            raise NegotiatorError(
-                f"The sheet {sheet.name} has {sheet.width:,} columns.",
-                "Remove those that are not needed.",
-            )
-        rows = sheet.to_python(skip_empty_area=False)
-    except NegotiatorError:
-        raise
-    except (CalamineError, ValueError, OSError, zipfile.BadZipFile) as problem:
-        raise NegotiatorError(
-            f"{path.name} cannot be opened as a workbook.",
-            "Check that its own program opens it, without a password, and save it again.",
-        ) from problem
-    found = (
-        (number, [_cell_words(value) for value in row]) for number, row in enumerate(rows, start=1)
-    )
-    return ForeignTable(found, sheets=names, sheet=sheet.name)
-
-
-def _check_unpacked(path: Path) -> None:
-    """Refuse a workbook that would swell beyond what a table can be."""
-    try:
-        with zipfile.ZipFile(path) as archive:
-            total = sum(each.file_size for each in archive.infolist())
-    except (zipfile.BadZipFile, NotImplementedError, OSError, ValueError):
-        raise NegotiatorError(
-            f"{path.name} is damaged, or no workbook.", "Save it again in its own program."
-        ) from None
-    if total > _MOST_UNPACKED:
-        raise NegotiatorError(
-            f"{path.name} would unpack to more than {_MOST_UNPACKED // 2**20} MB.",
-            "Save what is needed of it as CSV.",
-        )
-
-
-def _cell_words(value: Any) -> str:  # noqa: ANN401
-    """Return a cell as words: whole numbers without a point, days in ISO."""
-    if isinstance(value, bool):
-        return "yes" if value else "no"
-    if isinstance(value, float) and value.is_integer() and abs(value) < 1e15:
-        return str(int(value))
-    if isinstance(value, datetime):
-        at_midnight = value.time() == time(0)
-        return value.date().isoformat() if at_midnight else value.isoformat(sep=" ")
-    if isinstance(value, date | time | timedelta):
-        return str(value)
-    return str(value)
+# ---------------------------------------------------------------------- JSON
 
 
 def _json(path: Path, size: int) -> ForeignTable:
-    if size > _MOST_SHEET:
+    if size > _MOST_JSON:
         raise NegotiatorError(f"{path.name} is larger than 128 MB.", "Save it as CSV.")
     try:
         found = json.loads(path.read_bytes())
@@ -249,13 +175,13 @@ def _json(path: Path, size: int) -> ForeignTable:
             f"{path.name} holds no list of rows.", "It is to be a list of objects, one a position."
         )
     heads = list(dict.fromkeys(str(name) for each in found for name in each))
-    if len(heads) > _MOST_COLUMNS:
+    if len(heads) > workbooks.MOST_COLUMNS:
         raise NegotiatorError(f"{path.name} has {len(heads):,} fields.", "Keep those needed.")
 
     def rows() -> Iterator[tuple[int, list[str]]]:
         yield 1, heads
         for number, each in enumerate(found, start=2):
             values = (each.get(name) for name in heads)
-            yield number, ["" if value is None else _cell_words(value) for value in values]
+            yield number, ["" if value is None else workbooks.cell_words(value) for value in values]
 
     return ForeignTable(rows())

@@ -7,8 +7,6 @@ import zipfile
 
 import pytest
 import xlsxwriter
-from hypothesis import given
-from hypothesis import strategies as st
 
 from negotiator.domain.components import Component
 from negotiator.domain.errors import NegotiatorError
@@ -20,7 +18,6 @@ from negotiator.domain.sources import Source
 from negotiator.exchange.foreign_tables import read_table
 from negotiator.exchange.importing import bring_in, planned
 from negotiator.exchange.mapping import Mapping
-from negotiator.exchange.spreadsheet import as_xlsx
 from negotiator.reports.tables import positions_table
 from negotiator.store import recording
 from tests.command_line import answer, run
@@ -227,89 +224,6 @@ def test_the_layout_of_ktab_comes_in_on_a_scale_of_numbers(talks, tmp_path):
 # ---------------------------------------------------------------------- round trips
 
 
-def copied(record, path, mapping=None):
-    """Bring what a file holds into an empty copy of a record's framework; returns its claims."""
-    from negotiator.store.record import Record
-
-    other = Record.in_memory(Negotiation(title="Copy", stale_after_days=None))
-    with other.change("Frame") as change:
-        for model in (Party, Component):
-            for _, row in record.rows(model):
-                change.add(row)
-    bring_in(other, planned(other, path, mapping))
-    found = claims(other)
-    other.close()
-    return found
-
-
-HEADS = ("party", "component", "stance", "expressed_on", "statement", "basis")
-STATEMENTS = st.text(
-    alphabet=st.characters(codec="utf-8", exclude_categories=["Cc", "Cs", "Cn", "Co"]), max_size=40
-)
-
-
-@given(
-    st.lists(
-        st.tuples(
-            st.sampled_from(["UA", "RU"]),
-            st.sampled_from(["A.1", "A.2"]),
-            st.sampled_from(["supports", "opposes", "silent"]),
-            st.dates().map(lambda d: d.replace(year=2026).isoformat()),
-            STATEMENTS,
-        ),
-        min_size=1,
-        max_size=6,
-        unique=True,
-    ),
-    st.sampled_from([".csv", ".json", ".xlsx"]),
-)
-def test_what_goes_out_comes_in_again(tmp_path_factory, said, suffix):
-    from negotiator.store.record import Record
-    from tests.conftest import Talks
-
-    talks = Talks(Record.in_memory(Negotiation(title="T", stale_after_days=None)))
-    talks.party("UA", "Ukraine")
-    talks.party("RU", "Russia")
-    for number in ("A.1", "A.2"):
-        talks.component(number)
-    for party, component, stance, on, statement in said:
-        talks.say(party, component, stance, on, statement=statement, basis="public")
-    path = tmp_path_factory.mktemp("out") / f"p{suffix}"
-    mapping = Mapping()
-    if suffix == ".xlsx":
-        path.write_bytes(as_xlsx(talks.record, Perspective()))
-        mapping = Mapping(sheet="Positions")
-        mapping = mapping.model_copy(
-            update={
-                "columns": {
-                    field: field.capitalize().replace("_", " ")
-                    for field in (
-                        "party",
-                        "component",
-                        "stance",
-                        "expressed_on",
-                        "statement",
-                        "basis",
-                    )
-                }
-            }
-        )
-    elif suffix == ".json":
-        table = positions_table(talks.record, Perspective())
-        path.write_text(json.dumps(table["positions"]), "utf-8")
-    else:
-        out = io.StringIO()
-        import csv
-
-        writer = csv.writer(out)
-        writer.writerow(HEADS)
-        for row in positions_table(talks.record, Perspective())["positions"]:
-            writer.writerow([row[head] for head in HEADS])
-        path.write_text(out.getvalue(), "utf-8")
-    assert copied(talks.record, path, mapping) == claims(talks.record)
-    talks.record.close()
-
-
 # ---------------------------------------------------------------------- broken input
 
 
@@ -317,9 +231,9 @@ def broken():
     """Yield names and bytes of files that are wrong in some way."""
     random_ = random.Random(7)
     good = LONG.encode()
-    for n in range(60):
+    for n in range(90):
         yield f"cut-{n}.csv", good[: random_.randrange(len(good))]
-    for n in range(60):
+    for n in range(90):
         wrong = bytearray(good)
         for _ in range(random_.randint(1, 8)):
             wrong[random_.randrange(len(wrong))] = random_.randrange(256)
@@ -335,7 +249,7 @@ def broken():
     made.close()
     whole = book.getvalue()
     yield "formula.xlsx", whole
-    for n in range(60):
+    for n in range(20):
         yield f"cut-{n}.xlsx", whole[: random_.randrange(len(whole))]
         wrong = bytearray(whole)
         for _ in range(6):
