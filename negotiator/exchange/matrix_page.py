@@ -123,9 +123,7 @@ class _Told:
             }
             for question in steps.questions
         ]
-        self.count = sum(
-            line[-1][1] != _NOTHING for row in self.cells for line in row if line
-        )
+        self.count = sum(line[-1][1] != _NOTHING for row in self.cells for line in row if line)
 
     def data(self) -> dict[str, Any]:
         """Return what the script works with."""
