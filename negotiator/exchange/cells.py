@@ -2,6 +2,7 @@
 
 import tomllib
 from collections.abc import Iterable
+from typing import Any
 
 from negotiator import assets
 from negotiator.domain.claims import Claim
@@ -67,20 +68,22 @@ def highest_marking(cells: Iterable[Cell]) -> int:
 
 def head_ground() -> str:
     """Return the ground of heads as #RRGGBB."""
-    return str(_theme()["roles"]["group"])
+    return str(theme("light")["roles"]["group"])
 
 
 def tints(steps: int) -> list[str]:
     """Return the grounds of the stances of a scale, best to worst, as #RRGGBB."""
-    colours = _theme()["stances"]["tint"]
-    return [_between(colours, n, steps) for n in range(steps)]
+    colours = theme("light")["stances"]["tint"]
+    return [between(colours, n, steps) for n in range(steps)]
 
 
-def _theme() -> dict[str, dict[str, list[str]]]:
-    return tomllib.loads(assets.path("themes/light.toml").read_text("utf-8"))
+def theme(name: str) -> dict[str, dict[str, Any]]:
+    """Return the colours of a theme as #RRGGBB: by role, and lists of them by stance."""
+    return tomllib.loads(assets.path(f"themes/{name}.toml").read_text("utf-8"))
 
 
-def _between(colours: list[str], n: int, steps: int) -> str:
+def between(colours: list[str], n: int, steps: int) -> str:
+    """Return the colour of step ``n``, from 0, on a scale of so many, between those given."""
     place = n * (len(colours) - 1) / max(1, steps - 1)
     first = min(int(place), len(colours) - 2)
     part = place - first

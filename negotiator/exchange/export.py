@@ -149,6 +149,10 @@ def _as_document(
             return comparison_files.as_html(record, perspective).encode("utf-8")
         case "comparison", _:
             return comparison_files.as_text(record, perspective, suffix).encode("utf-8")
+        case "matrix", ".html":
+            from negotiator.exchange.matrix_page import as_matrix_page
+
+            return as_matrix_page(record, perspective).encode("utf-8")
         case _, ".docx":
             from negotiator.exchange.word_tables import brief_docx, matrix_docx
 

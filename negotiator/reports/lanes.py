@@ -16,7 +16,7 @@ from negotiator.domain.stretches import Stretch, stretches
 from negotiator.reports.question import Question
 from negotiator.reports.timeline import Moment
 from negotiator.store import reads
-from negotiator.store.reads import ComponentHead, PartyHead
+from negotiator.store.reads import ComponentHead, Framework, PartyHead
 from negotiator.store.record import Record
 
 Spot = tuple[int, int]
@@ -117,7 +117,7 @@ class Lanes:
             own,
             of_groups,
             limits,
-            turns=self._turns(party) if of_groups else (),
+            turns=turns(self.question.framework, party) if of_groups else (),
             groups_on=partial(self._groups_on, party),
             left_by=partial(self.question.framework.dissociated, party),
         )
@@ -131,20 +131,20 @@ class Lanes:
     def _groups_on(self, party: int, packed: int) -> list[int]:
         return self.question.framework.groups_of(party, PartialDate.unpack(packed).first_day)
 
-    def _turns(self, party: int) -> set[int]:
-        """Return the packed dates on which a party joined or left groups or their positions."""
-        frame = self.question.framework
-        found = {on for member, _, on in frame.dissociations if member == party}
-        for _, member, start, end in frame.memberships:
-            if member != party:
-                continue
-            if start:
-                found.add(_packed(PartialDate.parse(start).first_day))
-            if end < "9999":
-                last = PartialDate.parse(end)
-                after = last.last_day + timedelta(days=1) if last.is_whole else last.first_day
-                found.add(_packed(after))
-        return found
+
+def turns(frame: Framework, party: int) -> set[int]:
+    """Return the packed dates on which a party joined or left groups or their positions."""
+    found = {on for member, _, on in frame.dissociations if member == party}
+    for _, member, start, end in frame.memberships:
+        if member != party:
+            continue
+        if start:
+            found.add(_packed(PartialDate.parse(start).first_day))
+        if end < "9999":
+            last = PartialDate.parse(end)
+            after = last.last_day + timedelta(days=1) if last.is_whole else last.first_day
+            found.add(_packed(after))
+    return found
 
 
 def _packed(day: date) -> int:

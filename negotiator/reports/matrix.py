@@ -156,28 +156,51 @@ class Matrix:
         linked = linked_components(self.record)
         found: dict[tuple[int, int], Cell] = {}
         for component in components:
-            latest = _on_the_table(texts.get(component, ()), question.limits.until)
-            by_key = {version.key: version for version in texts.get(component, ())}
+            of_component = texts.get(component, ())
             for party in shown:
-                now = self._held(claims, component, party.key, question.limits)
-                if now is None:
-                    continue
-                moved_to, former = self._movement(claims, component, party.key, now)
-                older = by_key.get(now.claim.text_version or 0)
-                bases = self._bases(claims, component, party.key, now)
-                found[component, party.key] = Cell(
-                    component,
-                    party.key,
-                    now,
-                    moved_to,
-                    former,
-                    older if latest and older and older.order < latest.order else None,
-                    self._is_old(now.claim, question.day),
-                    bases,
-                    component in linked,
-                    self._basis(now, bases),
+                cell = self.cell(
+                    component, party.key, claims, of_component, is_linked=component in linked
                 )
+                if cell is not None:
+                    found[component, party.key] = cell
         return found
+
+    def cell(
+        self,
+        component: int,
+        party: int,
+        claims: Claims,
+        texts: Sequence[VersionHead],
+        *,
+        is_linked: bool,
+    ) -> Cell | None:
+        """Return one cell from what was read before; None without any record.
+
+        Args:
+            component: its key.
+            party: its key.
+            claims: at least those of the party, and of its groups, on the component.
+            texts: the texts of the component.
+            is_linked: whether the component is linked to another, or in a package.
+        """
+        question = self.question
+        now = self._held(claims, component, party, question.limits)
+        if now is None:
+            return None
+        moved_to, former = self._movement(claims, component, party, now)
+        bases = self._bases(claims, component, party, now)
+        return Cell(
+            component,
+            party,
+            now,
+            moved_to,
+            former,
+            _older(texts, now.claim.text_version, question.limits.until),
+            self._is_old(now.claim, question.day),
+            bases,
+            is_linked,
+            self._basis(now, bases),
+        )
 
     def margin(self, component: int, cells: Mapping[tuple[int, int], Cell]) -> Margin:
         """Return how a component stands, from its cells."""
@@ -271,10 +294,13 @@ def _crossed(now: Held, before: Held) -> Direction | None:
     return went(before.claim, now.claim)
 
 
-def _on_the_table(texts: Sequence[VersionHead], until: int) -> VersionHead | None:
-    """Return the newest text on the table by a packed date."""
+def _older(texts: Sequence[VersionHead], said_of: int | None, until: int) -> VersionHead | None:
+    """Return the text that something was said of, if a newer one was tabled by a packed date."""
+    older = next((text for text in texts if text.key == said_of), None)
+    if older is None:
+        return None
     tabled = [text for text in texts if text.date is None or text.date <= until]
-    return tabled[-1] if tabled else None
+    return older if tabled and older.order < tabled[-1].order else None
 
 
 class _Order(NamedTuple):

@@ -1,0 +1,341 @@
+"""The matrix as one page for a browser: any of its days, filtered as its reader likes.
+
+The page loads nothing. Its policy allows one style and one script, which stand in it, by their
+digests. Without the script it shows the as-of day as a table.
+"""
+
+import base64
+import hashlib
+import json
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from negotiator import assets
+from negotiator.domain.claims import Claim
+from negotiator.domain.codes import Basis
+from negotiator.domain.dates import PartialDate
+from negotiator.domain.errors import NegotiatorError
+from negotiator.domain.grading import grading, grading_in_words
+from negotiator.domain.held import State
+from negotiator.domain.perspective import Perspective
+from negotiator.exchange.cells import sources_of
+from negotiator.exchange.page_colours import colour_rules
+from negotiator.reports.matrix import Cell, Margin
+from negotiator.reports.question import Question, heading, short_date, since_words
+from negotiator.reports.sentences import ARROWS, moved_words, sign_of, stance_word
+from negotiator.reports.steps import Steps, matrix_steps
+from negotiator.store.record import Record
+
+_MOST_CELLS = 50_000
+_MOST_STEPS = 60_000
+_WITHDRAWN = 0
+_NOTHING = -1
+_MARKED_BOXES = ("top-center", "bottom-center")
+
+Face = dict[str, Any]
+"""What a cell shows: ``says`` for each claim, ``marks``, ``foot``, ``more`` and ``moved``."""
+
+
+def as_matrix_page(record: Record, perspective: Perspective) -> str:
+    """Return the page; only what the perspective lets through on one of its days is in it.
+
+    Where there are too many changes for a page to hold, it shows the as-of day only, and says so.
+
+    Raises:
+        NegotiatorError: there are too many cells for a page.
+    """
+    from jinja2 import Environment
+    from markupsafe import Markup
+
+    steps = matrix_steps(record, perspective, _MOST_STEPS)
+    matrix = steps.matrix
+    number = len(matrix.parties) * len(matrix.components)
+    if number > _MOST_CELLS:
+        raise NegotiatorError(
+            f"{number:,} cells are too many for a page.",
+            "Show fewer parties or components, or export a table instead.",
+        )
+    told = _Told(steps)
+    record = matrix.record
+    negotiation = record.negotiation
+    marking = negotiation.markings[told.marking].upper()
+    style = "\n".join(
+        (colour_rules(len(negotiation.scale)), _part("matrix.css"), _page_rules(marking))
+    )
+    script = _part("matrix.js")
+    page = Environment(autoescape=True, trim_blocks=True, lstrip_blocks=True).from_string(
+        _part("matrix.html")
+    )
+    return page.render(
+        negotiation=negotiation.title,
+        marking=marking,
+        disclaimer=negotiation.disclaimer,
+        heading=heading(record, matrix.question),
+        since=since_words(matrix.question),
+        parties=matrix.parties,
+        told=told,
+        is_whole=steps.is_whole,
+        style=Markup(style),  # noqa: S704
+        style_digest=_digest(style),
+        script=Markup(script),  # noqa: S704
+        script_digest=_digest(script),
+        data=Markup(_inside_script(told.data())),  # noqa: S704
+    )
+
+
+class _Told:
+    """What the page tells, in words, of all the days that it may show."""
+
+    def __init__(self, steps: Steps) -> None:
+        self._steps = steps
+        self._matrix = matrix = steps.matrix
+        self._record = record = matrix.record
+        self._scale = record.negotiation.scale
+        cells = [cell for line in steps.cells.values() for _, cell in line if cell is not None]
+        self._sources = sources_of(record, cells)
+        self._names = {party.key: party.name for party in matrix.question.framework.parties}
+        self._rounds = {each.key: each.title for each in matrix.question.framework.rounds}
+        self._places: dict[str, int] = {}
+        self._faces: list[Face] = []
+        self._shown: set[int] = set()
+        self.marking = max((claim.marking for cell in cells for claim in _claims(cell)), default=0)
+        self.cells = [
+            [
+                [
+                    (stop, self._place(cell))
+                    for stop, cell in steps.cells.get((component, party.key), ())
+                ]
+                for party in matrix.parties
+            ]
+            for component in matrix.components
+        ]
+        self.margins = [
+            [(stop, self._margin(margin)) for stop, margin in steps.margins[component]]
+            for component in matrix.components
+        ]
+        self.chapters = self._chapters()
+        self.stances = self._stances()
+        self.stops = [
+            {
+                "day": question.day.isoformat(),
+                "words": _day_words(record, question),
+                "round": _ending_round(question),
+            }
+            for question in steps.questions
+        ]
+        self.count = sum(line[-1][1] != _NOTHING for row in self.cells for line in row if line)
+
+    def data(self) -> dict[str, Any]:
+        """Return what the script works with."""
+        return {
+            "stops": self.stops,
+            "parties": [[party.code, party.name] for party in self._matrix.parties],
+            "rows": [
+                f"{row.component.number} {row.component.title}"
+                for row in self._matrix.rows
+                if not row.is_chapter
+            ],
+            "stances": self.stances,
+            **self._spare_faces(),
+            "cells": self.cells,
+            "margins": self.margins,
+        }
+
+    # ------------------------------------------------------------------ internals
+
+    def _spare_faces(self) -> dict[str, Any]:
+        """Return what cells show, with whose word they stand on told once for all."""
+        about: dict[tuple[str, str], int] = {}
+        faces = [
+            {**face, "more": [about.setdefault(pair, len(about)) for pair in face["more"]]}
+            for face in self._faces
+        ]
+        return {"faces": faces, "about": list(about)}
+
+    def _chapters(self) -> list[dict[str, Any]]:
+        """Return the rows below their chapters; a component that stands alone is in none."""
+        place = self._matrix.places
+        found: list[dict[str, Any]] = []
+        for row in self._matrix.rows:
+            head = row.component
+            stands_alone = head.depth == 0 and not head.has_parts
+            if row.is_chapter or stands_alone or not found:
+                found.append({"head": head if row.is_chapter else None, "rows": []})
+            if not row.is_chapter:
+                n = place[head.key]
+                last = self.margins[n][-1][1]
+                found[-1]["rows"].append({"head": head, "cells": self._last(n), "margin": last})
+        return found
+
+    def _last(self, row: int) -> list[Face | None]:
+        """Return what the cells of a row show on the last day."""
+        places = [line[-1][1] if line else _NOTHING for line in self.cells[row]]
+        return [None if place == _NOTHING else self._faces[place] for place in places]
+
+    def _stances(self) -> dict[int, tuple[str, str]]:
+        """Return the stances that are shown on any day by their codes: sign and word."""
+        steps = len(self._scale)
+        codes = [code for code in (*self._scale.codes, _WITHDRAWN) if code in self._shown]
+        return {
+            code: (
+                sign_of(code, steps) if code else "",
+                stance_word(self._scale, code or None),
+            )
+            for code in codes
+        }
+
+    def _place(self, cell: Cell | None) -> int:
+        """Return the number of what a cell shows; the same for all that show the same."""
+        if cell is None:
+            return _NOTHING
+        face = self._face(cell)
+        key = json.dumps(face)
+        if key not in self._places:
+            self._places[key] = len(self._faces)
+            self._faces.append(face)
+        return self._places[key]
+
+    def _face(self, cell: Cell) -> Face:
+        claims = cell.held.claims
+        self._shown.update(claim.stance or _WITHDRAWN for claim in claims)
+        face: Face = {"says": [self._say(claim) for claim in claims]}
+        marks = list(self._marks(cell))
+        if marks:
+            face["marks"] = marks
+        if cell.moved is not None:
+            face["moved"] = True
+        face["foot"] = self._foot(cell)
+        face["more"] = list(self._more(cell))
+        return face
+
+    def _say(self, claim: Claim) -> dict[str, Any]:
+        said: dict[str, Any] = {"stance": claim.stance or _WITHDRAWN}
+        for name, value in (
+            ("value", claim.value),
+            ("red", bool(claim.red_line) or None),
+            ("if", claim.condition or None),
+            ("words", claim.statement or None),
+        ):
+            if value is not None:
+                said[name] = value
+        return said
+
+    def _marks(self, cell: Cell) -> Iterable[tuple[str, str]]:
+        held = cell.held
+        if held.state is State.CONTRADICTORY:
+            yield "≠", "sources differ"
+        if cell.moved is not None:
+            is_stance = cell.former is not None and cell.former.stance != cell.stance
+            before = cell.former.stance if cell.former is not None else None
+            words = f"from {stance_word(self._scale, before).lower()}"
+            yield ARROWS[cell.moved], words if is_stance else "terms changed"
+        if held.group is not None:
+            yield "↳", f"from {self._names.get(held.group, 'its group')}"
+        if cell.older_text is not None:
+            yield "◷", f"said of {cell.older_text.title}"
+        elif cell.is_old:
+            yield "◷", "old"
+
+    def _foot(self, cell: Cell) -> str:
+        """Return when it was said and how it is graded, or of how many sources."""
+        claims = cell.held.claims
+        said = short_date(PartialDate.unpack(cell.held.claim.expressed))
+        if len(claims) > 1:
+            return f"{said}, {len(claims)} sources"
+        return ", ".join(part for part in (said, self._grade(cell.held.claim)) if part)
+
+    def _grade(self, claim: Claim) -> str:
+        source = self._sources.get(claim.source or 0)
+        return grading(source.reliability if source else None, claim.credibility)
+
+    def _more(self, cell: Cell) -> Iterable[tuple[str, str]]:
+        """Yield on whose word a cell stands, as names and values."""
+        held = cell.held
+        markings = self._record.negotiation.markings
+        for claim in held.claims:
+            source = self._sources.get(claim.source or 0)
+            grade = self._grade(claim)
+            in_words = grading_in_words(source.reliability if source else None, claim.credibility)
+            if len(held.claims) > 1:
+                yield "Said", stance_word(self._scale, claim.stance)
+            yield "Source", source.title if source else "none named"
+            if grade:
+                yield "Grading", f"{grade} {in_words}"
+            yield "Basis", Basis(claim.basis).word
+            if claim.round in self._rounds:
+                yield "Round", self._rounds[claim.round]
+            yield "Marking", markings[claim.marking]
+        if cell.moved is not None:
+            since = since_words(self._matrix.question)
+            yield "Change", f"{moved_words(cell.moved)} since {since}"
+        if held.group is not None:
+            yield "Said by", self._names.get(held.group, "its group")
+        others = [Basis(each).word for each in cell.bases if each != held.claim.basis]
+        if others:
+            yield "Also on record", ", ".join(others)
+        if held.own is not None:
+            said = short_date(PartialDate.unpack(held.own.expressed))
+            yield "Its own word", f"{stance_word(self._scale, held.own.stance)}, {said}"
+
+    def _margin(self, margin: Margin) -> list[str]:
+        """Return how a component stands: convergence, its change, parties by stance."""
+        steps = len(self._scale)
+        counts = [
+            f"{sign_of(step, steps)} {count}"
+            for step, count in enumerate(margin.counts, start=1)
+            if count
+        ]
+        return [
+            "" if margin.convergence is None else f"{margin.convergence:.2f}",
+            "" if margin.change is None else f"{margin.change:+.2f}".replace("-", "−"),
+            "\u2002".join(counts),
+        ]
+
+
+def _claims(cell: Cell) -> Iterable[Claim]:
+    """Yield all claims of which a cell tells anything."""
+    yield from cell.held.claims
+    if cell.held.own is not None:
+        yield cell.held.own
+    if cell.former is not None:
+        yield cell.former
+
+
+def _day_words(record: Record, question: Question) -> str:
+    return dict(heading(record, question))["As of"]
+
+
+def _ending_round(question: Question) -> str:
+    ended: Sequence[str] = [
+        each.title for each in question.framework.rounds if each.end == question.day
+    ]
+    return ended[-1] if ended else ""
+
+
+def _inside_script(data: dict[str, Any]) -> str:
+    """Return data as JSON in which nothing can end the element that it stands in."""
+    text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+    for letter in "<>&\u2028\u2029":
+        text = text.replace(letter, f"\\u{ord(letter):04x}")
+    return text
+
+
+def _page_rules(marking: str) -> str:
+    """Return rules that mark and number each page on paper; the words as escapes of CSS."""
+    words = "".join(f"\\{ord(letter):06x}" for letter in marking)
+    boxes = "\n".join(
+        f'@{box} {{ content: "{words}"; font-weight: 600; }}' for box in _MARKED_BOXES
+    )
+    number = '@bottom-right { content: counter(page) " / " counter(pages); }'
+    # The first page has its marking over the title, in every browser.
+    return f"@page {{ {boxes}\n{number} }}\n@page :first {{ @top-center {{ content: none; }} }}"
+
+
+def _digest(text: str) -> str:
+    """Return the digest by which a policy names what stands in the page."""
+    found = hashlib.sha256(text.encode("utf-8")).digest()
+    return f"sha256-{base64.b64encode(found).decode('ascii')}"
+
+
+def _part(name: str) -> str:
+    return assets.path(f"templates/{name}").read_text("utf-8")
