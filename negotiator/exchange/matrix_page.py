@@ -209,16 +209,14 @@ class _Told:
         return face
 
     def _say(self, claim: Claim) -> dict[str, Any]:
-        said: dict[str, Any] = {"stance": claim.stance or _WITHDRAWN}
-        for name, value in (
-            ("value", claim.value),
-            ("red", bool(claim.red_line) or None),
-            ("if", claim.condition or None),
-            ("words", claim.statement or None),
-        ):
-            if value is not None:
-                said[name] = value
-        return said
+        said = {
+            "stance": claim.stance or _WITHDRAWN,
+            "value": claim.value,
+            "red": bool(claim.red_line) or None,
+            "if": claim.condition or None,
+            "words": claim.statement or None,
+        }
+        return {name: value for name, value in said.items() if value is not None}
 
     def _marks(self, cell: Cell) -> Iterable[tuple[str, str]]:
         held = cell.held

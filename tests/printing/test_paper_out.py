@@ -1,6 +1,8 @@
 """What leaves as PDF, SVG and PNG: read back, and compared with the reports."""
 
 import re
+import subprocess
+import unicodedata
 from datetime import datetime
 from xml.etree import ElementTree as ET
 
@@ -241,3 +243,36 @@ def test_pages_look_as_they_should(sample_record, name, setup):
 def test_bytes_of_a_pdf_hold_no_path(sample_record):
     data = as_pdf(Document(sample_record, SINCE, PageSetup()))
     assert str(sample_record.path.parent).encode() not in data
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "تتشاور الأطراف قبل أي عمل",
+        "各方应在采取行动之前进行磋商",
+        "Сторони проводять консультації",
+        "Oui à l’article 5, « sans délai »",
+    ],
+)
+def test_text_of_every_script_is_selected_as_it_was_written(talks, tmp_path, said):
+    talks.say("UA", "A.1", "supports", "2026-01-10", statement=said)
+    path = tmp_path / "m.pdf"
+    reader = read(talks.record, PageSetup(), path)
+    by_tool = subprocess.run(
+        ["pdftotext", path, "-"], capture_output=True, text=True, check=True
+    ).stdout
+    assert _letters(said) in _letters(by_tool)
+    # Letters written from the right stand in a PDF as they are seen; viewers turn them.
+    raw = reader.pages[0].extract_text()
+    seen = [sorted(_letters(token)) for token in raw.split()]
+    words = [_letters(word) for word in said.split()]
+    assert all(word in _letters(raw) or sorted(word) in seen for word in words)
+    fonts = subprocess.run(["pdffonts", path], capture_output=True, text=True, check=True).stdout
+    for line in fonts.splitlines()[2:]:
+        embedded, _, has_unicode = line.split()[-5:-2]
+        assert (embedded, has_unicode) == ("yes", "yes"), line
+
+
+def _letters(text):
+    plain = "".join(unicodedata.normalize("NFKC", text).split())
+    return "".join(each for each in plain if unicodedata.category(each) != "Cf")
