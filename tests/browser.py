@@ -16,19 +16,11 @@ import pytest
 CHROMIUM = shutil.which("chromium")
 needs_browser = pytest.mark.skipif(CHROMIUM is None, reason="no Chromium is installed here")
 
-_FLAGS = [
-    "--headless",
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--hide-scrollbars",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    "--enable-logging=stderr",
-    "--virtual-time-budget=3000",
-]
+_FLAGS = (
+    *("--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"),
+    *("--hide-scrollbars", "--disable-background-networking", "--disable-component-update"),
+    *("--disable-sync", "--enable-logging=stderr", "--virtual-time-budget=3000"),
+)
 _VOID = {"meta", "input", "br", "link", "img"}
 
 
@@ -61,21 +53,29 @@ def browse(page: Path, *flags: str, fragment: str = "") -> Opened:
     return Opened(done.stdout, console)
 
 
-def asked(page: Path, script: str, *flags: str, fragment: str = "") -> object:
+def asked(page: Path, script: str, *flags: str, width: int = 1280) -> object:
     """Return what a script answers that is let into a copy of the page, by its own digest.
 
-    The script is the body of an asynchronous function, which begins when the page is ready.
+    The script is the body of an asynchronous function, which begins when the page is ready. The
+    copy stands in a frame, since a window is not made as narrow as a telephone.
     """
     probe = (
         f"(async () => {{ const answer = await (async () => {{ {script} }})();"
-        "const said = document.createElement('pre'); said.id = 'answer';"
-        "said.textContent = JSON.stringify(answer); document.body.append(said); })();"
+        "parent.postMessage(JSON.stringify(answer), '*'); })();"
     )
     digest = base64.b64encode(hashlib.sha256(probe.encode()).digest()).decode()
     text = page.read_text("utf-8").replace("script-src ", f"script-src 'sha256-{digest}' ", 1)
     copy = page.with_name(f"asked-{page.name}")
     copy.write_text(text.replace("</body>", f"<script>{probe}</script></body>"), "utf-8")
-    opened = browse(copy, *flags, "--dump-dom", fragment=fragment)
+    frame = page.with_name(f"frame-{page.name}")
+    frame.write_text(
+        f"""<!DOCTYPE html><meta name="color-scheme" content="light dark">
+        <pre id="answer"></pre><script>addEventListener("message", (event) => {{
+          document.getElementById("answer").textContent = event.data; }});</script>
+        <iframe width="{width}" height="740" src="{copy.name}"></iframe>""",
+        "utf-8",
+    )
+    opened = browse(frame, *flags, "--dump-dom")
     assert opened.console == []
     (answer,) = [e for e in elements(opened.document) if e.attributes.get("id") == "answer"]
     return json.loads(answer.words)

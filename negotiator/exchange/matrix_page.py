@@ -7,33 +7,24 @@ digests. Without the script it shows the as-of day as a table.
 import base64
 import hashlib
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from negotiator import assets
-from negotiator.domain.claims import Claim
-from negotiator.domain.codes import Basis
-from negotiator.domain.dates import PartialDate
 from negotiator.domain.errors import NegotiatorError
-from negotiator.domain.grading import grading, grading_in_words
-from negotiator.domain.held import State
 from negotiator.domain.perspective import Perspective
-from negotiator.exchange.cells import sources_of
+from negotiator.exchange.cell_faces import Face, Faces
 from negotiator.exchange.page_colours import colour_rules
 from negotiator.reports.matrix import Cell, Margin
-from negotiator.reports.question import Question, heading, short_date, since_words
-from negotiator.reports.sentences import ARROWS, moved_words, sign_of, stance_word
+from negotiator.reports.question import Question, heading, since_words
+from negotiator.reports.sentences import sign_of
 from negotiator.reports.steps import Steps, matrix_steps
 from negotiator.store.record import Record
 
 _MOST_CELLS = 50_000
 _MOST_STEPS = 60_000
-_WITHDRAWN = 0
 _NOTHING = -1
 _MARKED_BOXES = ("top-center", "bottom-center")
-
-Face = dict[str, Any]
-"""What a cell shows: ``says`` for each claim, ``marks``, ``foot``, ``more`` and ``moved``."""
 
 
 def as_matrix_page(record: Record, perspective: Perspective) -> str:
@@ -89,16 +80,14 @@ class _Told:
     def __init__(self, steps: Steps) -> None:
         self._steps = steps
         self._matrix = matrix = steps.matrix
-        self._record = record = matrix.record
-        self._scale = record.negotiation.scale
+        record = matrix.record
+        self._steps_of_scale = len(record.negotiation.scale)
         cells = [cell for line in steps.cells.values() for _, cell in line if cell is not None]
-        self._sources = sources_of(record, cells)
-        self._names = {party.key: party.name for party in matrix.question.framework.parties}
-        self._rounds = {each.key: each.title for each in matrix.question.framework.rounds}
+        self._of = Faces(matrix, cells)
+        self.marking = self._of.marking
+        self.stances = self._of.stances
         self._places: dict[str, int] = {}
         self._faces: list[Face] = []
-        self._shown: set[int] = set()
-        self.marking = max((claim.marking for cell in cells for claim in _claims(cell)), default=0)
         self.cells = [
             [
                 [
@@ -114,7 +103,6 @@ class _Told:
             for component in matrix.components
         ]
         self.chapters = self._chapters()
-        self.stances = self._stances()
         self.stops = [
             {
                 "day": question.day.isoformat(),
@@ -172,112 +160,20 @@ class _Told:
         places = [line[-1][1] if line else _NOTHING for line in self.cells[row]]
         return [None if place == _NOTHING else self._faces[place] for place in places]
 
-    def _stances(self) -> dict[int, tuple[str, str]]:
-        """Return the stances that are shown on any day by their codes: sign and word."""
-        steps = len(self._scale)
-        codes = [code for code in (*self._scale.codes, _WITHDRAWN) if code in self._shown]
-        return {
-            code: (
-                sign_of(code, steps) if code else "",
-                stance_word(self._scale, code or None),
-            )
-            for code in codes
-        }
-
     def _place(self, cell: Cell | None) -> int:
         """Return the number of what a cell shows; the same for all that show the same."""
         if cell is None:
             return _NOTHING
-        face = self._face(cell)
+        face = self._of.of(cell)
         key = json.dumps(face)
         if key not in self._places:
             self._places[key] = len(self._faces)
             self._faces.append(face)
         return self._places[key]
 
-    def _face(self, cell: Cell) -> Face:
-        claims = cell.held.claims
-        self._shown.update(claim.stance or _WITHDRAWN for claim in claims)
-        face: Face = {"says": [self._say(claim) for claim in claims]}
-        marks = list(self._marks(cell))
-        if marks:
-            face["marks"] = marks
-        if cell.moved is not None:
-            face["moved"] = True
-        face["foot"] = self._foot(cell)
-        face["more"] = list(self._more(cell))
-        return face
-
-    def _say(self, claim: Claim) -> dict[str, Any]:
-        said = {
-            "stance": claim.stance or _WITHDRAWN,
-            "value": claim.value,
-            "red": bool(claim.red_line) or None,
-            "if": claim.condition or None,
-            "words": claim.statement or None,
-        }
-        return {name: value for name, value in said.items() if value is not None}
-
-    def _marks(self, cell: Cell) -> Iterable[tuple[str, str]]:
-        held = cell.held
-        if held.state is State.CONTRADICTORY:
-            yield "≠", "sources differ"
-        if cell.moved is not None:
-            is_stance = cell.former is not None and cell.former.stance != cell.stance
-            before = cell.former.stance if cell.former is not None else None
-            words = f"from {stance_word(self._scale, before).lower()}"
-            yield ARROWS[cell.moved], words if is_stance else "terms changed"
-        if held.group is not None:
-            yield "↳", f"from {self._names.get(held.group, 'its group')}"
-        if cell.older_text is not None:
-            yield "◷", f"said of {cell.older_text.title}"
-        elif cell.is_old:
-            yield "◷", "old"
-
-    def _foot(self, cell: Cell) -> str:
-        """Return when it was said and how it is graded, or of how many sources."""
-        claims = cell.held.claims
-        said = short_date(PartialDate.unpack(cell.held.claim.expressed))
-        if len(claims) > 1:
-            return f"{said}, {len(claims)} sources"
-        return ", ".join(part for part in (said, self._grade(cell.held.claim)) if part)
-
-    def _grade(self, claim: Claim) -> str:
-        source = self._sources.get(claim.source or 0)
-        return grading(source.reliability if source else None, claim.credibility)
-
-    def _more(self, cell: Cell) -> Iterable[tuple[str, str]]:
-        """Yield on whose word a cell stands, as names and values."""
-        held = cell.held
-        markings = self._record.negotiation.markings
-        for claim in held.claims:
-            source = self._sources.get(claim.source or 0)
-            grade = self._grade(claim)
-            in_words = grading_in_words(source.reliability if source else None, claim.credibility)
-            if len(held.claims) > 1:
-                yield "Said", stance_word(self._scale, claim.stance)
-            yield "Source", source.title if source else "none named"
-            if grade:
-                yield "Grading", f"{grade} {in_words}"
-            yield "Basis", Basis(claim.basis).word
-            if claim.round in self._rounds:
-                yield "Round", self._rounds[claim.round]
-            yield "Marking", markings[claim.marking]
-        if cell.moved is not None:
-            since = since_words(self._matrix.question)
-            yield "Change", f"{moved_words(cell.moved)} since {since}"
-        if held.group is not None:
-            yield "Said by", self._names.get(held.group, "its group")
-        others = [Basis(each).word for each in cell.bases if each != held.claim.basis]
-        if others:
-            yield "Also on record", ", ".join(others)
-        if held.own is not None:
-            said = short_date(PartialDate.unpack(held.own.expressed))
-            yield "Its own word", f"{stance_word(self._scale, held.own.stance)}, {said}"
-
     def _margin(self, margin: Margin) -> list[str]:
         """Return how a component stands: convergence, its change, parties by stance."""
-        steps = len(self._scale)
+        steps = self._steps_of_scale
         counts = [
             f"{sign_of(step, steps)} {count}"
             for step, count in enumerate(margin.counts, start=1)
@@ -288,15 +184,6 @@ class _Told:
             "" if margin.change is None else f"{margin.change:+.2f}".replace("-", "−"),
             "\u2002".join(counts),
         ]
-
-
-def _claims(cell: Cell) -> Iterable[Claim]:
-    """Yield all claims of which a cell tells anything."""
-    yield from cell.held.claims
-    if cell.held.own is not None:
-        yield cell.held.own
-    if cell.former is not None:
-        yield cell.former
 
 
 def _day_words(record: Record, question: Question) -> str:

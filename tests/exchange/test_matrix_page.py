@@ -385,7 +385,7 @@ def test_the_page_never_scrolls_sideways_and_every_control_has_a_name(page, widt
           isTable: document.querySelectorAll("table thead th[scope=col]").length > 0,
         };
         """,
-        f"--window-size={width},740",
+        width=width,
     )
     assert found["width"] == width
     assert found["inside"] <= width
@@ -437,12 +437,7 @@ def test_the_page_follows_light_and_dark(page, scheme):
 
 @needs_browser
 def test_the_page_prints_with_its_heads_and_without_its_controls(page, tmp_path):
-    out = tmp_path / "m.pdf"
-    browse(page, f"--print-to-pdf={out}", "--no-pdf-header-footer", fragment="as_of=2026-02-26")
-    text = subprocess.run(
-        ["pdftotext", "-layout", out, "-"], capture_output=True, text=True, check=True
-    ).stdout
-    pages = text.split("\f")[:-1]
+    pages = printed(page, tmp_path, fragment="as_of=2026-02-26")
     assert len(pages) > 3
     assert "26 February 2026, end of Round 5" in pages[0]
     for each in pages[:-1]:
@@ -450,15 +445,29 @@ def test_the_page_prints_with_its_heads_and_without_its_controls(page, tmp_path)
         assert "CONFIDENTIAL" in each
     assert "Illustrative sample" in pages[-1]
     for word in ("Earlier", "Red lines only", "Hatched"):
-        assert word not in text
+        assert word not in "".join(pages)
 
 
 @needs_browser
 def test_without_its_script_the_table_is_all_there(page):
-    opened = browse(page, "--blink-settings=scriptEnabled=false", "--dump-dom")
-    assert shown(opened.document) == shown(page.read_text("utf-8"))
+    text = page.read_text("utf-8")
+    page.write_text(re.sub("script-src '.*?'", "script-src 'none'", text), "utf-8")
+    opened = browse(page, fragment="as_of=2025-05-15&red=1")
+    assert shown(opened.document) == shown(text)
+    assert told_by(opened, "status") == "27 February 2026, after Round 5: 244 positions"
     (form,) = [e for e in elements(opened.document) if e.tag == "form"]
     assert form.is_hidden
+    assert "<noscript><p" in text
+
+
+def printed(page, tmp_path, *flags, fragment=""):
+    """The text of the pages that a browser prints."""
+    out = tmp_path / "m.pdf"
+    browse(page, f"--print-to-pdf={out}", "--no-pdf-header-footer", *flags, fragment=fragment)
+    text = subprocess.run(
+        ["pdftotext", "-layout", out, "-"], capture_output=True, text=True, check=True
+    ).stdout
+    return text.split("\f")[:-1]
 
 
 def test_scales_of_other_lengths_and_numbers_have_signs(tmp_path):
