@@ -175,14 +175,14 @@ class _Told:
         """Return how a component stands: convergence, its change, parties by stance."""
         steps = self._steps_of_scale
         counts = [
-            f"{sign_of(step, steps)} {count}"
+            f"{sign_of(step, steps)}\u00a0{count}"
             for step, count in enumerate(margin.counts, start=1)
             if count
         ]
         return [
             "" if margin.convergence is None else f"{margin.convergence:.2f}",
             "" if margin.change is None else f"{margin.change:+.2f}".replace("-", "−"),
-            "\u2002".join(counts),
+            "  ".join(counts),
         ]
 
 
