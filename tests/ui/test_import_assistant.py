@@ -63,7 +63,7 @@ def test_words_are_mapped_parties_added_and_all_comes_in(qtbot, assistant, talks
     assert isinstance(combo, QComboBox)
     combo.setCurrentIndex(combo.findData("rejects"))
     assistant.box.kinds["party"].setChecked(True)
-    qtbot.waitUntil(lambda: assistant._bring_in.text() == "Bring in 3")
+    qtbot.waitUntil(lambda: assistant._bring_in.text() == "&Bring in 3")
     assert "New parties: US US." in assistant.said.text()
     qtbot.keyClick(assistant._bring_in, Qt.Key.Key_Space)
     assert claims(talks) == {
@@ -240,3 +240,21 @@ def test_our_own_workbook_opens_at_its_positions(qtbot, window, tmp_path):
     assert dialog._sheet.currentText() == "Positions"
     assert dialog._plan.drafts == []
     assert dialog._plan.known > 150
+
+
+def test_stances_are_chosen_by_keys_alone(qtbot, assistant):
+    assistant.box.offer(["against", "so-so"])
+    assistant.activateWindow()
+    assistant.box.stances.setFocus()
+    qtbot.waitUntil(assistant.box.stances.hasFocus)
+    for row, presses in ((0, 5), (1, 4), (2, 3)):
+        qtbot.keyClick(assistant.focusWidget(), Qt.Key.Key_Tab)
+        combo = assistant.box.stances.cellWidget(row, 1)
+        assert assistant.focusWidget() is combo
+        for _ in range(presses):
+            qtbot.keyClick(combo, Qt.Key.Key_Down)
+    assert assistant.box.chosen_stances == {
+        "strongly against": "rejects",
+        "against": "opposes",
+        "so-so": "reserves",
+    }

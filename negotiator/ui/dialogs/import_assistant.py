@@ -84,7 +84,7 @@ class ImportAssistant(QDialog):
         self.progress.hide()
         self._problem = ProblemLine()
         self.box.problem.connect(self._problem.tell)
-        self._only_sound = QCheckBox("Bring in only the sound rows")
+        self._only_sound = QCheckBox("Bring in only the sound &rows")
         self._only_sound.toggled.connect(lambda _: self._show_state())
         layout = QVBoxLayout(self)
         self._choices = QWidget()
@@ -92,6 +92,7 @@ class ImportAssistant(QDialog):
         layout.addWidget(self._choices)
         middle = QSplitter(Qt.Orientation.Horizontal)
         middle.setChildrenCollapsible(False)
+        middle.setHandleWidth(scaled(10))
         middle.addWidget(self.box)
         middle.addWidget(self._build_result())
         middle.setSizes([scaled(400), scaled(600)])
@@ -154,7 +155,7 @@ class ImportAssistant(QDialog):
 
     def _build_buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        self._list = QPushButton("Save list of problems…")
+        self._list = QPushButton("Save &list of problems…")
         self._list.setAutoDefault(False)
         self._list.clicked.connect(self._save_problems)
         row.addWidget(self._list)
@@ -163,7 +164,7 @@ class ImportAssistant(QDialog):
         self._cancel = QPushButton("Cancel")
         self._cancel.setAutoDefault(False)
         self._cancel.clicked.connect(self.reject)
-        self._bring_in = QPushButton("Bring in")
+        self._bring_in = QPushButton("&Bring in")
         self._bring_in.setProperty("default", True)
         self._bring_in.setDefault(True)
         self._bring_in.clicked.connect(self.save)
@@ -337,9 +338,9 @@ class ImportAssistant(QDialog):
         for part in (self._choices, self.box, self._only_sound):
             part.setEnabled(not self._is_writing)
         if plan is not None and plan.drafts:
-            self._bring_in.setText(f"Bring in {len(plan.drafts):,}")
+            self._bring_in.setText(f"&Bring in {len(plan.drafts):,}")
         else:
-            self._bring_in.setText("Bring in")
+            self._bring_in.setText("&Bring in")
 
     # ------------------------------------------------------------------ doing
 

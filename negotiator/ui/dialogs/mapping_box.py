@@ -4,16 +4,18 @@ from collections import abc
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QFileDialog,
     QFormLayout,
+    QFrame,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
+    QScrollArea,
     QTableWidgetItem,
     QVBoxLayout,
     QWidget,
@@ -29,7 +31,7 @@ from negotiator.ui.dialogs.plain_table import plain_table
 from negotiator.ui.session import Session
 
 _USUAL = (*NEEDED, "stance", "statement", "party_name", "source_title")
-_CREATE = (("party", "New parties"), ("component", "New components"), ("source", "New sources"))
+_CREATE = (("party", "New &parties"), ("component", "New &components"), ("source", "New &sources"))
 
 
 class MappingBox(QWidget):
@@ -58,8 +60,8 @@ class MappingBox(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(self._build_names())
-        column.addWidget(self._build_columns())
-        self._more = QPushButton("More fields")
+        column.addWidget(self._build_columns(), 3)
+        self._more = QPushButton("&More fields")
         self._more.setAutoDefault(False)
         self._more.clicked.connect(self.show_more)
         column.addWidget(self._more)
@@ -70,10 +72,10 @@ class MappingBox(QWidget):
             self.kinds[name] = box
             boxes.addWidget(box)
         column.addLayout(boxes)
-        caption = QLabel("Words that are no stance of the scale")
+        caption = QLabel("&Words that are no stance of the scale")
         caption.setBuddy(self.stances)
         column.addWidget(caption)
-        column.addWidget(self.stances, 1)
+        column.addWidget(self.stances, 2)
 
     def _build_names(self) -> QHBoxLayout:
         self.names = QComboBox()
@@ -88,7 +90,7 @@ class MappingBox(QWidget):
         row.addWidget(self.names, 1)
         for words, tip, do in (
             ("&Keep", "Keep this mapping in the file under this name", self.keep),
-            ("&Load…", "Take a mapping from a file, as the command line does", self.load),
+            ("Lo&ad…", "Take a mapping from a file, as the command line does", self.load),
             ("Sa&ve…", "Write this mapping into a file, for the command line", self.save),
         ):
             button = QPushButton(words)
@@ -111,7 +113,12 @@ class MappingBox(QWidget):
             self._form.addRow(f"{name} *" if field in NEEDED else name, self.columns[field])
         shown = QWidget()
         shown.setLayout(self._form)
-        return shown
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(shown)
+        return area
 
     # ------------------------------------------------------------------ what others call
 
@@ -246,6 +253,9 @@ class MappingBox(QWidget):
         combo.setCurrentIndex(max(0, combo.findData(stance)))
         combo.currentIndexChanged.connect(self._on_choice)
         self.stances.setCellWidget(row, 1, combo)
+        # By Tab one goes from the table through its choices.
+        above = self.stances.cellWidget(row - 1, 1) if row else self.stances
+        QWidget.setTabOrder(above, combo)
 
     def _on_choice(self, *_: object) -> None:
         if not self._is_filling:
