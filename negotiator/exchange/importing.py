@@ -7,6 +7,7 @@ out, and says why. What is on record already is known again: importing twice cha
 from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
 from functools import lru_cache, partial
+from itertools import chain, islice
 from pathlib import Path
 from typing import NamedTuple
 from uuid import UUID
@@ -33,6 +34,8 @@ _MOST_PROBLEMS = 10_000
 _YES = {"yes", "true", "1", "x", "y"}
 _NO = {"", "no", "false", "0", "n"}
 _KTAB_FIRST = 3
+_KTAB_HEADS = ["actor", "description", "power"]
+_LOOKED_AT = 3
 _LONGEST_CODE = 24
 
 
@@ -129,8 +132,13 @@ def planned(
         "stances": {**stances, **mapping.stances},
     }
     lines = _escapes_undone(table.rows) if table.separator else table.rows
-    rows, columns = _rows(record, lines, mapping)
-    mapping = mapping.model_copy(update={**found, "columns": columns})
+    start = list(islice(_filled(lines), _LOOKED_AT))
+    layout = mapping.layout or (
+        Layout.LONG if mapping.columns else recognised(record, [cells for _, cells in start])
+    )
+    mapping = mapping.model_copy(update={**found, "layout": layout})
+    rows, columns = _rows(record, chain(start, lines), mapping)
+    mapping = mapping.model_copy(update={"columns": columns})
     planner = _Planner(record, mapping)
     for number, row in enumerate(rows, start=1):
         planner.take(row)
@@ -226,6 +234,39 @@ def _round_on(rounds: Sequence[tuple[int, Round]], packed: int) -> int | None:
 # ---------------------------------------------------------------------- layouts
 
 
+def recognised(record: Record, rows: Sequence[Sequence[str]]) -> Layout:
+    """Return the layout that the first rows of a table have, by their heads and names.
+
+    It is a matrix where no column names a component, and most heads are parties or components of
+    the record; KTAB's where a row begins with Actor, Description, Power.
+    """
+    if any([cell.strip().casefold() for cell in row[:_KTAB_FIRST]] == _KTAB_HEADS for row in rows):
+        return Layout.KTAB
+    heads = [cell.strip() for cell in rows[0]] if rows else []
+    if "component" in guessed_columns(heads):
+        return Layout.LONG
+    known = _party_words(record) | {
+        words.casefold()
+        for _, row in record.rows(Component)
+        for words in (row.number, row.title, f"{row.number} {row.title}")
+    }
+    named = [head for head in heads[1:] if head]
+    hits = sum(head.casefold() in known for head in named)
+    return Layout.MATRIX if named and 2 * hits >= len(named) else Layout.LONG
+
+
+def _party_words(record: Record) -> set[str]:
+    return {
+        words.casefold()
+        for _, row in record.rows(Party)
+        for words in (row.code, row.name, f"{row.name} ({row.code})")
+    }
+
+
+def _filled(lines: Iterator[tuple[int, list[str]]]) -> Iterator[tuple[int, list[str]]]:
+    return (line for line in lines if any(cell.strip() for cell in line[1]))
+
+
 def _escapes_undone(lines: Iterator[tuple[int, list[str]]]) -> Iterator[tuple[int, list[str]]]:
     """Yield the lines of a CSV with the mark gone that keeps a text from being a formula."""
     for line, cells in lines:
@@ -291,11 +332,7 @@ def _matrix_rows(
     record: Record, head: list[str], lines: Iterator[tuple[int, list[str]]]
 ) -> Iterator[_Row]:
     """Yield a row for each cell of a table of parties by components, in either direction."""
-    parties = {
-        words.casefold()
-        for _, row in record.rows(Party)
-        for words in (row.code, row.name, f"{row.name} ({row.code})")
-    }
+    parties = _party_words(record)
     across_are_parties = any(words.casefold() in parties for words in head[1:])
     for line, cells in lines:
         if not cells or not cells[0].strip():
@@ -683,9 +720,10 @@ def plan_words(plan: Plan, most: int = 40) -> Sequence[str]:
         f"{len(plan.drafts):,} of {plan.rows:,} rows would come in, {plan.known:,} are on record "
         f"already, {plan.left_out:,} stay out."
     ]
-    read = [part for part in (plan.mapping.encoding, _named(plan.mapping.separator)) if part]
-    if read:
-        lines.append(f"Read as {', cells parted by '.join(read)}.")
+    read = [_LAYOUT_WORDS[plan.mapping.layout or Layout.LONG], plan.mapping.encoding]
+    if plan.mapping.separator:
+        read.append(f"cells parted by {_named(plan.mapping.separator)}")
+    lines.append(f"Read as {', '.join(part for part in read if part)}.")
     for name, found in (
         ("parties", [f"{row.code} {row.name}" for row in plan.parties]),
         ("components", [f"{row.number} {row.title}" for row in plan.components]),
@@ -698,6 +736,13 @@ def plan_words(plan: Plan, most: int = 40) -> Sequence[str]:
     if plan.left_out > most:
         lines.append(f"and {plan.left_out - most:,} more rows.")
     return lines
+
+
+_LAYOUT_WORDS = {
+    Layout.LONG: "one position a row",
+    Layout.MATRIX: "parties by components",
+    Layout.KTAB: "KTAB's positions and saliences",
+}
 
 
 def _named(separator: str) -> str:

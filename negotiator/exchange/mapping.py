@@ -82,7 +82,7 @@ class Mapping(BaseModel):
     """What is needed to read a foreign table, and nothing that is guessed.
 
     Attributes:
-        layout: one position a row, parties by components, or the layout of KTAB.
+        layout: one position a row, parties by components, or the layout of KTAB; None finds out.
         columns: for each field (``FIELDS``) the head of its column.
         stances: words of the table, and what they are on the scale.
         aliases: what parties are called in the table, and their codes.
@@ -95,7 +95,7 @@ class Mapping(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
-    layout: Layout = Layout.LONG
+    layout: Layout | None = None
     columns: dict[str, _Word] = {}
     stances: dict[_Word, _Word] = {}
     aliases: dict[_Word, _Word] = {}

@@ -3,6 +3,8 @@
 import io
 import json
 import random
+import shutil
+import subprocess
 import zipfile
 
 import pytest
@@ -18,6 +20,7 @@ from negotiator.domain.sources import Source
 from negotiator.exchange.foreign_tables import read_table
 from negotiator.exchange.importing import bring_in, planned
 from negotiator.exchange.mapping import Mapping
+from negotiator.exchange.spreadsheet import as_xlsx
 from negotiator.reports.tables import positions_table
 from negotiator.store import recording
 from tests.command_line import answer, run
@@ -170,8 +173,9 @@ def test_columns_that_are_missing_are_named(talks, tmp_path):
 # ---------------------------------------------------------------------- other layouts
 
 
+@pytest.mark.parametrize("layout", ["matrix", None])
 @pytest.mark.parametrize("swapped", [False, True])
-def test_a_matrix_comes_in_in_either_direction(talks, tmp_path, swapped):
+def test_a_matrix_comes_in_in_either_direction(talks, tmp_path, swapped, layout):
     table = [
         ["", "Ukraine (UA)", "Russia (RU)"],
         ["A.1 Non-aggression", "Supports: Binding", ""],
@@ -182,9 +186,10 @@ def test_a_matrix_comes_in_in_either_direction(talks, tmp_path, swapped):
     text = "\n".join("\t".join(row) for row in table)
     path = written(tmp_path / "m.tsv", text)
     plan = planned(
-        talks.record, path, Mapping(layout="matrix", defaults={"expressed_on": "2026-03-04"})
+        talks.record, path, Mapping(layout=layout, defaults={"expressed_on": "2026-03-04"})
     )
     assert not plan.problems
+    assert plan.mapping.layout == "matrix"
     bring_in(talks.record, plan)
     found = {
         (p["party"], p["component"]): (p["stance"], p["condition"], p["red_line"], p["statement"])
@@ -197,7 +202,8 @@ def test_a_matrix_comes_in_in_either_direction(talks, tmp_path, swapped):
     }
 
 
-def test_the_layout_of_ktab_comes_in_on_a_scale_of_numbers(talks, tmp_path):
+@pytest.mark.parametrize("layout", ["ktab", None])
+def test_the_layout_of_ktab_comes_in_on_a_scale_of_numbers(talks, tmp_path, layout):
     revised = talks.record.rows(Negotiation)[0][1].revised(scale=NAMED_SCALES["0–100"])
     recording.recode(talks.record, revised, {n: n for n in range(1, 6)})
     path = written(
@@ -207,7 +213,7 @@ def test_the_layout_of_ktab_comes_in_on_a_scale_of_numbers(talks, tmp_path):
         "SActor-01, Random Actor,  53.393, 82.72, 30.33, 101.5, 21.22,\n",
     )
     mapping = Mapping(
-        layout="ktab", create=("party", "component"), defaults={"expressed_on": "2026"}
+        layout=layout, create=("party", "component"), defaults={"expressed_on": "2026"}
     )
     plan = planned(talks.record, path, mapping)
     assert [row.title for row in plan.components] == ["Dimension 1", "Dimension 2"]
@@ -219,9 +225,6 @@ def test_the_layout_of_ktab_comes_in_on_a_scale_of_numbers(talks, tmp_path):
     }
     assert values["SActor-00", "1"] == (76, "60 to 80")
     assert values["SActor-00", "2"] == (6, "0 to 20")
-
-
-# ---------------------------------------------------------------------- round trips
 
 
 # ---------------------------------------------------------------------- broken input
@@ -337,3 +340,25 @@ def test_a_source_is_known_by_its_title_alone_where_it_is_the_only_one(talks, tm
     assert why(plan) == {
         2: "2 sources are called plenary record; map a column of addresses",
     }
+
+
+def test_a_table_is_not_taken_for_a_matrix_by_one_name(talks, tmp_path):
+    path = written(tmp_path / "p.csv", "who,UA,about,what,when\nUA,x,A.1,supports,2026-03-01\n")
+    with pytest.raises(NegotiatorError, match="No column is known for party"):
+        planned(talks.record, path)
+
+
+@pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not installed")
+@pytest.mark.parametrize("suffix", ["xls", "ods"])
+def test_what_libreoffice_makes_of_our_workbook_is_known_again(sample_record, tmp_path, suffix):
+    book = tmp_path / "sample.xlsx"
+    book.write_bytes(as_xlsx(sample_record, Perspective()))
+    subprocess.run(
+        ["soffice", f"-env:UserInstallation=file://{tmp_path}/profile", "--headless",
+         "--convert-to", suffix, "--outdir", tmp_path, book],
+        check=True, capture_output=True, timeout=120,
+    )  # fmt: skip
+    ours, theirs = (planned(sample_record, book.with_suffix(f".{s}")) for s in ("xlsx", suffix))
+    assert (ours.rows, ours.known, ours.left_out) == (theirs.rows, theirs.known, theirs.left_out)
+    assert [each.words for each in ours.problems] == [each.words for each in theirs.problems]
+    assert ours.known > 200

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from negotiator.domain.errors import NegotiatorError
 from negotiator.exchange.export import problems_csv
 from negotiator.exchange.foreign_tables import read_table
-from negotiator.exchange.importing import Plan, bring_in, plan_words, planned
+from negotiator.exchange.importing import Plan, bring_in, plan_words, planned, recognised
 from negotiator.exchange.mapping import Layout, Mapping, guessed_columns
 from negotiator.store import backups
 from negotiator.store.file import write_whole
@@ -40,6 +40,7 @@ _PAUSE = 250
 _SEPARATORS = (("Found out", ""), ("Comma", ","), ("Semicolon", ";"), ("Tab", "\t"), ("Bar", "|"))
 _ENCODINGS = ("", "utf-8", "utf-16", "cp1252", "cp1251", "cp1250", "cp1256", "gb18030", "shift_jis")
 _LAYOUTS = (
+    ("Found out", None),
     ("One position a row", Layout.LONG),
     ("Parties by components", Layout.MATRIX),
     ("KTAB: positions and saliences", Layout.KTAB),
@@ -57,6 +58,7 @@ class ImportAssistant(QDialog):
         self._task: Task | None = None
         self._is_writing = False
         self._is_filling = False
+        self._is_long = True
         self._defaults: dict[str, str] = {}
         self._others: dict[str, Any] = {}
         self._rows = 0
@@ -74,14 +76,6 @@ class ImportAssistant(QDialog):
         self.box.changed.connect(self._pause.start)
         self.box.chosen.connect(self.show_mapping)
         self.problems = plain_table("Rows that stay out")
-        self.said = QLabel()
-        self.said.setWordWrap(True)
-        self.said.setTextFormat(Qt.TextFormat.PlainText)
-        self.said.setAccessibleName("What would come in")
-        self.progress = QProgressBar()
-        self.progress.setAccessibleName("Rows done")
-        self.progress.setTextVisible(False)
-        self.progress.hide()
         self._problem = ProblemLine()
         self.box.problem.connect(self._problem.tell)
         self._only_sound = QCheckBox("Bring in only the sound &rows")
@@ -143,6 +137,14 @@ class ImportAssistant(QDialog):
         return row
 
     def _build_result(self) -> QWidget:
+        self.said = QLabel()
+        self.said.setWordWrap(True)
+        self.said.setTextFormat(Qt.TextFormat.PlainText)
+        self.said.setAccessibleName("What would come in")
+        self.progress = QProgressBar()
+        self.progress.setAccessibleName("Rows done")
+        self.progress.setTextVisible(False)
+        self.progress.hide()
         side = QWidget()
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
@@ -208,14 +210,17 @@ class ImportAssistant(QDialog):
             choice.setEnabled(not table.sheets)
         fill(self.preview, rows)
         heads = rows[0] if rows else []
-        self.box.fill(heads, guessed_columns(heads), is_long=self._chosen_layout is Layout.LONG)
+        layout = self._chosen_layout or recognised(self._session.record, rows)
+        self.box.fill(heads, guessed_columns(heads), is_long=layout is Layout.LONG)
+        self._is_long = layout is Layout.LONG
         self.box.suggest(table.stances)
         self._is_filling = False
         self.plan()
 
     @property
-    def _chosen_layout(self) -> Layout:
-        return Layout(self._layout.currentData())
+    def _chosen_layout(self) -> Layout | None:
+        chosen = self._layout.currentData()
+        return None if chosen is None else Layout(chosen)
 
     @property
     def mapping(self) -> Mapping:
@@ -226,7 +231,7 @@ class ImportAssistant(QDialog):
             {
                 **self._others,
                 "layout": self._chosen_layout,
-                "columns": self.box.chosen_columns if self._chosen_layout is Layout.LONG else {},
+                "columns": self.box.chosen_columns if self._is_long else {},
                 "stances": self.box.chosen_stances,
                 "create": self.box.chosen_kinds,
                 "defaults": defaults,
@@ -401,7 +406,8 @@ class ImportAssistant(QDialog):
     def show_mapping(self, mapping: Mapping) -> None:
         """Choose here what a mapping says."""
         self._is_filling = True
-        self._layout.setCurrentIndex(self._layout.findData(mapping.layout))
+        layouts = [layout for _, layout in _LAYOUTS]
+        self._layout.setCurrentIndex(layouts.index(mapping.layout))
         self._date_format.setText(mapping.date_format)
         self._day.setText(mapping.defaults.get("expressed_on", ""))
         self._encoding.setCurrentIndex(max(0, self._encoding.findData(mapping.encoding)))
