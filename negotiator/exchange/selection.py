@@ -96,7 +96,10 @@ class _Selection:
     def _needs_what_stays(self, row: Row, word: str) -> bool:
         for column in KINDS[word].references:
             value = getattr(row, column.field)
-            is_needed = type(row).model_fields[column.field].is_required()
+            # What is of a party or component that stays behind stays with it.
+            is_needed = type(row).model_fields[column.field].is_required() or (
+                column.refers_to in ("party", "component") and word != "component"
+            )
             if value is not None and is_needed and value not in self._of(column.refers_to or ""):
                 return True
         return False

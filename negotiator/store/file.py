@@ -84,6 +84,8 @@ def open_file(path: Path, backups: Path | None = None) -> tuple[sqlite3.Connecti
                     f"{path.name} is not built as Negotiator builds files, so it was not opened.",
                     "Ask for a fresh copy, or rescue what can be read: negotiator rescue FILE OUT.",
                 )
+            if not read_only:
+                _have_an_index(connection)
     except BaseException:
         connection.close()
         raise
@@ -157,6 +159,24 @@ def _refuse_planted(connection: sqlite3.Connection, path: Path) -> None:
             f"{path.name} holds code that Negotiator never writes, so it was not opened.",
             "Ask the person it came from; do not trust this copy.",
         )
+
+
+def _have_an_index(connection: sqlite3.Connection) -> None:
+    """Make the search index of a file that came without one, as redacted copies do."""
+    if connection.execute("SELECT 1 FROM search_docsize LIMIT 1").fetchone() is not None:
+        return
+    from negotiator.store.search import rebuild
+
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        rebuild(connection)
+        connection.execute("COMMIT")
+    except (NegotiatorError, ValueError, KeyError, TypeError):
+        # Rows that cannot be read are told by who reads them; the index can wait.
+        connection.execute("ROLLBACK")
+    except BaseException:
+        connection.execute("ROLLBACK")
+        raise
 
 
 def _bring_up_to_date(path: Path, backups: Path | None) -> None:

@@ -1,0 +1,59 @@
+"""What a redacted copy holds and what it leaves out."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from negotiator.domain.codes import Basis
+from negotiator.domain.dates import PartialDate
+from negotiator.domain.errors import NegotiatorError
+from negotiator.domain.perspective import USUAL_BASES
+
+
+class Part(StrEnum):
+    """What may be left out of the rows that a copy holds."""
+
+    QUOTES = "quotes"
+    SPEAKERS = "speakers"
+    RECORDERS = "recorders"
+    NOTES = "notes"
+    ATTACHMENTS = "attachments"
+    HISTORY = "history"
+    LINKAGES = "linkages"
+
+    @classmethod
+    def of(cls, word: str) -> "Part":
+        """Return the part that a person calls ``word``.
+
+        Raises:
+            NegotiatorError: there is none.
+        """
+        try:
+            return cls(word.strip().lower())
+        except ValueError:
+            raise NegotiatorError(
+                f"There is no part “{word}” to leave out.", f"Known: {', '.join(cls)}."
+            ) from None
+
+
+@dataclass(frozen=True, slots=True)
+class Redaction:
+    """The rules of a redacted copy. History never goes out in one.
+
+    Attributes:
+        ceiling: the index of the highest marking that remains; None for all.
+        bases: the bases that remain.
+        parties: codes of the parties that remain; None for all.
+        components: numbers of those that remain, each with all below it; None for all.
+        start, end: what was expressed between these remains; None is open.
+        without: the parts left out.
+        with_brief: whether our own brief goes out too.
+    """
+
+    ceiling: int | None = None
+    bases: tuple[Basis, ...] = USUAL_BASES
+    parties: tuple[str, ...] | None = None
+    components: tuple[str, ...] | None = None
+    start: PartialDate | None = None
+    end: PartialDate | None = None
+    without: frozenset[Part] = frozenset()
+    with_brief: bool = False
