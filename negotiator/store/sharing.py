@@ -13,6 +13,7 @@ import zipfile
 import zlib
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
+from functools import cached_property
 from io import BytesIO
 from mmap import ACCESS_READ, mmap
 from pathlib import Path
@@ -34,6 +35,7 @@ from negotiator.store.trouble import told
 _SHORTEST = 6
 _WINDOW = 200
 _PROBE = 60
+_AT_ONCE = 60_000
 _ENCODINGS = ("utf-8", "utf-16-le", "utf-16-be")
 _NOBODY = "withheld"
 _LABEL = "Redacted copy"
@@ -306,13 +308,15 @@ class _Copier:
             "INSERT INTO keep_position SELECT id FROM whole.position "
             f"WHERE {' AND '.join(bounds)} ORDER BY id"
         )
-        correction = int(Act.CORRECTION)
+        db.execute(
+            "CREATE TEMP TABLE correction AS SELECT id, refers_to, stance FROM whole.position "
+            f"WHERE act = {int(Act.CORRECTION)} AND {counts}"
+        )
         while True:
             gone = db.execute(
-                "DELETE FROM keep_position WHERE id IN (SELECT refers_to FROM whole.position "
-                f"WHERE act = {correction} AND {counts} AND id NOT IN (SELECT id FROM "
-                "keep_position)) OR id IN (SELECT id FROM whole.position WHERE "
-                f"act = {correction} AND stance IS NULL AND refers_to NOT IN "
+                "DELETE FROM keep_position WHERE id IN (SELECT refers_to FROM correction "
+                "WHERE id NOT IN (SELECT id FROM keep_position)) OR id IN (SELECT id FROM "
+                "correction WHERE stance IS NULL AND refers_to NOT IN "
                 "(SELECT id FROM keep_position))"
             ).rowcount
             if not gone:
@@ -407,12 +411,7 @@ class _Copier:
             "uid": "row.uid",
             "change_id": "1",
             "stance": self._stance(),
-            "recorded_by": (
-                "1"
-                if Part.RECORDERS in without
-                else "(SELECT own.id FROM author AS own JOIN whole.author AS other "
-                "ON own.name = other.name WHERE other.id = row.recorded_by)"
-            ),
+            "recorded_by": ("1" if Part.RECORDERS in without else self._author_case()),
             "note": "NULL" if Part.NOTES in without else "row.note",
             "act": (
                 f"CASE WHEN row.act IN ({correction}, {int(Act.RECODE)}) AND NOT {names_a_kept} "
@@ -454,6 +453,15 @@ class _Copier:
         )
         for _, sql in later:
             db.execute(sql)
+
+    def _author_case(self) -> str:
+        """Return SQL for the key that who recorded a position has in the copy."""
+        pairs = self._db.execute(
+            "SELECT other.id, own.id FROM author AS own JOIN whole.author AS other "
+            "ON own.name = other.name"
+        ).fetchall()
+        cases = " ".join(f"WHEN {old:d} THEN {new:d}" for old, new in pairs)
+        return f"CASE row.recorded_by {cases} END" if cases else "1"
 
     def _stance(self) -> str:
         """Return the stance on the present scale, for the changes of scale stay behind."""
@@ -503,11 +511,8 @@ class _Copier:
 
     def withheld_words(self) -> set[str]:
         """Return the texts of the rows, and of the fields of rows, that are left out."""
-        found: set[str] = set()
-        gone = "WHERE id NOT IN (SELECT id FROM keep_position)"
-        for name in ("statement", "condition", "note"):
-            all_gone = name == "note" and Part.NOTES in self._rules.without
-            found |= self._texts(name, f"whole.position {'' if all_gone else gone}")
+        found, _ = self._told_words
+        found = set(found)
         for kind in KINDS.values():
             is_kept = self._db.execute(
                 "SELECT 1 FROM temp.sqlite_schema WHERE name = ?", (f"keep_{kind.table}",)
@@ -533,11 +538,8 @@ class _Copier:
     def allowed_words(self) -> set[str]:
         """Return the texts that may be in the copy: by the rules, whatever was copied."""
         without = self._rules.without
-        found: set[str] = {_NOBODY, _LABEL}
-        stays = "WHERE id IN (SELECT id FROM keep_position)"
-        for name in ("statement", "condition", "note"):
-            if name != "note" or Part.NOTES not in without:
-                found |= self._texts(name, f"whole.position {stays}")
+        _, told_words = self._told_words
+        found = {_NOBODY, _LABEL, *told_words}
         for kind in KINDS.values():
             if kind.word in _NEVER:
                 continue
@@ -550,6 +552,21 @@ class _Copier:
         if Part.RECORDERS not in without:
             found |= self._texts("name", "main.author")
         return found
+
+    @cached_property
+    def _told_words(self) -> tuple[set[str], set[str]]:
+        """The texts of positions that are left out, and of those that stay; read in one go."""
+        left_out: set[str] = set()
+        stays: set[str] = set()
+        for statement, condition, note, is_kept in self._db.execute(
+            "SELECT DISTINCT statement, condition, note, id IN (SELECT id FROM keep_position) "
+            "FROM whole.position WHERE statement IS NOT NULL OR condition IS NOT NULL "
+            "OR note IS NOT NULL"
+        ):
+            (stays if is_kept else left_out).update((statement, condition))
+            is_noted = is_kept and Part.NOTES not in self._rules.without
+            (stays if is_noted else left_out).add(note)
+        return _long(left_out), _long(stays)
 
     def words_of_ours(self) -> set[str]:
         """Return how a file is built, which holds words that anyone may use."""
@@ -572,6 +589,10 @@ class _Copier:
             for (text,) in self._db.execute(asked)
             if isinstance(text, str) and len(text) >= _SHORTEST
         }
+
+
+def _long(texts: Iterable[str | None]) -> set[str]:
+    return {text for text in texts if text and len(text) >= _SHORTEST}
 
 
 def _in_order() -> list[str]:
@@ -631,9 +652,12 @@ def _finder(probes: dict[str, str], encodings: Iterable[str]) -> _Finder:
 def _found(content: "bytes | mmap", finder: _Finder) -> set[str]:
     import ahocorasick_rs
 
-    automaton = ahocorasick_rs.BytesAhoCorasick(finder.patterns)
-    matches = automaton.find_matches_as_indexes(content, overlapping=True)
-    return {finder.texts[number] for number, _, _ in matches}
+    found: set[str] = set()
+    for start in range(0, len(finder.patterns), _AT_ONCE):
+        automaton = ahocorasick_rs.BytesAhoCorasick(finder.patterns[start : start + _AT_ONCE])
+        matches = automaton.find_matches_as_indexes(content, overlapping=True)
+        found.update(finder.texts[start + number] for number, _, _ in matches)
+    return found
 
 
 def _probes(text: str) -> Iterator[str]:
