@@ -44,6 +44,7 @@ from negotiator.ui.workspace import Workspace
 if TYPE_CHECKING:
     from negotiator.domain.negotiation import Negotiation
     from negotiator.ui.dialogs.export_dialog import ExportDialog
+    from negotiator.ui.dialogs.share_dialog import ShareDialog
 
 _FILTER = f"Negotiations (*{SUFFIX});;All files (*)"
 
@@ -203,6 +204,23 @@ class MainWindow(QMainWindow):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.accepted.connect(lambda: self._on_exported(dialog))
         dialog.open()
+
+    def share(self) -> None:
+        """Write a copy to hand out, whole or redacted."""
+        if self.workspace is None or self.workspace.path is None:
+            return
+        from negotiator.ui.dialogs.share_dialog import ShareDialog
+
+        dialog = ShareDialog(self.workspace.session, self.workspace.path, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(lambda: self._on_shared(dialog))
+        dialog.open()
+
+    def _on_shared(self, dialog: "ShareDialog") -> None:
+        from negotiator.ui.dialogs.share_dialog import report_words
+
+        if dialog.written is not None:
+            self.say_in_passing(f"{dialog.written.name} is ready. {report_words(dialog.report)}")
 
     def _on_exported(self, dialog: "ExportDialog") -> None:
         self._export_form = dialog.suffix

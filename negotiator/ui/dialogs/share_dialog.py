@@ -1,0 +1,279 @@
+"""Share a copy: whole for a colleague, or redacted by rules; it is read back before it stands."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QFileDialog,
+    QFormLayout,
+    QGridLayout,
+    QGroupBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QProgressBar,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from negotiator.domain.codes import Basis
+from negotiator.domain.dates import PartialDate
+from negotiator.domain.errors import NegotiatorError
+from negotiator.domain.redaction import Part, Redaction
+from negotiator.reports.question import ask
+from negotiator.store import sharing
+from negotiator.store.file import SUFFIX
+from negotiator.store.record import Record
+from negotiator.ui.dialogs.form import ProblemLine, buttons
+from negotiator.ui.session import Session
+from negotiator.ui.tasks import Task, run_task, with_record
+from negotiator.ui.theme import scaled
+
+_PARTS = {
+    Part.QUOTES: "&Quotes and translations",
+    Part.SPEAKERS: "&Speakers",
+    Part.RECORDERS: "&Who recorded",
+    Part.NOTES: "&Notes",
+    Part.ATTACHMENTS: "&Attachments",
+    Part.LINKAGES: "&Linkages and packages",
+}
+_PAUSE = 300
+
+
+class ShareDialog(QDialog):
+    """Lets one say what a copy holds, and writes it; ``report`` tells what was withheld."""
+
+    def __init__(self, session: Session, path: Path, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session, self._path = session, path
+        self._task: Task | None = None
+        self.written: Path | None = None
+        self.report: sharing.Report | None = None
+        self.setWindowTitle("Share a copy")
+        self.resize(scaled(620), scaled(560))
+        self.whole = QRadioButton("Who&le, for a colleague: an equal record, history included")
+        self.redacted = QRadioButton("&Redacted: only what is said here")
+        self._choice = QButtonGroup(self)
+        for button in (self.whole, self.redacted):
+            self._choice.addButton(button)
+        self.redacted.setChecked(True)
+        self.redacted.toggled.connect(lambda _: self._show_state())
+        self.said = QLabel()
+        self.said.setWordWrap(True)
+        self.said.setTextFormat(Qt.TextFormat.PlainText)
+        self.said.setAccessibleName("What the copy holds")
+        self.progress = QProgressBar()
+        self.progress.setRange(0, 0)
+        self.progress.setAccessibleName("Writing the copy")
+        self.progress.hide()
+        self._wait = QTimer(self)
+        self._wait.setSingleShot(True)
+        self._wait.setInterval(_PAUSE)
+        self._wait.timeout.connect(self.progress.show)
+        self._problem = ProblemLine()
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.whole)
+        layout.addWidget(self.redacted)
+        self.rules = self._build_rules()
+        layout.addWidget(self.rules)
+        layout.addWidget(self.said)
+        layout.addWidget(self.progress)
+        layout.addWidget(self._problem)
+        layout.addStretch(1)
+        layout.addLayout(buttons(self, "Share…", self.share))
+        self._show_state()
+        self.redacted.setFocus()
+
+    def _build_rules(self) -> QGroupBox:
+        group = QGroupBox("What remains")
+        session = self._session
+        markings = session.record.negotiation.markings
+        perspective = session.perspective
+        self.ceiling = QComboBox()
+        for index, name in enumerate(markings):
+            self.ceiling.addItem(name, index)
+        ceiling = len(markings) - 1 if perspective.ceiling is None else perspective.ceiling
+        self.ceiling.setCurrentIndex(min(ceiling, len(markings) - 1))
+        self.bases: dict[Basis, QCheckBox] = {}
+        row = QHBoxLayout()
+        for basis in Basis:
+            box = QCheckBox(basis.word.capitalize())
+            box.setChecked(basis is not Basis.INTERNAL)
+            self.bases[basis] = box
+            row.addWidget(box)
+        row.addStretch(1)
+        self.only_shown = QCheckBox("Only the &parties and components that the views show")
+        shown = perspective.parties is not None or perspective.components is not None
+        self.only_shown.setEnabled(shown)
+        self.only_shown.setChecked(shown)
+        self.start, self.end = QLineEdit(), QLineEdit()
+        days = QHBoxLayout()
+        for words, field in (("From the first day", self.start), ("Until the last day", self.end)):
+            field.setPlaceholderText(words)
+            field.setAccessibleName(words)
+            field.setToolTip("As 2026-03-04, 2026-03 or 2026; empty for no limit")
+            days.addWidget(field)
+        form = QFormLayout()
+        form.addRow("Up to &marking", self.ceiling)
+        form.addRow("Basis", row)
+        form.addRow("Said", days)
+        form.addRow(self.only_shown)
+        self.parts: dict[Part, QCheckBox] = {}
+        grid = QGridLayout()
+        for n, (part, words) in enumerate(_PARTS.items()):
+            box = QCheckBox(words)
+            box.setChecked(part not in (Part.RECORDERS, Part.NOTES, Part.ATTACHMENTS))
+            self.parts[part] = box
+            grid.addWidget(box, n // 2, n % 2)
+        form.addRow("With", grid)
+        self.brief = QCheckBox("Our own &brief")
+        form.addRow("", self.brief)
+        group.setLayout(form)
+        return group
+
+    # ------------------------------------------------------------------ what others call
+
+    @property
+    def redaction(self) -> Redaction:
+        """The rules that are chosen.
+
+        Raises:
+            NegotiatorError: a day cannot be read.
+        """
+        question = ask(self._session.record, self._session.perspective)
+        perspective = self._session.perspective
+        only = self.only_shown.isChecked()
+        days = [field.text().strip() for field in (self.start, self.end)]
+        start, end = (PartialDate.parse(each) if each else None for each in days)
+        return Redaction(
+            ceiling=self.ceiling.currentData(),
+            bases=tuple(basis for basis, box in self.bases.items() if box.isChecked()),
+            parties=tuple(each.code for each in question.parties)
+            if only and perspective.parties is not None
+            else None,
+            components=tuple(each.number for each in question.components)
+            if only and perspective.components is not None
+            else None,
+            start=start,
+            end=end,
+            without=frozenset(part for part, box in self.parts.items() if not box.isChecked()),
+            with_brief=self.brief.isChecked(),
+        )
+
+    def share(self) -> None:
+        """Ask for a place, and write the copy there."""
+        if self._task is not None:
+            return
+        try:
+            redaction = None if self.whole.isChecked() else self.redaction
+        except NegotiatorError as problem:
+            self._problem.tell(problem)
+            return
+        name = f"{self._path.stem} ({'copy' if redaction is None else 'redacted'}){SUFFIX}"
+        target, _ = QFileDialog.getSaveFileName(
+            self, "Share a copy", str(self._path.with_name(name)), f"*{SUFFIX}"
+        )
+        if not target:
+            return
+        path = Path(target)
+        path = path if path.suffix else path.with_suffix(SUFFIX)
+        if path.exists() and path.resolve() == self._path.resolve():
+            self._problem.tell(
+                NegotiatorError("That is the open file itself.", "Choose another name.")
+            )
+            return
+        self.write(path, redaction)
+
+    def write(self, path: Path, redaction: Redaction | None) -> None:
+        """Write the copy; the dialog closes when it stands. Without rules it is whole."""
+        self._problem.tell(None)
+        task: list[Task] = []
+
+        def work(record: Record) -> sharing.Report | None:
+            if redaction is None:
+                sharing.share_whole(record, path, force=True)
+                return None
+            return sharing.share_redacted(
+                record,
+                redaction,
+                path,
+                force=True,
+                goes_on=lambda: not (task and task[0].is_cancelled),
+            )
+
+        self.written = path
+        self.said.setText(f"Writing {path.name} and reading it back…")
+        self._wait.start()
+        self._run(work, task)
+
+    def _run(self, work: Callable[[Record], object], task: list[Task]) -> None:
+        task.append(
+            run_task(
+                with_record(self._path, work, self._session.record.author),
+                self._on_done,
+                self._on_failed,
+            )
+        )
+        self._task = task[0]
+        self._show_state()
+
+    def reject(self) -> None:
+        """End what is being written, and stay; or close."""
+        if self._task is not None:
+            self._task.ask_to_stop()
+            self.said.setText("Taking back what was written…")
+            return
+        super().reject()
+
+    # ------------------------------------------------------------------ internals
+
+    def _on_done(self, report: object) -> None:
+        self._end()
+        self.report = report if isinstance(report, sharing.Report) else None
+        self.accept()
+
+    def _on_failed(self, problem: NegotiatorError) -> None:
+        self._end()
+        self._show_state()
+        self._problem.tell(problem)
+
+    def _end(self) -> None:
+        self._task = None
+        self._wait.stop()
+        self.progress.hide()
+
+    def _show_state(self) -> None:
+        is_busy = self._task is not None
+        for part in (self.whole, self.redacted):
+            part.setEnabled(not is_busy)
+        self.rules.setEnabled(self.redacted.isChecked() and not is_busy)
+        if is_busy:
+            return
+        if self.whole.isChecked():
+            self.said.setText(
+                "Everything: claims on internal basis, our brief, notes, and the whole history."
+            )
+        else:
+            self.said.setText(
+                "A new file without history, views and paths. Everything withheld is looked for "
+                "in it before it stands."
+            )
+
+
+def report_words(report: sharing.Report | None) -> str:
+    """Return what was withheld, for the line at the foot of the window."""
+    if report is None:
+        return "It is an equal record."
+    words = ", ".join(f"{number:,} {word}" for word, number in report.withheld.items())
+    also = (
+        f" {len(report.also_allowed):,} of the withheld words also stand in what is allowed."
+        if report.also_allowed
+        else ""
+    )
+    return f"Withheld: {words or 'nothing'}.{also}"

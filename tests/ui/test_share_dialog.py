@@ -1,0 +1,129 @@
+"""Sharing a copy from the window: rules by keyboard, written beside the work, told what stayed."""
+
+import pytest
+import shiboken6
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog
+
+from negotiator.domain.codes import Basis
+from negotiator.domain.dates import PartialDate
+from negotiator.domain.redaction import Part, Redaction
+from negotiator.store import sharing
+from negotiator.store.record import Record
+from negotiator.ui.dialogs.share_dialog import ShareDialog
+from tests.exchange.test_record_json import tables
+from tests.ui.pictures import picture
+
+
+@pytest.fixture
+def dialog(qtbot, window):
+    """The dialog, opened from the menu over the sample."""
+    window.actions_by_name["share"].trigger()
+    found = window.findChild(ShareDialog)
+    qtbot.waitUntil(found.isVisible)
+    yield found
+    if shiboken6.isValid(found):
+        found.reject()
+
+
+def place(monkeypatch, path):
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+
+
+def test_the_dialog_starts_from_what_does_no_harm(dialog):
+    picture(dialog, "share")
+    assert dialog.redacted.isChecked()
+    assert dialog.redaction == Redaction(
+        ceiling=2, without=frozenset({Part.RECORDERS, Part.NOTES, Part.ATTACHMENTS})
+    )
+    assert not dialog.only_shown.isEnabled()
+    dialog.whole.setChecked(True)
+    assert not dialog.rules.isEnabled()
+    assert "our brief" in dialog.said.text()
+
+
+def test_rules_are_chosen_and_the_copy_holds_to_them(qtbot, window, dialog, tmp_path, monkeypatch):
+    target = tmp_path / "press"
+    place(monkeypatch, target)
+    dialog.ceiling.setCurrentIndex(0)
+    dialog.bases[Basis.ASSESSMENT].setChecked(False)
+    dialog.end.setText("2025-12")
+    for part in (Part.QUOTES, Part.SPEAKERS, Part.LINKAGES):
+        dialog.parts[part].setChecked(False)
+    wanted = dialog.redaction
+    assert wanted.end == PartialDate.parse("2025-12")
+    dialog.end.setFocus()
+    with qtbot.waitSignal(dialog.accepted, timeout=60_000):
+        qtbot.keyClick(dialog.end, Qt.Key.Key_Return)
+    made = target.with_suffix(".negotiation")
+    said = window.statusBar().currentMessage()
+    assert said.startswith("press.negotiation is ready. Withheld: ")
+    assert "brief" in said
+    with Record.open(made) as copy:
+        assert copy.negotiation.markings == ("public",)
+        (late,) = copy.connection.execute("SELECT max(expressed) FROM position").fetchone()
+        assert late <= 20251299
+        assert copy.connection.execute("SELECT count(*) FROM linkage").fetchone() == (0,)
+
+
+def test_what_the_views_show_can_be_all_that_goes(qtbot, window, tmp_path):
+    session = window.workspace.session
+    session.perspective = session.perspective.but(parties=("US", "RU"), components=("A",))
+    made = ShareDialog(session, window.workspace.path, window)
+    qtbot.addWidget(made)
+    assert made.only_shown.isChecked()
+    assert made.redaction.parties == ("US", "RU")
+    assert "A.1" in made.redaction.components
+    with qtbot.waitSignal(made.accepted, timeout=60_000):
+        made.write(tmp_path / "two.negotiation", made.redaction)
+    content = (tmp_path / "two.negotiation").read_bytes()
+    assert b"United States" in content
+    assert made.report.kept["party"] == 2
+
+
+def test_a_whole_copy_is_equal(qtbot, window, dialog, tmp_path, monkeypatch):
+    target = tmp_path / "anna.negotiation"
+    place(monkeypatch, target)
+    dialog.whole.setChecked(True)
+    with qtbot.waitSignal(dialog.accepted, timeout=60_000):
+        dialog.share()
+    assert tables(target) == tables(window.workspace.path)
+    assert window.statusBar().currentMessage().endswith("It is an equal record.")
+
+
+def test_mistakes_are_told_in_the_dialog(qtbot, window, dialog, tmp_path, monkeypatch):
+    dialog.start.setText("soon")
+    dialog.share()
+    assert "soon" in dialog._problem.text()
+    dialog.start.clear()
+    before = window.workspace.path.read_bytes()
+    place(monkeypatch, window.workspace.path)
+    dialog.share()
+    assert "open file itself" in dialog._problem.text()
+    assert window.workspace.path.read_bytes() == before
+    place(monkeypatch, tmp_path / "nowhere" / "x.negotiation")
+    dialog.share()
+    qtbot.waitUntil(lambda: "cannot be written" in dialog._problem.text(), timeout=30_000)
+    assert dialog.isVisible()
+    assert dialog.rules.isEnabled()
+
+
+def test_a_copy_is_cancelled_whole(qtbot, dialog, tmp_path, monkeypatch):
+    slow = sharing._Copier._copy_kind
+
+    def slowly(self, kind):
+        pause.wait(0.1)
+        slow(self, kind)
+
+    import threading
+
+    pause = threading.Event()
+    monkeypatch.setattr(sharing._Copier, "_copy_kind", slowly)
+    target = tmp_path / "x.negotiation"
+    dialog.write(target, dialog.redaction)
+    qtbot.waitUntil(dialog.progress.isVisible, timeout=10_000)
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: "cancelled" in dialog._problem.text(), timeout=30_000)
+    assert dialog.isVisible()
+    assert not target.exists()
+    assert [each.name for each in tmp_path.iterdir() if "x.neg" in each.name] == []
