@@ -7,7 +7,7 @@ out, and says why. What is on record already is known again: importing twice cha
 from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
 from functools import lru_cache, partial
-from itertools import chain, islice
+from itertools import chain
 from pathlib import Path
 from typing import NamedTuple
 from uuid import UUID
@@ -132,7 +132,7 @@ def planned(
         "stances": {**stances, **mapping.stances},
     }
     lines = _escapes_undone(table.rows) if table.separator else table.rows
-    start = list(islice(_filled(lines), _LOOKED_AT))
+    start = _start_of(lines)
     layout = mapping.layout or (
         Layout.LONG if mapping.columns else recognised(record, [cells for _, cells in start])
     )
@@ -242,6 +242,7 @@ def recognised(record: Record, rows: Sequence[Sequence[str]]) -> Layout:
     """
     if any([cell.strip().casefold() for cell in row[:_KTAB_FIRST]] == _KTAB_HEADS for row in rows):
         return Layout.KTAB
+    rows = [row for row in rows if any(cell.strip() for cell in row)]
     heads = [cell.strip() for cell in rows[0]] if rows else []
     if "component" in guessed_columns(heads):
         return Layout.LONG
@@ -263,8 +264,16 @@ def _party_words(record: Record) -> set[str]:
     }
 
 
-def _filled(lines: Iterator[tuple[int, list[str]]]) -> Iterator[tuple[int, list[str]]]:
-    return (line for line in lines if any(cell.strip() for cell in line[1]))
+def _start_of(lines: Iterator[tuple[int, list[str]]]) -> list[tuple[int, list[str]]]:
+    """Take the first lines from a table, blank ones between them too."""
+    start: list[tuple[int, list[str]]] = []
+    filled = 0
+    for line in lines:
+        start.append(line)
+        filled += any(cell.strip() for cell in line[1])
+        if filled == _LOOKED_AT:
+            break
+    return start
 
 
 def _escapes_undone(lines: Iterator[tuple[int, list[str]]]) -> Iterator[tuple[int, list[str]]]:

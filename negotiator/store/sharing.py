@@ -163,6 +163,7 @@ class _Copier:
     ) -> None:
         self._db, self._record, self._rules = db, record, redaction
         self._goes_on = goes_on
+        self._bounds = "1"
         self._kept: Counter[str] = Counter()
         self._withheld: Counter[str] = Counter()
         # While it is being written it is no file of ours, and nothing opens it.
@@ -185,12 +186,6 @@ class _Copier:
         db.execute("BEGIN")
         try:
             self._choose()
-            self._copy_authors()
-            db.execute(
-                "INSERT INTO change (id, uid, at, author_id, kind, label) "
-                "VALUES (1, ?, ?, (SELECT min(id) FROM author), 'create', ?)",
-                (new_uid().bytes, to_micros(self._record.now()), _LABEL),
-            )
             for word in _in_order():
                 if not self._goes_on():
                     raise _cancelled()
@@ -199,6 +194,11 @@ class _Copier:
                 if word == "text-version":
                     self._copy_positions()
             self._copy_attachments()
+            db.execute(
+                "INSERT INTO change (id, uid, at, author_id, kind, label) "
+                "VALUES (1, ?, ?, (SELECT id FROM author WHERE name = ?), 'create', ?)",
+                (new_uid().bytes, to_micros(self._record.now()), _NOBODY, _LABEL),
+            )
             db.execute("COMMIT")
         except sqlite3.OperationalError as problem:
             if "interrupted" in str(problem):
@@ -235,11 +235,6 @@ class _Copier:
         self._keep("negotiation", None)
         self._keep_rows(KINDS["text-version"])
         self._choose_positions()
-        self._db.execute(
-            "CREATE TEMP TABLE keep_source AS SELECT id, row_number() OVER (ORDER BY id) AS new "
-            "FROM whole.source WHERE removed = 0 AND id IN "
-            "(SELECT source_id FROM whole.position WHERE id IN (SELECT id FROM keep_position))"
-        )
 
     def _keep(self, word: str, keys: Iterable[int] | None) -> None:
         table = KINDS[word].table
@@ -259,19 +254,19 @@ class _Copier:
         for column in kind.columns:
             if column.refers_to:
                 of = "position" if column.refers_to == "position" else KINDS[column.refers_to].table
-                kept = f'"{column.name}" IN (SELECT id FROM keep_{of})'
+                kept = _stays(of, f'own."{column.name}"')
                 if kind.model.model_fields[column.field].is_required():
                     where.append(kept)
                 elif column.refers_to in ("party", "component"):
                     # What is of a party or component that stays behind stays with it.
-                    where.append(f'("{column.name}" IS NULL OR {kept})')
+                    where.append(f'(own."{column.name}" IS NULL OR {kept})')
             elif column.name in ("on", "date"):
                 where.append(f'("{column.name}" IS NULL OR "{column.name}" <= {until:d})')
         if kind.word == "attachment":
             where.append("digest <> ''")
         self._db.execute(
             f"CREATE TEMP TABLE keep_{kind.table} AS SELECT id, row_number() OVER (ORDER BY id) "
-            f"AS new FROM whole.{kind.table} WHERE {' AND '.join(where)}"
+            f"AS new FROM whole.{kind.table} AS own WHERE {' AND '.join(where)}"
         )
 
     def _leaves_out(self, kind: Kind) -> bool:
@@ -303,24 +298,45 @@ class _Copier:
             for table in ("party", "component")
             if self._is_partial(table)
         ]
-        db.execute("CREATE TEMP TABLE keep_position (id INTEGER PRIMARY KEY)")
+        db.execute("CREATE TEMP TABLE dropped (id INTEGER PRIMARY KEY)")
+        bounds.append("id NOT IN (SELECT id FROM dropped)")
+        self._bounds = " AND ".join(bounds)
+        # A view, for a list of a large record's keys would take as long as copying them.
         db.execute(
-            "INSERT INTO keep_position SELECT id FROM whole.position "
-            f"WHERE {' AND '.join(bounds)} ORDER BY id"
+            f"CREATE TEMP VIEW keep_position AS SELECT id FROM whole.position WHERE {self._bounds}"
         )
         db.execute(
             "CREATE TEMP TABLE correction AS SELECT id, refers_to, stance FROM whole.position "
             f"WHERE act = {int(Act.CORRECTION)} AND {counts}"
         )
+        number = -1
         while True:
-            gone = db.execute(
-                "DELETE FROM keep_position WHERE id IN (SELECT refers_to FROM correction "
-                "WHERE id NOT IN (SELECT id FROM keep_position)) OR id IN (SELECT id FROM "
-                "correction WHERE stance IS NULL AND refers_to NOT IN "
-                "(SELECT id FROM keep_position))"
-            ).rowcount
-            if not gone:
+            (dropped,) = db.execute("SELECT count(*) FROM dropped").fetchone()
+            if dropped == number:
                 return
+            number = dropped
+            db.execute(
+                "INSERT OR IGNORE INTO dropped SELECT refers_to FROM correction "
+                f"WHERE NOT {_stays('position', 'correction.id')}"
+            )
+            db.execute(
+                "INSERT OR IGNORE INTO dropped SELECT id FROM correction "
+                f"WHERE stance IS NULL AND NOT {_stays('position', 'correction.refers_to')}"
+            )
+
+    def _choose_sources(self) -> None:
+        """Keep the sources of the positions that were copied, and name these by their new keys."""
+        db = self._db
+        db.execute(
+            "CREATE TEMP TABLE keep_source AS SELECT id, row_number() OVER (ORDER BY id) AS new "
+            "FROM whole.source WHERE removed = 0 AND id IN (SELECT source_id FROM main.position)"
+        )
+        if self._is_partial("source"):
+            db.execute("CREATE UNIQUE INDEX temp.of_source ON keep_source(id)")
+            db.execute(
+                "UPDATE main.position SET source_id = (SELECT new FROM keep_source "
+                "WHERE keep_source.id = source_id) WHERE source_id IS NOT NULL"
+            )
 
     def _is_partial(self, table: str) -> bool:
         """Whether not all rows of a table stay, or their keys change."""
@@ -333,15 +349,22 @@ class _Copier:
     # ------------------------------------------------------------------ copying
 
     def _copy_authors(self) -> None:
+        """Copy who recorded the positions, and name them by their new keys."""
         db = self._db
         if Part.RECORDERS in self._rules.without:
             db.execute("INSERT INTO author (id, name) VALUES (1, ?)", (_NOBODY,))
             return
         db.execute(
             "INSERT INTO author (name) SELECT name FROM whole.author WHERE id IN (SELECT "
-            "recorded_by FROM whole.position WHERE id IN (SELECT id FROM keep_position)) "
-            "ORDER BY id"
+            "recorded_by FROM main.position) ORDER BY id"
         )
+        pairs = db.execute(
+            "SELECT other.id, own.id FROM author AS own JOIN whole.author AS other "
+            "ON own.name = other.name"
+        ).fetchall()
+        if any(old != new for old, new in pairs):
+            cases = " ".join(f"WHEN {old:d} THEN {new:d}" for old, new in pairs)
+            db.execute(f"UPDATE position SET recorded_by = CASE recorded_by {cases} END")
         db.execute("INSERT OR IGNORE INTO author (name) VALUES (?)", (_NOBODY,))
 
     def _copy_kind(self, kind: Kind) -> None:
@@ -405,25 +428,24 @@ class _Copier:
         ).fetchall()
         for name, _ in later:
             db.execute(f"DROP INDEX {name}")
-        correction, withdrawal = int(Act.CORRECTION), int(Act.WITHDRAWAL)
-        names_a_kept = "row.refers_to IN (SELECT id FROM keep_position)"
+        correction = int(Act.CORRECTION)
+        names_a_kept = _stays("position", "row.refers_to")
         columns = {
             "uid": "row.uid",
             "change_id": "1",
             "stance": self._stance(),
-            "recorded_by": ("1" if Part.RECORDERS in without else self._author_case()),
+            "recorded_by": "1" if Part.RECORDERS in without else "row.recorded_by",
             "note": "NULL" if Part.NOTES in without else "row.note",
             "act": (
                 f"CASE WHEN row.act IN ({correction}, {int(Act.RECODE)}) AND NOT {names_a_kept} "
                 f"THEN {int(Act.CLAIM)} ELSE row.act END"
             ),
-            "refers_to": f"CASE WHEN {names_a_kept} THEN row.refers_to END",
+            "refers_to": f"CASE WHEN row.refers_to IS NOT NULL AND {names_a_kept} "
+            "THEN row.refers_to END",
         }
-        assert withdrawal not in (correction, int(Act.CLAIM))  # noqa: S101
         for name, table in (
             ("party_id", "party"),
             ("component_id", "component"),
-            ("source_id", "source"),
             ("round_id", "round"),
             ("text_version_id", "text_version"),
         ):
@@ -435,14 +457,9 @@ class _Copier:
         for (name,) in db.execute("SELECT name FROM pragma_table_info('position')").fetchall():
             if name != "id":
                 columns.setdefault(name, f"row.{name}")
-        kept, whole = db.execute(
-            "SELECT (SELECT count(*) FROM keep_position), (SELECT count(*) FROM whole.position)"
-        ).fetchone()
-        every = kept == whole
-        only = "" if every else "WHERE row.id IN (SELECT id FROM keep_position)"
         cursor = db.execute(
             f"INSERT INTO position ({', '.join(columns)}) SELECT {', '.join(columns.values())} "
-            f"FROM whole.position AS row {only} ORDER BY row.id"
+            f"FROM whole.position AS row WHERE {self._bounds} ORDER BY row.id"
         )
         self._kept["position"] = max(0, cursor.rowcount)
         # Keys follow each other anew; what refers to another is told by its uid.
@@ -451,17 +468,10 @@ class _Copier:
             "JOIN whole.position AS other ON own.uid = other.uid "
             "WHERE other.id = position.refers_to) WHERE refers_to IS NOT NULL"
         )
+        self._choose_sources()
+        self._copy_authors()
         for _, sql in later:
             db.execute(sql)
-
-    def _author_case(self) -> str:
-        """Return SQL for the key that who recorded a position has in the copy."""
-        pairs = self._db.execute(
-            "SELECT other.id, own.id FROM author AS own JOIN whole.author AS other "
-            "ON own.name = other.name"
-        ).fetchall()
-        cases = " ".join(f"WHEN {old:d} THEN {new:d}" for old, new in pairs)
-        return f"CASE row.recorded_by {cases} END" if cases else "1"
 
     def _stance(self) -> str:
         """Return the stance on the present scale, for the changes of scale stay behind."""
@@ -559,7 +569,7 @@ class _Copier:
         left_out: set[str] = set()
         stays: set[str] = set()
         for statement, condition, note, is_kept in self._db.execute(
-            "SELECT DISTINCT statement, condition, note, id IN (SELECT id FROM keep_position) "
+            f"SELECT DISTINCT statement, condition, note, ({self._bounds}) "
             "FROM whole.position WHERE statement IS NOT NULL OR condition IS NOT NULL "
             "OR note IS NOT NULL"
         ):
@@ -593,6 +603,11 @@ class _Copier:
 
 def _long(texts: Iterable[str | None]) -> set[str]:
     return {text for text in texts if text and len(text) >= _SHORTEST}
+
+
+def _stays(table: str, key: str) -> str:
+    """Return SQL for whether the row with this key stays."""
+    return f"EXISTS (SELECT 1 FROM keep_{table} WHERE keep_{table}.id = {key})"
 
 
 def _in_order() -> list[str]:

@@ -248,7 +248,6 @@ BENT = [
     ("INSERT INTO recode (change_id, mapping) VALUES (1, 'x')", True),
     ("UPDATE text_version SET date = 5", True),
     ("UPDATE text_version SET nature = 'wish'", True),
-    ("INSERT INTO search (search) VALUES ('delete-all')", True),
     ("DELETE FROM search_data WHERE id > 1", True),
 ]
 
@@ -268,6 +267,16 @@ def test_a_file_whose_rows_say_what_cannot_be(sound, place, sql, is_found):
         except NegotiatorError:
             with pytest.raises(NegotiatorError):
                 Record.open(place)
+
+
+def test_an_index_that_is_empty_is_made_anew(sound, place):
+    place.write_bytes(sound)
+    db = sqlite3.connect(place)
+    db.execute("INSERT INTO search (search) VALUES ('delete-all')")
+    db.commit()
+    assert db.execute("SELECT count(*) FROM search_docsize").fetchone() == (0,)
+    db.close()
+    assert not any(finding.problems for finding in check(place))
 
 
 def test_wrong_types_in_columns_are_refused(sound, place):
