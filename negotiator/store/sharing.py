@@ -68,10 +68,10 @@ def share_whole(record: Record, out: Path, *, force: bool = False) -> None:
     Raises:
         NegotiatorError: something is there and ``force`` is not given, or it cannot be written.
     """
+    _refuse_itself(record, out)
     unfinished = _place(out, force=force)
     try:
         with told(out.name):
-            # A name beside the place, and no content: as a literal, for VACUUM takes no expression.
             record.connection.execute("VACUUM INTO ?", (str(unfinished),))
         _to_disk(unfinished)
         unfinished.replace(out)
@@ -97,6 +97,7 @@ def share_redacted(
     """
     if record.path is None:
         raise NegotiatorError("A record in memory has no copy.", "Save it first.")
+    _refuse_itself(record, out)
     connection = make_file(out, force=force)
     unfinished = unfinished_path(out)
     try:
@@ -114,6 +115,12 @@ def share_redacted(
         connection.close()
         unfinished.unlink(missing_ok=True)
     return report._replace(also_allowed=tuple(sorted(also)))
+
+
+def _refuse_itself(record: Record, out: Path) -> None:
+    """Never put a copy in the place of the record that it is of."""
+    if record.path is not None and out.exists() and out.samefile(record.path):
+        raise NegotiatorError(f"{out.name} is the record itself.", "Choose another name.")
 
 
 def _place(out: Path, *, force: bool) -> Path:

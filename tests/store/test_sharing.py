@@ -288,6 +288,20 @@ def test_a_whole_copy_is_an_equal_record(full, tmp_path):
     sharing.share_whole(full, out, force=True)
 
 
+def test_a_copy_never_takes_the_place_of_its_record(full, tmp_path):
+    before = full.path.read_bytes()
+    link = tmp_path / "link.negotiation"
+    link.symlink_to(full.path)
+    for out in (full.path, link):
+        for share in (
+            lambda place: sharing.share_whole(full, place, force=True),
+            lambda place: sharing.share_redacted(full, RULES, place, force=True),
+        ):
+            with pytest.raises(NegotiatorError, match="the record itself"):
+                share(out)
+    assert full.path.read_bytes() == before
+
+
 def test_stances_of_an_earlier_scale_go_out_on_the_present_one(talks, tmp_path):
     path = tmp_path / "talks.negotiation"
     with Record.create(path, Negotiation(title="Talks"), author="x") as record:
