@@ -264,7 +264,12 @@ class MainWindow(QMainWindow):
 
         suggested = str(path.with_suffix(SUFFIX))
         target = self._ask_place(f"Make a file of {path.name}", suggested, f"*{SUFFIX}")
-        if target is None:
+        if target is None or self.workspace is None:
+            return
+        if self.workspace.path is not None and target.resolve() == self.workspace.path.resolve():
+            messages.tell(
+                self, NegotiatorError("That is the open file itself.", "Choose another name.")
+            )
             return
         author = self._settings.author
         self.say_in_passing(f"Making {target.name}…")

@@ -15,6 +15,7 @@ from negotiator.exchange.record_json import write_record
 from negotiator.exchange.spreadsheet import as_xlsx
 from negotiator.reports.tables import positions_table
 from negotiator.store import backups
+from negotiator.ui import messages
 from negotiator.ui.dialogs.import_assistant import ImportAssistant
 from tests.ui.pictures import picture
 
@@ -258,3 +259,18 @@ def test_stances_are_chosen_by_keys_alone(qtbot, assistant):
         "against": "opposes",
         "so-so": "reserves",
     }
+
+
+def test_a_whole_record_never_takes_the_place_of_the_open_file(
+    qtbot, window, tmp_path, monkeypatch
+):
+    source, said = tmp_path / "all.json", []
+    write_record(window.workspace.session.record, None, source)
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(source), ""))
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(window.workspace.path), ""))
+    monkeypatch.setattr(messages, "tell", lambda _, problem: said.append(problem.happened))
+    before = window.workspace.path.read_bytes()
+    window.import_table()
+    assert said == ["That is the open file itself."]
+    assert window._importing is None
+    assert window.workspace.path.read_bytes() == before
