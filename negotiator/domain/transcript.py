@@ -35,7 +35,7 @@ class ChangeEntry(_Entry):
     uid: UUID
     at: AwareDatetime
     author: Annotated[str, Field(max_length=500)]
-    kind: Literal["create", "edit", "import", "undo", "redo"]
+    kind: Literal["create", "edit", "import", "merge", "undo", "redo"]
     label: Annotated[str, Field(max_length=5_000)]
     undoes: UUID | None = None
     undone_by: UUID | None = None
@@ -73,6 +73,26 @@ class Former(_Entry):
     content: dict[str, Any]
 
 
+class Merged(_Entry):
+    """A revision of another copy that a merge took account of; ``content`` like ``Former``."""
+
+    kind: str
+    row: UUID
+    uid: UUID
+    parent: UUID | None = None
+    merged_in: UUID
+    content: dict[str, Any]
+
+
+class Joined(_Entry):
+    """Which row here a merge took a row of another copy, under another uid, to be."""
+
+    kind: str
+    row: UUID
+    uid: UUID
+    joined_in: UUID
+
+
 class Recoding(_Entry):
     """How a change of the scale reads the steps of the scale before it."""
 
@@ -96,6 +116,8 @@ class History(_Entry):
     positions: list[UUID] = []
     former: list[Former] = []
     recodings: list[Recoding] = []
+    merged: list[Merged] = []
+    joined: list[Joined] = []
 
 
 class Embedded(_Entry):

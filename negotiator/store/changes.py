@@ -36,6 +36,7 @@ class ChangeKind(StrEnum):
     CREATE = "create"
     EDIT = "edit"
     IMPORT = "import"
+    MERGE = "merge"
     UNDO = "undo"
     REDO = "redo"
 

@@ -137,6 +137,8 @@ def _history(db: sqlite3.Connection) -> tuple[str, ...]:
         rows = db.execute(
             "SELECT 'a former ' || kind || ' cannot be read' FROM revision "
             "WHERE NOT json_valid(content) OR json_type(content) <> 'object' UNION ALL "
+            "SELECT 'a merged ' || kind || ' cannot be read' FROM merged_revision "
+            "WHERE NOT json_valid(content) OR json_type(content) <> 'object' UNION ALL "
             "SELECT 'a change of the scale cannot be read' FROM recode "
             "WHERE NOT json_valid(mapping) OR json_type(mapping, '$.steps') IS NOT 'object' "
             "LIMIT ?",

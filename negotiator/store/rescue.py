@@ -26,7 +26,7 @@ from negotiator.store.trouble import told
 _BROKEN = (ValueError, KeyError, TypeError, OverflowError, AttributeError, NegotiatorError)
 _MOST_GAPS = 2_000
 _FIRST = ("author", "change")
-_LAST = ("undone", "revision", "recode", "attachment_content")
+_LAST = ("undone", "revision", "recode", "attachment_content", "merged_revision", "joined")
 Missing = Counter[tuple[str, str]]
 
 
@@ -131,7 +131,7 @@ class _Salvage:
 
     def _rows(self, table: str) -> Iterator[dict[str, Any]]:
         """Yield readable rows; after an unreadable one go on behind it."""
-        key = "rowid" if table not in ("undone", "revision") else ""
+        key = "rowid" if table not in ("undone", "revision", "merged_revision", "joined") else ""
         if not key:
             yield from self._straight(table)
             return

@@ -9,13 +9,16 @@ Three shapes of tables:
   that replaced them. Removing a row sets ``removed``; it is never deleted, so nothing dangles.
 * ``change``: each action of a user, whole, in the order in which they happened.
 
-Beside these, ``recode`` holds how a later scale reads what was recorded on an earlier one, and
-``attachment_content`` the bytes of embedded documents. The search index numbers a position by its
+Beside these, ``recode`` holds how a later scale reads what was recorded on an earlier one,
+``attachment_content`` the bytes of embedded documents, ``merged_revision`` the revisions of other
+copies that a merge has taken account of, ``joined`` which uid of another copy is which row here,
+and ``signature`` who vouches for the content. The search index numbers a position by its
 key, and any other row by the negative of its key and kind (see ``store.search``).
 
 Packed dates are ``yyyymmdd`` (see ``domain.dates``), moments microseconds since 1970 UTC.
 """
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from negotiator.domain.numbers import sort_key
@@ -23,8 +26,10 @@ from negotiator.domain.numbers import sort_key
 if TYPE_CHECKING:
     import sqlite3
 
+    import sqlite_utils
+
 APPLICATION_ID = 0x4E676F74
-SCHEMA_VERSION = 5
+SCHEMA_VERSION = 6
 
 _EDITABLE = """
     id INTEGER PRIMARY KEY,
@@ -271,8 +276,52 @@ _TABLES_5 = tuple(
     )
 )
 
+_CHANGE_6 = (
+    """CREATE TABLE change_6 (
+        id INTEGER PRIMARY KEY,
+        uid BLOB NOT NULL UNIQUE CHECK (length(uid) = 16),
+        at INTEGER NOT NULL,
+        author_id INTEGER NOT NULL REFERENCES author(id),
+        kind TEXT NOT NULL CHECK (kind IN ('create', 'edit', 'import', 'merge', 'undo', 'redo')),
+        label TEXT NOT NULL,
+        undoes INTEGER REFERENCES change_6(id),
+        undone_by INTEGER REFERENCES change_6(id)
+    ) STRICT""",
+    "INSERT INTO change_6 SELECT id, uid, at, author_id, kind, label, undoes, undone_by "
+    "FROM change",
+    "DROP TABLE change",
+    "ALTER TABLE change_6 RENAME TO change",
+)
 
-SCHEMA_DIGEST = "78bef33592582fc83af0529b219eb69702d5168b01adf3a231462dfa7051d98d"
+_TABLES_6 = (
+    """CREATE TABLE merged_revision (
+        uid BLOB NOT NULL CHECK (length(uid) = 16),
+        change_id INTEGER NOT NULL REFERENCES change(id),
+        parent BLOB CHECK (length(parent) = 16),
+        kind TEXT NOT NULL,
+        row_id INTEGER NOT NULL,
+        content TEXT NOT NULL,
+        PRIMARY KEY (uid, change_id)
+    ) STRICT, WITHOUT ROWID""",
+    "CREATE INDEX merged_revision_row ON merged_revision(kind, row_id)",
+    """CREATE TABLE joined (
+        uid BLOB NOT NULL CHECK (length(uid) = 16),
+        change_id INTEGER NOT NULL REFERENCES change(id),
+        kind TEXT NOT NULL,
+        row_id INTEGER NOT NULL,
+        PRIMARY KEY (uid, change_id)
+    ) STRICT, WITHOUT ROWID""",
+    """CREATE TABLE signature (
+        id INTEGER PRIMARY KEY,
+        key BLOB NOT NULL CHECK (length(key) = 32),
+        name TEXT NOT NULL,
+        at INTEGER NOT NULL,
+        signature BLOB NOT NULL CHECK (length(signature) = 64)
+    ) STRICT""",
+)
+
+
+SCHEMA_DIGEST = "9478d10676f8e9d637c74300ff824baaf6d4a531fbfaf15a20dfb516393b4883"
 """Of all tables and indexes as ``digest`` gives it; a test holds it to what ``migrate`` makes."""
 
 _MADE_BY_LIBRARIES = ("sqlite_%", "search_%", "\\_sqlite\\_migrations%")
@@ -292,6 +341,11 @@ def digest(connection: "sqlite3.Connection") -> str:
     return parts.hexdigest()
 
 
+def _execute(db: "sqlite_utils.Database", statements: Iterable[str]) -> None:
+    for statement in statements:
+        db.execute(statement)
+
+
 def migrate(connection: "sqlite3.Connection") -> None:
     """Bring the schema to ``SCHEMA_VERSION``, each step whole or not at all.
 
@@ -304,31 +358,30 @@ def migrate(connection: "sqlite3.Connection") -> None:
 
     @steps()
     def m001_first_schema(db: sqlite_utils.Database) -> None:
-        for statement in _TABLES_1:
-            db.execute(statement)
+        _execute(db, _TABLES_1)
 
     @steps()
     def m002_second_schema(db: sqlite_utils.Database) -> None:
-        for statement in _TABLES_2:
-            db.execute(statement)
+        _execute(db, _TABLES_2)
 
     @steps()
     def m003_views(db: sqlite_utils.Database) -> None:
-        for statement in _TABLES_3:
-            db.execute(statement)
+        _execute(db, _TABLES_3)
 
     @steps()
     def m004_responsible(db: sqlite_utils.Database) -> None:
-        for statement in _COLUMNS_4:
-            db.execute(statement)
+        _execute(db, _COLUMNS_4)
         # The order of bis, ter and quater was by letters before.
         for key, number in db.execute("SELECT id, number FROM component").fetchall():
             db.execute("UPDATE component SET sort = ? WHERE id = ?", (sort_key(number), key))
 
     @steps()
     def m005_print_sets_and_mappings(db: sqlite_utils.Database) -> None:
-        for statement in _TABLES_5:
-            db.execute(statement)
+        _execute(db, _TABLES_5)
+
+    @steps()
+    def m006_merging(db: sqlite_utils.Database) -> None:
+        _execute(db, _CHANGE_6 + _TABLES_6)
 
     db = sqlite_utils.Database(connection)
     steps.apply(db)

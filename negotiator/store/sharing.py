@@ -550,6 +550,8 @@ class _Copier:
         found |= self._texts("name", f"whole.author {names}")
         found |= self._texts("label", "whole.change")
         found |= self._texts("value", "whole.revision, json_each(content)")
+        found |= self._texts("value", "whole.merged_revision, json_each(content)")
+        found |= self._texts("name", "whole.signature")
         return found
 
     def allowed_words(self) -> set[str]:

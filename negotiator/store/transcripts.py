@@ -24,6 +24,8 @@ from negotiator.domain.transcript import (
     Embedded,
     Former,
     History,
+    Joined,
+    Merged,
     Recoding,
     RowState,
     Transcript,
@@ -200,7 +202,45 @@ class _Reader:
                     )
                 )
             ],
+            merged=[self._merged(row) for row in self._merged_rows()],
+            joined=[
+                Joined(
+                    kind=word,
+                    row=self._uids[word][key],
+                    uid=UUID(bytes=uid),
+                    joined_in=changes[change],
+                )
+                for uid, change, word, key in self._db.execute(
+                    "SELECT uid, change_id, kind, row_id FROM joined ORDER BY change_id, uid"
+                )
+            ],
         )
+
+    def _merged_rows(self) -> list[tuple[Any, ...]]:
+        return self._db.execute(
+            "SELECT uid, parent, kind, row_id, change_id, content FROM merged_revision "
+            "ORDER BY change_id, uid"
+        ).fetchall()
+
+    def _merged(self, row: tuple[Any, ...]) -> Merged:
+        uid, parent, word, key, change, content = row
+        return Merged(
+            kind=word,
+            row=self._uids[word][key],
+            uid=UUID(bytes=uid),
+            parent=_uid(parent),
+            merged_in=self._changes[change],
+            content=self._with_uids(word, content),
+        )
+
+    def _with_uids(self, word: str, content: str) -> dict[str, Any]:
+        """Return what a row was, with its references as uids."""
+        values: dict[str, Any] = json.loads(content)
+        for column in KINDS[word].references:
+            value = values.get(column.name)
+            if value is not None:
+                values[column.name] = str(self._uids[column.refers_to or ""][value])
+        return values
 
     def _former_rows(self) -> list[tuple[Any, ...]]:
         return self._db.execute(
@@ -210,11 +250,6 @@ class _Reader:
 
     def _former(self, row: tuple[Any, ...]) -> Former:
         uid, parent, word, key, made_in, replaced_in, content = row
-        values = json.loads(content)
-        for column in KINDS[word].references:
-            value = values.get(column.name)
-            if value is not None:
-                values[column.name] = str(self._uids[column.refers_to or ""][value])
         return Former(
             kind=word,
             row=self._uids[word][key],
@@ -222,7 +257,7 @@ class _Reader:
             parent=_uid(parent),
             made_in=self._changes[made_in],
             replaced_in=self._changes[replaced_in],
-            content=values,
+            content=self._with_uids(word, content),
         )
 
     def _all(self, columns: str, table: str) -> Iterable[tuple[Any, ...]]:
@@ -311,6 +346,7 @@ class _Writer:
                 self._write_row(kind, row, states[word, row.uid], changes)
         for each in history.former:
             self._write_former(each, changes)
+        self._write_merges(history, changes)
         for recoding in history.recodings:
             before = json.dumps(recoding.steps_before, ensure_ascii=False)
             mapping = {"from": before, "steps": recoding.steps}
@@ -460,18 +496,42 @@ class _Writer:
         if made_in is not None and len(keys) != len(made_in):
             raise _differ("positions")
 
-    def _write_former(self, each: Former, changes: dict[UUID, int]) -> None:
-        if each.kind not in KINDS:
-            raise NegotiatorError(
-                f"The document contradicts itself: there is no kind of row “{each.kind}”.",
-                "Nothing was written.",
-            )
-        kind = KINDS[each.kind]
-        content = dict(each.content)
-        for column in kind.references:
+    def _with_keys(self, word: str, values: Mapping[str, Any]) -> str:
+        """Return what a row was as the file keeps it, its references as keys."""
+        content = dict(values)
+        for column in _kind(word).references:
             value = content.get(column.name)
             if value is not None:
                 content[column.name] = self._key(column.refers_to or "", _uid_in(value))
+        return json.dumps(content, ensure_ascii=False)
+
+    def _write_merges(self, history: History, changes: dict[UUID, int]) -> None:
+        for each in history.merged:
+            content = self._with_keys(each.kind, each.content)
+            self._insert(
+                "merged_revision",
+                {
+                    "uid": each.uid.bytes,
+                    "change_id": _in(changes, each.merged_in, "change"),
+                    "parent": None if each.parent is None else each.parent.bytes,
+                    "kind": each.kind,
+                    "row_id": self._key(each.kind, each.row),
+                    "content": content,
+                },
+            )
+        for other in history.joined:
+            self._insert(
+                "joined",
+                {
+                    "uid": other.uid.bytes,
+                    "change_id": _in(changes, other.joined_in, "change"),
+                    "kind": _kind(other.kind).word,
+                    "row_id": self._key(other.kind, other.row),
+                },
+            )
+
+    def _write_former(self, each: Former, changes: dict[UUID, int]) -> None:
+        content = self._with_keys(each.kind, each.content)
         self._insert(
             "revision",
             {
@@ -481,7 +541,7 @@ class _Writer:
                 "row_id": self._key(each.kind, each.row),
                 "made_in": _in(changes, each.made_in, "change"),
                 "replaced_in": _in(changes, each.replaced_in, "change"),
-                "content": json.dumps(content, ensure_ascii=False),
+                "content": content,
             },
         )
 
@@ -511,6 +571,15 @@ class _Writer:
         names = ", ".join(f'"{name}"' for name in values)
         marks = ", ".join("?" * len(values))
         self._db.execute(f"INSERT INTO {table} ({names}) VALUES ({marks})", tuple(values.values()))
+
+
+def _kind(word: str) -> Kind:
+    if word not in KINDS:
+        raise NegotiatorError(
+            f"The document contradicts itself: there is no kind of row “{word}”.",
+            "Nothing was written.",
+        )
+    return KINDS[word]
 
 
 def _differ(section: str) -> NegotiatorError:

@@ -16,7 +16,7 @@ def next_to_undo(db: sqlite3.Connection) -> tuple[int, str] | None:
     """Return key and label of the change that undo would take back."""
     return _found(
         db,
-        "SELECT id, label FROM change WHERE kind IN ('edit', 'import') AND undone_by IS NULL "
+        "SELECT id, label FROM change WHERE kind IN ('edit', 'import', 'merge') AND undone_by IS NULL "
         "ORDER BY id DESC LIMIT 1",
     )
 

@@ -140,3 +140,19 @@ def test_a_file_of_schema_4_opens_and_takes_print_sets_and_mappings(tmp_path):
         assert lookup.print_set(record, "ранок").sheets == (Sheet(),)
         assert lookup.mapping(record, "votes").content == "{}"
     assert not any(finding.problems for finding in check(path))
+
+
+def test_a_file_of_schema_5_opens_with_its_history(tmp_path):
+    path = tmp_path / "kept.negotiation"
+    shutil.copy(FILES / "schema-5.negotiation", path)
+    with Record.open(path, backups=tmp_path / "backups") as record:
+        assert lookup.print_set(record, "ранок").sheets == (Sheet(),)
+        (cell,) = Matrix(record, Perspective()).every_cell().values()
+        assert cell.held.claim.statement == "Так"
+        assert record.undo_label() == "Edit party: Ukraine (UA)"
+        record.undo()
+        assert [party.name for _, party in record.rows(Party)] == ["Україна"]
+        with record.change("Merge nothing", "merge"):
+            pass
+        assert record.undo_label() == "Merge nothing"
+    assert not any(finding.problems for finding in check(path))
