@@ -22,7 +22,14 @@ from negotiator.domain.scale import is_step
 from negotiator.domain.sources import Attachment
 from negotiator.domain.uids import new_uid
 from negotiator.store import search
-from negotiator.store.kinds import KINDS, Kind, kind_of, scale_text, search_text_of_position
+from negotiator.store.kinds import (
+    KINDS,
+    Kind,
+    content_columns,
+    kind_of,
+    scale_text,
+    search_text_of_position,
+)
 
 if TYPE_CHECKING:
     from negotiator.store.record import Record
@@ -62,7 +69,7 @@ class Change:
         self._db = record.connection
         self._keys: dict[tuple[str, UUID], int] = {}
         self._authors: dict[str, int] = {}
-        self.author_key = self._author(record.author)
+        self.author_key = self.author(record.author)
         self.key = self._insert(
             "change",
             {
@@ -139,12 +146,21 @@ class Change:
                     "Choose for each step of the present scale what it becomes.",
                 )
         self.edit(negotiation)
-        kept = {"from": scale_text(present), "steps": {str(a): b for a, b in mapping.items()}}
+        self.keep_recode(scale_text(present), mapping)
+
+    def keep_recode(self, former: str, mapping: Mapping[int, int]) -> None:
+        """Keep how the scale of now reads the one before, which is given as the file keeps it."""
+        kept = {"from": former, "steps": {str(a): b for a, b in mapping.items()}}
         self._insert(
             "recode",
             {"change_id": self.key, "mapping": json.dumps(kept, ensure_ascii=False)},
         )
         self.kinds.add("position")
+
+    def relabel(self, label: str) -> None:
+        """Say what the change does, where that is known only when it is done."""
+        self.label = label
+        self._db.execute("UPDATE change SET label = ? WHERE id = ?", (label, self.key))
 
     def attach(self, attachment: Attachment, content: bytes) -> int:
         """Add an attachment with the bytes that are embedded; returns its key.
@@ -167,13 +183,16 @@ class Change:
         self._unique(kind, row, lambda: self.revise(kind, key, {"removed": 0}))
 
     def revise(self, kind: Kind, key: int, values: dict[str, object]) -> None:
-        """Write new column values over a row, keeping what they replace as a revision."""
+        """Write new column values over a row, keeping what they replace as a revision.
+
+        A merge gives the revision and its parent with them.
+        """
         present = self._record.row(kind.word, key)
         if present is not None:
             search.take_out(self._db, search.number(kind, key), kind.search_text(present))
         former = _row(self._db, kind.table, key)
         if former["changed_in"] != self.key:
-            content = {name: former[name] for name in _content_columns(kind)}
+            content = {name: former[name] for name in content_columns(kind)}
             self._insert(
                 "revision",
                 {
@@ -187,10 +206,10 @@ class Change:
                 },
             )
             values = {
-                **values,
                 "revision": new_uid().bytes,
                 "parent": former["revision"],
                 "changed_in": self.key,
+                **values,
             }
         sets = ", ".join(f'"{name}" = ?' for name in values)
         self._db.execute(
@@ -209,6 +228,18 @@ class Change:
         """
         self._db.executemany(_INSERT_POSITION, self._naming_cells(rows))
         search.put_positions(self._db, self.key)
+        self.kinds.add("position")
+
+    def add_merged_positions(self, rows: Iterable[Mapping[str, object]]) -> None:
+        """Add positions of another copy, whole rows by the names of their columns.
+
+        The rows are trusted: a merge has checked them.
+        """
+        names = [row[1] for row in self._db.execute("PRAGMA table_info(position)")]
+        insert = f"INSERT INTO position ({', '.join(names)}) VALUES ({', '.join('?' * len(names))})"
+        for row in rows:
+            self._db.execute(insert, tuple(row[name] for name in names))
+            self.cells.add((cast(int, row["component_id"]), cast(int, row["party_id"])))
         self.kinds.add("position")
 
     def _naming_cells(self, rows: Iterable[Sequence[object]]) -> Iterator[tuple[object, ...]]:
@@ -287,7 +318,7 @@ class Change:
                 "act": int(position.act),
                 "refers_to": self._optional("position", position.refers_to),
                 "recorded_at": recorded_at,
-                "recorded_by": self._author(position.recorded_by or self._record.author),
+                "recorded_by": self.author(position.recorded_by or self._record.author),
                 "note": position.note or None,
             },
         )
@@ -330,7 +361,8 @@ class Change:
     def _optional(self, word: str, uid: UUID | None) -> int | None:
         return None if uid is None else self._referred(word, uid)
 
-    def _author(self, name: str) -> int:
+    def author(self, name: str) -> int:
+        """Return the key of who has this name."""
         if name not in self._authors:
             self._db.execute("INSERT OR IGNORE INTO author (name) VALUES (?)", (name,))
             self._authors[name] = int(
@@ -397,7 +429,3 @@ def _row(db: sqlite3.Connection, table: str, key: int) -> dict[str, Any]:
     cursor = db.execute(f"SELECT * FROM {table} WHERE id = ?", (key,))
     names = [column[0] for column in cursor.description]
     return dict(zip(names, cursor.fetchone(), strict=True))
-
-
-def _content_columns(kind: Kind) -> list[str]:
-    return [*(column.name for column in kind.columns), *kind.derived, "removed"]

@@ -79,17 +79,43 @@ def open_file(path: Path, backups: Path | None = None) -> tuple[sqlite3.Connecti
     try:
         with told(path.name):
             _refuse_planted(connection, path)
-            if digest(connection) != SCHEMA_DIGEST:
-                raise NegotiatorError(
-                    f"{path.name} is not built as Negotiator builds files, so it was not opened.",
-                    "Ask for a fresh copy, or rescue what can be read: negotiator rescue FILE OUT.",
-                )
+            _refuse_bent(connection, path)
             if not read_only:
                 _have_an_index(connection)
     except BaseException:
         connection.close()
         raise
     return connection, read_only
+
+
+def open_copy(path: Path) -> sqlite3.Connection:
+    """Open another copy to be read as it is at this moment; the file is never written.
+
+    One of an older schema is brought up to date in memory.
+
+    Raises:
+        NegotiatorError: as for ``open_file``.
+    """
+    version = guard(path)
+    connection = connect(path, read_only=True)
+    try:
+        with told(path.name):
+            _refuse_planted(connection, path)
+            if version < SCHEMA_VERSION:
+                older, connection = connection, connect(None)
+                try:
+                    older.backup(connection)
+                finally:
+                    older.close()
+                connection.execute("PRAGMA foreign_keys = OFF")
+                migrate(connection)
+            _refuse_bent(connection, path)
+            connection.execute("PRAGMA query_only = ON")
+            connection.execute("BEGIN")
+    except BaseException:
+        connection.close()
+        raise
+    return connection
 
 
 def guard(path: Path) -> int:
@@ -158,6 +184,14 @@ def _refuse_planted(connection: sqlite3.Connection, path: Path) -> None:
         raise NegotiatorError(
             f"{path.name} holds code that Negotiator never writes, so it was not opened.",
             "Ask the person it came from; do not trust this copy.",
+        )
+
+
+def _refuse_bent(connection: sqlite3.Connection, path: Path) -> None:
+    if digest(connection) != SCHEMA_DIGEST:
+        raise NegotiatorError(
+            f"{path.name} is not built as Negotiator builds files, so it was not opened.",
+            "Ask for a fresh copy, or rescue what can be read: negotiator rescue FILE OUT.",
         )
 
 

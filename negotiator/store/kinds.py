@@ -387,6 +387,11 @@ def table_of(word: str) -> str:
     return "position" if word == "position" else KINDS[word].table
 
 
+def content_columns(kind: Kind) -> list[str]:
+    """Return the columns that hold what a row says, and whether it was removed."""
+    return [*(column.name for column in kind.columns), *kind.derived, "removed"]
+
+
 def search_text_of_position(position: Position) -> tuple[str, ...]:
     """Return what the search index holds of a position."""
     return (position.statement, position.condition, position.note)

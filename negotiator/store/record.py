@@ -15,7 +15,7 @@ from negotiator.domain.dates import to_micros
 from negotiator.domain.errors import NegotiatorError
 from negotiator.domain.scale import Scale
 from negotiator.store import undo
-from negotiator.store.file import connect, make_file, open_file, unfinished_path
+from negotiator.store.file import connect, make_file, open_copy, open_file, unfinished_path
 from negotiator.store.schema import migrate
 from negotiator.store.trouble import told
 
@@ -89,6 +89,21 @@ class Record:
             record.negotiation  # noqa: B018
         except BaseException:
             connection.close()
+            raise
+        return record
+
+    @classmethod
+    def open_copy(cls, path: Path) -> Self:
+        """Open another copy of a record to be read, whatever its schema; it is never written.
+
+        Raises:
+            NegotiatorError: see ``store.file.open_copy``.
+        """
+        record = cls(open_copy(path), path, read_only=True)
+        try:
+            record.negotiation  # noqa: B018
+        except BaseException:
+            record.close()
             raise
         return record
 

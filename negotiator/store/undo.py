@@ -16,8 +16,8 @@ def next_to_undo(db: sqlite3.Connection) -> tuple[int, str] | None:
     """Return key and label of the change that undo would take back."""
     return _found(
         db,
-        "SELECT id, label FROM change WHERE kind IN ('edit', 'import', 'merge') AND undone_by IS NULL "
-        "ORDER BY id DESC LIMIT 1",
+        "SELECT id, label FROM change WHERE kind IN ('edit', 'import', 'merge') "
+        "AND undone_by IS NULL ORDER BY id DESC LIMIT 1",
     )
 
 
@@ -36,7 +36,7 @@ def next_to_redo(db: sqlite3.Connection) -> tuple[int, str] | None:
 
 def take_back(db: sqlite3.Connection, change: "Change", root: int) -> None:
     """Make ``change`` the undoing of the change with the key ``root``."""
-    _reverse_rows(db, change, root, removed=1)
+    _reverse_rows(db, change, root, removed=True)
     db.execute("UPDATE change SET undoes = ? WHERE id = ?", (root, change.key))
     db.execute("UPDATE change SET undone_by = ? WHERE id = ?", (change.key, root))
     db.execute("INSERT OR REPLACE INTO undone (change_id, since) VALUES (?, ?)", (root, change.at))
@@ -45,7 +45,7 @@ def take_back(db: sqlite3.Connection, change: "Change", root: int) -> None:
 
 def bring_back(db: sqlite3.Connection, change: "Change", root: int) -> None:
     """Make ``change`` the redoing of the change with the key ``root``."""
-    _reverse_rows(db, change, root, removed=0)
+    _reverse_rows(db, change, root, removed=False)
     db.execute("UPDATE change SET undoes = ? WHERE id = ?", (root, change.key))
     db.execute("UPDATE change SET undone_by = NULL WHERE id = ?", (root,))
     db.execute(
@@ -54,7 +54,7 @@ def bring_back(db: sqlite3.Connection, change: "Change", root: int) -> None:
     _find_cells(db, change, root)
 
 
-def _reverse_rows(db: sqlite3.Connection, change: "Change", root: int, *, removed: int) -> None:
+def _reverse_rows(db: sqlite3.Connection, change: "Change", root: int, *, removed: bool) -> None:
     from negotiator.store.kinds import KINDS
 
     latest = db.execute(
@@ -66,9 +66,13 @@ def _reverse_rows(db: sqlite3.Connection, change: "Change", root: int, *, remove
             "SELECT kind, row_id, content FROM revision WHERE replaced_in = ?", (latest,)
         )
     }
-    for kind in KINDS.values():
-        for (key,) in db.execute(f"SELECT id FROM {kind.table} WHERE created_in = ?", (root,)):
-            restored[kind.word, key] = {"removed": removed}
+    if removed:
+        # What came in as removed already stays so when the change is brought back.
+        for kind in KINDS.values():
+            for (key,) in db.execute(
+                f"SELECT id FROM {kind.table} WHERE created_in = ? AND removed = 0", (root,)
+            ):
+                restored[kind.word, key] = {"removed": 1}
     for (word, key), values in restored.items():
         change.revise(KINDS[word], key, values)
 

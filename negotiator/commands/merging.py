@@ -1,0 +1,224 @@
+"""Copies that come home."""
+
+from collections.abc import Iterable
+from contextlib import ExitStack
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from negotiator.commands.group import FILE, cli, json_option, opened, say_json
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from negotiator.domain.merging import Side
+    from negotiator.store.merging import Preview
+
+
+@cli.command()
+@click.argument("file", type=FILE)
+@click.argument("others", type=FILE, nargs=-1, required=True)
+@click.option("--dry-run", is_flag=True, help="Only tell what would come in.")
+@click.option(
+    "--take",
+    type=click.Choice(["ours", "theirs", "newest"]),
+    help="Where fields go that both sides changed.",
+)
+@click.option(
+    "--same",
+    multiple=True,
+    metavar="CODE",
+    help="The party or component of this code or number there is the one like it here.",
+)
+@click.option("--apart", multiple=True, metavar="CODE", help="They are two.")
+@click.option(
+    "--framework",
+    "framework_of_another",
+    is_flag=True,
+    help="Of another negotiation: bring in its parties and components.",
+)
+@json_option
+def merge(
+    file: Path,
+    others: tuple[Path, ...],
+    *,
+    dry_run: bool,
+    take: str | None,
+    same: tuple[str, ...],
+    apart: tuple[str, ...],
+    framework_of_another: bool,
+    as_json: bool,
+) -> None:
+    """Bring copies of the same negotiation home into FILE; OTHERS are never written.
+
+    Positions are only added. What one side changed comes in; what both changed differently waits
+    for --take. All of it is one change, undone by one undo, and a backup is made before.
+
+    \b
+    Examples:
+      negotiator merge s.negotiation from-anna.negotiation --dry-run
+      negotiator merge s.negotiation from-anna.negotiation from-ben.negotiation --take newest
+    """
+    from negotiator import settings
+    from negotiator.domain.errors import NegotiatorError
+    from negotiator.domain.merging import Decisions, Take
+    from negotiator.store import backups, merging
+    from negotiator.store.record import Record
+
+    with opened(file) as record, ExitStack() as stack:
+        copies = []
+        for other in others:
+            if other.exists() and other.samefile(file):
+                raise NegotiatorError(f"{other.name} is the record itself.", "Name another copy.")
+            copies.append(stack.enter_context(Record.open_copy(other)))
+        decisions = Decisions(
+            take=Take(take) if take else None, framework_of_another=framework_of_another
+        )
+        previews = [merging.look(record, copy, decisions) for copy in copies]
+        decisions = decisions._replace(twins=_twins(previews, same, apart))
+        previews = [merging.look(record, copy, decisions) for copy in copies]
+        change = None
+        if not dry_run:
+            if not all(found.is_nothing for found in previews):
+                _refuse_undecided(previews, as_json=as_json)
+                backups.make(record.connection, file, settings.backups_folder(), "merge")
+            change, previews = merging.merge(record, copies, decisions)
+    if as_json:
+        say_json([_table(found) for found in previews])
+        return
+    for found in previews:
+        for line in _lines(found):
+            click.echo(line)
+    if change is not None:
+        click.echo(f"{change.label}. One undo takes it back.")
+
+
+def _twins(
+    previews: "Iterable[Preview]", same: tuple[str, ...], apart: tuple[str, ...]
+) -> "dict[UUID, bool]":
+    from negotiator.domain.errors import NegotiatorError
+
+    found = [twin for preview in previews for twin, _ in preview.twins]
+    answers: dict[UUID, bool] = {}
+    for codes, answer in ((same, True), (apart, False)):
+        for code in codes:
+            named = [
+                twin
+                for twin in found
+                if code.casefold() in twin.their_title.casefold().replace("(", " ").split()
+                or f"({code.casefold()})" in twin.their_title.casefold()
+            ]
+            if not named:
+                raise NegotiatorError(
+                    f"No party or component “{code}” there is like one here.",
+                    "See which are with --dry-run.",
+                )
+            answers.update({twin.theirs: answer for twin in named})
+    return answers
+
+
+def _refuse_undecided(previews: "Iterable[Preview]", *, as_json: bool) -> None:
+    """Tell what is to be decided, and end.
+
+    Raises:
+        NegotiatorError: something is.
+    """
+    from negotiator.domain.errors import NegotiatorError
+
+    number = sum(found.undecided for found in previews)
+    if not number:
+        return
+    if as_json:
+        say_json([_table(found) for found in previews])
+    else:
+        for found in previews:
+            for line in _lines(found):
+                click.echo(line)
+    raise NegotiatorError(
+        f"{number} thing{'s are' if number > 1 else ' is'} to be decided first.",
+        "Give --take ours, theirs or newest for fields, --same or --apart CODE for rows that may "
+        "be the same. Nothing was changed.",
+    )
+
+
+def _lines(found: "Preview") -> list[str]:
+    if found.is_nothing:
+        return [f"{found.copy}: nothing that is not here."]
+    lines = [f"{found.copy}:"]
+    for name, numbers in (
+        ("comes in", found.added),
+        ("moves forward", found.forward),
+        ("merges by field", found.merged),
+    ):
+        if numbers:
+            parts = (f"{n:,} {word.replace('-', ' ')}" for word, n in numbers.items())
+            lines.append(f"  {name}: {', '.join(parts)}")
+    for conflict, take in found.conflicts:
+        lines += [
+            f"  conflict: {conflict.kind.replace('-', ' ')} {conflict.title}, {conflict.field}",
+            f"    ours   {_said(conflict.ours)}{' ←' if take == 'ours' else ''}",
+            f"    theirs {_said(conflict.theirs)}{' ←' if take == 'theirs' else ''}",
+        ]
+    for twin, answer in found.twins:
+        what = {True: "joined", False: "kept apart", None: "to be decided"}[answer]
+        lines.append(
+            f"  entered twice? {twin.their_title} there, {twin.our_title} here, by {twin.by}: "
+            f"{what}"
+        )
+    for number, words in (
+        (found.come_back, "taken back here and stand there; they come back"),
+        (found.differing, "say something else there under the same uid; ours stand"),
+        (found.ahead_of_time, "recorded later than now, by a wrong clock; they count as of now"),
+    ):
+        if number:
+            lines.append(f"  positions: {number:,} {words}")
+    return lines if len(lines) > 1 else [f"{found.copy}: nothing to see, only its history."]
+
+
+def _said(side: "Side") -> str:
+    from negotiator.domain.dates import from_micros
+
+    words = " ".join(side.words.split()) or "nothing"
+    try:
+        moment = f"{from_micros(side.at):%Y-%m-%d %H:%M}"
+    except (OverflowError, ValueError, OSError):
+        moment = "at no moment that can be"
+    short = words if len(words) <= 200 else f"{words[:200]}…"
+    return f"“{short}” ({side.author}, {moment})"
+
+
+def _table(found: "Preview") -> dict[str, object]:
+    return {
+        "copy": found.copy,
+        "added": found.added,
+        "forward": found.forward,
+        "merged": found.merged,
+        "conflicts": [
+            {
+                "kind": conflict.kind,
+                "uid": str(conflict.uid),
+                "row": conflict.title,
+                "field": conflict.field,
+                "ours": conflict.ours._asdict(),
+                "theirs": conflict.theirs._asdict(),
+                "taken": take,
+            }
+            for conflict, take in found.conflicts
+        ],
+        "entered_twice": [
+            {
+                "kind": twin.kind,
+                "there": twin.their_title,
+                "here": twin.our_title,
+                "by": twin.by,
+                "joined": answer,
+            }
+            for twin, answer in found.twins
+        ],
+        "undecided": found.undecided,
+        "come_back": found.come_back,
+        "differing": found.differing,
+        "ahead_of_time": found.ahead_of_time,
+        "nothing_new": found.is_nothing,
+    }
