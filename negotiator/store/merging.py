@@ -36,6 +36,7 @@ from negotiator.store.changes import Change
 from negotiator.store.copies import Copy, Head, Step, defaults
 from negotiator.store.kinds import KINDS, Kind, content_columns
 from negotiator.store.record import Record
+from negotiator.store.schema import unique_in_the_end
 from negotiator.store.titles import title_of
 from negotiator.store.trouble import told
 
@@ -732,8 +733,15 @@ class _Merge:
         """Write what was planned, as part of a change."""
         db, plan = self._record.connection, self._plan
         db.execute("PRAGMA defer_foreign_keys = ON")
-        indexes = self._without_unique_indexes()
+        (kept,) = db.execute("SELECT scale FROM negotiation WHERE id = 1").fetchone()
         self._number_positions()
+        with unique_in_the_end(db):
+            self._write_rows(change, str(kept))
+            _Mending(self._record, change).mend()
+        change.kinds.update(add.kind.word for add in plan.adds)
+
+    def _write_rows(self, change: Change, scale: str) -> None:
+        db, plan = self._record.connection, self._plan
         for add in plan.adds:
             self._write_row(change, add)
         self._write_positions(change)
@@ -760,28 +768,8 @@ class _Merge:
                 (uid, change.key, word, key),
             )
         if plan.recode is not None:
-            change.keep_recode(self._ours_scale_text, plan.recode)
+            change.keep_recode(scale, plan.recode)
         self._write_attachments()
-        _Mending(self._record, change).mend()
-        for _, sql in indexes:
-            db.execute(sql)
-        change.kinds.update(add.kind.word for add in plan.adds)
-
-    def _without_unique_indexes(self) -> list[tuple[str, str]]:
-        """Drop the indexes that two rows could break for a moment; they are made again after."""
-        db = self._record.connection
-        row = db.execute("SELECT scale FROM negotiation WHERE id = 1").fetchone()
-        self._ours_scale_text = str(row[0])
-        found = [
-            (str(name), str(sql))
-            for name, sql in db.execute(
-                "SELECT name, sql FROM sqlite_schema WHERE type = 'index' "
-                "AND sql LIKE 'CREATE UNIQUE INDEX%'"
-            ).fetchall()
-        ]
-        for name, _ in found:
-            db.execute(f'DROP INDEX "{name}"')
-        return found
 
     def _write_row(self, change: Change, add: _Add) -> None:
         values = {

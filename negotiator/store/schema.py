@@ -18,7 +18,8 @@ key, and any other row by the negative of its key and kind (see ``store.search``
 Packed dates are ``yyyymmdd`` (see ``domain.dates``), moments microseconds since 1970 UTC.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from negotiator.domain.numbers import sort_key
@@ -339,6 +340,23 @@ def digest(connection: "sqlite3.Connection") -> str:
     ):
         parts.update(repr(tuple(" ".join(str(each).split()) for each in row)).encode())
     return parts.hexdigest()
+
+
+@contextmanager
+def unique_in_the_end(connection: "sqlite3.Connection") -> Iterator[None]:
+    """Let codes, numbers and names be taken twice within the block, as when two rows swap theirs.
+
+    Within a transaction only; the indexes are dropped meanwhile and made again as they were.
+    """
+    found = connection.execute(
+        "SELECT name, sql FROM sqlite_schema WHERE type = 'index' "
+        "AND sql LIKE 'CREATE UNIQUE INDEX%'"
+    ).fetchall()
+    for name, _ in found:
+        connection.execute(f'DROP INDEX "{name}"')
+    yield
+    for _, sql in found:
+        connection.execute(sql)
 
 
 def _execute(db: "sqlite_utils.Database", statements: Iterable[str]) -> None:

@@ -6,7 +6,10 @@ of the undoing on. Rows that may be edited get the values they had before the ch
 
 import json
 import sqlite3
+from contextlib import nullcontext
 from typing import TYPE_CHECKING
+
+from negotiator.store.schema import unique_in_the_end
 
 if TYPE_CHECKING:
     from negotiator.store.changes import Change
@@ -73,8 +76,9 @@ def _reverse_rows(db: sqlite3.Connection, change: "Change", root: int, *, remove
                 f"SELECT id FROM {kind.table} WHERE created_in = ? AND removed = 0", (root,)
             ):
                 restored[kind.word, key] = {"removed": 1}
-    for (word, key), values in restored.items():
-        change.revise(KINDS[word], key, values)
+    with unique_in_the_end(db) if len(restored) > 1 else nullcontext():
+        for (word, key), values in restored.items():
+            change.revise(KINDS[word], key, values)
 
 
 def _find_cells(db: sqlite3.Connection, change: "Change", root: int) -> None:

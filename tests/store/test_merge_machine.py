@@ -1,6 +1,8 @@
 """Any actions on three to five copies, shares and merges in any order: nothing is ever lost."""
 
 import shutil
+from hashlib import sha256
+from itertools import count
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from uuid import UUID
@@ -53,12 +55,20 @@ def picture(record, same=None):
         return same.get(uid, uid)
 
     said = {}
-    for uid, change, party, component, stance, statement, refers_to, by, source in (
-        record.connection.execute(
-            "SELECT uid, change_id, party_id, component_id, stance, statement, refers_to, "
-            "recorded_by, source_id FROM position"
-        ).fetchall()
-    ):
+    for (
+        uid,
+        change,
+        party,
+        component,
+        stance,
+        statement,
+        refers_to,
+        by,
+        source,
+    ) in record.connection.execute(
+        "SELECT uid, change_id, party_id, component_id, stance, statement, refers_to, "
+        "recorded_by, source_id FROM position"
+    ).fetchall():
         if change not in undone:
             said[UUID(bytes=uid)] = (
                 name("party", party),
@@ -99,6 +109,14 @@ def joined(*records):
 class _Copies(RuleBasedStateMachine):
     def __init__(self):
         super().__init__()
+        # The order of uids decides who gives way, so that an example must always have the same.
+        self.patch = pytest.MonkeyPatch()
+        made = count(1)
+        self.patch.setattr(
+            "negotiator.domain.uids.os.urandom",
+            lambda size: sha256(str(next(made)).encode()).digest()[:size],
+        )
+        self.patch.setattr("negotiator.domain.uids.time.time_ns", lambda: 1_800_000_000 * 10**9)
         self.folder = TemporaryDirectory()
         self.minute = 0
         self.paths = []
@@ -379,6 +397,7 @@ class _Copies(RuleBasedStateMachine):
         for record in self.records:
             record.close()
         self.folder.cleanup()
+        self.patch.undo()
 
 
 _Copies.TestCase.settings = settings(
