@@ -687,8 +687,8 @@ class _Merge:
         where they part each position there is looked up.
         """
         asked = (
-            "SELECT uid, expressed, day_order, basis, party_id, component_id, id, change_id, "
-            "recorded_at FROM position ORDER BY id"
+            "SELECT uid, expressed, day_order, basis, stance, party_id, component_id, change_id, "
+            "id, recorded_at FROM position ORDER BY id"
         )
         ours = self._ours.db.execute(asked)
         theirs = self._theirs.db.execute(asked)
@@ -703,28 +703,36 @@ class _Merge:
             if not parted:
                 mine = ours.fetchone()
                 if mine is not None and mine[0] == other[0]:
-                    is_same = mine[:6] == other[:6] if is_plain else self._are_alike(mine, other)
-                    differing += not is_same
+                    is_same = is_plain and mine[:7] == other[:7]
+                    differing += not (is_same or self._are_alike(mine, other))
                     continue
                 parted = True
                 ours.close()
             found = self._ours.db.execute(
-                "SELECT uid, expressed, day_order, basis, party_id, component_id FROM position "
-                "WHERE uid = ?",
+                "SELECT uid, expressed, day_order, basis, stance, party_id, component_id, change_id "
+                "FROM position WHERE uid = ?",
                 (other[0],),
             ).fetchone()
             if found is None:
-                only_there.append(other[6:])
+                change, key, recorded_at = other[7:]
+                only_there.append((key, change, recorded_at))
             elif not self._are_alike(found, other):
                 differing += 1
         ours.close()
         return only_there, differing
 
     def _are_alike(self, mine: tuple[Any, ...], other: tuple[Any, ...]) -> bool:
+        is_read_alike = (
+            mine[4] == other[4]
+            or self._ours.scale() != self._theirs.scale()
+            or self._ours.present_stance(mine[4], mine[7])
+            == self._theirs.present_stance(other[4], other[7])
+        )
         return (
-            mine[:4] == other[:4]
-            and mine[4] == self._keys["party"].get(other[4])
-            and mine[5] == self._keys["component"].get(other[5])
+            is_read_alike
+            and mine[:4] == other[:4]
+            and mine[5] == self._keys["party"].get(other[5])
+            and mine[6] == self._keys["component"].get(other[6])
         )
 
     # ------------------------------------------------------------------ writing

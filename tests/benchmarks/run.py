@@ -17,6 +17,7 @@ ROOT = HERE.parent.parent
 sys.path[:0] = [str(ROOT), str(HERE)]
 
 import comparison  # noqa: E402
+import copies  # noqa: E402
 import matrix  # noqa: E402
 import opening  # noqa: E402
 import pages  # noqa: E402
@@ -49,6 +50,7 @@ def main() -> int:
             *comparison.measure(),
             *pages.measure(Path(folder)),
             *tables.measure(Path(folder), LARGE["positions"]),
+            *copies.measure(large, Path(folder)),
             *record.measure(sample, large, written, LARGE),
         ]
     target = ROOT / "build" / "bench.json"
