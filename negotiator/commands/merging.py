@@ -12,7 +12,6 @@ from negotiator.commands.group import FILE, cli, json_option, opened, say_json
 if TYPE_CHECKING:
     from uuid import UUID
 
-    from negotiator.domain.merging import Side
     from negotiator.store.merging import Preview
 
 
@@ -75,9 +74,10 @@ def merge(
         decisions = Decisions(
             take=Take(take) if take else None, framework_of_another=framework_of_another
         )
-        previews = [merging.look(record, copy, decisions) for copy in copies]
-        decisions = decisions._replace(twins=_twins(previews, same, apart))
-        previews = [merging.look(record, copy, decisions) for copy in copies]
+        previews = merging.look_at_all(record, copies, decisions)
+        if same or apart:
+            decisions = decisions._replace(twins=_twins(previews, same, apart))
+            previews = merging.look_at_all(record, copies, decisions)
         change = None
         if not dry_run:
             if not all(found.is_nothing for found in previews):
@@ -143,49 +143,22 @@ def _refuse_undecided(previews: "Iterable[Preview]", *, as_json: bool) -> None:
 
 
 def _lines(found: "Preview") -> list[str]:
-    if found.is_nothing:
-        return [f"{found.copy}: nothing that is not here."]
-    lines = [f"{found.copy}:"]
-    for name, numbers in (
-        ("comes in", found.added),
-        ("moves forward", found.forward),
-        ("merges by field", found.merged),
-    ):
-        if numbers:
-            parts = (f"{n:,} {word.replace('-', ' ')}" for word, n in numbers.items())
-            lines.append(f"  {name}: {', '.join(parts)}")
+    from negotiator.reports.merge_words import side_words, summary
+
+    lines = [f"{found.copy}:", *(f"  {line}" for line in summary(found))]
     for conflict, take in found.conflicts:
         lines += [
-            f"  conflict: {conflict.kind.replace('-', ' ')} {conflict.title}, {conflict.field}",
-            f"    ours   {_said(conflict.ours)}{' ←' if take == 'ours' else ''}",
-            f"    theirs {_said(conflict.theirs)}{' ←' if take == 'theirs' else ''}",
+            f"  Conflict: {conflict.kind.replace('-', ' ')} {conflict.title}, {conflict.field}",
+            f"    ours   {side_words(conflict.ours)}{' ←' if take == 'ours' else ''}",
+            f"    theirs {side_words(conflict.theirs)}{' ←' if take == 'theirs' else ''}",
         ]
     for twin, answer in found.twins:
         what = {True: "joined", False: "kept apart", None: "to be decided"}[answer]
         lines.append(
-            f"  entered twice? {twin.their_title} there, {twin.our_title} here, by {twin.by}: "
+            f"  Entered twice? {twin.their_title} there, {twin.our_title} here, by {twin.by}: "
             f"{what}"
         )
-    for number, words in (
-        (found.come_back, "taken back here and stand there; they come back"),
-        (found.differing, "say something else there under the same uid; ours stand"),
-        (found.ahead_of_time, "recorded later than now, by a wrong clock; they count as of now"),
-    ):
-        if number:
-            lines.append(f"  positions: {number:,} {words}")
-    return lines if len(lines) > 1 else [f"{found.copy}: nothing to see, only its history."]
-
-
-def _said(side: "Side") -> str:
-    from negotiator.domain.dates import from_micros
-
-    words = " ".join(side.words.split()) or "nothing"
-    try:
-        moment = f"{from_micros(side.at):%Y-%m-%d %H:%M}"
-    except (OverflowError, ValueError, OSError):
-        moment = "at no moment that can be"
-    short = words if len(words) <= 200 else f"{words[:200]}…"
-    return f"“{short}” ({side.author}, {moment})"
+    return lines
 
 
 def _table(found: "Preview") -> dict[str, object]:

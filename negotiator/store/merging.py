@@ -146,6 +146,37 @@ def look(
         return _Merge(record, copy, decisions, goes_on).preview()
 
 
+def look_at_all(
+    record: Record,
+    copies: Sequence[Record],
+    decisions: Decisions = Decisions(),  # noqa: B008
+    *,
+    goes_on: Callable[[], bool] = lambda: True,
+) -> list[Preview]:
+    """Tell what merging copies one after the other would bring.
+
+    Several are merged and taken back at once, so that each is told as it meets those before it.
+
+    Raises:
+        NegotiatorError: as for ``look``.
+    """
+    if len(copies) == 1 or record.read_only:
+        return [look(record, copy, decisions, goes_on=goes_on) for copy in copies]
+    previews: list[Preview] = []
+    try:
+        with record.change("Merge", "merge") as change:
+            for copy in copies:
+                with _blamed_on(copy):
+                    each = _Merge(record, copy, decisions, goes_on)
+                    previews.append(each.preview())
+                    each.write(change)
+            raise _NothingNewError
+    except _NothingNewError:
+        return previews
+    except sqlite3.IntegrityError:
+        raise _contradicts(copies[-1]) from None
+
+
 def merge(
     record: Record,
     copies: Sequence[Record],
@@ -709,8 +740,8 @@ class _Merge:
                 parted = True
                 ours.close()
             found = self._ours.db.execute(
-                "SELECT uid, expressed, day_order, basis, stance, party_id, component_id, change_id "
-                "FROM position WHERE uid = ?",
+                "SELECT uid, expressed, day_order, basis, stance, party_id, component_id, "
+                "change_id FROM position WHERE uid = ?",
                 (other[0],),
             ).fetchone()
             if found is None:

@@ -216,6 +216,35 @@ class MainWindow(QMainWindow):
         dialog.accepted.connect(lambda: self._on_shared(dialog))
         dialog.open()
 
+    def merge(self) -> None:
+        """Ask for copies that came home, and show what they would bring."""
+        if self.workspace is None or self.workspace.path is None:
+            return
+        names, _ = QFileDialog.getOpenFileNames(
+            self, "Copies to merge", str(self.workspace.path.parent), f"*{SUFFIX}"
+        )
+        if names:
+            self.merge_copies([Path(name) for name in names])
+
+    def merge_copies(self, paths: list[Path]) -> None:
+        """Show what copies would bring, and merge them where that is wanted."""
+        if self.workspace is None or self.workspace.path is None:
+            return
+        own = self.workspace.path
+        if any(path.exists() and path.samefile(own) for path in paths):
+            messages.tell(
+                self, NegotiatorError("That is the open file itself.", "Choose another copy.")
+            )
+            return
+        from negotiator.ui.dialogs.merge_dialog import MergeDialog
+
+        dialog = MergeDialog(self.workspace.session, paths, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(
+            lambda: self.say_in_passing(f"{dialog.said}. Ctrl+Z takes it back.")
+        )
+        dialog.open()
+
     def _on_shared(self, dialog: "ShareDialog") -> None:
         from negotiator.ui.dialogs.share_dialog import report_words
 
