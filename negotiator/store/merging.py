@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from hashlib import sha256
+from itertools import islice
 from typing import Any, NamedTuple
 from uuid import UUID
 
@@ -32,12 +33,13 @@ from negotiator.domain.merging import (
 )
 from negotiator.domain.positions import Position
 from negotiator.store import search
+from negotiator.store.alterations import value_words
 from negotiator.store.changes import Change
 from negotiator.store.copies import Copy, Head, Step, defaults
 from negotiator.store.kinds import KINDS, Kind, content_columns
 from negotiator.store.record import Record
 from negotiator.store.schema import unique_in_the_end
-from negotiator.store.titles import title_of
+from negotiator.store.titles import claim_words, title_of
 from negotiator.store.trouble import told
 
 _ORDER = (
@@ -74,6 +76,8 @@ class Preview(NamedTuple):
         differing: positions that say something else there under the uid of one here; ours stand.
         ahead_of_time: positions recorded later than now, by a wrong clock; they count as of now.
         has_history: whether there is anything to take account of at all.
+        told: what comes in and changes, the first rows of it: what becomes of it, its kind, and
+            what it is called with what changes in it.
     """
 
     copy: str
@@ -87,6 +91,7 @@ class Preview(NamedTuple):
     differing: int
     ahead_of_time: int
     has_history: bool
+    told: tuple[tuple[str, str, str], ...] = ()
 
     @property
     def is_nothing(self) -> bool:
@@ -338,7 +343,48 @@ class _Merge:
                 or plan.positions
                 or plan.come_back
             ),
+            tuple(islice(self._told(), _MOST_TOLD)),
         )
+
+    def _told(self) -> Iterator[tuple[str, str, str]]:
+        """Yield what comes in and changes, in words."""
+        for key in self._plan.positions:
+            yield "comes in", "position", self._claim(self._copy, key)
+        for add in self._plan.adds:
+            if not add.values[REMOVED]:
+                title = self._title(self._copy, add.kind, add.their_key)
+                yield "comes in", add.kind.word.replace("-", " "), title
+        for edit in self._plan.edits:
+            title = self._title(self._record, edit.kind, edit.key)
+            words = "; ".join(self._changes(edit))
+            yield "changes", edit.kind.word.replace("-", " "), f"{title}: {words}"
+        for key in self._plan.come_back:
+            yield "comes back", "position", self._claim(self._record, key)
+
+    @staticmethod
+    def _claim(record: Record, key: int) -> str:
+        stance, change = record.connection.execute(
+            "SELECT stance, change_id FROM position WHERE id = ?", (key,)
+        ).fetchone()
+        now = Copy(record).present_stance(stance, change)
+        name = record.negotiation.scale.name(now) if now else "withdrawn or corrected"
+        return f"{claim_words(record, key)}: {name}"
+
+    def _changes(self, edit: _Edit) -> Iterator[str]:
+        """Yield what changes in a row, field by field."""
+        present = self._ours.values(edit.kind, edit.key)
+        if present[REMOVED] != edit.values[REMOVED]:
+            yield "removed" if edit.values[REMOVED] else "brought back"
+        for column in edit.kind.columns:
+            before, after = present[column.name], edit.values[column.name]
+            if before != after:
+                name = column.field.replace("_", " ")
+                if column.refers_to:
+                    yield f"{name} is another"
+                else:
+                    values = (value_words(self._record, column, each) for each in (before, after))
+                    short = [f"{each[:80]}…" if len(each) > 80 else each for each in values]
+                    yield f"{name} “{short[0]}” → “{short[1]}”"
 
     # ------------------------------------------------------------------ which rows are the same
 
@@ -1010,6 +1056,7 @@ class _Merge:
 
 
 _NOWHERE = -(2**62)
+_MOST_TOLD = 300
 
 
 def _folded(value: object) -> object:

@@ -74,6 +74,10 @@ def test_what_comes_in_is_shown_and_one_undo_takes_it_back(qtbot, window, copy, 
         "    Comes in: 1 position",
         "    Moves forward: 1 party",
     ]
+    assert [dialog.told.item(row, 2).text() for row in range(dialog.told.rowCount())] == [
+        "Russian Federation on A.2, 2026-03-04: supports",
+        "Russia (RU): name “Russia” → “Russian Federation”; role “negotiating party” → “observer”",
+    ]
     assert dialog.conflict_box.isHidden()
     with qtbot.waitSignal(dialog.accepted, timeout=60_000):
         qtbot.keyClick(dialog, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
@@ -96,11 +100,11 @@ def test_a_conflict_waits_for_a_decision(qtbot, window, copy, opened):
     dialog = opened(copy)
     picture(dialog, "merge-conflict")
     assert not dialog._merge.isEnabled()
-    assert dialog.conflicts.item(0, 2).text().startswith("“Russia <b>(RF)</b>” (")
-    assert dialog.conflicts.item(0, 3).text().startswith("“Russian Federation” (Anna, ")
-    assert "<b>" not in dialog.conflicts.item(0, 2).toolTip()
+    assert dialog.conflicts.item(0, 3).text().startswith("“Russia <b>(RF)</b>” (")
+    assert dialog.conflicts.item(0, 4).text().startswith("“Russian Federation” (Anna, ")
+    assert "<b>" not in dialog.conflicts.item(0, 3).toolTip()
     button(dialog, "what stands there").click()
-    assert dialog.conflicts.item(0, 4).text() == "there"
+    assert dialog.conflicts.item(0, 2).text() == "there"
     assert dialog.decisions.fields == {(russia.uid, "name"): Take.THEIRS}
     with qtbot.waitSignal(dialog.accepted, timeout=60_000):
         dialog.save()

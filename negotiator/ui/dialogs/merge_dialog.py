@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QGroupBox,
     QHBoxLayout,
+    QHeaderView,
     QLabel,
     QProgressBar,
     QPushButton,
@@ -78,6 +79,9 @@ class MergeDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.addWidget(self.words)
         layout.addWidget(self.another)
+        self.told = plain_table("What comes in and changes")
+        self.told.setWordWrap(True)
+        layout.addWidget(self.told, 2)
         layout.addWidget(self._build_conflicts(), 3)
         layout.addWidget(self._build_twins(), 1)
         layout.addStretch(0)
@@ -281,28 +285,35 @@ class MergeDialog(QDialog):
             lines += [f"{preview.copy}:", *(f"    {line}" for line in summary(preview))]
         self.words.setText("\n".join(lines))
         conflicts, twins = self._open_conflicts(), self._offered_twins()
+        rows = [line for preview in self._previews for line in preview.told]
+        fill(self.told, [["What", "Kind", "Which"], *rows])
+        self.told.setVisible(bool(rows))
         at = self.conflicts.currentRow()
         fill(
             self.conflicts,
             [
-                ["Row", "Field", "Here", "There", "Taken"],
+                ["Row", "Field", "Taken", "Here", "There"],
                 *(
                     [
                         f"{conflict.kind.replace('-', ' ').capitalize()}: {conflict.title}",
                         conflict.field,
+                        "to be decided" if take is None else _TAKES[take],
                         side_words(conflict.ours),
                         side_words(conflict.theirs),
-                        "to be decided" if take is None else _TAKES[take],
                     ]
                     for conflict, take in conflicts
                 ),
             ],
         )
         for row, (conflict, _) in enumerate(conflicts):
-            for column, side in ((2, conflict.ours), (3, conflict.theirs)):
+            for column, side in ((3, conflict.ours), (4, conflict.theirs)):
                 item = self.conflicts.item(row, column)
                 if item is not None:
                     item.setToolTip(_escaped(side_words(side, _LONGEST)))
+        head = self.conflicts.horizontalHeader()
+        for column in (3, 4):
+            head.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        self.conflicts.resizeRowsToContents()
         self.conflicts.setCurrentCell(max(0, at), 0)
         fill(
             self.twins,
