@@ -18,9 +18,10 @@ from negotiator.domain.components import Component, TextVersion
 from negotiator.domain.dates import from_micros
 from negotiator.domain.errors import NegotiatorError
 from negotiator.domain.merging import Decisions, Take
-from negotiator.domain.negotiation import Negotiation
-from negotiator.domain.parties import Party
+from negotiator.domain.negotiation import Negotiation, Round
+from negotiator.domain.parties import Membership, Party
 from negotiator.domain.positions import Position, Reading
+from negotiator.domain.print_sets import PrintSet
 from negotiator.domain.redaction import Part, Redaction
 from negotiator.domain.scale import Scale
 from negotiator.domain.sources import Source
@@ -253,7 +254,7 @@ class _Copies(RuleBasedStateMachine):
 
         self.attempt(who, do)
 
-    @rule(who=st.integers(0, 4), which=st.integers(0, 5), n=st.integers(0, 3))
+    @rule(who=st.integers(0, 4), which=st.integers(0, 8), n=st.integers(0, 3))
     def add_a_row(self, who, which, n):
         def do(record):
             component = record.rows(Component)[0][1].uid
@@ -264,6 +265,11 @@ class _Copies(RuleBasedStateMachine):
                 lambda: Brief(component=component, objective=f"objective {n}"),
                 lambda: Source(title=f"Source {n}", quote=f"quote {n}"),
                 lambda: Party(code=f"P{n}", name=f"Another {n}"),
+                lambda: Round(number=10 + n, name=f"Round of {who}", start=f"2026-03-0{n + 1}"),
+                lambda: PrintSet(name=f"Set {n}", content="{}"),
+                lambda: Membership(
+                    group=record.rows(Party)[0][1].uid, member=record.rows(Party)[-1][1].uid
+                ),
             )
             recording.add_row(record, rows[which]())
 
@@ -275,6 +281,16 @@ class _Copies(RuleBasedStateMachine):
             rows = list(record.rows(kind))
             if len(rows) > 1:
                 recording.remove_row(record, rows[n % len(rows)][1])
+
+        self.attempt(who, do)
+
+    @rule(who=st.integers(0, 4), title=st.sampled_from(["Talks", "Peace talks", "Nuclear talks"]))
+    def rename_the_negotiation(self, who, title):
+        def do(record):
+            row = record.rows(Negotiation)[0][1]
+            markings = (*row.markings, "secret") if title == "Nuclear talks" else row.markings
+            markings = tuple(dict.fromkeys(markings))
+            recording.edit_row(record, row.revised(title=title, markings=markings))
 
         self.attempt(who, do)
 
