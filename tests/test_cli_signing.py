@@ -46,7 +46,6 @@ def test_a_copy_is_signed_sent_and_told_from_whom_it_is(sample, tmp_path, desk):
         assert answer("info", out)["signature"].startswith("From Delegation A")
         table = answer("verify", out)
         assert (table["standing"], table["signatures"][0]["from"]) == ("unchanged", "Delegation A")
-        run("new", tmp_path / "n.negotiation", "--title", "N")
         assert run("add", out, "party", "--code", "ZZ", "--name", "New")[0] == 0
         code, said, _ = run("verify", out, "--json")
         assert (code, json.loads(said)["standing"]) == (1, "changed")
@@ -84,3 +83,8 @@ def test_mistakes_are_told(sample, tmp_path, desk):
         (tmp_path / "a" / "known.json").parent.mkdir(exist_ok=True)
         (tmp_path / "a" / "known.json").write_text("[")
         assert "are damaged" in run("keys")[2]
+        run("share", sample, out, "--whole", "--sign")
+        assert run("verify", out)[0] == 1
+        assert "are damaged" in answer("info", out)["signature"]
+        code, said, _ = run("check", out)
+        assert (code, "are damaged" in said) == (0, True)

@@ -93,7 +93,7 @@ def info(file: Path, as_json: bool) -> None:
     Example:
       negotiator info s.negotiation --json
     """
-    from negotiator.commands.signing import signatures_of
+    from negotiator.commands.signing import signature_words
     from negotiator.store.history import summary
 
     with opened(file) as record:
@@ -113,7 +113,7 @@ def info(file: Path, as_json: bool) -> None:
             "text_versions": found.text_versions,
             "changes": found.changes,
             "schema": found.schema,
-            "signature": signatures_of(record)["words"],
+            "signature": signature_words(record),
             "last_change": None
             if last is None
             else {"at": last.at.isoformat(), "author": last.author, "label": last.label},

@@ -136,6 +136,16 @@ def signatures_of(record: "Record") -> dict[str, Any]:
     return signed_table(verified(record, _keys().names()) if is_signed(record) else [])
 
 
+def signature_words(record: "Record") -> str:
+    """Return what is found of a record's best signature, or why that cannot be told."""
+    from negotiator.domain.errors import NegotiatorError
+
+    try:
+        return str(signatures_of(record)["words"])
+    except NegotiatorError as problem:
+        return str(problem)
+
+
 def _keys() -> "Keys":
     from negotiator import settings
     from negotiator.store.keys import Keys

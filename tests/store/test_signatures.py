@@ -455,7 +455,7 @@ def test_a_broken_file_of_known_keys_is_told_and_kept(ours, theirs, content):
     ours.add(text_of(theirs))
     ours._known.write_bytes(content)
     for do in (ours.known, ours.names, lambda: ours.add(text_of(theirs))):
-        with pytest.raises(NegotiatorError, match="known keys .* are damaged"):
+        with pytest.raises(NegotiatorError, match=r"known keys .* are damaged"):
             do()
     assert ours._known.read_bytes() == content
 
@@ -465,7 +465,7 @@ def test_a_broken_own_key_is_told_and_never_replaced(ours, content):
     ours.own()
     ours._own.write_bytes(content)
     for do in (ours.own, ours.names):
-        with pytest.raises(NegotiatorError, match="Your key .* is damaged"):
+        with pytest.raises(NegotiatorError, match=r"Your key .* is damaged"):
             do()
     assert ours._own.read_bytes() == content
 
