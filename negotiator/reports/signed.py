@@ -11,6 +11,7 @@ from negotiator.reports.question import long_date
 from negotiator.store.signatures import Standing, Verdict
 
 NOT_SIGNED = "Not signed."
+_LONGEST_NAME = 40
 _DOES_NOT_HOLD = "does not hold: the record was changed since, or the signature is forged."
 
 
@@ -40,9 +41,14 @@ def signed_words(verdict: Verdict) -> str:
             return "The signature is no good: nobody’s key can have made it."
 
 
-def changed_here_words(verdict: Verdict) -> str:
-    """Return what is to be said of a good signature once the record was changed here."""
-    return f"Signed by {verdict.name} on {_day(verdict)}, changed since."
+def short_words(verdict: Verdict, *, is_changed: bool = False) -> str:
+    """Return a good signature in a few words; ``is_changed`` once the record was changed here."""
+    name = verdict.name
+    if len(name) > _LONGEST_NAME:
+        name = f"{name[: _LONGEST_NAME - 1].rstrip()}…"
+    if is_changed:
+        return f"Signed by {name} on {_day(verdict)}, changed since"
+    return f"From {name}, unchanged since {_day(verdict)}"
 
 
 def signed_table(verdicts: Sequence[Verdict]) -> dict[str, object]:

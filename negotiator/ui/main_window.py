@@ -1,6 +1,7 @@
 """The main window: menus, tool bar, and either the welcome screen or an open file."""
 
 from collections.abc import Callable
+from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -344,9 +345,11 @@ class MainWindow(QMainWindow):
         """Say a good signature in the status bar, what is wrong with one above the views."""
         if self.workspace is None or self.signature is None:
             return
-        words, is_calm = self.signature.words, self.signature.is_calm
-        self.workspace.tell_signature("" if is_calm else words)
-        self._signed_label.setText(words.removesuffix(".") if is_calm else "")
+        words, good = self.signature.words, self.signature.good_words
+        self.workspace.tell_signature("" if good else words)
+        self._signed_label.setText(good)
+        # In tags, so that Qt takes what the file says for text in any case.
+        self._signed_label.setToolTip(f"<span>{escape(words)}</span>" if good else "")
 
     def _restore(self, backup: Backup) -> None:
         from negotiator.store.backups import restore

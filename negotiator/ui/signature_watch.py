@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from negotiator.domain.errors import NegotiatorError
-from negotiator.reports.signed import changed_here_words, signed_words
+from negotiator.reports.signed import short_words, signed_words
 from negotiator.store.keys import Keys
 from negotiator.store.record import Record
 from negotiator.store.signatures import Standing, Verdict, is_signed, verify
@@ -38,20 +38,22 @@ class SignatureWatch(QObject):
 
     @property
     def words(self) -> str:
-        """What is to be said of the signature; nothing of a file that has none."""
+        """What was found of the signature, whole; nothing of a file that has none."""
         if self._problem is not None:
             return str(self._problem)
         if self._verdict is None:
             return ""
-        if self._is_changed_here:
-            return changed_here_words(self._verdict)
-        return signed_words(self._verdict)
+        return self.good_words if self._is_changed_here else signed_words(self._verdict)
 
     @property
-    def is_calm(self) -> bool:
-        """Whether a good signature is on it, or was until work went on here."""
+    def good_words(self) -> str:
+        """What is to be said in short of a good signature, also once work went on here."""
         verdict = self._verdict
-        return self._problem is None and (verdict is None or verdict.standing is Standing.UNCHANGED)
+        if self._problem is not None or verdict is None:
+            return ""
+        if verdict.standing is not Standing.UNCHANGED:
+            return ""
+        return short_words(verdict, is_changed=self._is_changed_here)
 
     @property
     def is_looking(self) -> bool:

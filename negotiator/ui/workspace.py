@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QSizePolicy,
     QSplitter,
     QStackedWidget,
     QVBoxLayout,
@@ -139,12 +140,18 @@ class Workspace(QWidget):
         self._signed_words = QLabel()
         self._signed_words.setTextFormat(Qt.TextFormat.PlainText)
         self._signed_words.setWordWrap(True)
+        # A name without a space in it, which a file may hold, must not widen the window.
+        self._signed_words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._signed_words.setAccessibleName("Signature")
-        keys = QPushButton("Keys…")
-        keys.setProperty("link", True)
+        keys, hide = QPushButton("Keys…"), QPushButton("Hide")
+        keys.setToolTip("Your own key, and those of others that you know")
         keys.clicked.connect(lambda _=False: self.keys_asked.emit())
+        hide.setToolTip("Hide this until the file is opened again")
+        hide.clicked.connect(lambda _=False: self.tell_signature(""))
         row.addWidget(self._signed_words, 1)
-        row.addWidget(keys)
+        for button in (keys, hide):
+            button.setProperty("link", True)
+            row.addWidget(button)
         strip.hide()
         return strip
 

@@ -14,7 +14,7 @@ import pytest
 
 from negotiator.domain.errors import NegotiatorError
 from negotiator.domain.redaction import Redaction
-from negotiator.reports.signed import changed_here_words, signed_words
+from negotiator.reports.signed import short_words, signed_words
 from negotiator.store import recording, sharing, signatures
 from negotiator.store.keys import YOU, Key, Keys, Signer, fingerprint, key_of
 from negotiator.store.record import Record
@@ -270,7 +270,9 @@ def test_undone_or_not_what_was_written_since_is_told(signed, ours, theirs):
         record.undo()
         (verdict,) = verify(record, ours.names())
     assert verdict.standing is Standing.CHANGED
-    assert changed_here_words(good) == "Signed by Delegation A on 3 March 2026, changed since."
+    assert short_words(good) == "From Delegation A, unchanged since 3 March 2026"
+    words = short_words(good._replace(name="x" * 100), is_changed=True)
+    assert words == f"Signed by {'x' * 39}… on 3 March 2026, changed since"
 
 
 def test_a_record_written_meanwhile_is_not_judged(signed, theirs):

@@ -3,7 +3,7 @@
 import pytest
 import shiboken6
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 
 from negotiator.settings import keys_folder
 from negotiator.store import recording, sharing
@@ -120,6 +120,9 @@ def test_an_unknown_key_is_looked_at_again_when_work_goes_on(qtbot, window, sign
     opened(qtbot, window, signed)
     edit(window)
     qtbot.waitUntil(lambda: "forged" in said(window)[1], timeout=20_000)
+    _, hide = window.workspace._signed.findChildren(QPushButton)
+    qtbot.keyClick(hide, Qt.Key.Key_Space)
+    assert said(window) == ("", "")
 
 
 def test_names_in_files_and_keys_are_plain_text(qtbot, window, sample, theirs, ours, tmp_path):
@@ -135,6 +138,17 @@ def test_names_in_files_and_keys_are_plain_text(qtbot, window, sample, theirs, o
     assert said(window)[0].startswith(f"From {name}, ")
     for label in (window._signed_label, window.workspace._signed_words):
         assert label.textFormat() == Qt.TextFormat.PlainText
+
+
+def test_a_long_name_does_not_widen_the_window(qtbot, window, sample, theirs, tmp_path, ours):
+    before = window.minimumSizeHint().width()
+    out = tmp_path / "out.negotiation"
+    with Record.open(sample) as record:
+        sharing.share_whole(record, out, signer=Signer(theirs.own(), "W" * 100))
+    assert "W" * 100 in opened(qtbot, window, out)[1]
+    assert window.minimumSizeHint().width() <= before
+    ours.add(text_of(theirs, "W" * 100))
+    assert "W" * 39 + "…" in opened(qtbot, window, out)[0]
 
 
 def test_a_broken_file_of_keys_is_told_and_the_record_opens(qtbot, window, signed, ours, theirs):

@@ -87,7 +87,7 @@ class KeysDialog(QDialog):
         self.copy.setEnabled(False)
         self.copy.setAutoDefault(False)
         self.copy.clicked.connect(lambda _=False: self.copy_own())
-        self.said = QLabel("It never leaves this computer. The others get only its text.")
+        self.said = QLabel("The key stays on this computer; the text holds only its public half.")
         self.said.setProperty("role", "caption")
         self.said.setTextFormat(Qt.TextFormat.PlainText)
         row = QHBoxLayout()
@@ -137,11 +137,12 @@ class KeysDialog(QDialog):
         second.addWidget(self.text, 1)
         second.addWidget(self.add)
         layout = QVBoxLayout(group)
-        layout.addWidget(self.table, 1)
+        layout.addWidget(self.table, 1000)
         layout.addLayout(first)
         layout.addLayout(second)
         layout.addWidget(self._problem)
         layout.addWidget(hint)
+        layout.addStretch(1)
         return group
 
     # ------------------------------------------------------------------ what is done
