@@ -15,7 +15,7 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import datetime
 from enum import Enum
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from negotiator.domain.dates import from_micros, to_micros
 from negotiator.domain.errors import NegotiatorError
@@ -134,8 +134,10 @@ def _blocks(
     places = [names.index(name) for name in by]
     limit = _AT_ONCE if large is None else 1
     rows = connection.execute(f"{asked} ORDER BY {keys} LIMIT {limit}").fetchall()
+    last: tuple[Any, ...] = ()
     while rows:
-        last = tuple(rows[-1][place] for place in places)
+        former, last = last, tuple(rows[-1][place] for place in places)
+        _refuse_standstill(former, last)
         if large is None:
             yield rows
         else:
@@ -144,6 +146,18 @@ def _blocks(
         rows = connection.execute(
             f"{asked} WHERE ({keys}) > ({marks}) ORDER BY {keys} LIMIT {limit}", last
         ).fetchall()
+
+
+def _refuse_standstill(former: tuple[Any, ...], last: tuple[Any, ...]) -> None:
+    """Make sure that keys go up, as they do not in a file that was bent: it would never end."""
+    try:
+        goes_up = last > former
+    except TypeError:
+        goes_up = False
+    if not goes_up:
+        raise NegotiatorError(
+            "The record is damaged: its rows are not in order.", "Go back to a backup."
+        )
 
 
 def _quoted(names: list[str]) -> list[str]:
@@ -260,14 +274,19 @@ def _rows(connection: sqlite3.Connection) -> list[_Row]:
             (4 * LONGEST_NAME, _MOST_SIGNATURES),
         ).fetchall()
     return [
-        _Row(int(row_id), bytes(key), _text(name), int(at), bytes(signature))
+        _Row(row_id, _bytes(key), _text(name), at if isinstance(at, int) else 0, _bytes(signature))
         for row_id, key, name, at, signature in found
     ]
 
 
-def _text(written: bytes | bytearray) -> str:
+def _bytes(value: object) -> bytes:
+    """Return bytes; nothing for what a bent file may hold in their place."""
+    return value if isinstance(value, bytes) else b""
+
+
+def _text(value: object) -> str:
     try:
-        return written.decode("utf-8")
+        return value.decode("utf-8") if isinstance(value, bytearray) else ""
     except UnicodeDecodeError:
         return ""
 

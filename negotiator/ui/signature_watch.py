@@ -4,7 +4,9 @@ A large record takes seconds to be read for it, so it is found beside the work, 
 not wait. What is written into the file later takes its signature away, which needs no reading.
 """
 
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
@@ -13,6 +15,7 @@ from negotiator.reports.signed import short_words, signed_words
 from negotiator.store.keys import Keys
 from negotiator.store.record import Record
 from negotiator.store.signatures import Standing, Verdict, is_signed, verify
+from negotiator.store.trouble import blamed_on_file
 from negotiator.ui.session import OutsideChange, Session
 from negotiator.ui.tasks import Task, run_task, with_record
 
@@ -72,13 +75,20 @@ class SignatureWatch(QObject):
         if not has_any:
             self._on_done([])
             return
-        folder, task = self._folder, list[Task]()
+        path, folder, task = self._path, self._folder, list[Task]()
 
         def work(record: Record) -> list[Verdict]:
             names = Keys(folder).names()
-            return verify(record, names, lambda: not (task and task[0].is_cancelled))
+            with blamed_on_file(path):
+                return verify(record, names, lambda: not (task and task[0].is_cancelled))
 
-        self._task = run_task(with_record(self._path, work), self._on_done, self._on_failed)
+        def if_wanted(do: Callable[[Any], None]) -> Callable[[Any], None]:
+            # What was on its way when another look began is of no interest.
+            return lambda found: do(found) if self._task is task[0] else None
+
+        self._task = run_task(
+            with_record(path, work), if_wanted(self._on_done), if_wanted(self._on_failed)
+        )
         task.append(self._task)
 
     def stop(self) -> None:

@@ -5,6 +5,7 @@ a name that a file claims is never taken for whose key it is.
 import base64
 import contextlib
 import os
+import random
 import shutil
 import sqlite3
 import stat
@@ -20,6 +21,7 @@ from negotiator.store.keys import YOU, Key, Keys, Signer, fingerprint, key_of
 from negotiator.store.record import Record
 from negotiator.store.search import rebuild
 from negotiator.store.signatures import Standing, content_digest, is_signed, sign, verify
+from negotiator.store.trouble import blamed_on_file
 from tests.store.test_sharing import full
 
 __all__ = ["full"]
@@ -363,6 +365,39 @@ def test_the_name_is_the_one_kept_with_the_key(full, ours, theirs, tmp_path):
     words = signed_words(found(out, ours))
     assert words.startswith("From Our friends, unchanged since ")
     assert "It is signed as “Delegation Z”." in words
+
+
+def test_a_file_with_bent_bytes_is_told_or_damaged_and_never_good(signed, ours, theirs, tmp_path):
+    ours.add(text_of(theirs))
+    content, chance = signed.read_bytes(), random.Random(4)
+    with contextlib.closing(sqlite3.connect(signed)) as db:
+        page = db.execute("SELECT rootpage FROM sqlite_schema WHERE name = 'signature'").fetchone()
+        (size,) = db.execute("PRAGMA page_size").fetchone()
+    start = (page[0] - 1) * size
+    bent, told = tmp_path / "bent.negotiation", 0
+    for number in range(300):
+        changed = bytearray(content)
+        near = start + size - chance.randrange(200) - 1
+        at = near if number % 2 else chance.randrange(len(changed))
+        changed[at] ^= 1 << chance.randrange(8)
+        bent.write_bytes(changed)
+        try:
+            with blamed_on_file(bent), Record.open(bent) as record:
+                verdicts = verify(record, ours.names())
+                digest = content_digest(record.connection)
+        except NegotiatorError:
+            continue
+        told += 1
+        if any(each.standing is Standing.UNCHANGED for each in verdicts):
+            # What was bent is no content: free room, the index or how pages hang together.
+            assert digest == digest_of(signed)
+    assert told > 100
+
+
+def test_rows_that_do_not_go_up_end_the_search():
+    for former, last in (((2,), (1,)), ((1,), (1,)), ((1,), (b"x",)), ((1,), (None,))):
+        with pytest.raises(NegotiatorError, match="not in order"):
+            signatures._refuse_standstill(former, last)
 
 
 # ---------------------------------------------------------------------- keys

@@ -125,6 +125,45 @@ def test_an_unknown_key_is_looked_at_again_when_work_goes_on(qtbot, window, sign
     assert said(window) == ("", "")
 
 
+def test_what_comes_in_late_is_not_told_of_the_next_look(qtbot, window, signed, ours, theirs):
+    opened(qtbot, window, signed)
+    watch = window.signature
+    for _ in range(5):
+        watch.look()
+        former = watch._task
+        watch.look()
+        assert former.is_dropped
+        former.done.emit([])
+        assert watch.is_looking
+    ours.add(text_of(theirs))
+    watch.look()
+    qtbot.waitUntil(lambda: not watch.is_looking, timeout=20_000)
+    assert said(window)[0].startswith("From Delegation A")
+
+
+def test_opening_does_not_wait_for_the_signature(qtbot, window, signed, monkeypatch):
+    import threading
+
+    from negotiator.ui import signature_watch
+
+    go_on, threads = threading.Event(), []
+    real = signature_watch.verify
+
+    def slowly(*words):
+        threads.append(threading.current_thread())
+        go_on.wait(20)
+        return real(*words)
+
+    monkeypatch.setattr(signature_watch, "verify", slowly)
+    assert window.open_file(signed)
+    assert window.signature.is_looking
+    assert said(window) == ("", "")
+    go_on.set()
+    qtbot.waitUntil(lambda: not window.signature.is_looking, timeout=20_000)
+    assert threads[0] is not threading.main_thread()
+    assert "do not know" in said(window)[1]
+
+
 def test_names_in_files_and_keys_are_plain_text(qtbot, window, sample, theirs, ours, tmp_path):
     name = "<b>Delegation</b> A"
     out = tmp_path / "out.negotiation"
