@@ -100,7 +100,7 @@ def content_digest(
         with _texts_as_bytes(connection):
             for rows in _blocks(connection, table, names, by):
                 if not goes_on():
-                    raise NegotiatorError("The signature was not checked to the end.")
+                    raise _not_to_the_end()
                 # Literals of Python: whole numbers, None, bytes for bytes, bytearray for text.
                 found.update(repr(rows).encode("ascii"))
                 number += len(rows)
@@ -253,16 +253,40 @@ def verify(
         goes_on: asked now and then whether to go on.
 
     Raises:
-        NegotiatorError: the file cannot be read, was changed meanwhile, or ``goes_on`` said no.
+        NegotiatorError: the file cannot be read, is damaged, was changed meanwhile, or
+            ``goes_on`` said no.
     """
     with told(record.name):
         rows = _rows(record.connection)
         if not rows:
             return []
         digest = content_digest(record.connection, goes_on)
+        if any(_holds(row, digest) for row in rows):
+            _refuse_unsound(record.connection, goes_on)
     verdicts = [_verdict(row, digest, names) for row in rows]
     worth = list(Standing)
     return sorted(verdicts, key=lambda verdict: worth.index(verdict.standing))
+
+
+def _refuse_unsound(connection: sqlite3.Connection, goes_on: Callable[[], bool]) -> None:
+    """Make sure that what the views read through the indexes is what the rows hold."""
+    connection.set_progress_handler(lambda: int(not goes_on()), 100_000)
+    try:
+        (found,) = connection.execute("PRAGMA main.integrity_check(1)").fetchone()
+    except sqlite3.OperationalError as problem:
+        if "interrupted" in str(problem):
+            raise _not_to_the_end() from None
+        raise
+    finally:
+        connection.set_progress_handler(None, 0)
+    if found != "ok":
+        raise NegotiatorError(
+            "The record is damaged, so its signature says nothing.", "Ask for it anew."
+        )
+
+
+def _not_to_the_end() -> NegotiatorError:
+    return NegotiatorError("The signature was not checked to the end.")
 
 
 def _rows(connection: sqlite3.Connection) -> list[_Row]:

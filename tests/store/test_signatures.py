@@ -394,6 +394,26 @@ def test_a_file_with_bent_bytes_is_told_or_damaged_and_never_good(signed, ours, 
     assert told > 100
 
 
+def test_an_index_that_hides_a_row_takes_the_signature_away(signed, ours, theirs):
+    ours.add(text_of(theirs))
+    before = digest_of(signed)
+    with contextlib.closing(sqlite3.connect(signed)) as db:
+        (page,) = db.execute(
+            "SELECT rootpage FROM sqlite_schema WHERE name = 'position_cell'"
+        ).fetchone()
+        (size,) = db.execute("PRAGMA page_size").fetchone()
+    content = bytearray(signed.read_bytes())
+    # The last byte of an entry is the key of its row.
+    content[page * size - 1] ^= 0x40
+    signed.write_bytes(content)
+    assert digest_of(signed) == before
+    with (
+        Record.open(signed) as record,
+        pytest.raises(NegotiatorError, match="its signature says nothing"),
+    ):
+        verify(record, ours.names())
+
+
 def test_rows_that_do_not_go_up_end_the_search():
     for former, last in (((2,), (1,)), ((1,), (1,)), ((1,), (b"x",)), ((1,), (None,))):
         with pytest.raises(NegotiatorError, match="not in order"):
