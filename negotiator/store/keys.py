@@ -125,7 +125,7 @@ def key_of(text: str) -> Key:
     if len(rest) != 3:
         raise NegotiatorError(
             "That is not the text of a key.",
-            f"Copy the whole line: it begins with {_WORD}: and ends with {_CHECK} letters or digits.",
+            f"Copy the whole line, from {_WORD}: to its last {_CHECK} digits or letters.",
         )
     name = signing_name(rest[0])
     written, check = ("".join(part.split()) for part in rest[1:])
