@@ -37,6 +37,7 @@ class Settings:
     embed_limit: int = 10_000_000
     backups_kept: int = 20
     backups_days: int = 90
+    signs_as: str = ""
     others: dict[str, object] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -58,6 +59,7 @@ class Settings:
             self.density in ("symbol", "summary", "full"),
             type(self.backups_kept) is int and 1 <= self.backups_kept <= 500,
             type(self.backups_days) is int and 1 <= self.backups_days <= 3650,
+            isinstance(self.signs_as, str) and len(self.signs_as) <= 100,
             type(self.embed_limit) is int and 0 <= self.embed_limit <= MOST_EMBEDDED,
         )
         if not all(sound):
@@ -100,6 +102,11 @@ def settings_file() -> Path:
 def backups_folder() -> Path:
     """Return where copies of files are put before they are migrated."""
     return platformdirs.user_data_path(_APP) / "backups"
+
+
+def keys_folder() -> Path:
+    """Return where the own key and the known keys of others are kept."""
+    return platformdirs.user_data_path(_APP) / "keys"
 
 
 def reports_folder() -> Path:

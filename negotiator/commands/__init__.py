@@ -4,7 +4,17 @@ What a command needs is imported when it is called, so that each starts fast and
 Qt library can be loaded, unless it has to paint.
 """
 
-from negotiator.commands import files, incoming, keeping, merging, outputs, positions, rows, sharing
+from negotiator.commands import (
+    files,
+    incoming,
+    keeping,
+    merging,
+    outputs,
+    positions,
+    rows,
+    sharing,
+    signing,
+)
 from negotiator.commands.group import cli
 
 __all__ = [
@@ -17,4 +27,5 @@ __all__ = [
     "positions",
     "rows",
     "sharing",
+    "signing",
 ]

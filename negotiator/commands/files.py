@@ -93,6 +93,7 @@ def info(file: Path, as_json: bool) -> None:
     Example:
       negotiator info s.negotiation --json
     """
+    from negotiator.commands.signing import signature_words
     from negotiator.store.history import summary
 
     with opened(file) as record:
@@ -112,6 +113,7 @@ def info(file: Path, as_json: bool) -> None:
             "text_versions": found.text_versions,
             "changes": found.changes,
             "schema": found.schema,
+            "signature": signature_words(record),
             "last_change": None
             if last is None
             else {"at": last.at.isoformat(), "author": last.author, "label": last.label},

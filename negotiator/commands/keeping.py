@@ -28,9 +28,12 @@ def check(file: Path, as_json: bool) -> None:
     Example:
       negotiator check s.negotiation
     """
+    from negotiator.commands.signing import signature_words
     from negotiator.store.check import check as check_file
 
     findings = check_file(file)
+    with opened(file) as record:
+        signed = signature_words(record)
     is_sound = not any(finding.problems for finding in findings)
     if as_json:
         say_json(
@@ -39,11 +42,13 @@ def check(file: Path, as_json: bool) -> None:
                 "findings": [
                     {"what": each.what, "problems": list(each.problems)} for each in findings
                 ],
+                "signature": signed,
             }
         )
     else:
         for finding in findings:
             click.echo(f"{finding.what}: {'; '.join(finding.problems) or 'sound'}")
+        click.echo(f"signature: {signed}")
     if not is_sound:
         sys.exit(1)
 

@@ -1,10 +1,15 @@
 """Files that leave: copies for colleagues, whole or redacted."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from negotiator.commands.group import FILE, cli, json_option, opened, say_json
+from negotiator.commands.signing import own_name
+
+if TYPE_CHECKING:
+    from negotiator.store.keys import Signer
 
 
 @cli.command()
@@ -31,6 +36,8 @@ from negotiator.commands.group import FILE, cli, json_option, opened, say_json
 )
 @click.option("--with", "added", type=click.Choice(["brief"]), multiple=True, help="Add our brief.")
 @click.option("--report", type=FILE, metavar="REPORT.json", help="List here what was withheld.")
+@click.option("--sign", "is_signed", is_flag=True, help="Sign the copy with your key.")
+@click.option("--as", "name", default="", metavar="NAME", help="Sign in this name.")
 @click.option("--force", is_flag=True, help="Replace a file that is there.")
 @json_option
 def share(
@@ -47,6 +54,8 @@ def share(
     without: str,
     added: tuple[str, ...],
     report: Path | None,
+    is_signed: bool,
+    name: str,
     force: bool,
     as_json: bool,
 ) -> None:
@@ -54,12 +63,14 @@ def share(
 
     A redacted copy holds only what the rules name, without history, internal basis and our own
     brief unless these are named; it is read back for everything withheld before it stands.
+    With --sign whoever knows your key can tell that it is from you, and unchanged.
 
     \b
     Examples:
       negotiator share s.negotiation for-anna.negotiation --whole
       negotiator share s.negotiation press.negotiation --ceiling public --without recorders,notes
       negotiator share s.negotiation eu.negotiation --party EU --party FR --report left-out.json
+      negotiator share s.negotiation for-anna.negotiation --whole --sign --as "Delegation A"
     """
     import json
 
@@ -79,10 +90,14 @@ def share(
             "It is not said what may leave.",
             "Give --whole for a colleague, or rules such as --ceiling public.",
         )
+    if name and not is_signed:
+        raise NegotiatorError("--as names who signs.", "Give --sign too.")
     with opened(file) as record:
+        signer = _signer(name or own_name()) if is_signed else None
+        signed = f" It is signed as {signer.name}." if signer is not None else ""
         if whole:
-            sharing.share_whole(record, out, force=force)
-            click.echo(f"{out} is ready.")
+            sharing.share_whole(record, out, force=force, signer=signer)
+            click.echo(f"{out} is ready.{signed}")
             return
         made = sharing.share_redacted(
             record,
@@ -98,22 +113,31 @@ def share(
             ),
             out,
             force=force,
+            signer=signer,
         )
     table = {
         "kept": made.kept,
         "withheld": made.withheld,
         "withheld_words_also_in_what_is_allowed": len(made.also_allowed),
+        "signed_as": made.signed_as or None,
     }
     if report is not None:
         write_whole(report, (json.dumps(table, indent=1) + "\n").encode("utf-8"))
     if as_json:
         say_json(table)
         return
-    for name, numbers in (("kept", made.kept), ("withheld", made.withheld)):
+    for part, numbers in (("kept", made.kept), ("withheld", made.withheld)):
         words = ", ".join(f"{number:,} {word}" for word, number in numbers.items())
-        click.echo(f"{name}: {words or 'nothing'}")
+        click.echo(f"{part}: {words or 'nothing'}")
     if made.also_allowed:
         click.echo(
             f"{len(made.also_allowed):,} of the withheld words also stand in what is allowed."
         )
-    click.echo(f"{out} is ready.")
+    click.echo(f"{out} is ready.{signed}")
+
+
+def _signer(name: str) -> "Signer":
+    from negotiator import settings
+    from negotiator.store.keys import Keys, Signer, signing_name
+
+    return Signer(Keys(settings.keys_folder()).own(), signing_name(name))

@@ -13,6 +13,7 @@ import zipfile
 import zlib
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
+from datetime import datetime
 from functools import cached_property
 from io import BytesIO
 from mmap import ACCESS_READ, mmap
@@ -25,11 +26,13 @@ from negotiator.domain.errors import NegotiatorError
 from negotiator.domain.redaction import Part, Redaction
 from negotiator.domain.uids import new_uid
 from negotiator.store import lookup
-from negotiator.store.file import make_file, unfinished_path
+from negotiator.store.file import connect, make_file, unfinished_path
+from negotiator.store.keys import Signer
 from negotiator.store.kinds import KINDS, Kind
 from negotiator.store.reads import framework
 from negotiator.store.record import Record
 from negotiator.store.schema import APPLICATION_ID
+from negotiator.store.signatures import sign
 from negotiator.store.trouble import told
 
 _SHORTEST = 6
@@ -55,15 +58,19 @@ class Report(NamedTuple):
         kept: rows by kind.
         withheld: rows by kind, and parts that were left out of rows that remain.
         also_allowed: how many withheld words also stand in what is allowed.
+        signed_as: the name that stands in the copy with its signature; empty without one.
     """
 
     kept: dict[str, int]
     withheld: dict[str, int]
     also_allowed: tuple[str, ...]
+    signed_as: str = ""
 
 
-def share_whole(record: Record, out: Path, *, force: bool = False) -> None:
-    """Write an equal record, its history included.
+def share_whole(
+    record: Record, out: Path, *, force: bool = False, signer: Signer | None = None
+) -> None:
+    """Write an equal record, its history included; with a signer it is signed.
 
     Raises:
         NegotiatorError: something is there and ``force`` is not given, or it cannot be written.
@@ -73,6 +80,8 @@ def share_whole(record: Record, out: Path, *, force: bool = False) -> None:
     try:
         with told(out.name):
             record.connection.execute("VACUUM INTO ?", (str(unfinished),))
+            if signer is not None:
+                _sign(unfinished, signer, record.now())
         _to_disk(unfinished)
         unfinished.replace(out)
     except OSError as problem:
@@ -88,8 +97,11 @@ def share_redacted(
     *,
     force: bool = False,
     goes_on: Callable[[], bool] = lambda: True,
+    signer: Signer | None = None,
 ) -> Report:
     """Write what the rules let through, read it back, and only then let it stand.
+
+    With a signer it is signed once it was read back; the signer's name is then in it.
 
     Raises:
         NegotiatorError: the rules name what is not there, the copy cannot be written, it was
@@ -107,6 +119,9 @@ def share_redacted(
             also = _check(unfinished, copier)
             report = copier.report()
             copier.finish()
+            if signer is not None:
+                _sign(unfinished, signer, record.now(), goes_on)
+                report = report._replace(signed_as=signer.name)
         _to_disk(unfinished)
         unfinished.replace(out)
     except OSError as problem:
@@ -148,6 +163,27 @@ def _cannot_write(out: Path, problem: OSError) -> NegotiatorError:
 
 def _cancelled() -> NegotiatorError:
     return NegotiatorError("The copy was cancelled.", "Nothing was written.")
+
+
+def _sign(
+    unfinished: Path,
+    signer: Signer,
+    at: datetime,
+    goes_on: Callable[[], bool] = lambda: True,
+) -> None:
+    """Sign a copy that is whole and not yet in its place."""
+    connection = connect(unfinished)
+    try:
+        # It is not yet in its place, and goes to the disk as a whole.
+        connection.execute("PRAGMA journal_mode = MEMORY")
+        connection.execute("PRAGMA synchronous = OFF")
+        sign(connection, signer, at, goes_on)
+    except NegotiatorError:
+        if not goes_on():
+            raise _cancelled() from None
+        raise
+    finally:
+        connection.close()
 
 
 def _to_disk(path: Path) -> None:

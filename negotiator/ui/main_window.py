@@ -1,6 +1,7 @@
 """The main window: menus, tool bar, and either the welcome screen or an open file."""
 
 from collections.abc import Callable
+from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from negotiator.domain.errors import NegotiatorError
 from negotiator.printing.palette import Palette
-from negotiator.settings import Settings, backups_folder, save
+from negotiator.settings import Settings, backups_folder, keys_folder, save
 from negotiator.store import reads
 from negotiator.store.backups import Backup
 from negotiator.store.file import SUFFIX
@@ -36,6 +37,7 @@ from negotiator.ui.icons import icon
 from negotiator.ui.keeper import Keeper
 from negotiator.ui.menus import WRITING, build_menus
 from negotiator.ui.session import Session
+from negotiator.ui.signature_watch import SignatureWatch
 from negotiator.ui.tasks import Task, run_task
 from negotiator.ui.views.matrix_view import MatrixPage
 from negotiator.ui.welcome import Welcome
@@ -84,10 +86,11 @@ class MainWindow(QMainWindow):
         self._tools.setMovable(False)
         self._tools.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.addToolBar(self._tools)
-        self._file_label, self._disk_label = QLabel(), QLabel()
+        self._file_label, self._disk_label, self._signed_label = QLabel(), QLabel(), QLabel()
         self._view_label, self._about_label = QLabel(), QLabel()
         self._author_label, self._marking_label = QLabel(), QLabel()
         self._build_status_bar()
+        self.signature: SignatureWatch | None = None
         self.go_to: GoTo | None = None
         self.keeper = Keeper(
             settings, lambda words: self.statusBar().showMessage(words, 20_000), self
@@ -126,8 +129,12 @@ class MainWindow(QMainWindow):
         self._stack.addWidget(self.workspace)
         self._stack.setCurrentWidget(self.workspace)
         self.workspace.show_view(self._settings.view)
+        self.workspace.keys_asked.connect(self.show_keys)
         self._settings.remember(path)
         self._show_file_state()
+        self.signature = SignatureWatch(session, path, keys_folder(), self.workspace)
+        self.signature.told.connect(self._show_signature)
+        self.signature.look()
         return True
 
     def close_file(self) -> None:
@@ -139,7 +146,7 @@ class MainWindow(QMainWindow):
         if self.workspace is None:
             return
         workspace, self.workspace = self.workspace, None
-        self.go_to = None
+        self.go_to, self.signature = None, None
         self._settings.view = workspace.view or "matrix"
         workspace.close_file()
         self.keeper.leave(keep=keep)
@@ -211,7 +218,12 @@ class MainWindow(QMainWindow):
             return
         from negotiator.ui.dialogs.share_dialog import ShareDialog
 
-        dialog = ShareDialog(self.workspace.session, self.workspace.path, self)
+        dialog = ShareDialog(
+            self.workspace.session,
+            self.workspace.path,
+            self,
+            signs_as=self._settings.signs_as or self._settings.author,
+        )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.accepted.connect(lambda: self._on_shared(dialog))
         dialog.open()
@@ -249,7 +261,12 @@ class MainWindow(QMainWindow):
         from negotiator.ui.dialogs.share_dialog import report_words
 
         if dialog.written is not None:
-            self.say_in_passing(f"{dialog.written.name} is ready. {report_words(dialog.report)}")
+            signed = ""
+            if dialog.signed_as:
+                signed = f" It is signed as {dialog.signed_as}."
+                self._settings.signs_as = dialog.signed_as
+            words = f"{dialog.written.name} is ready. {report_words(dialog.report)}{signed}"
+            self.say_in_passing(words)
 
     def _on_exported(self, dialog: "ExportDialog") -> None:
         self._export_form = dialog.suffix
@@ -339,6 +356,29 @@ class MainWindow(QMainWindow):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.restore_asked.connect(self._restore)
         dialog.open()
+
+    def show_keys(self) -> None:
+        """Show the own key, and those of others that are known."""
+        from negotiator.ui.dialogs.keys_dialog import KeysDialog
+
+        dialog = KeysDialog(self._settings, keys_folder(), self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.known_changed.connect(self._look_at_signature)
+        dialog.open()
+
+    def _look_at_signature(self) -> None:
+        if self.signature is not None:
+            self.signature.look()
+
+    def _show_signature(self) -> None:
+        """Say a good signature in the status bar, what is wrong with one above the views."""
+        if self.workspace is None or self.signature is None:
+            return
+        words, good = self.signature.words, self.signature.good_words
+        self.workspace.tell_signature("" if good else words)
+        self._signed_label.setText(good)
+        # In tags, so that Qt takes what the file says for text in any case.
+        self._signed_label.setToolTip(f"<span>{escape(words)}</span>" if good else "")
 
     def _restore(self, backup: Backup) -> None:
         from negotiator.store.backups import restore
@@ -490,8 +530,15 @@ class MainWindow(QMainWindow):
     def _build_status_bar(self) -> None:
         bar = self.statusBar()
         bar.setSizeGripEnabled(False)
-        for label in (self._file_label, self._disk_label, self._view_label):
+        for label in (
+            self._file_label,
+            self._disk_label,
+            self._signed_label,
+            self._view_label,
+        ):
             bar.addWidget(label)
+        self._signed_label.setTextFormat(Qt.TextFormat.PlainText)
+        self._signed_label.setAccessibleName("Signature")
         for label in (self._about_label, self._author_label, self._marking_label):
             bar.addPermanentWidget(label)
         self._marking_label.setProperty("role", "marking")

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QSizePolicy,
     QSplitter,
     QStackedWidget,
     QVBoxLayout,
@@ -49,9 +50,11 @@ class Workspace(QWidget):
     Signals:
         view_changed: another view is shown.
         status_changed: what the status bar is to say is other.
+        keys_asked: someone wants to see the keys.
     """
 
     view_changed = Signal()
+    keys_asked = Signal()
     status_changed = Signal()
 
     def __init__(self, session: Session, settings: Settings, parent: QWidget) -> None:
@@ -82,9 +85,9 @@ class Workspace(QWidget):
         column.setSpacing(0)
         self._held = self._build_held()
         self._mode = self._build_session_mode()
-        column.addWidget(self._held)
-        column.addWidget(self._mode)
-        column.addWidget(self.bar)
+        self._signed = self._build_signed()
+        for part in (self._held, self._signed, self._mode, self.bar):
+            column.addWidget(part)
         column.addWidget(self._splitter, 1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -126,6 +129,36 @@ class Workspace(QWidget):
         self._held_words.setText(f"Read-only here: {holder} has this file open.")
         self._try_again.clicked.connect(lambda _=False: again())
         self._held.show()
+
+    # ------------------------------------------------------------------ a signature
+
+    def _build_signed(self) -> QFrame:
+        strip = QFrame()
+        strip.setProperty("role", "warning")
+        row = QHBoxLayout(strip)
+        row.setContentsMargins(scaled(12), scaled(3), scaled(12), scaled(3))
+        self._signed_words = QLabel()
+        self._signed_words.setTextFormat(Qt.TextFormat.PlainText)
+        self._signed_words.setWordWrap(True)
+        # A name without a space in it, which a file may hold, must not widen the window.
+        self._signed_words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._signed_words.setAccessibleName("Signature")
+        keys, hide = QPushButton("Keys…"), QPushButton("Hide")
+        keys.setToolTip("Your own key, and those of others that you know")
+        keys.clicked.connect(lambda _=False: self.keys_asked.emit())
+        hide.setToolTip("Hide this until the file is opened again")
+        hide.clicked.connect(lambda _=False: self.tell_signature(""))
+        row.addWidget(self._signed_words, 1)
+        for button in (keys, hide):
+            button.setProperty("link", True)
+            row.addWidget(button)
+        strip.hide()
+        return strip
+
+    def tell_signature(self, words: str) -> None:
+        """Say what is wrong with the signature of the file; with no words, nothing."""
+        self._signed_words.setText(words)
+        self._signed.setVisible(bool(words))
 
     # ------------------------------------------------------------------ views
 

@@ -23,6 +23,7 @@ from negotiator.reports.matrix import Matrix
 from negotiator.store.record import Record
 from negotiator.store.recording import record_position
 from negotiator.store.search import search
+from negotiator.store.signatures import content_digest
 
 SCREEN = 1200
 MATRIX = (
@@ -47,6 +48,7 @@ def measure(sample: Path, large: Path, written: float, scale: dict[str, int]) ->
         _recording(sample, folder),
         _bulk(large, folder, written),
         _searching(large),
+        _signing(large),
         bound(
             "bytes-a-position",
             large.stat().st_size / scale["positions"],
@@ -170,6 +172,19 @@ def _plain_copy(path: Path, model: sqlite3.Connection) -> sqlite3.Connection:
     ).fetchall():
         plain.execute(sql)
     return plain
+
+
+def _signing(large: Path) -> Entry:
+    """Measure the digest that a signature is over against reading all positions once."""
+    record = Record.open(large)
+
+    def read() -> None:
+        for _ in record.connection.execute("SELECT * FROM position"):
+            pass
+
+    digest, plain = medians(lambda: content_digest(record.connection), read)
+    record.close()
+    return entry("signature-digest", digest, "s", plain, 4.0)
 
 
 def _bulk(large: Path, folder: Path, written: float) -> Entry:

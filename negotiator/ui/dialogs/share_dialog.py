@@ -27,8 +27,10 @@ from negotiator.domain.dates import PartialDate
 from negotiator.domain.errors import NegotiatorError
 from negotiator.domain.redaction import Part, Redaction
 from negotiator.reports.question import ask
+from negotiator.settings import keys_folder
 from negotiator.store import sharing
 from negotiator.store.file import SUFFIX
+from negotiator.store.keys import LONGEST_NAME, Keys, Signer, signing_name
 from negotiator.store.record import Record
 from negotiator.ui.dialogs.form import ProblemLine, buttons
 from negotiator.ui.session import Session
@@ -49,12 +51,20 @@ _PAUSE = 300
 class ShareDialog(QDialog):
     """Lets one say what a copy holds, and writes it; ``report`` tells what was withheld."""
 
-    def __init__(self, session: Session, path: Path, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        session: Session,
+        path: Path,
+        parent: QWidget | None = None,
+        *,
+        signs_as: str = "",
+    ) -> None:
         super().__init__(parent)
         self._session, self._path = session, path
         self._task: Task | None = None
         self.written: Path | None = None
         self.report: sharing.Report | None = None
+        self.signed_as = ""
         self.setWindowTitle("Share a copy")
         self.resize(scaled(620), scaled(560))
         self.whole = QRadioButton("Who&le, for a colleague: an equal record, history included")
@@ -82,6 +92,7 @@ class ShareDialog(QDialog):
         layout.addWidget(self.redacted)
         self.rules = self._build_rules()
         layout.addWidget(self.rules)
+        layout.addLayout(self._build_signing(signs_as or session.record.author))
         layout.addWidget(self.said)
         layout.addWidget(self.progress)
         layout.addWidget(self._problem)
@@ -137,6 +148,19 @@ class ShareDialog(QDialog):
         group.setLayout(form)
         return group
 
+    def _build_signing(self, name: str) -> QHBoxLayout:
+        self.signs = QCheckBox("S&ign the copy as")
+        self.signs.setToolTip("Whoever knows your key can tell that it is from you, and unchanged")
+        self.signs_as = QLineEdit(name)
+        self.signs_as.setMaxLength(LONGEST_NAME)
+        self.signs_as.setAccessibleName("The name in which the copy is signed")
+        self.signs_as.setEnabled(False)
+        self.signs.toggled.connect(self.signs_as.setEnabled)
+        row = QHBoxLayout()
+        row.addWidget(self.signs)
+        row.addWidget(self.signs_as, 1)
+        return row
+
     # ------------------------------------------------------------------ what others call
 
     @property
@@ -172,6 +196,7 @@ class ShareDialog(QDialog):
             return
         try:
             redaction = None if self.whole.isChecked() else self.redaction
+            self._name_of_signer()
         except NegotiatorError as problem:
             self._problem.tell(problem)
             return
@@ -194,10 +219,12 @@ class ShareDialog(QDialog):
         """Write the copy; the dialog closes when it stands. Without rules it is whole."""
         self._problem.tell(None)
         task: list[Task] = []
+        name, folder = self._name_of_signer(), keys_folder()
 
         def work(record: Record) -> sharing.Report | None:
+            signer = Signer(Keys(folder).own(), name) if name else None
             if redaction is None:
-                sharing.share_whole(record, path, force=True)
+                sharing.share_whole(record, path, force=True, signer=signer)
                 return None
             return sharing.share_redacted(
                 record,
@@ -205,12 +232,21 @@ class ShareDialog(QDialog):
                 path,
                 force=True,
                 goes_on=lambda: not (task and task[0].is_cancelled),
+                signer=signer,
             )
 
-        self.written = path
+        self.written, self.signed_as = path, name
         self.said.setText(f"Writing {path.name} and reading it back…")
         self._wait.start()
         self._run(work, task)
+
+    def _name_of_signer(self) -> str:
+        """Return the name in which it is to be signed; empty without a signature.
+
+        Raises:
+            NegotiatorError: it is no name.
+        """
+        return signing_name(self.signs_as.text()) if self.signs.isChecked() else ""
 
     def _run(self, work: Callable[[Record], object], task: list[Task]) -> None:
         task.append(
@@ -253,6 +289,8 @@ class ShareDialog(QDialog):
         for part in (self.whole, self.redacted):
             part.setEnabled(not is_busy)
         self.rules.setEnabled(self.redacted.isChecked() and not is_busy)
+        self.signs.setEnabled(not is_busy)
+        self.signs_as.setEnabled(self.signs.isChecked() and not is_busy)
         if is_busy:
             return
         if self.whole.isChecked():
