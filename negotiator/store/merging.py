@@ -48,6 +48,7 @@ _ORDER = (
 )
 _FRAMEWORK = ("party", "membership", "component")
 _NAMES = {"party": ("code", "name"), "component": ("number", "title")}
+_BETWEEN_TWO = ("membership", "linkage")
 _SAME_BY = {"round": "number", "brief": "component"}
 _LATEST = 24 * 3600 * 10**6
 """How far ahead of ours another clock may be, in microseconds."""
@@ -497,7 +498,10 @@ class _Merge:
                 self._pair(kind, ours[here], head)
 
     def _add(self, kind: Kind, head: Head, key: int) -> None:
-        values = self._mapped(kind, self._theirs.values(kind, head.key))
+        raw = self._theirs.values(kind, head.key)
+        values = self._mapped(kind, raw)
+        if kind.word in _BETWEEN_TWO and self._fell_together(kind, raw, values):
+            return
         if any(
             column.refers_to and column.refers_to != "position" and values[column.name] == _NOWHERE
             for column in kind.columns
@@ -522,6 +526,12 @@ class _Merge:
             )
         )
         self._take_account(kind, key, steps, {head.revision})
+
+    @staticmethod
+    def _fell_together(kind: Kind, theirs: Values, ours: Values) -> bool:
+        """Whether a row is between two there that are one here, so that it says nothing."""
+        one, other = (column.name for column in kind.references)
+        return ours[one] == ours[other] and theirs[one] != theirs[other]
 
     def _pair(self, kind: Kind, ours: Head, theirs: Head) -> None:
         """Plan what becomes of a row that both have at different revisions."""

@@ -267,8 +267,11 @@ class _Copies(RuleBasedStateMachine):
                 lambda: Party(code=f"P{n}", name=f"Another {n}"),
                 lambda: Round(number=10 + n, name=f"Round of {who}", start=f"2026-03-0{n + 1}"),
                 lambda: PrintSet(name=f"Set {n}", content="{}"),
-                lambda: Membership(
-                    group=record.rows(Party)[0][1].uid, member=record.rows(Party)[-1][1].uid
+                lambda: Membership.build(
+                    {
+                        "group": record.rows(Party)[0][1].uid,
+                        "member": record.rows(Party)[-1][1].uid,
+                    }
                 ),
             )
             recording.add_row(record, rows[which]())
