@@ -598,12 +598,18 @@ class _Copier:
         for kind in KINDS.values():
             if kind.word in _NEVER:
                 continue
-            for column in kind.columns:
-                if not column.refers_to and not self._is_blanked(kind, column.field):
-                    found |= self._texts(
-                        column.name,
-                        f"whole.{kind.table} WHERE id IN (SELECT id FROM keep_{kind.table})",
-                    )
+            names = [
+                *(
+                    column.name
+                    for column in kind.columns
+                    if not column.refers_to and not self._is_blanked(kind, column.field)
+                ),
+                *kind.derived,
+            ]
+            for name in names:
+                found |= self._texts(
+                    name, f"whole.{kind.table} WHERE id IN (SELECT id FROM keep_{kind.table})"
+                )
         if Part.RECORDERS not in without:
             found |= self._texts("name", "main.author")
         return found

@@ -172,6 +172,8 @@ class _Copies(RuleBasedStateMachine):
     def record_position(self, who, n, internal):
         def do(record):
             parties, components = (list(record.rows(model)) for model in (Party, Component))
+            if not (parties and components):
+                return
             sources = [row.uid for _, row in record.rows(Source)]
             recording.record_position(
                 record,
@@ -236,6 +238,8 @@ class _Copies(RuleBasedStateMachine):
     def edit_a_party(self, who, n, values):
         def do(record):
             rows = list(record.rows(Party))
+            if not rows:
+                return
             recording.edit_row(record, rows[n % len(rows)][1].revised(**values))
 
         self.attempt(who, do)
@@ -244,6 +248,8 @@ class _Copies(RuleBasedStateMachine):
     def move_a_component(self, who, n, m):
         def do(record):
             rows = [row for _, row in record.rows(Component)]
+            if not rows:
+                return
             row, above = rows[n % len(rows)], rows[m % len(rows)]
             over = {each.uid: each.parent for each in rows}
             at = above.uid
@@ -257,6 +263,8 @@ class _Copies(RuleBasedStateMachine):
     @rule(who=st.integers(0, 4), which=st.integers(0, 8), n=st.integers(0, 3))
     def add_a_row(self, who, which, n):
         def do(record):
+            if not (record.rows(Component) and record.rows(Party)):
+                return
             component = record.rows(Component)[0][1].uid
             rows = (
                 lambda: Party(code=f"P{n}", name=f"Party {n}"),

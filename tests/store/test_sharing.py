@@ -374,3 +374,13 @@ def test_copies_are_made_from_the_command_line(full, tmp_path):
         assert code == 1
         assert sentence in problem
         assert not (tmp_path / "x.negotiation").exists()
+
+
+def test_what_is_worked_out_of_a_kept_number_is_no_withheld_text(tmp_path):
+    path = tmp_path / "talks.negotiation"
+    with Record.create(path, Negotiation(title="Talks"), author="x") as record:
+        component = Component(number="C.1", title="Access")
+        recording.add_row(record, component)
+        recording.edit_row(record, component.revised(title="Another title"))
+        report = sharing.share_redacted(record, Redaction(), tmp_path / "out.negotiation")
+    assert report.kept["component"] == 1
