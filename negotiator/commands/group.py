@@ -34,8 +34,16 @@ class _FileOrCommand(click.Group):
 
 @click.group(cls=_FileOrCommand, invoke_without_command=True)
 @click.version_option(__version__, prog_name="negotiator")
+@click.option(
+    "--password-file",
+    "password_files",
+    type=FILE,
+    multiple=True,
+    metavar="F",
+    help="Open locked files with the password in the first line of F; before the command.",
+)
 @click.pass_context
-def cli(ctx: click.Context) -> None:
+def cli(ctx: click.Context, password_files: tuple[Path, ...]) -> None:
     """Keep the record of who holds which position, since when and on whose word.
 
     With a FILE or nothing the window opens; with a command the same record is read and changed
@@ -47,6 +55,10 @@ def cli(ctx: click.Context) -> None:
       negotiator sample s.negotiation
       negotiator matrix s.negotiation --as-of 2025-10-09 --since "Round 3"
     """
+    for each in password_files:
+        from negotiator.store.passwords import passwords, read_password
+
+        passwords.add(read_password(each))
     if ctx.invoked_subcommand is None:
         ctx.invoke(open_window, file=None)
 

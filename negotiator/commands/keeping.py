@@ -190,3 +190,51 @@ def history(
             click.echo(
                 f"    {field['kind']} {field['title']}, {field['field']}: {was}{field['after']}"
             )
+
+
+@cli.command()
+@click.argument("file", type=FILE)
+@click.option(
+    "--new-password-file", type=FILE, metavar="F", help="Lock it with the first line of F."
+)
+@click.option("--remove", is_flag=True, help="Leave it without a password.")
+def password(file: Path, *, new_password_file: Path | None, remove: bool) -> None:
+    """Lock FILE with a password, change the password, or remove it; its backups follow.
+
+    Nobody can open a locked file without its password, and there is no way back: keep it.
+    The present password is given before the command.
+
+    \b
+    Examples:
+      negotiator password s.negotiation --new-password-file secret.txt
+      negotiator --password-file secret.txt password s.negotiation --remove
+    """
+    from negotiator import settings
+    from negotiator.domain.errors import NegotiatorError
+    from negotiator.store import backups, lock
+    from negotiator.store.locked import change_password
+    from negotiator.store.passwords import read_password
+
+    if bool(new_password_file) == remove:
+        raise NegotiatorError(
+            "It is not said what is to become of the password.",
+            "Give --new-password-file F, or --remove.",
+        )
+    new = read_password(new_password_file) if new_password_file else ""
+    held = lock.acquire(file, settings.load()[0].author)
+    if isinstance(held, lock.Holder):
+        raise NegotiatorError(
+            f"{file.name} is open: {held.words}.", "Close it there, and try again."
+        )
+    try:
+        change_password(file, new)
+        followed = backups.lock_all(file, settings.backups_folder(), new)
+    finally:
+        if held is not None:
+            held.release()
+    what = "locked" if new else "no longer locked"
+    click.echo(
+        f"{file} is {what}, and so are its {followed} backups."
+        if followed
+        else f"{file} is {what}."
+    )

@@ -38,6 +38,14 @@ if TYPE_CHECKING:
 @click.option("--report", type=FILE, metavar="REPORT.json", help="List here what was withheld.")
 @click.option("--sign", "is_signed", is_flag=True, help="Sign the copy with your key.")
 @click.option("--as", "name", default="", metavar="NAME", help="Sign in this name.")
+@click.option(
+    "--password-file",
+    "password_file",
+    type=FILE,
+    metavar="F",
+    help="Lock the copy with the password in the first line of F.",
+)
+@click.option("--unlocked", is_flag=True, help="Leave a whole copy of a locked record unlocked.")
 @click.option("--force", is_flag=True, help="Replace a file that is there.")
 @json_option
 def share(
@@ -56,6 +64,8 @@ def share(
     report: Path | None,
     is_signed: bool,
     name: str,
+    password_file: Path | None,
+    unlocked: bool,
     force: bool,
     as_json: bool,
 ) -> None:
@@ -81,7 +91,11 @@ def share(
     from negotiator.domain.redaction import Part, Redaction
     from negotiator.store import lookup, sharing
     from negotiator.store.file import write_whole
+    from negotiator.store.passwords import read_password
 
+    password = read_password(password_file) if password_file else None
+    if password and unlocked:
+        raise NegotiatorError("A copy is locked or not.", "Give one of the two.")
     rules = (ceiling, basis, parties, components, start, end, without, added)
     if whole and any(rules):
         raise NegotiatorError("A whole copy leaves nothing out.", "Give rules, or --whole alone.")
@@ -96,7 +110,8 @@ def share(
         signer = _signer(name or own_name()) if is_signed else None
         signed = f" It is signed as {signer.name}." if signer is not None else ""
         if whole:
-            sharing.share_whole(record, out, force=force, signer=signer)
+            kept = "" if unlocked else password
+            sharing.share_whole(record, out, force=force, signer=signer, password=kept)
             click.echo(f"{out} is ready.{signed}")
             return
         made = sharing.share_redacted(
@@ -114,6 +129,7 @@ def share(
             out,
             force=force,
             signer=signer,
+            password=password or "",
         )
     table = {
         "kept": made.kept,

@@ -1,5 +1,7 @@
 """Mistakes of a user, a file or a disk, in the user's words."""
 
+from pathlib import PurePath
+
 
 class NegotiatorError(Exception):
     """Something that a user can understand and mend.
@@ -18,3 +20,19 @@ class NegotiatorError(Exception):
 
     def __str__(self) -> str:
         return f"{self.happened} {self.advice}".strip()
+
+
+class LockedError(NegotiatorError):
+    """A file is locked, and the password that was given is none or not its own.
+
+    Attributes:
+        path: the file.
+        is_wrong: whether a password was tried.
+    """
+
+    def __init__(
+        self, happened: str, advice: str, path: PurePath, *, is_wrong: bool = False
+    ) -> None:
+        super().__init__(happened, advice)
+        self.path = path
+        self.is_wrong = is_wrong

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from negotiator.domain.errors import NegotiatorError
+from negotiator.store.file import copy_pages
 from negotiator.store.trouble import told
 
 if TYPE_CHECKING:
@@ -64,11 +65,7 @@ def make(connection: sqlite3.Connection, path: Path, folder: Path, reason: str) 
         place.mkdir(parents=True, exist_ok=True, mode=0o700)
         try:
             unfinished.touch(mode=0o600)
-            target = sqlite3.connect(unfinished)
-            try:
-                connection.backup(target)
-            finally:
-                target.close()
+            copy_pages(connection, unfinished)
             unfinished.replace(place / name)
         finally:
             unfinished.unlink(missing_ok=True)
@@ -141,16 +138,28 @@ def restore(backup: Backup, path: Path, folder: Path) -> None:
         try:
             unfinished.touch(mode=0o600)
             source = connect(backup.path, read_only=True)
-            target = sqlite3.connect(unfinished)
             try:
-                source.backup(target)
+                copy_pages(source, unfinished)
             finally:
                 source.close()
-                target.close()
             Record.open(unfinished).close()
             unfinished.replace(path)
         finally:
             unfinished.unlink(missing_ok=True)
+
+
+def lock_all(path: Path, folder: Path, password: str) -> int:
+    """Lock the copies of a file with its new password, or unlock them with ""; returns how many.
+
+    Raises:
+        NegotiatorError: one cannot be opened or written; it is then as it was.
+    """
+    from negotiator.store.locked import change_password
+
+    made = listed(path, folder)
+    for each in made:
+        change_password(each.path, password, is_current=False)
+    return len(made)
 
 
 def _keep_present(path: Path, folder: Path) -> None:

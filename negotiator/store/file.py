@@ -9,8 +9,10 @@ import sqlite3
 import stat
 from collections.abc import Iterable
 from pathlib import Path
+from typing import cast
 
 from negotiator.domain.errors import NegotiatorError
+from negotiator.store.passwords import is_locked
 from negotiator.store.schema import APPLICATION_ID, SCHEMA_DIGEST, SCHEMA_VERSION, digest, migrate
 from negotiator.store.trouble import told
 
@@ -22,16 +24,26 @@ SUFFIX = ".negotiation"
 def connect(path: Path | None, *, read_only: bool = False) -> sqlite3.Connection:
     """Open one connection with the settings that every connection of the program has.
 
+    A locked file is opened with one of the passwords that were given.
+
     Args:
         path: the file, or None for a record in memory.
         read_only: open without ever writing.
+
+    Raises:
+        NegotiatorError: it cannot be opened; a ``LockedError`` if a password is wanted.
     """
     if path is None:
         target = "file::memory:"
     else:
         target = f"{path.resolve().as_uri()}?mode={'ro' if read_only else 'rw'}"
     with told(path.name if path else "The record in memory"):
-        connection = sqlite3.connect(target, uri=True, isolation_level=None, timeout=5)
+        if path is not None and is_locked(path):
+            from negotiator.store.locked import unlocked
+
+            connection: sqlite3.Connection = cast(sqlite3.Connection, unlocked(path, target))
+        else:
+            connection = sqlite3.connect(target, uri=True, isolation_level=None, timeout=5)
         try:
             _set_up(connection)
         except BaseException:
@@ -96,17 +108,14 @@ def open_copy(path: Path) -> sqlite3.Connection:
     Raises:
         NegotiatorError: as for ``open_file``.
     """
-    version = guard(path)
+    version = guard(path, read_only=True)
     connection = connect(path, read_only=True)
     try:
         with told(path.name):
             _refuse_planted(connection, path)
             if version < SCHEMA_VERSION:
-                older, connection = connection, connect(None)
-                try:
-                    older.backup(connection)
-                finally:
-                    older.close()
+                older, connection = connection, _into_memory(connection, path)
+                older.close()
                 connection.execute("PRAGMA foreign_keys = OFF")
                 migrate(connection)
             _refuse_bent(connection, path)
@@ -118,27 +127,53 @@ def open_copy(path: Path) -> sqlite3.Connection:
     return connection
 
 
-def guard(path: Path) -> int:
+def _into_memory(connection: sqlite3.Connection, path: Path) -> sqlite3.Connection:
+    if type(connection) is sqlite3.Connection:
+        copy = connect(None)
+        connection.backup(copy)
+        return copy
+    from negotiator.store.locked import into_memory
+
+    copy = into_memory(connection, path)
+    _set_up(copy)
+    return copy
+
+
+def copy_pages(connection: sqlite3.Connection, target: Path) -> None:
+    """Copy an open file page by page into an empty one; of a locked file the copy is locked.
+
+    Raises:
+        sqlite3.Error: it cannot be read or written.
+    """
+    if type(connection) is sqlite3.Connection:
+        copy = sqlite3.connect(target)
+    else:
+        from negotiator.store.locked import empty_like
+
+        copy = empty_like(connection, target)
+    try:
+        connection.backup(copy)
+    finally:
+        copy.close()
+
+
+def guard(path: Path, *, read_only: bool = False) -> int:
     """Return the schema version of a file of ours, reading its header only.
+
+    A locked one is opened for that; with ``read_only`` it is never written.
 
     Raises:
         NegotiatorError: it is not there, a folder, empty, not ours, newer, or may not be read.
     """
-    header = _read_header(path)
-    if not header:
-        raise NegotiatorError(
-            f"{path.name} is empty.", "Choose another file, or make a new negotiation."
-        )
-    if not header.startswith(_HEADER) or len(header) < _HEADER_SIZE:
-        raise NegotiatorError(
-            f"{path.name} is not a Negotiator file.", f"Choose a file that ends in {SUFFIX}."
-        )
-    if int.from_bytes(header[68:72], "big") != APPLICATION_ID:
+    if is_locked(path):
+        application, version = _head_of_locked(path, read_only=read_only)
+    else:
+        application, version = _head(path)
+    if application != APPLICATION_ID:
         raise NegotiatorError(
             f"{path.name} is a database of another program, not a Negotiator file.",
             f"Choose a file that ends in {SUFFIX}.",
         )
-    version = int.from_bytes(header[60:64], "big")
     if version > SCHEMA_VERSION:
         raise NegotiatorError(
             f"{path.name} was written by a newer Negotiator (schema {version}; this program knows "
@@ -150,6 +185,38 @@ def guard(path: Path) -> int:
             f"{path.name} has no schema of Negotiator's.", "Choose another file or a backup."
         )
     return version
+
+
+def _head(path: Path) -> tuple[int, int]:
+    """Return application and schema version of a plain file, from its header only."""
+    header = _read_header(path)
+    if not header:
+        raise NegotiatorError(
+            f"{path.name} is empty.", "Choose another file, or make a new negotiation."
+        )
+    if not header.startswith(_HEADER) or len(header) < _HEADER_SIZE:
+        raise NegotiatorError(
+            f"{path.name} is not a Negotiator file.", f"Choose a file that ends in {SUFFIX}."
+        )
+    return int.from_bytes(header[68:72], "big"), int.from_bytes(header[60:64], "big")
+
+
+def _head_of_locked(path: Path, *, read_only: bool) -> tuple[int, int]:
+    """Return application and schema version of a locked file.
+
+    What a crash left half written has to be taken back to read it, where that is let.
+
+    Raises:
+        LockedError: no password was given, or none is its own.
+    """
+    connection = connect(path, read_only=read_only or not os.access(path, os.W_OK))
+    try:
+        with told(path.name):
+            (application,) = connection.execute("PRAGMA application_id").fetchone()
+            (version,) = connection.execute("PRAGMA user_version").fetchone()
+    finally:
+        connection.close()
+    return int(application), int(version)
 
 
 def _read_header(path: Path) -> bytes:
@@ -227,9 +294,7 @@ def _bring_up_to_date(path: Path, backups: Path | None) -> None:
                     make(connection, path, backups, "migration")
                 unfinished.unlink(missing_ok=True)
                 unfinished.touch(mode=stat.S_IMODE(path.stat().st_mode))
-                copy = sqlite3.connect(unfinished)
-                connection.backup(copy)
-                copy.close()
+                copy_pages(connection, unfinished)
             finally:
                 connection.close()
             _migrate_copy(unfinished, path)
@@ -296,6 +361,18 @@ def make_file(path: Path, *, force: bool = False) -> sqlite3.Connection:
         connection.close()
         unfinished.unlink(missing_ok=True)
         raise
+    return connection
+
+
+def make_in_memory() -> sqlite3.Connection:
+    """Return an empty record in memory from which a locked file can be written."""
+    from negotiator.store.locked import memory
+
+    connection = memory()
+    _set_up(connection)
+    connection.execute("PRAGMA foreign_keys = OFF")
+    migrate(connection)
+    connection.execute("PRAGMA foreign_keys = ON")
     return connection
 
 

@@ -26,9 +26,10 @@ from negotiator.domain.errors import NegotiatorError
 from negotiator.domain.redaction import Part, Redaction
 from negotiator.domain.uids import new_uid
 from negotiator.store import lookup
-from negotiator.store.file import connect, make_file, unfinished_path
+from negotiator.store.file import connect, make_file, make_in_memory, unfinished_path
 from negotiator.store.keys import Signer
 from negotiator.store.kinds import KINDS, Kind
+from negotiator.store.passwords import password_of, passwords
 from negotiator.store.reads import framework
 from negotiator.store.record import Record
 from negotiator.store.schema import APPLICATION_ID
@@ -68,9 +69,17 @@ class Report(NamedTuple):
 
 
 def share_whole(
-    record: Record, out: Path, *, force: bool = False, signer: Signer | None = None
+    record: Record,
+    out: Path,
+    *,
+    force: bool = False,
+    signer: Signer | None = None,
+    password: str | None = None,
 ) -> None:
     """Write an equal record, its history included; with a signer it is signed.
+
+    With a password the copy is locked with it, with "" it is not locked; without either it is
+    locked as the record is.
 
     Raises:
         NegotiatorError: something is there and ``force`` is not given, or it cannot be written.
@@ -79,7 +88,11 @@ def share_whole(
     unfinished = _place(out, force=force)
     try:
         with told(out.name):
-            record.connection.execute("VACUUM INTO ?", (str(unfinished),))
+            if password is None:
+                record.connection.execute("VACUUM INTO ?", (str(unfinished),))
+            else:
+                _refuse_in_memory(record)
+                _write_locked(record.connection, record.path, unfinished, password)
             if signer is not None:
                 _sign(unfinished, signer, record.now())
         _to_disk(unfinished)
@@ -98,27 +111,40 @@ def share_redacted(
     force: bool = False,
     goes_on: Callable[[], bool] = lambda: True,
     signer: Signer | None = None,
+    password: str = "",
 ) -> Report:
     """Write what the rules let through, read it back, and only then let it stand.
 
-    With a signer it is signed once it was read back; the signer's name is then in it.
+    With a password the copy is locked with it, and nothing of it is ever on disk without. With a
+    signer it is signed once it was read back; the signer's name is then in it.
 
     Raises:
         NegotiatorError: the rules name what is not there, the copy cannot be written, it was
             cancelled, or something withheld is found in it.
     """
-    if record.path is None:
-        raise NegotiatorError("A record in memory has no copy.", "Save it first.")
+    _refuse_in_memory(record)
     _refuse_itself(record, out)
-    connection = make_file(out, force=force)
-    unfinished = unfinished_path(out)
+    is_locked_work = bool(password) or bool(password_of(record.connection))
+    if is_locked_work:
+        unfinished = _place(out, force=force)
+        connection = make_in_memory()
+    else:
+        connection = make_file(out, force=force)
+        unfinished = unfinished_path(out)
     try:
         with told(out.name):
             copier = _Copier(connection, record, redaction, goes_on)
             copier.copy()
-            also = _check(unfinished, copier)
+            if is_locked_work:
+                also = _check(_values(connection), copier)
+            else:
+                with unfinished.open("rb") as file, mmap(file.fileno(), 0, access=ACCESS_READ) as m:
+                    also = _check(m, copier)
             report = copier.report()
             copier.finish()
+            if is_locked_work:
+                _write_locked(connection, None, unfinished, password)
+            connection.close()
             if signer is not None:
                 _sign(unfinished, signer, record.now(), goes_on)
                 report = report._replace(signed_as=signer.name)
@@ -130,6 +156,35 @@ def share_redacted(
         connection.close()
         unfinished.unlink(missing_ok=True)
     return report._replace(also_allowed=tuple(sorted(also)))
+
+
+def _refuse_in_memory(record: Record) -> None:
+    if record.path is None:
+        raise NegotiatorError("A record in memory has no copy.", "Save it first.")
+
+
+def _write_locked(
+    connection: sqlite3.Connection, source: Path | None, target: Path, password: str
+) -> None:
+    from negotiator.store.locked import export
+
+    if password:
+        passwords.add(password)
+    export(connection, source, target, password)
+
+
+def _values(db: sqlite3.Connection) -> bytes:
+    """Return everything that a database holds, for one that never was on disk."""
+    parts: list[bytes] = []
+    names = db.execute("SELECT name FROM main.sqlite_schema WHERE type = 'table'").fetchall()
+    for (name,) in names:
+        for row in db.execute(f'SELECT * FROM main."{name}"'):
+            parts += [
+                value.encode("utf-8") if isinstance(value, str) else value
+                for value in row
+                if isinstance(value, (str, bytes))
+            ]
+    return b"\n".join(parts)
 
 
 def _refuse_itself(record: Record, out: Path) -> None:
@@ -219,7 +274,11 @@ class _Copier:
         ):
             db.execute(f"PRAGMA {pragma}")
         assert record.path is not None  # noqa: S101
-        db.execute("ATTACH ? AS whole", (f"{record.path.resolve().as_uri()}?mode=ro",))
+        place = f"{record.path.resolve().as_uri()}?mode=ro"
+        if type(db) is sqlite3.Connection:
+            db.execute("ATTACH ? AS whole", (place,))
+        else:
+            db.execute("ATTACH ? AS whole KEY ?", (place, password_of(record.connection)))
         db.execute("PRAGMA whole.cache_size = -32000")
         db.set_progress_handler(lambda: int(not goes_on()), 100_000)
 
@@ -254,7 +313,6 @@ class _Copier:
         self._db.execute("DETACH whole")
         self._db.execute("PRAGMA journal_mode = DELETE")
         self._db.execute(f"PRAGMA application_id = {APPLICATION_ID:d}")
-        self._db.close()
 
     # ------------------------------------------------------------------ what may leave
 
@@ -669,7 +727,7 @@ def _in_order() -> list[str]:
 # ---------------------------------------------------------------------- reading back
 
 
-def _check(path: Path, copier: _Copier) -> set[str]:
+def _check(content: "bytes | mmap", copier: _Copier) -> set[str]:
     """Look for each withheld text in the bytes of a copy; returns those that are allowed as well.
 
     Raises:
@@ -679,11 +737,10 @@ def _check(path: Path, copier: _Copier) -> set[str]:
     probes = {probe: text for text in withheld for probe in _probes(text)}
     if not probes:
         return set()
-    with path.open("rb") as file, mmap(file.fileno(), 0, access=ACCESS_READ) as every:
-        there = _found(every, _finder(probes, _ENCODINGS))
+    there = _found(content, _finder(probes, _ENCODINGS))
     packed: set[str] = set()
-    for content in copier.documents():
-        packed |= _found(content, _finder(probes, _ENCODINGS))
+    for document in copier.documents():
+        packed |= _found(document, _finder(probes, _ENCODINGS))
     ours = "\n".join(copier.words_of_ours()).encode("utf-8")
     there -= _found(ours, _finder(probes, ("utf-8",)))
     if not there | packed:

@@ -1,0 +1,336 @@
+"""Files with a password: nothing of them can be read without it, wherever it lies."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from negotiator.domain.errors import LockedError, NegotiatorError
+from negotiator.domain.parties import Party
+from negotiator.domain.positions import Position
+from negotiator.domain.redaction import Redaction
+from negotiator.exchange.sample import write_sample
+from negotiator.store import backups, lookup, merging, recording, sharing
+from negotiator.store.check import check
+from negotiator.store.file import guard
+from negotiator.store.locked import change_password, export
+from negotiator.store.passwords import is_locked, passwords, read_password
+from negotiator.store.record import Record
+from negotiator.store.schema import SCHEMA_VERSION
+from tests.command_line import answer, run
+from tests.exchange.test_record_json import tables
+
+MARK = "Zebrafish-Marked"
+FILES = Path(__file__).resolve().parent.parent / "files"
+
+
+@pytest.fixture(autouse=True)
+def _no_password_stays():
+    passwords.forget()
+    yield
+    passwords.forget()
+
+
+@pytest.fixture
+def locked(tmp_path):
+    """The sample, locked with a password."""
+    path = tmp_path / "talks.negotiation"
+    write_sample(path)
+    change_password(path, "pä'ss \"wörd")
+    return path
+
+
+def say_marked(record):
+    position = Position.build(
+        {
+            "party": lookup.party(record, "RU").uid,
+            "component": lookup.component(record, "A.2").uid,
+            "stance": 1,
+            "expressed_on": "2026-03-04",
+            "statement": f"{MARK} statement",
+            "note": f"{MARK} note",
+        }
+    )
+    recording.record_position(record, position)
+
+
+def places_of(folder, mark=MARK):
+    """Return the files below a folder in which a text can be read."""
+    wanted = [mark.encode(name) for name in ("utf-8", "utf-16-le", "utf-16-be")]
+    return [
+        path
+        for path in folder.rglob("*")
+        if path.is_file() and any(each in path.read_bytes() for each in wanted)
+    ]
+
+
+def test_a_locked_file_is_the_same_record(tmp_path):
+    plain, path = tmp_path / "plain.negotiation", tmp_path / "talks.negotiation"
+    write_sample(plain)
+    path.write_bytes(plain.read_bytes())
+    before = tables(plain)
+    change_password(path, "one")
+    assert is_locked(path)
+    assert not is_locked(plain)
+    assert guard(path) == SCHEMA_VERSION
+    assert not [words for each in check(path) for words in each.problems]
+    change_password(path, "two")
+    passwords.forget()
+    passwords.add("one")
+    with pytest.raises(LockedError, match="not that of talks"):
+        Record.open(path)
+    passwords.add("two")
+    change_password(path, "")
+    assert not is_locked(path)
+    assert tables(path) == before
+    assert not list(tmp_path.glob(".*"))
+
+
+def test_no_password_and_a_wrong_one_are_told_apart(locked):
+    before = locked.read_bytes()
+    passwords.forget()
+    with pytest.raises(LockedError) as caught:
+        Record.open(locked)
+    assert not caught.value.is_wrong
+    assert "is locked with a password" in str(caught.value)
+    passwords.add("wrong")
+    with pytest.raises(LockedError) as caught:
+        Record.open(locked)
+    assert caught.value.is_wrong
+    assert locked.read_bytes() == before
+
+
+def test_damage_is_told_where_the_password_is_right(locked, tmp_path):
+    content = bytearray(locked.read_bytes())
+    for place in range(4096, len(content), 4096):
+        content[place + 100] ^= 1
+    bent = tmp_path / "bent.negotiation"
+    bent.write_bytes(content)
+    with pytest.raises(NegotiatorError, match="is damaged") as caught:
+        Record.open(bent)
+    assert not isinstance(caught.value, LockedError)
+    content = bytearray(locked.read_bytes())
+    content[100] ^= 1
+    bent.write_bytes(content)
+    with pytest.raises(LockedError, match="or the file is damaged at its beginning"):
+        Record.open(bent)
+
+
+@pytest.mark.parametrize("size", [4096 * 3, 4096, 5000, 100, 0])
+def test_what_is_no_file_of_ours_is_told(tmp_path, size):
+    path = tmp_path / "noise.negotiation"
+    path.write_bytes(bytes((n * 197 + 131) % 251 + 5 for n in range(size)))
+    passwords.add("some")
+    with pytest.raises(NegotiatorError):
+        Record.open(path)
+
+
+@pytest.mark.parametrize("password", ["", "with\x00zero", "\ud800"])
+def test_what_cannot_be_a_password_is_refused(tmp_path, password):
+    path = tmp_path / "talks.negotiation"
+    write_sample(path)
+    before = path.read_bytes()
+    with pytest.raises(NegotiatorError):
+        passwords.add(password)
+    if password:
+        with pytest.raises(NegotiatorError):
+            change_password(path, password)
+    assert path.read_bytes() == before
+
+
+def test_a_change_that_fails_leaves_the_file(locked, monkeypatch, tmp_path):
+    before = locked.read_bytes()
+
+    def fail(*_):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("negotiator.store.locked.os.fsync", fail)
+    with pytest.raises(NegotiatorError, match="No space left"):
+        change_password(locked, "other")
+    assert locked.read_bytes() == before
+    assert not list(tmp_path.glob(".*"))
+
+
+def test_nothing_of_a_locked_file_lies_anywhere_in_plain(tmp_path):
+    path = tmp_path / "talks.negotiation"
+    write_sample(path)
+    change_password(path, "secret")
+    with Record.open(path, author="Desk") as record:
+        say_marked(record)
+        record.connection.execute("BEGIN IMMEDIATE")
+        record.connection.execute("UPDATE position SET note = note || ' more'")
+        record.connection.execute("PRAGMA cache_spill = 1")
+        assert not places_of(tmp_path)
+        record.connection.execute("ROLLBACK")
+        backup = backups.make(record.connection, path, tmp_path / "backups", "hourly")
+        sharing.share_whole(record, tmp_path / "whole.negotiation")
+        sharing.share_redacted(
+            record, Redaction(), tmp_path / "redacted.negotiation", password="other"
+        )
+        record.undo()
+    backups.restore(backup, path, tmp_path / "backups")
+    for each in (path, backup.path, *tmp_path.glob("*.negotiation")):
+        assert is_locked(each), each
+    assert not places_of(tmp_path)
+    with Record.open(tmp_path / "redacted.negotiation") as copy:
+        assert f"{MARK} statement" in {
+            words for (words,) in copy.connection.execute("SELECT statement FROM position")
+        }
+        assert not any(each.problems for each in check(tmp_path / "redacted.negotiation"))
+    assert len(backups.listed(path, tmp_path / "backups")) == 2
+
+
+def test_a_crash_leaves_no_plain_journal(tmp_path):
+    path = tmp_path / "talks.negotiation"
+    write_sample(path)
+    change_password(path, "secret")
+    script = (
+        "import os, sys\n"
+        "from pathlib import Path\n"
+        "from negotiator.store.passwords import passwords\n"
+        "from negotiator.store.record import Record\n"
+        "passwords.add('secret')\n"
+        "record = Record.open(Path(sys.argv[1]))\n"
+        "db = record.connection\n"
+        "db.execute('PRAGMA cache_size = 2')\n"
+        "db.execute('BEGIN IMMEDIATE')\n"
+        f"db.execute(\"UPDATE position SET note = '{MARK}' || id\")\n"
+        f"db.execute(\"UPDATE position SET note = '{MARK}' || id || 'x'\")\n"
+        "os.kill(os.getpid(), 9)\n"
+    )
+    subprocess.run([sys.executable, "-c", script, path], check=False, env=os.environ)
+    assert list(tmp_path.glob("*-journal"))
+    assert not places_of(tmp_path)
+    with Record.open(path) as record:
+        (marked,) = record.connection.execute(
+            "SELECT count(*) FROM position WHERE note LIKE ?", (f"{MARK}%",)
+        ).fetchone()
+    assert marked == 0
+
+
+def test_what_was_plain_is_written_over(tmp_path):
+    path = tmp_path / "talks.negotiation"
+    write_sample(path)
+    former = path.open("rb")
+    change_password(path, "secret")
+    with former:
+        assert not any(former.read())
+
+
+def test_copies_go_locked_unlocked_and_with_another_password(locked, tmp_path):
+    with Record.open(locked) as record:
+        sharing.share_whole(record, tmp_path / "a.negotiation")
+        sharing.share_whole(record, tmp_path / "b.negotiation", password="other")
+        sharing.share_whole(record, tmp_path / "c.negotiation", password="")
+        sharing.share_redacted(record, Redaction(), tmp_path / "d.negotiation")
+        for name in "abc":
+            with Record.open_copy(tmp_path / f"{name}.negotiation") as copy:
+                assert merging.look(record, copy).is_nothing
+    assert [is_locked(tmp_path / f"{name}.negotiation") for name in "abcd"] == [
+        True,
+        True,
+        False,
+        False,
+    ]
+    passwords.forget()
+    passwords.add("other")
+    Record.open(tmp_path / "b.negotiation").close()
+    with pytest.raises(LockedError):
+        Record.open(tmp_path / "a.negotiation")
+
+
+def test_an_older_locked_file_is_backed_up_locked_and_brought_up_to_date(tmp_path):
+    path = tmp_path / "kept.negotiation"
+    path.touch()
+    from negotiator.store.locked import memory
+
+    export_of = FILES / "schema-1.negotiation"
+    export(memory(), export_of, path, "secret")
+    passwords.add("secret")
+    assert guard(path) == 1
+    with Record.open_copy(path) as copy:
+        assert copy.negotiation.title == "Kept talks"
+    assert guard(path) == 1
+    with Record.open(path, backups=tmp_path / "backups") as record:
+        assert [party.name for _, party in record.rows(Party)] == ["Україна"]
+    assert is_locked(path)
+    assert guard(path) == SCHEMA_VERSION
+    (backup,) = backups.listed(path, tmp_path / "backups")
+    assert is_locked(backup.path)
+    assert not places_of(tmp_path, "Україна")
+
+
+def test_locked_copies_merge_and_one_undo_takes_it_back(locked, tmp_path):
+    other = tmp_path / "from-anna.negotiation"
+    with Record.open(locked) as record:
+        sharing.share_whole(record, other, password="hers")
+        with Record.open(other, author="Anna") as hers:
+            say_marked(hers)
+        with Record.open_copy(other) as copy:
+            change, _ = merging.merge(record, [copy])
+        assert change.label == "Merge from-anna.negotiation: 1 position"
+        record.undo()
+    assert not any(each.problems for each in check(locked))
+    assert not places_of(tmp_path)
+
+
+def test_from_the_command_line(tmp_path):
+    path, word, other = (tmp_path / name for name in ("t.negotiation", "word.txt", "other.txt"))
+    write_sample(path)
+    word.write_text("first wörd\nsecond line\n", encoding="utf-8")
+    other.write_text("another\r\n")
+    assert read_password(word) == "first wörd"
+    assert read_password(other) == "another"
+    assert run("password", path)[0] == 1
+    assert run("password", path, "--new-password-file", word)[1].strip().endswith("is locked.")
+    passwords.forget()
+    code, _, problem = run("info", path)
+    assert code == 1
+    assert "is locked with a password" in problem
+    assert run("--password-file", other, "info", path)[0] == 1
+    passwords.forget()
+    assert answer("--password-file", word, "info", path)
+    out = tmp_path / "out.negotiation"
+    words = ("share", path, out, "--whole", "--password-file", other)
+    assert run("--password-file", word, *words)[0] == 0
+    passwords.forget()
+    assert run("--password-file", other, "info", out)[0] == 0
+    words = ("password", path, "--new-password-file", other)
+    assert run("--password-file", word, *words)[0] == 0
+    passwords.forget()
+    assert run("--password-file", other, "password", path, "--remove")[0] == 0
+    assert not is_locked(path)
+    empty = tmp_path / "empty.txt"
+    empty.write_bytes(b"\n")
+    assert "empty" in run("password", path, "--new-password-file", empty)[2]
+    assert "cannot be read" in run("--password-file", tmp_path / "no.txt", "info", path)[2]
+
+
+def test_the_backups_of_a_file_follow_its_password(tmp_path, monkeypatch):
+    from negotiator import settings
+
+    path, word = tmp_path / "t.negotiation", tmp_path / "word.txt"
+    write_sample(path)
+    word.write_text("secret")
+    with Record.open(path) as record:
+        made = backups.make(record.connection, path, settings.backups_folder(), "hourly")
+    assert "its 1 backups" in run("password", path, "--new-password-file", word)[1]
+    assert is_locked(made.path)
+    backups.restore(made, path, settings.backups_folder())
+    assert is_locked(path)
+
+
+def test_a_file_that_is_open_in_a_window_keeps_its_password(tmp_path):
+    from negotiator.store import lock
+
+    path, word = tmp_path / "t.negotiation", tmp_path / "word.txt"
+    write_sample(path)
+    word.write_text("secret")
+    held = lock.acquire(path, "Anna")
+    try:
+        assert "is open: Anna" in run("password", path, "--new-password-file", word)[2]
+        assert not is_locked(path)
+    finally:
+        held.release()
