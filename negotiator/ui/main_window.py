@@ -20,14 +20,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from negotiator.domain.errors import NegotiatorError
+from negotiator.domain.errors import LockedError, NegotiatorError
 from negotiator.printing.palette import Palette
 from negotiator.settings import Settings, backups_folder, keys_folder, save
 from negotiator.store import reads
 from negotiator.store.backups import Backup
-from negotiator.store.file import SUFFIX
+from negotiator.store.file import SUFFIX, guard
 from negotiator.store.history import history
 from negotiator.store.lock import Holder, Lock
+from negotiator.store.passwords import is_locked, passwords
 from negotiator.store.record import Record
 from negotiator.store.trouble import blamed_on_file
 from negotiator.ui import messages, theme
@@ -109,6 +110,10 @@ class MainWindow(QMainWindow):
                 record, lock = self.keeper.open(path)
                 session = Session(record, self._palette)
                 reads.framework(record)
+        except LockedError as problem:
+            self.keeper.give_up(lock)
+            self._ask_password(Path(problem.path), lambda: self.open_file(path))
+            return False
         except NegotiatorError as problem:
             self.keeper.give_up(lock)
             if self.workspace is None:
@@ -140,6 +145,7 @@ class MainWindow(QMainWindow):
     def close_file(self) -> None:
         """Close the file and show the welcome screen."""
         self._leave_file()
+        passwords.forget()
 
     def _leave_file(self, *, keep: Lock | Holder | None = None) -> None:
         """Close the file; its lock stays where it is the one to ``keep``."""
@@ -250,6 +256,14 @@ class MainWindow(QMainWindow):
             return
         from negotiator.ui.dialogs.merge_dialog import MergeDialog
 
+        for path in paths:
+            try:
+                guard(path, read_only=True)
+            except LockedError:
+                self._ask_password(path, lambda: self.merge_copies(paths))
+                return
+            except NegotiatorError:
+                continue  # The dialog tells what is wrong with it.
         dialog = MergeDialog(self.workspace.session, paths, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.accepted.connect(
@@ -395,12 +409,54 @@ class MainWindow(QMainWindow):
             )
             return
         path = self.workspace.path
-        self.close_file()
+        self._leave_file()
         try:
             restore(backup, path, backups_folder())
         except NegotiatorError as problem:
             messages.tell(self, problem)
         self.open_file(path)
+
+    def _ask_password(self, path: Path, then: Callable[[], object]) -> None:
+        from negotiator.ui.dialogs.password_dialog import ask_password
+
+        ask_password(self, path, then)
+
+    def set_password(self) -> None:
+        """Lock the open file with a password, change it, or remove it."""
+        if self.workspace is None or self.workspace.path is None:
+            return
+        if self.workspace.session.record.read_only:
+            messages.tell(
+                self,
+                NegotiatorError(
+                    "The file is read-only here, so its password stays as it is.",
+                    "Close it elsewhere, or save a copy where you may write.",
+                ),
+            )
+            return
+        from negotiator.ui.dialogs.password_dialog import PasswordDialog
+
+        path = self.workspace.path
+        dialog = PasswordDialog(path, is_locked=is_locked(path), parent=self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(lambda: self._change_password(path, dialog.password))
+        dialog.open()
+
+    def _change_password(self, path: Path, password: str) -> None:
+        from negotiator.store.backups import lock_all
+        from negotiator.store.locked import change_password
+
+        self._leave_file()
+        said = ""
+        try:
+            change_password(path, password)
+            said = f"{path.name} is {'locked' if password else 'no longer locked'}."
+            number = lock_all(path, backups_folder(), password)
+            said += f" So are its {number} backups." if number > 1 else ""
+        except NegotiatorError as problem:
+            messages.tell(self, problem)
+        if self.open_file(path) and said:
+            self.say_in_passing(said)
 
     def edit_preferences(self) -> None:
         """Open the preferences."""

@@ -91,6 +91,7 @@ def build_menus(window: "MainWindow") -> None:
             Entry("import_text", "&Import texts…", "Ctrl+Shift+I", window.import_text),
             None,
             Entry("backups", "&Backups…", "", window.show_backups),
+            Entry("password", "Pass&word…", "", window.set_password),
             Entry("file_keys", "&Keys…", "", window.show_keys, needs_file=False),
             Entry("close", "&Close", "Ctrl+W", window.close_file),
             Entry("quit", "&Quit", "Ctrl+Q", window.close, needs_file=False),

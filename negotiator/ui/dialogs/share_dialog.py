@@ -31,8 +31,10 @@ from negotiator.settings import keys_folder
 from negotiator.store import sharing
 from negotiator.store.file import SUFFIX
 from negotiator.store.keys import LONGEST_NAME, Keys, Signer, signing_name
+from negotiator.store.passwords import is_locked
 from negotiator.store.record import Record
 from negotiator.ui.dialogs.form import ProblemLine, buttons
+from negotiator.ui.dialogs.password_dialog import PasswordFields
 from negotiator.ui.session import Session
 from negotiator.ui.tasks import Task, run_task, with_record
 from negotiator.ui.theme import scaled
@@ -93,6 +95,13 @@ class ShareDialog(QDialog):
         self.rules = self._build_rules()
         layout.addWidget(self.rules)
         layout.addLayout(self._build_signing(signs_as or session.record.author))
+        self.locks = QCheckBox("Loc&k the copy with a password")
+        self.password = PasswordFields()
+        self.password.hide()
+        self.locks.toggled.connect(self.password.setVisible)
+        self.locks.toggled.connect(lambda _: self._show_state())
+        layout.addWidget(self.locks)
+        layout.addWidget(self.password)
         layout.addWidget(self.said)
         layout.addWidget(self.progress)
         layout.addWidget(self._problem)
@@ -196,6 +205,8 @@ class ShareDialog(QDialog):
             return
         try:
             redaction = None if self.whole.isChecked() else self.redaction
+            if self.locks.isChecked():
+                self.password.chosen()
             self._name_of_signer()
         except NegotiatorError as problem:
             self._problem.tell(problem)
@@ -220,11 +231,12 @@ class ShareDialog(QDialog):
         self._problem.tell(None)
         task: list[Task] = []
         name, folder = self._name_of_signer(), keys_folder()
+        password = self.password.chosen() if self.locks.isChecked() else ""
 
         def work(record: Record) -> sharing.Report | None:
             signer = Signer(Keys(folder).own(), name) if name else None
             if redaction is None:
-                sharing.share_whole(record, path, force=True, signer=signer)
+                sharing.share_whole(record, path, force=True, signer=signer, password=password)
                 return None
             return sharing.share_redacted(
                 record,
@@ -233,6 +245,7 @@ class ShareDialog(QDialog):
                 force=True,
                 goes_on=lambda: not (task and task[0].is_cancelled),
                 signer=signer,
+                password=password,
             )
 
         self.written, self.signed_as = path, name
@@ -286,7 +299,7 @@ class ShareDialog(QDialog):
 
     def _show_state(self) -> None:
         is_busy = self._task is not None
-        for part in (self.whole, self.redacted):
+        for part in (self.whole, self.redacted, self.locks, self.password):
             part.setEnabled(not is_busy)
         self.rules.setEnabled(self.redacted.isChecked() and not is_busy)
         self.signs.setEnabled(not is_busy)
@@ -294,9 +307,10 @@ class ShareDialog(QDialog):
         if is_busy:
             return
         if self.whole.isChecked():
-            self.said.setText(
-                "Everything: claims on internal basis, our brief, notes, and the whole history."
-            )
+            words = "Everything: claims on internal basis, our brief, notes, and the whole history."
+            if is_locked(self._path) and not self.locks.isChecked():
+                words += " The copy has no password: whoever has it can read it."
+            self.said.setText(words)
         else:
             self.said.setText(
                 "A new file without history, views and paths. Everything withheld is looked for "

@@ -1,0 +1,49 @@
+"""How hard a password is to guess: an upper bound, told in words.
+
+Each letter counts as many bits as its kinds of letters allow, as in the entropy of a random text
+(Shannon 1948); what repeats, follows in order, or is among the words that everybody tries counts
+once. Length counts most, as NIST SP 800-63B has it. It is a bound: a password that is known
+elsewhere is weaker than any count of it.
+"""
+
+from math import log2
+from typing import NamedTuple
+
+_COMMON = (
+    *("password", "passwort", "motdepasse", "letmein", "welcome", "qwerty", "qwertz", "azerty"),
+    *("admin", "secret", "dragon", "monkey", "iloveyou", "negotiator", "negotiation", "abc123"),
+)
+_KINDS = (
+    (str.islower, 26),
+    (str.isupper, 26),
+    (str.isdigit, 10),
+    (lambda letter: not letter.isalnum() and letter.isascii(), 33),
+    (lambda letter: not letter.isascii(), 100),
+)
+_WORDS = ((28, "very weak"), (45, "weak"), (60, "fair"), (80, "strong"))
+
+
+class Strength(NamedTuple):
+    """How hard a password is to guess: in bits at most, and in words."""
+
+    bits: int
+    words: str
+
+
+def strength(password: str) -> Strength:
+    """Return how hard a password is to guess."""
+    counted = password
+    for word in _COMMON:
+        place = counted.casefold().find(word)
+        if place >= 0:
+            counted = counted[: place + 1] + counted[place + len(word) :]
+    letters = [
+        letter
+        for place, letter in enumerate(counted)
+        if place == 0 or abs(ord(letter) - ord(counted[place - 1])) > 1
+    ]
+    pool = sum(size for is_of, size in _KINDS if any(map(is_of, counted)))
+    distinct = len(set(letters))
+    length = min(len(letters), 2 * distinct)
+    bits = round(length * log2(pool)) if pool else 0
+    return Strength(bits, next((words for most, words in _WORDS if bits < most), "very strong"))
