@@ -22,7 +22,7 @@ from negotiator.domain.positions import Position, Reading
 from negotiator.domain.redaction import Part, Redaction
 from negotiator.domain.sources import Source
 from negotiator.reports.tables import matrix_table
-from negotiator.store import recording, sharing
+from negotiator.store import recording, redacting, sharing
 from negotiator.store.attachments import attach
 from negotiator.store.check import check
 from negotiator.store.record import Record
@@ -225,7 +225,7 @@ def test_each_rule_alone_keeps_its_words_in(full, tmp_path, name):
 
 def test_a_copy_that_would_leak_is_not_left_on_disk(full, tmp_path, monkeypatch):
     out = tmp_path / "copy.negotiation"
-    kept = sharing._Copier._value
+    kept = redacting.Copier._value
 
     def leaky(self, kind, field, name, refers_to):
         return (
@@ -234,7 +234,7 @@ def test_a_copy_that_would_leak_is_not_left_on_disk(full, tmp_path, monkeypatch)
             else kept(self, kind, field, name, refers_to)
         )
 
-    monkeypatch.setattr(sharing._Copier, "_value", leaky)
+    monkeypatch.setattr(redacting.Copier, "_value", leaky)
     with pytest.raises(NegotiatorError, match="1 of the withheld texts") as caught:
         sharing.share_redacted(full, RULES, out)
     assert "Secret" not in str(caught.value)

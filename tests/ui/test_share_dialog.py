@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFileDialog
 from negotiator.domain.codes import Basis
 from negotiator.domain.dates import PartialDate
 from negotiator.domain.redaction import Part, Redaction
-from negotiator.store import sharing
+from negotiator.store import redacting
 from negotiator.store.record import Record
 from negotiator.ui.dialogs.share_dialog import ShareDialog
 from tests.exchange.test_record_json import tables
@@ -109,7 +109,7 @@ def test_mistakes_are_told_in_the_dialog(qtbot, window, dialog, tmp_path, monkey
 
 
 def test_a_copy_is_cancelled_whole(qtbot, dialog, tmp_path, monkeypatch):
-    slow = sharing._Copier._copy_kind
+    slow = redacting.Copier._copy_kind
 
     def slowly(self, kind):
         pause.wait(0.1)
@@ -118,7 +118,7 @@ def test_a_copy_is_cancelled_whole(qtbot, dialog, tmp_path, monkeypatch):
     import threading
 
     pause = threading.Event()
-    monkeypatch.setattr(sharing._Copier, "_copy_kind", slowly)
+    monkeypatch.setattr(redacting.Copier, "_copy_kind", slowly)
     target = tmp_path / "x.negotiation"
     dialog.write(target, dialog.redaction)
     qtbot.waitUntil(dialog.progress.isVisible, timeout=10_000)

@@ -1,0 +1,78 @@
+"""Reading a copy back: each withheld text is looked for in its bytes before it stands."""
+
+from collections.abc import Iterable, Iterator
+from mmap import mmap
+from typing import NamedTuple
+
+from negotiator.domain.errors import NegotiatorError
+from negotiator.store.withheld import Withheld
+
+_WINDOW = 200
+_PROBE = 60
+_AT_ONCE = 60_000
+_ENCODINGS = ("utf-8", "utf-16-le", "utf-16-be")
+
+
+def check(content: bytes | mmap, withheld: Withheld) -> set[str]:
+    """Look for each withheld text in the bytes of a copy; returns those that are allowed as well.
+
+    Raises:
+        NegotiatorError: one is there that stands in nothing that is allowed.
+    """
+    probes = {probe: text for text in withheld.words() for probe in _probes(text)}
+    if not probes:
+        return set()
+    there = _found(content, _finder(probes, _ENCODINGS))
+    packed: set[str] = set()
+    for document in withheld.documents():
+        packed |= _found(document, _finder(probes, _ENCODINGS))
+    ours = "\n".join(withheld.words_of_ours()).encode("utf-8")
+    there -= _found(ours, _finder(probes, ("utf-8",)))
+    if not there | packed:
+        return set()
+    allowed = withheld.allowed_words()
+    texts = "\n".join(allowed).encode("utf-8")
+    also = packed | (_found(texts, _finder(probes, ("utf-8",))) & there)
+    if there - also:
+        raise NegotiatorError(
+            f"The copy was not made: {len(there - also)} of the withheld texts were still in it.",
+            "Nothing was left on disk. Please report this; none of the texts need be told.",
+        )
+    return also - allowed
+
+
+class _Finder(NamedTuple):
+    """Looks for many texts at once; ``texts`` is what each pattern belongs to."""
+
+    patterns: list[bytes]
+    texts: list[str]
+
+
+def _finder(probes: dict[str, str], encodings: Iterable[str]) -> _Finder:
+    pairs = {
+        probe.encode(encoding, errors="replace"): text
+        for probe, text in probes.items()
+        for encoding in encodings
+    }
+    return _Finder(list(pairs), list(pairs.values()))
+
+
+def _found(content: bytes | mmap, finder: _Finder) -> set[str]:
+    import ahocorasick_rs
+
+    found: set[str] = set()
+    for start in range(0, len(finder.patterns), _AT_ONCE):
+        automaton = ahocorasick_rs.BytesAhoCorasick(finder.patterns[start : start + _AT_ONCE])
+        matches = automaton.find_matches_as_indexes(content, overlapping=True)
+        found.update(finder.texts[start + number] for number, _, _ in matches)
+    return found
+
+
+def _probes(text: str) -> Iterator[str]:
+    """Yield what is looked for of a text; of a long one parts, for pages of a file may cut it."""
+    if len(text) <= _WINDOW:
+        yield text
+        return
+    for start in range(0, len(text) - _PROBE + 1, _WINDOW):
+        yield text[start : start + _PROBE]
+    yield text[-_PROBE:]
