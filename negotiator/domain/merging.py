@@ -165,11 +165,6 @@ def _is_removal(
     return bool(values[REMOVED]) and was_edited
 
 
-def lasting(text: str, number: int) -> str:
-    """Return a name that differs from another: "RU" becomes "RU-2"."""
-    return f"{text}-{number}"
-
-
 def merged_uid(*parts: object) -> bytes:
     """Return the uid of a revision that a merge makes.
 

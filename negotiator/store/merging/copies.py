@@ -44,6 +44,11 @@ class Copy:
         self.db = record.connection
         self._lines: _Lines | None = None
 
+    def negotiation_uid(self) -> bytes:
+        """Return which negotiation the file is about."""
+        found = self.db.execute("SELECT uid FROM negotiation WHERE id = 1").fetchone()
+        return bytes(found[0]) if found else b""
+
     def heads(self, word: str) -> dict[int, Head]:
         """Return all rows of a kind, removed ones included, by their keys."""
         return {
@@ -122,6 +127,19 @@ class Copy:
                 "SELECT id FROM change WHERE kind = 'merge' AND undone_by IS NOT NULL"
             )
         }
+
+    def revisions(self) -> set[bytes]:
+        """Return the present revisions of all rows."""
+        return {
+            bytes(revision)
+            for kind in KINDS.values()
+            for (revision,) in self.db.execute(f"SELECT revision FROM {kind.table}")
+        }
+
+    def was_revision(self, revision: bytes) -> bool:
+        """Whether some row was of this revision before."""
+        found = self.db.execute("SELECT 1 FROM revision WHERE uid = ?", (revision,)).fetchone()
+        return found is not None
 
     def chain(self, steps: dict[bytes, Step], start: bytes) -> list[bytes]:
         """Return a revision and those before it, newest first.

@@ -1,0 +1,142 @@
+"""What has to be put right when two sound copies have met, each sound by itself."""
+
+import json
+from typing import Any
+
+from negotiator.domain.merging import REMOVED, merged_uid
+from negotiator.domain.numbers import sort_key
+from negotiator.store.changes import Change
+from negotiator.store.kinds import KINDS, Kind
+from negotiator.store.merging.copies import Copy
+from negotiator.store.merging.meeting import POSITION_REFERENCES
+from negotiator.store.record import Record
+
+
+class Mending:
+    """Puts right what a merge has brought together, within the same change."""
+
+    def __init__(self, record: Record, change: Change) -> None:
+        self._record, self._change, self._db = record, change, record.connection
+
+    def mend(self) -> None:
+        """Bring back what is still referred to, part rows of one name, break circles."""
+        while self._bring_back():
+            pass
+        self._break_circles()
+        self._part_names()
+
+    def _bring_back(self) -> bool:
+        """Bring back removed rows that something that counts refers to."""
+        was_needed = False
+        for word, kind in KINDS.items():
+            gone = [
+                key for (key,) in self._db.execute(f"SELECT id FROM {kind.table} WHERE removed = 1")
+            ]
+            for key in sorted(self._needed(word, gone)) if gone else ():
+                self._revise(kind, key, {REMOVED: 0})
+                was_needed = True
+        return was_needed
+
+    def _needed(self, word: str, gone: list[int]) -> set[int]:
+        """Return which of some rows of a kind are referred to by what counts."""
+        keys = ",".join(str(key) for key in gone)
+        counts = "change_id NOT IN (SELECT change_id FROM undone WHERE until IS NULL)"
+        asked = [
+            f'SELECT "{column.name}" FROM {other.table} WHERE removed = 0 '
+            f'AND "{column.name}" IN ({keys})'
+            for other in KINDS.values()
+            for column in other.references
+            if column.refers_to == word
+        ]
+        asked += [
+            f"SELECT DISTINCT {name} FROM position WHERE {name} IN ({keys}) AND {counts}"
+            for name, of in POSITION_REFERENCES.items()
+            if of == word
+        ]
+        return {key for each in asked for (key,) in self._db.execute(each)}
+
+    def _break_circles(self) -> None:
+        """Let no row stand below itself: the one with the lowest uid of a circle stands alone."""
+        for word, column in (("component", "parent_component"), ("text-version", "base")):
+            kind = KINDS[word]
+            above = dict(
+                self._db.execute(
+                    f"SELECT id, {column} FROM {kind.table} WHERE {column} IS NOT NULL"
+                ).fetchall()
+            )
+            sound: set[int] = set()
+            for start in sorted(above):
+                walked = {start: None}
+                at = above.get(start)
+                while at is not None and at not in walked and at not in sound:
+                    walked[at] = None
+                    at = above.get(at)
+                sound.update(walked)
+                if at is None or at not in walked:
+                    continue
+                places = list(walked)
+                circle = places[places.index(at) :]
+                first = min(circle, key=lambda key: self._record.uid_of(word, key).bytes)
+                del above[first]
+                self._revise(kind, first, {column: None})
+
+    def _part_names(self) -> None:
+        """Give rows of one code, number or name different ones; the later uid gives way."""
+        for kind in KINDS.values():
+            if not kind.unique or kind.word == "brief":
+                continue
+            rows = self._db.execute(
+                f'SELECT id, "{kind.unique}" FROM {kind.table} WHERE removed = 0 ORDER BY uid'
+            ).fetchall()
+            if len({_ascii(value) for _, value in rows}) == len(rows):
+                continue
+            taken: set[object] = set()
+            given = {_ascii(value) for _, value in rows}
+            for key, value in rows:
+                if _ascii(value) not in taken:
+                    taken.add(_ascii(value))
+                    continue
+                number = 2
+                while _ascii(_other(value, number)) in taken | given:
+                    number += 1
+                other = _other(value, number)
+                taken.add(_ascii(other))
+                values = {kind.unique: other}
+                if kind.word == "component":
+                    values["sort"] = sort_key(str(other))
+                self._revise(kind, key, values)
+
+    def _revise(self, kind: Kind, key: int, values: dict[str, Any]) -> None:
+        """Change a row once more; the revision follows from what was, as whoever merges does it."""
+        revision, parent, changed_in = self._db.execute(
+            f"SELECT revision, parent, changed_in FROM {kind.table} WHERE id = ?", (key,)
+        ).fetchone()
+        new = merged_uid(
+            bytes(revision),
+            sorted((name, str(value)) for name, value in values.items() if name != "sort"),
+        )
+        while self._db.execute("SELECT 1 FROM revision WHERE uid = ?", (new,)).fetchone():
+            new = merged_uid(new)
+        if changed_in == self._change.key:
+            copy = Copy(self._record)
+            content = json.dumps(copy.values(kind, key), ensure_ascii=False)
+            self._db.execute(
+                "INSERT OR IGNORE INTO merged_revision (uid, change_id, parent, kind, row_id, "
+                "content) VALUES (?, ?, ?, ?, ?, ?)",
+                (revision, self._change.key, parent, kind.word, key, content),
+            )
+        self._change.revise(kind, key, {**values, "revision": new, "parent": revision})
+
+
+def _ascii(value: object) -> object:
+    """Fold a value as SQLite's NOCASE does."""
+    if not isinstance(value, str):
+        return value
+    return "".join(letter.lower() if letter.isascii() else letter for letter in value)
+
+
+def _other(value: object, number: int) -> Any:  # noqa: ANN401
+    if isinstance(value, int):
+        return value + number - 1
+    text = str(value)
+    return f"{text[: 24 - len(str(number)) - 1]}-{number}"

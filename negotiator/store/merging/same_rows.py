@@ -1,0 +1,119 @@
+"""Which rows of two copies are the same: by uid, because they were joined, or by what they say."""
+
+from collections.abc import Sequence
+from uuid import UUID
+
+from negotiator.domain.merging import Twin
+from negotiator.store.kinds import KINDS, Kind
+from negotiator.store.merging.copies import Head
+from negotiator.store.merging.meeting import Meeting, title
+from negotiator.store.merging.plan import Join, Plan
+
+_NAMES = {"party": ("code", "name"), "component": ("number", "title")}
+_SAME_BY = {"round": "number", "brief": "component"}
+
+
+class SameRows:
+    """Finds the row here of each row there, kind by kind, those first that others refer to."""
+
+    def __init__(self, meeting: Meeting, plan: Plan) -> None:
+        self._meeting, self._plan = meeting, plan
+        self._ours, self._theirs = meeting.ours, meeting.theirs
+
+    def find(self, word: str) -> None:
+        """Find those of a kind; rows that are only there get keys of their own."""
+        kind = KINDS[word]
+        ours, theirs = self._ours.heads(word), self._theirs.heads(word)
+        by_uid = {head.uid: key for key, head in ours.items()}
+        keys = self._meeting.keys[word] = {}
+        joined = self._ours.joined()
+        for key, head in theirs.items():
+            here = by_uid.get(head.uid, joined.get((word, head.uid)))
+            if here is not None:
+                keys[key] = here
+        for (other, uid), key in self._theirs.joined().items():
+            here = by_uid.get(uid)
+            if other == word and here is not None and key in theirs and key not in keys:
+                keys[key] = here
+                self._plan.joins.append(Join(theirs[key].uid, word, here))
+        only_there = [head for key, head in theirs.items() if key not in keys]
+        self._find_twins(kind, ours, only_there)
+        free = max(ours, default=0) + 1
+        new = self._meeting.new[word] = {}
+        for head in only_there:
+            if head.key not in keys and not _stays_away(kind, head):
+                keys[head.key] = free
+                new[free] = UUID(bytes=head.uid)
+                free += 1
+
+    def _find_twins(self, kind: Kind, ours: dict[int, Head], only_there: list[Head]) -> None:
+        """Find rows that were entered on both sides: by code or number, by name or title."""
+        fields = _NAMES.get(kind.word) or (_SAME_BY.get(kind.word) or kind.unique,)
+        if not fields[0] or not only_there:
+            return
+        there = [(head, self._theirs.values(kind, head.key)) for head in only_there]
+        known: dict[tuple[str, object], int] = {}
+        taken = set(self._meeting.keys[kind.word].values())
+        columns = {column.field: column.name for column in kind.columns}
+        for key, head in ours.items():
+            if not head.removed and key not in taken:
+                values = self._ours.values(kind, key)
+                for name in fields:
+                    known[name, _folded(values[columns[name]])] = key
+        for head, values in there:
+            if head.removed:
+                continue
+            if kind.word == "brief":
+                values["component"] = self._meeting.keys["component"].get(values["component"])
+            found = {
+                name: known[name, value]
+                for name in fields
+                if (name, value := _folded(values[columns[name]])) in known
+            }
+            self._offer(kind, head, found, fields)
+
+    def _offer(self, kind: Kind, head: Head, found: dict[str, int], fields: Sequence[str]) -> None:
+        """Offer a row there to be joined with the one here that it is like."""
+        if not found:
+            return
+        key = next(iter(found.values()))
+        by = [name for name in fields if found.get(name) == key]
+        answer: bool | None
+        if kind.word in _NAMES:
+            answer = self._ask(kind, head, key, by, is_sure=len(by) == len(fields))
+        else:
+            answer = kind.word in _SAME_BY or self._is_alike(kind, head.key, key)
+        keys = self._meeting.keys[kind.word]
+        if answer and key not in keys.values():
+            keys[head.key] = key
+            self._plan.joins.append(Join(head.uid, kind.word, key))
+
+    def _ask(
+        self, kind: Kind, head: Head, key: int, by: Sequence[str], *, is_sure: bool
+    ) -> bool | None:
+        """Ask whether two rows are one; returns what was decided so far."""
+        meeting, uid = self._meeting, UUID(bytes=head.uid)
+        answer = meeting.decisions.twins.get(uid, True if is_sure else None)
+        twin = Twin(
+            kind.word,
+            uid,
+            meeting.record.uid_of(kind.word, key),
+            title(meeting.copy, kind, head.key),
+            title(meeting.record, kind, key),
+            " and ".join(by),
+            is_sure,
+        )
+        self._plan.twins.append((twin, answer))
+        return answer
+
+    def _is_alike(self, kind: Kind, their_key: int, key: int) -> bool:
+        return self._theirs.values(kind, their_key) == self._ours.values(kind, key)
+
+
+def _stays_away(kind: Kind, head: Head) -> bool:
+    """Whether a row is not taken: removed there, never known here, and hung on a position."""
+    return head.removed and any(column.refers_to == "position" for column in kind.columns)
+
+
+def _folded(value: object) -> object:
+    return value.strip().casefold() if isinstance(value, str) else value
