@@ -4,15 +4,16 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
-SAMPLE := build/sample.negotiation
+WORDS := resources/translations
+CATALOGUES := $(patsubst %.ts,%.qm,$(wildcard $(WORDS)/*.ts))
 
-.PHONY: help run test lint types layers dead unit test-long bench pictures lock system clean
+.PHONY: help run test lint types layers dead unit test-long bench pictures translations lock clean
 .DEFAULT_GOAL := help
 
 help:  ## what there is
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 12
 
-run: $(STAMP)  ## the window on the sample; without a display the tour
+run: $(STAMP) $(CATALOGUES)  ## the window on the sample; without a display the tour
 	@sh packaging/linux/run.sh
 
 test: $(STAMP) lint types layers dead unit  ## all checks and tests, offscreen
@@ -30,23 +31,29 @@ layers: $(STAMP)
 dead: $(STAMP)
 	$(BIN)/vulture
 
-unit: $(STAMP)
+unit: $(STAMP) $(CATALOGUES)
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -m "not long"
 
-test-long: $(STAMP)  ## the longer searches
+test-long: $(STAMP) $(CATALOGUES)  ## the longer searches
 	QT_QPA_PLATFORM=offscreen HYPOTHESIS_PROFILE=long $(BIN)/python -m pytest -m "long or search"
 
-bench: $(STAMP)  ## measures, as ratios within one run; writes build/bench.json
+bench: $(STAMP) $(CATALOGUES)  ## measures, as ratios within one run; writes build/bench.json
 	QT_QPA_PLATFORM=offscreen $(BIN)/python tests/benchmarks/run.py
 
-pictures: $(STAMP)  ## makes the pictures of the README
+pictures: $(STAMP) $(CATALOGUES)  ## makes the pictures of the README
 	QT_QPA_PLATFORM=offscreen $(BIN)/python packaging/pictures.py
+
+translations: $(STAMP)  ## gathers what is marked in the code into resources/translations
+	$(BIN)/python packaging/translations.py update
 
 lock: $(STAMP)  ## renews packaging/constraints.txt from pyproject.toml
 	$(BIN)/python packaging/lock.py
 
 clean:  ## removes what was made
 	rm -rf $(VENV) build dist .mypy_cache .pytest_cache .ruff_cache .import_linter_cache
+
+$(WORDS)/%.qm: $(WORDS)/%.ts $(STAMP)
+	$(BIN)/python packaging/translations.py compile $(notdir $<)
 
 $(STAMP): packaging/constraints.txt pyproject.toml packaging/linux/system.sh
 	@sh packaging/linux/system.sh

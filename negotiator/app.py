@@ -31,6 +31,7 @@ def run(file: Path | None) -> int:
     """
     _find_display()
     preferences, damage = settings.load()
+    preferences.speak()
     application = make_application()
     sys.excepthook = _on_crash
     palette = theme.apply(application, preferences.theme, preferences.zoom)

@@ -10,6 +10,9 @@ from typing import Self
 
 import platformdirs
 
+from negotiator.domain.date_words import FORMS, IN_WORDS, use_form
+from negotiator.language import LANGUAGES, of_the_system, use
+
 _APP = "negotiator"
 _MOST_RECENT = 12
 MOST_EMBEDDED = 500_000_000
@@ -30,6 +33,8 @@ class Settings:
     author: str = field(default_factory=_account)
     theme: str = "system"
     zoom: float = 1.0
+    language: str = ""
+    date_form: str = IN_WORDS
     recent: list[str] = field(default_factory=list)
     window: str = ""
     view: str = "matrix"
@@ -53,6 +58,8 @@ class Settings:
             isinstance(self.author, str) and 0 < len(self.author) <= 100,
             self.theme in ("system", "light", "dark"),
             isinstance(self.zoom, int | float) and 0.8 <= self.zoom <= 2.0,
+            self.language in ("", *LANGUAGES),
+            self.date_form in FORMS,
             isinstance(self.recent, list) and all(isinstance(n, str) for n in self.recent),
             isinstance(self.window, str) and self.window.isascii(),
             self.view in ("matrix", "timeline", "comparison", "overview", "history"),
@@ -83,6 +90,11 @@ class Settings:
         """Return preferences as they are written."""
         kept = asdict(self)
         return json.dumps({**kept.pop("others"), **kept}, ensure_ascii=False, indent=1)
+
+    def speak(self) -> None:
+        """Use the preferred language and form of dates from now on; "" is the system's."""
+        use(self.language or of_the_system())
+        use_form(self.date_form)
 
     def remember(self, path: Path) -> None:
         """Put a file at the head of the recent ones."""

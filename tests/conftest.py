@@ -12,6 +12,7 @@ from hypothesis import is_hypothesis_test
 from hypothesis import settings as hypothesis_settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["LC_ALL"] = "C.UTF-8"
 # Every run of the default profile tries the same examples, so that a failure is due to the change
 # at hand; "long" looks for new ones.
 hypothesis_settings.register_profile(
@@ -20,7 +21,9 @@ hypothesis_settings.register_profile(
 hypothesis_settings.register_profile("long", deadline=None, max_examples=2000)
 hypothesis_settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "default"))
 
+from negotiator import language  # noqa: E402
 from negotiator.domain.components import Component, TextVersion  # noqa: E402
+from negotiator.domain.date_words import IN_WORDS, use_form  # noqa: E402
 from negotiator.domain.negotiation import Negotiation, Round  # noqa: E402
 from negotiator.domain.parties import Membership, Party, PartyKind  # noqa: E402
 from negotiator.domain.positions import Position  # noqa: E402
@@ -44,6 +47,14 @@ def _own_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("HOME", str(home))
     for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"):
         monkeypatch.delenv(name, raising=False)
+
+
+@pytest.fixture(autouse=True)
+def _in_english() -> Iterator[None]:
+    """Let each test begin in English, whatever the last one spoke."""
+    yield
+    language.use("en")
+    use_form(IN_WORDS)
 
 
 @pytest.fixture(autouse=True)

@@ -10,6 +10,7 @@ import click
 
 from negotiator import __version__
 from negotiator.cli import looks_like_file
+from negotiator.language import LANGUAGES, use
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -42,8 +43,13 @@ class _FileOrCommand(click.Group):
     metavar="F",
     help="Open locked files with the password in the first line of F; before the command.",
 )
+@click.option(
+    "--language",
+    type=click.Choice(tuple(LANGUAGES)),
+    help="Speak, and write pages, in this language; before the command.",
+)
 @click.pass_context
-def cli(ctx: click.Context, password_files: tuple[Path, ...]) -> None:
+def cli(ctx: click.Context, password_files: tuple[Path, ...], language: str | None) -> None:
     """Keep the record of who holds which position, since when and on whose word.
 
     With a FILE or nothing the window opens; with a command the same record is read and changed
@@ -55,6 +61,11 @@ def cli(ctx: click.Context, password_files: tuple[Path, ...]) -> None:
       negotiator sample s.negotiation
       negotiator matrix s.negotiation --as-of 2025-10-09 --since "Round 3"
     """
+    from negotiator import settings
+
+    settings.load()[0].speak()
+    if language:
+        use(language)
     for each in password_files:
         from negotiator.store.passwords import passwords, read_password
 
@@ -86,7 +97,16 @@ def say_json(document: object) -> None:
     click.echo(json.dumps(document, ensure_ascii=False, indent=1))
 
 
-json_option = click.option("--json", "as_json", is_flag=True, help="Print one JSON document.")
+def _in_english(_: click.Context, __: click.Parameter, value: bool) -> bool:
+    """Speak English in what other programs read: its words are the same everywhere."""
+    if value:
+        use("en")
+    return value
+
+
+json_option = click.option(
+    "--json", "as_json", is_flag=True, callback=_in_english, help="Print one JSON document."
+)
 
 
 def perspective_options(command: F) -> F:

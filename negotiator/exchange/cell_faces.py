@@ -5,12 +5,13 @@ from typing import Any
 
 from negotiator.domain.claims import Claim
 from negotiator.domain.codes import Basis
+from negotiator.domain.date_words import short_date
 from negotiator.domain.dates import PartialDate
 from negotiator.domain.grading import grading, grading_in_words
 from negotiator.domain.held import State
 from negotiator.exchange.cells import sources_of
 from negotiator.reports.matrix import Cell, Matrix
-from negotiator.reports.question import short_date, since_words
+from negotiator.reports.question import since_words
 from negotiator.reports.sentences import ARROWS, moved_words, sign_of, stance_word
 
 WITHDRAWN = 0

@@ -11,6 +11,7 @@ from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Pt, RGBColor
 
+from negotiator.domain.date_words import short_date
 from negotiator.domain.dates import PartialDate
 from negotiator.domain.errors import NegotiatorError
 from negotiator.domain.perspective import Perspective
@@ -29,7 +30,7 @@ from negotiator.exchange.word_document import Front, begun, clean, content_of, r
 from negotiator.reports.brief import brief, shift_words, totals_words
 from negotiator.reports.event_words import beside_words, causes
 from negotiator.reports.matrix import Cell, Matrix
-from negotiator.reports.question import Question, heading, short_date, since_words
+from negotiator.reports.question import Question, heading, since_words
 from negotiator.reports.sentences import ARROWS, moved_words
 from negotiator.reports.timeline import Moment
 from negotiator.store.record import Record

@@ -6,12 +6,13 @@ from datetime import datetime
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter
 
+from negotiator.domain.date_words import long_date
 from negotiator.domain.dates import PartialDate
 from negotiator.domain.print_sets import PageSetup
 from negotiator.printing.palette import Palette
 from negotiator.printing.paper import Frame, Item, Page, Section, Strip, Text
 from negotiator.printing.words import Span, Style, Words, millimetres, points
-from negotiator.reports.question import Question, heading, long_date
+from negotiator.reports.question import Question, heading
 from negotiator.store.record import Record
 
 _GAP = millimetres(3)

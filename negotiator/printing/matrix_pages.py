@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, Qt
 
 from negotiator.domain.claims import Claim
 from negotiator.domain.codes import Act, Basis
+from negotiator.domain.date_words import short_date
 from negotiator.domain.dates import PartialDate
 from negotiator.domain.grading import grading
 from negotiator.domain.held import State
@@ -37,7 +38,7 @@ from negotiator.printing.symbols import OF_BASIS, Mark, hatch
 from negotiator.printing.words import Span, Style, Words, millimetres, points
 from negotiator.reports.matrix import Cell, Matrix
 from negotiator.reports.matrix import Row as MatrixRow
-from negotiator.reports.question import short_date, since_words
+from negotiator.reports.question import since_words
 from negotiator.reports.sentences import counts_words, stance_word
 from negotiator.reports.timeline import Timeline, count
 from negotiator.store import reads

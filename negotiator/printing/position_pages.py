@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from negotiator.domain.claims import Claim
 from negotiator.domain.codes import Act, Basis
+from negotiator.domain.date_words import short_date
 from negotiator.domain.dates import PartialDate, from_micros
 from negotiator.domain.grading import grading
 from negotiator.domain.perspective import Perspective
@@ -13,7 +14,7 @@ from negotiator.printing import tables
 from negotiator.printing.paper import Row, Section, Space
 from negotiator.printing.timeline_pages import chapter_strip
 from negotiator.printing.words import Span, Style
-from negotiator.reports.question import Question, ask, short_date
+from negotiator.reports.question import Question, ask
 from negotiator.reports.sentences import stance_word
 from negotiator.reports.tables import claims_shown
 from negotiator.store import reads

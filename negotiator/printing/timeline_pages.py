@@ -5,6 +5,7 @@ from collections import defaultdict
 from PySide6.QtCore import QRectF
 
 from negotiator.domain.codes import Basis
+from negotiator.domain.date_words import short_date
 from negotiator.domain.dates import PartialDate
 from negotiator.domain.grading import grading
 from negotiator.domain.perspective import Perspective
@@ -13,7 +14,6 @@ from negotiator.printing.event_marks import of_event
 from negotiator.printing.palette import Palette
 from negotiator.printing.paper import Fill, Frame, Row, Section, Space, Strip, Text
 from negotiator.printing.words import Span, Style, Words, points
-from negotiator.reports.question import short_date
 from negotiator.reports.sentences import counts_words
 from negotiator.reports.timeline import Moment, Timeline, count
 from negotiator.store import reads

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QLocale, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF
 
+from negotiator.domain.date_words import short_date
 from negotiator.domain.held import State
 from negotiator.printing.lane_painter import LanePainter
 from negotiator.printing.lane_picture import LanePicture
@@ -19,7 +20,7 @@ from negotiator.printing.time_scale import TimeScale
 from negotiator.printing.type_sizes import TypeSizes
 from negotiator.reports.around_lanes import Flag, StatusMark
 from negotiator.reports.lanes import Lanes
-from negotiator.reports.question import Question, short_date
+from negotiator.reports.question import Question
 from negotiator.reports.sentences import stance_word
 from negotiator.store.reads import RoundHead
 

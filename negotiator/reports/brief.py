@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from negotiator.domain.date_words import short_date
 from negotiator.domain.dates import PartialDate
 from negotiator.domain.grading import grading
 from negotiator.domain.perspective import Perspective
 from negotiator.reports.event_words import causes
 from negotiator.reports.matrix import Matrix
-from negotiator.reports.question import Question, heading, short_date, since_words
+from negotiator.reports.question import Question, heading, since_words
 from negotiator.reports.sentences import ARROWS, counts_words, moment_words
 from negotiator.reports.survey import Survey
 from negotiator.reports.timeline import Counts, Moment, Timeline, count

@@ -10,12 +10,12 @@ from typing import NamedTuple
 from negotiator.domain.brackets import Brackets, brackets
 from negotiator.domain.columns import Cell as ColumnCell
 from negotiator.domain.columns import columns
+from negotiator.domain.date_words import short_date
 from negotiator.domain.dates import PartialDate
 from negotiator.domain.differences import Run, difference
 from negotiator.domain.perspective import Perspective
 from negotiator.domain.stages import Nature
 from negotiator.reports.matrix import Cell, Margin, Matrix
-from negotiator.reports.question import short_date
 from negotiator.store import reads
 from negotiator.store.reads import ComponentHead, VersionHead
 from negotiator.store.record import Record

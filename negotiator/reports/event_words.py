@@ -1,9 +1,9 @@
 """An event of the timeline in words: what happened, on whose word, what it replaced, and why."""
 
+from negotiator.domain.date_words import long_date, short_date
 from negotiator.domain.dates import PartialDate
 from negotiator.domain.grading import grading
 from negotiator.domain.shifts import EventKind
-from negotiator.reports.question import long_date, short_date
 from negotiator.reports.sentences import moment_words, terms_inline
 from negotiator.reports.timeline import Moment
 from negotiator.store import reads

@@ -5,10 +5,10 @@ from typing import NamedTuple
 
 from negotiator.domain.claims import EVERYTHING, Claim
 from negotiator.domain.codes import Act
+from negotiator.domain.date_words import short_date
 from negotiator.domain.dates import PartialDate
 from negotiator.domain.positions import Position
 from negotiator.domain.shifts import Event, EventKind, events
-from negotiator.reports.question import short_date
 from negotiator.reports.sentences import stance_word
 from negotiator.store import reads
 from negotiator.store.record import Record

@@ -10,6 +10,7 @@ from datetime import date
 from typing import TypeVar
 
 from negotiator.domain.claims import Limits
+from negotiator.domain.date_words import long_date
 from negotiator.domain.dates import PartialDate
 from negotiator.domain.errors import NegotiatorError
 from negotiator.domain.perspective import Perspective
@@ -201,25 +202,3 @@ def since_words(question: Question) -> str:
         return ""
     around = question.since_round
     return f"{around.title}, {long_date(since)}" if around else long_date(since)
-
-
-_MONTHS = (
-    *("January", "February", "March", "April", "May", "June"),
-    *("July", "August", "September", "October", "November", "December"),
-)
-
-
-def long_date(when: PartialDate) -> str:
-    """Return a date in words, "4 March 2026", "March 2026" or "2026"."""
-    if not when.month:
-        return str(when.year)
-    words = f"{_MONTHS[when.month - 1]} {when.year}"
-    return f"{when.day} {words}" if when.day else words
-
-
-def short_date(when: PartialDate) -> str:
-    """Return a date in short words, "4 Mar 2026"."""
-    if not when.month:
-        return str(when.year)
-    words = f"{_MONTHS[when.month - 1][:3]} {when.year}"
-    return f"{when.day} {words}" if when.day else words

@@ -6,8 +6,8 @@ user knows the key.
 
 from collections.abc import Sequence
 
+from negotiator.domain.date_words import long_date
 from negotiator.domain.dates import PartialDate
-from negotiator.reports.question import long_date
 from negotiator.store.signatures import Standing, Verdict
 
 NOT_SIGNED = "Not signed."

@@ -3,10 +3,10 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QWidget
 
+from negotiator.domain.date_words import short_date
 from negotiator.domain.dates import PartialDate
 from negotiator.domain.shifts import Event, EventKind
 from negotiator.printing.event_marks import of_event
-from negotiator.reports.question import short_date
 from negotiator.reports.timeline import history_of_cell
 from negotiator.store import reads
 from negotiator.ui.drawn import MarkSign, TileSign

@@ -18,12 +18,12 @@ from PySide6.QtWidgets import (
 
 from negotiator.domain.claims import Claim
 from negotiator.domain.codes import Basis
+from negotiator.domain.date_words import short_date
 from negotiator.domain.dates import PartialDate, from_micros
 from negotiator.domain.grading import grading, grading_in_words
 from negotiator.domain.held import State
 from negotiator.printing.event_marks import OF_DIRECTION
 from negotiator.reports.matrix import Cell
-from negotiator.reports.question import short_date
 from negotiator.reports.sentences import iso, size_words, stance_word
 from negotiator.store import reads
 from negotiator.store.reads import ComponentHead, PartyHead, SourceHead

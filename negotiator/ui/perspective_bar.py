@@ -18,8 +18,9 @@ from PySide6.QtWidgets import (
 )
 
 from negotiator.domain.codes import Basis
+from negotiator.domain.date_words import short_date
 from negotiator.domain.dates import PartialDate
-from negotiator.reports.question import latest_day, short_date
+from negotiator.reports.question import latest_day
 from negotiator.store import reads
 from negotiator.store.reads import RoundHead
 from negotiator.ui.icons import icon

@@ -21,12 +21,13 @@ from PySide6.QtWidgets import (
 )
 
 from negotiator.domain.codes import Basis
+from negotiator.domain.date_words import short_date
 from negotiator.domain.dates import PartialDate
 from negotiator.domain.errors import NegotiatorError
 from negotiator.domain.grading import CREDIBILITY_WORDS, grading, grading_in_words
 from negotiator.domain.negotiation import Round
 from negotiator.domain.sources import Source
-from negotiator.reports.question import latest_day, short_date
+from negotiator.reports.question import latest_day
 from negotiator.store import reads
 from negotiator.store.record import Record
 from negotiator.ui.session import Session

@@ -21,12 +21,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from negotiator.domain.date_words import short_date
 from negotiator.domain.dates import PartialDate, parse_moment
 from negotiator.domain.errors import NegotiatorError
 from negotiator.printing.symbols import Mark, paint_mark, paint_tile, tile_size
 from negotiator.reports.matrix import Cell
 from negotiator.reports.moments import Difference, Kind, Moments, Pair
-from negotiator.reports.question import short_date
 from negotiator.reports.sentences import terms_inline
 from negotiator.ui.models.index import Index
 from negotiator.ui.reader import Reader

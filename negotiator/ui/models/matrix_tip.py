@@ -4,11 +4,12 @@ from html import escape
 
 from negotiator.domain.claims import Claim
 from negotiator.domain.codes import Basis
+from negotiator.domain.date_words import short_date
 from negotiator.domain.dates import PartialDate
 from negotiator.domain.grading import grading
 from negotiator.domain.held import State
 from negotiator.reports.matrix import Cell, Matrix
-from negotiator.reports.question import short_date, since_words
+from negotiator.reports.question import since_words
 from negotiator.reports.sentences import basis_words, moved_words, stance_word, terms_words
 from negotiator.store import reads
 

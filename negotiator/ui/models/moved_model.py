@@ -6,10 +6,11 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, Qt
 from PySide6.QtGui import QFont
 
+from negotiator.domain.date_words import short_date
 from negotiator.domain.dates import PartialDate
 from negotiator.domain.grading import grading
 from negotiator.reports.brief import grouped
-from negotiator.reports.question import Question, short_date
+from negotiator.reports.question import Question
 from negotiator.reports.sentences import ARROWS, basis_word, moment_words, stance_word
 from negotiator.reports.timeline import Moment
 from negotiator.store import reads

@@ -7,13 +7,13 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout
 
 from negotiator.domain.codes import Basis
+from negotiator.domain.date_words import short_date
 from negotiator.domain.dates import PartialDate
 from negotiator.domain.errors import NegotiatorError
 from negotiator.domain.positions import Position
 from negotiator.domain.quick_line import Understood, Vocabulary
 from negotiator.domain.scale import is_step
 from negotiator.reports.outlook import outlook, what_it_is
-from negotiator.reports.question import short_date
 from negotiator.reports.sentences import terms_words
 from negotiator.store import lookup, reads, recording
 from negotiator.ui.dialogs.kept_fields import start_of

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QPainter, QPixmap, QStaticText
 
 from negotiator.domain.claims import Claim
 from negotiator.domain.codes import Basis
+from negotiator.domain.date_words import short_date
 from negotiator.domain.dates import PartialDate
 from negotiator.domain.held import State
 from negotiator.domain.scale import is_step
@@ -22,7 +23,6 @@ from negotiator.printing.symbols import (
     tile_size,
 )
 from negotiator.reports.matrix import Cell, Matrix
-from negotiator.reports.question import short_date
 from negotiator.reports.sentences import stance_word
 from negotiator.ui.theme import scaled
 from negotiator.ui.views.matrix_words import NOTHING, Ink, Laid, WordSetter, leading

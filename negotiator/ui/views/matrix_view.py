@@ -15,9 +15,10 @@ from PySide6.QtWidgets import (
 )
 
 from negotiator.domain.codes import Basis
+from negotiator.domain.date_words import long_date
 from negotiator.domain.errors import NegotiatorError
 from negotiator.reports.filters import Filter
-from negotiator.reports.question import long_date, since_words
+from negotiator.reports.question import since_words
 from negotiator.store import reads
 from negotiator.ui import messages
 from negotiator.ui.session import Session

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from negotiator.domain.date_words import short_date
 from negotiator.domain.dates import PartialDate
 from negotiator.printing.lane_painter import Hit
 from negotiator.printing.lane_picture import Band, LanePicture, Sign
@@ -33,7 +34,6 @@ from negotiator.printing.timeline_picture import Around, TimelinePicture
 from negotiator.printing.type_sizes import TypeSizes
 from negotiator.reports.event_words import event_lines, event_sentence
 from negotiator.reports.lanes import Lanes
-from negotiator.reports.question import short_date
 from negotiator.reports.sentences import stance_word, terms_words
 from negotiator.ui.session import Session
 from negotiator.ui.theme import font, scaled

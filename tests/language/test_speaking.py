@@ -1,0 +1,41 @@
+"""The program speaks the language that is preferred, and a page may speak another."""
+
+import sys
+
+import pytest
+
+from negotiator import language
+from negotiator.domain.date_words import ISO, MONTH_FIRST, day_and_month, long_date, use_form
+from negotiator.domain.dates import PartialDate
+from negotiator.language import speaking, tr
+
+
+def test_dates_take_the_form_that_is_preferred():
+    use_form(MONTH_FIRST)
+    assert long_date(PartialDate(2026, 3, 4)) == "March 4, 2026"
+    assert day_and_month(PartialDate(2026, 3, 4)) == "Mar 4"
+    use_form(ISO)
+    assert long_date(PartialDate(2026, 3, 4)) == "2026-03-04"
+    assert long_date(PartialDate(2026, 3)) == "2026-03"
+
+
+def test_a_name_that_is_put_in_keeps_its_direction():
+    with speaking("ar"):
+        assert tr("{month} {day}", "month before day", month="abc", day=4).count("\u2068abc\u2069")
+
+
+@pytest.mark.parametrize(
+    ("named", "code"),
+    [("uk_UA.UTF-8", "uk"), ("zh_TW", "zh"), ("C.UTF-8", "en"), ("de_DE", "en"), ("", "en")],
+)
+def test_the_language_of_the_system_is_taken_where_it_is_known(monkeypatch, named, code):
+    monkeypatch.setenv("LC_ALL", named)
+    for name in ("LC_MESSAGES", "LANG"):
+        monkeypatch.delenv(name, raising=False)
+    if sys.platform.startswith("linux"):
+        assert language.of_the_system() == code
+
+
+def test_bytes_that_are_no_catalogue_are_refused():
+    with pytest.raises(ValueError, match="no catalogue"):
+        language.Catalog(b"x" * 40)
