@@ -30,6 +30,9 @@ from negotiator.domain.positions import Position  # noqa: E402
 from negotiator.domain.sources import Source  # noqa: E402
 from negotiator.exchange.sample import write_sample  # noqa: E402
 from negotiator.store.record import Record  # noqa: E402
+from tests import no_network  # noqa: E402
+
+no_network.forbid()
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

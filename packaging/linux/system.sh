@@ -12,7 +12,7 @@ window="libx11-xcb1 libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 l
  libxcb-render-util0 libxcb-shape0 libxcb-shm0 libxcb-sync1 libxcb-xfixes0 libxcb-xinerama0
  libxcb-xkb1 libxkbcommon-x11-0 libcups2"
 fonts="fonts-inter fonts-noto-core fonts-droid-fallback"
-tests="poppler-utils git libreoffice-writer-nogui libreoffice-calc-nogui
+tests="poppler-utils git strace libreoffice-writer-nogui libreoffice-calc-nogui
  python3-uno chromium"
 python=""
 python3 -c 'import ensurepip' 2>/dev/null || python="python3-venv"
