@@ -7,11 +7,12 @@ STAMP := $(VENV)/.installed
 WORDS := resources/translations
 CATALOGUES := $(patsubst %.ts,%.qm,$(wildcard $(WORDS)/*.ts))
 
-.PHONY: help run test lint types layers dead unit test-long bench pictures translations lock clean
+.PHONY: help run test lint types layers dead unit test-long bench pictures translations lock clean \
+	package-wheel
 .DEFAULT_GOAL := help
 
 help:  ## what there is
-	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 12
+	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 18
 
 run: $(STAMP) $(CATALOGUES)  ## the window on the sample; without a display the tour
 	@sh packaging/linux/run.sh
@@ -48,6 +49,9 @@ translations: $(STAMP)  ## gathers what is marked in the code into resources/tra
 
 lock: $(STAMP)  ## renews packaging/constraints.txt from pyproject.toml
 	$(BIN)/python packaging/lock.py
+
+package-wheel: $(STAMP)  ## wheel and sdist of the latest commit, in build/package/
+	$(BIN)/python packaging/make_wheel.py
 
 clean:  ## removes what was made
 	rm -rf $(VENV) build dist .mypy_cache .pytest_cache .ruff_cache .import_linter_cache
