@@ -37,7 +37,7 @@ def test_everything_the_program_keeps_goes_and_its_folders_too(used, sample):
     code, output, _ = run("purge", "--keys", "--yes")
     assert (code, left(used)) == (0, [])
     assert not [path for path in used.rglob("*") if path.name == "negotiator"]
-    assert output.endswith("9 files removed.\n")
+    assert output.endswith("Files removed: 9\n")
     assert answer("check", sample)["sound"]
 
 
@@ -45,17 +45,16 @@ def test_it_says_what_it_would_remove_and_asks(used):
     before = left(used)
     result = CliRunner().invoke(cli, ["purge"], input="n\n")
     assert left(used) == before
-    assert "Backups: 5 files" in result.output
-    assert "where a file is lost, they are all that is left of it" in result.output
+    assert "all that is left of it (files: 5, " in result.output
     assert str(settings.settings_file()) in result.output
-    assert "Keys: 1 file, 119 bytes, stays without --keys" in result.output
+    assert "that you know (files: 1, bytes: 119). They stay without --keys." in result.output
 
 
 def test_keys_stay_unless_they_are_named_and_then_there_is_a_warning(used):
     answer("purge", "--yes")
     assert left(used) == ["own.pem"]
     result = CliRunner().invoke(cli, ["purge", "--keys"], input="y\n")
-    assert "Nobody can sign as you any more" in result.output
+    assert "Nobody can sign as you once" in result.output
     assert left(used) == []
 
 

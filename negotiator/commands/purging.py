@@ -6,15 +6,18 @@ from typing import TYPE_CHECKING
 import click
 
 from negotiator.commands.group import cli, json_option, say_json
+from negotiator.language import marked, number, tr
 
 if TYPE_CHECKING:
     from negotiator.store.traces import Found, Trace
 
 _TOLD = {
-    "settings": "preferences, and the list of recent files",
-    "backups": "copies of negotiations; where a file is lost, they are all that is left of it",
-    "reports": "reports of crashes, without any content",
-    "keys": "your own key, with which you sign, and those of others that you know",
+    "settings": marked("Settings: preferences, and the list of recent files"),
+    "backups": marked(
+        "Backups: copies of negotiations; where a file is lost, they are all that is left of it"
+    ),
+    "reports": marked("Reports of crashes, without any content"),
+    "keys": marked("Keys: your own, with which you sign, and those of others that you know"),
 }
 
 
@@ -47,13 +50,13 @@ def purge(*, with_keys: bool, yes: bool, as_json: bool) -> None:
     going = [each for each in found.traces if with_keys or each.kind != traces.KEYS]
     if not as_json:
         _list(found, going)
-        yes = bool(going) and (yes or click.confirm("Remove them?"))
+        yes = bool(going) and (yes or click.confirm(tr("Remove them?")))
     if yes:
         traces.remove(going, folders)
     if as_json:
         say_json(_document(found, going, removed=yes))
     elif yes:
-        click.echo(f"{_files(len(going))} removed.")
+        click.echo(tr("Files removed: {count}", count=len(going)))
 
 
 def _list(found: "Found", going: Sequence["Trace"]) -> None:
@@ -61,19 +64,20 @@ def _list(found: "Found", going: Sequence["Trace"]) -> None:
         of_kind = found.of(kind)
         if not of_kind:
             continue
-        stays = "" if of_kind[0] in going else ", stays without --keys"
         size = sum(each.size for each in of_kind)
-        click.echo(f"{kind.capitalize()}: {_files(len(of_kind))}, {size:,} bytes{stays} ({words})")
+        counted = tr("files: {count}, bytes: {size}", count=len(of_kind), size=number(size))
+        stays = "" if of_kind[0] in going else " " + tr("They stay without --keys.")
+        click.echo(f"{tr(words)} ({counted}).{stays}")
         for each in of_kind:
             click.echo(f"  {each.path}")
     if any(each.path.name == "own.pem" for each in going):
-        click.echo("Nobody can sign as you any more once your own key is gone. Keep a copy of it.")
+        click.echo(tr("Nobody can sign as you once your own key is gone. Keep a copy of it."))
     if found.others:
-        click.echo("Not of the program, and left:")
+        click.echo(tr("Not of the program, and left:"))
         for path in found.others:
             click.echo(f"  {path}")
     if not going:
-        click.echo("There is nothing to remove.")
+        click.echo(tr("There is nothing to remove."))
 
 
 def _document(found: "Found", going: Sequence["Trace"], *, removed: bool) -> dict[str, object]:
@@ -86,7 +90,3 @@ def _document(found: "Found", going: Sequence["Trace"], *, removed: bool) -> dic
         "kept": table([each for each in found.traces if each not in going]),
         "left": [str(path) for path in found.others],
     }
-
-
-def _files(count: int) -> str:
-    return "1 file" if count == 1 else f"{count:,} files"

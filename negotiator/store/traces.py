@@ -10,9 +10,12 @@ from pathlib import Path
 from typing import NamedTuple
 
 from negotiator.domain.errors import NegotiatorError
+from negotiator.language import marked, tr
 
 SETTINGS, BACKUPS, REPORTS, KEYS = "settings", "backups", "reports", "keys"
 
+_CANNOT_READ = marked("{path} cannot be read: {reason}.")
+_CANNOT_REMOVE = marked("{path} cannot be removed: {reason}.")
 _PROGRAM = "negotiator"
 _UNFINISHED = r"\.\d+\.unfinished"
 _OWN = {
@@ -72,7 +75,7 @@ def remove(traces: Iterable[Trace], folders: Mapping[str, Path]) -> None:
         try:
             each.path.unlink(missing_ok=True)
         except OSError as problem:
-            raise _trouble(each.path, "removed", problem) from None
+            raise _trouble(_CANNOT_REMOVE, each.path, problem) from None
     for folder in folders.values():
         if folder.is_dir():
             _sweep(folder)
@@ -87,7 +90,7 @@ def _sweep(folder: Path) -> None:
             if not any(each.iterdir()):
                 each.rmdir()
         except OSError as problem:
-            raise _trouble(each, "removed", problem) from None
+            raise _trouble(_CANNOT_REMOVE, each, problem) from None
 
 
 def _files(folder: Path) -> Iterator[Path]:
@@ -95,7 +98,7 @@ def _files(folder: Path) -> Iterator[Path]:
     try:
         entries = sorted(folder.iterdir()) if folder.is_dir() else []
     except OSError as problem:
-        raise _trouble(folder, "read", problem) from None
+        raise _trouble(_CANNOT_READ, folder, problem) from None
     for each in entries:
         if each.is_dir() and not each.is_symlink():
             yield from _files(each)
@@ -103,8 +106,8 @@ def _files(folder: Path) -> Iterator[Path]:
             yield each
 
 
-def _trouble(path: Path, done: str, problem: OSError) -> NegotiatorError:
+def _trouble(said: str, path: Path, problem: OSError) -> NegotiatorError:
     return NegotiatorError(
-        f"{path} cannot be {done}: {problem.strerror or 'unknown reason'}.",
-        "Close Negotiator, check the permissions, and try again.",
+        tr(said, path=str(path), reason=problem.strerror or tr("unknown reason")),
+        tr("Close Negotiator, check the permissions, and try again."),
     )
