@@ -119,6 +119,15 @@ def marked(text: str, comment: str = "") -> str:
     return text
 
 
+@cache
+def in_all_languages(text: str, comment: str = "") -> frozenset[str]:
+    """Return what a text of the program is in each of its languages, English included.
+
+    For what the program has written in one language and reads in another one.
+    """
+    return frozenset({text, *(_catalog(code).get(text, comment) for code in LANGUAGES)})
+
+
 def number(value: int) -> str:
     """Return a whole number with what parts its thousands."""
     return f"{value:,}".replace(",", tr(",", "between thousands"))

@@ -36,6 +36,10 @@ def test_the_language_of_the_system_is_taken_where_it_is_known(monkeypatch, name
         assert language.of_the_system() == code
 
 
+def test_what_was_written_in_one_language_is_known_in_another(invented_words):
+    assert language.in_all_languages("Party", "head of a column") == {"Party", "‹Party›"}
+
+
 def test_bytes_that_are_no_catalogue_are_refused():
     with pytest.raises(ValueError, match="no catalogue"):
         language.Catalog(b"x" * 40)
