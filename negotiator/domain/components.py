@@ -1,6 +1,5 @@
 """The framework: components, their texts, their status, and what may follow from them."""
 
-from enum import StrEnum
 from typing import Annotated
 from uuid import UUID
 
@@ -9,16 +8,18 @@ from pydantic import Field, StringConstraints
 from negotiator.domain.dates import PartialDate
 from negotiator.domain.rows import Line, LongText, Name, Prose, Row
 from negotiator.domain.stages import Nature, Status
+from negotiator.domain.words import Word, at_start
+from negotiator.language import marked
 
 
-class ComponentKind(StrEnum):
+class ComponentKind(Word):
     """What a component of the framework is."""
 
-    COMMITMENT = "commitment"
-    MECHANISM = "mechanism"
-    ASSISTANCE = "assistance"
-    PROCESS = "process"
-    TEXT = "text"
+    COMMITMENT = marked("commitment", "component kind")
+    MECHANISM = marked("mechanism", "component kind")
+    ASSISTANCE = marked("assistance", "component kind")
+    PROCESS = marked("process", "component kind")
+    TEXT = marked("text", "component kind")
 
 
 Number = Annotated[
@@ -64,26 +65,26 @@ class TextVersion(Row):
     @property
     def title(self) -> str:
         """What it is called: its label, or its nature."""
-        return self.label or str(self.nature).capitalize()
+        return self.label or at_start(self.nature.shown)
 
 
-class Likelihood(StrEnum):
+class Likelihood(Word):
     """How likely a consequence is."""
 
-    REMOTE = "remote"
-    UNLIKELY = "unlikely"
-    EVEN = "even"
-    LIKELY = "likely"
-    VERY_LIKELY = "very likely"
+    REMOTE = marked("remote", "likelihood")
+    UNLIKELY = marked("unlikely", "likelihood")
+    EVEN = marked("even", "likelihood")
+    LIKELY = marked("likely", "likelihood")
+    VERY_LIKELY = marked("very likely", "likelihood")
 
 
-class Severity(StrEnum):
+class Severity(Word):
     """How much a consequence would weigh."""
 
-    MINOR = "minor"
-    MODERATE = "moderate"
-    SERIOUS = "serious"
-    SEVERE = "severe"
+    MINOR = marked("minor", "severity")
+    MODERATE = marked("moderate", "severity")
+    SERIOUS = marked("serious", "severity")
+    SEVERE = marked("severe", "severity")
 
 
 class Consequence(Row):

@@ -36,3 +36,15 @@ class LockedError(NegotiatorError):
         super().__init__(happened, advice)
         self.path = path
         self.is_wrong = is_wrong
+
+
+class BrokenRuleError(NegotiatorError):
+    """A row or a setting cannot be as it was given.
+
+    Attributes:
+        fields: what the mistakes are in, by the names of fields.
+    """
+
+    def __init__(self, happened: str, advice: str, fields: tuple[str, ...]) -> None:
+        super().__init__(happened, advice)
+        self.fields = fields

@@ -1,19 +1,20 @@
 """Linkages between components, and packages that stand or fall together."""
 
-from enum import StrEnum
 from uuid import UUID
 
 from pydantic import model_validator
 
 from negotiator.domain.rows import Name, Prose, Row
+from negotiator.domain.words import Word
+from negotiator.language import marked, tr
 
 
-class LinkageKind(StrEnum):
+class LinkageKind(Word):
     """How one component depends on another."""
 
-    CONDITION = "condition"
-    TRADE_OFF = "trade-off"
-    SEQUENCE = "sequence"
+    CONDITION = marked("condition", "linkage kind")
+    TRADE_OFF = marked("trade-off", "linkage kind")
+    SEQUENCE = marked("sequence", "linkage kind")
 
 
 class Linkage(Row):
@@ -27,7 +28,7 @@ class Linkage(Row):
     @model_validator(mode="after")
     def _is_between_two(self) -> "Linkage":
         if self.component == self.depends_on:
-            raise ValueError("a component cannot depend on itself")
+            raise ValueError(tr("a component cannot depend on itself"))
         return self
 
 

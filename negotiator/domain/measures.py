@@ -3,7 +3,6 @@
 The fields follow OSCE practice.
 """
 
-from enum import StrEnum
 from typing import Annotated
 from uuid import UUID
 
@@ -11,15 +10,17 @@ from pydantic import Field, model_validator
 
 from negotiator.domain.dates import PartialDate
 from negotiator.domain.rows import Line, Name, Prose, Row
+from negotiator.domain.words import Word
+from negotiator.language import marked, tr
 
 
-class MeasureCategory(StrEnum):
+class MeasureCategory(Word):
     """What a measure builds confidence by."""
 
-    TRANSPARENCY = "transparency"
-    CONSTRAINT = "constraint"
-    REINFORCING_CONFIDENCE = "reinforcing confidence"
-    COMPLIANCE_MONITORING = "compliance monitoring"
+    TRANSPARENCY = marked("transparency", "measure category")
+    CONSTRAINT = marked("constraint", "measure category")
+    REINFORCING_CONFIDENCE = marked("reinforcing confidence", "measure category")
+    COMPLIANCE_MONITORING = marked("compliance monitoring", "measure category")
 
 
 class Measure(Row):
@@ -40,12 +41,22 @@ class Measure(Row):
     @model_validator(mode="after")
     def _is_answered_by_another(self) -> "Measure":
         if self.reciprocal == self.uid:
-            raise ValueError("a measure cannot answer itself")
+            raise ValueError(tr("a measure cannot answer itself"))
         return self
 
 
-LEVELS = ("not begun", "begun", "largely carried out", "carried out")
-"""What the levels of implementation mean, from 0."""
+LEVELS = (
+    marked("not begun", "level of implementation"),
+    marked("begun", "level of implementation"),
+    marked("largely carried out", "level of implementation"),
+    marked("carried out", "level of implementation"),
+)
+"""What the levels of implementation mean, from 0; ``level_in_words`` tells it to a person."""
+
+
+def level_in_words(level: int) -> str:
+    """Return how far a measure is carried out, in the language that is spoken."""
+    return tr(LEVELS[level], "level of implementation")
 
 
 class Implementation(Row):

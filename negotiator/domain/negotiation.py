@@ -7,8 +7,8 @@ from pydantic import Field, model_validator
 
 from negotiator.domain.rows import Line, Name, Prose, Row
 from negotiator.domain.scale import DEFAULT_SCALE, Scale
-
-DEFAULT_MARKINGS = ("public", "restricted", "confidential")
+from negotiator.domain.words import DEFAULT_MARKINGS
+from negotiator.language import tr
 
 
 class Negotiation(Row):
@@ -25,7 +25,7 @@ class Negotiation(Row):
     @model_validator(mode="after")
     def _markings_differ(self) -> "Negotiation":
         if len({marking.casefold() for marking in self.markings}) != len(self.markings):
-            raise ValueError("markings must have different names")
+            raise ValueError(tr("markings must have different names"))
         return self
 
 
@@ -41,13 +41,13 @@ class Round(Row):
     @model_validator(mode="after")
     def _ends_after_it_starts(self) -> "Round":
         if self.end is not None and self.end < self.start:
-            raise ValueError("end must not be before start")
+            raise ValueError(tr("end must not be before start"))
         return self
 
     @property
     def title(self) -> str:
         """What it is called: its name, or "Round n"."""
-        return self.name or f"Round {self.number}"
+        return self.name or tr("Round {number}", number=self.number)
 
     @property
     def last_day(self) -> date:

@@ -1,32 +1,33 @@
 """Parties, the groups that speak for them, and dissociation from what a group said."""
 
 from datetime import date
-from enum import StrEnum
 from uuid import UUID
 
 from pydantic import model_validator
 
 from negotiator.domain.dates import PartialDate
 from negotiator.domain.rows import Code, Line, Name, Prose, Row
+from negotiator.domain.words import Word
+from negotiator.language import marked, tr
 
 
-class PartyKind(StrEnum):
+class PartyKind(Word):
     """What a party is."""
 
-    STATE = "state"
-    ORGANISATION = "organisation"
-    GROUP = "group"
-    NON_STATE_ACTOR = "non-state actor"
+    STATE = marked("state", "party kind")
+    ORGANISATION = marked("organisation", "party kind")
+    GROUP = marked("group", "party kind")
+    NON_STATE_ACTOR = marked("non-state actor", "party kind")
 
 
-class PartyRole(StrEnum):
+class PartyRole(Word):
     """What a party does in the negotiation."""
 
-    NEGOTIATING_PARTY = "negotiating party"
-    GUARANTOR = "guarantor"
-    MEDIATOR = "mediator"
-    OBSERVER = "observer"
-    VERIFIER = "verifier"
+    NEGOTIATING_PARTY = marked("negotiating party", "party role")
+    GUARANTOR = marked("guarantor", "party role")
+    MEDIATOR = marked("mediator", "party role")
+    OBSERVER = marked("observer", "party role")
+    VERIFIER = marked("verifier", "party role")
 
 
 class Party(Row):
@@ -51,9 +52,9 @@ class Membership(Row):
     @model_validator(mode="after")
     def _is_sound(self) -> "Membership":
         if self.group == self.member:
-            raise ValueError("a group cannot be its own member")
+            raise ValueError(tr("a group cannot be its own member"))
         if self.start is not None and self.end is not None and self.end < self.start:
-            raise ValueError("end must not be before start")
+            raise ValueError(tr("end must not be before start"))
         return self
 
 

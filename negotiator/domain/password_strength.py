@@ -6,8 +6,10 @@ once. Length counts most, as NIST SP 800-63B has it. It is a bound: a password t
 elsewhere is weaker than any count of it.
 """
 
-from math import log2
+from math import inf, log2
 from typing import NamedTuple
+
+from negotiator.language import marked, tr
 
 _COMMON = (
     *("password", "passwort", "motdepasse", "letmein", "welcome", "qwerty", "qwertz", "azerty"),
@@ -20,7 +22,13 @@ _KINDS = (
     (lambda letter: not letter.isalnum() and letter.isascii(), 33),
     (lambda letter: not letter.isascii(), 100),
 )
-_WORDS = ((28, "very weak"), (45, "weak"), (60, "fair"), (80, "strong"))
+_WORDS = (
+    (28, marked("very weak", "strength of a password")),
+    (45, marked("weak", "strength of a password")),
+    (60, marked("fair", "strength of a password")),
+    (80, marked("strong", "strength of a password")),
+    (inf, marked("very strong", "strength of a password")),
+)
 
 
 class Strength(NamedTuple):
@@ -46,4 +54,5 @@ def strength(password: str) -> Strength:
     distinct = len(set(letters))
     length = min(len(letters), 2 * distinct)
     bits = round(length * log2(pool)) if pool else 0
-    return Strength(bits, next((words for most, words in _WORDS if bits < most), "very strong"))
+    words = next(words for most, words in _WORDS if bits < most)
+    return Strength(bits, tr(words, "strength of a password"))

@@ -11,6 +11,7 @@ from negotiator.domain.dates import PartialDate
 from negotiator.domain.errors import NegotiatorError
 from negotiator.domain.rows import Prose, Row
 from negotiator.domain.scale import is_step
+from negotiator.language import tr
 
 
 class Position(Row):
@@ -57,7 +58,7 @@ class Position(Row):
     @classmethod
     def _has_a_zone(cls, value: datetime | None) -> datetime | None:
         if value is not None and value.tzinfo is None:
-            raise ValueError("a moment needs its time zone")
+            raise ValueError(tr("a moment needs its time zone"))
         return value
 
     @field_serializer("basis", "act")
@@ -67,20 +68,20 @@ class Position(Row):
     @model_validator(mode="after")
     def _is_sound(self) -> "Position":
         if self.act in (Act.CLAIM, Act.RECODE) and self.stance is None:
-            raise ValueError("a position needs a stance")
+            raise ValueError(tr("a position needs a stance"))
         if self.act is Act.WITHDRAWAL and self.stance is not None:
-            raise ValueError("a withdrawal takes no stance")
+            raise ValueError(tr("a withdrawal takes no stance"))
         if self.act in (Act.CORRECTION, Act.RECODE) and self.refers_to is None:
-            raise ValueError("a correction names the position that it corrects")
+            raise ValueError(tr("a correction names the position that it corrects"))
         if self.act is Act.CLAIM and self.refers_to is not None:
-            raise ValueError("only a correction, withdrawal or recode names another")
+            raise ValueError(tr("only a correction, withdrawal or recode names another"))
         if not is_step(self.stance):
             if self.value is not None:
-                raise ValueError("only a stance on the scale can have a value")
+                raise ValueError(tr("only a stance on the scale can have a value"))
             if self.condition:
-                raise ValueError("only a stance on the scale can depend on a condition")
+                raise ValueError(tr("only a stance on the scale can depend on a condition"))
             if self.red_line:
-                raise ValueError("only a stance on the scale can be a red line")
+                raise ValueError(tr("only a stance on the scale can be a red line"))
         return self
 
 

@@ -7,12 +7,13 @@ remains is the statement. On a scale of numbers ``=72`` is the stance with its n
 
 import re
 from collections.abc import Iterator, Sequence
-from enum import StrEnum
 from itertools import islice
 from typing import NamedTuple
 
 from negotiator.domain.errors import NegotiatorError
 from negotiator.domain.scale import NON_POSITIONS, Scale
+from negotiator.domain.words import Word
+from negotiator.language import marked
 
 _VALUE = re.compile(r"=(\d{1,3})", re.ASCII)
 _WORD = re.compile(r"\S+")
@@ -23,16 +24,16 @@ _SEPARATORS = re.compile(r"[\s.\-_/()]+")
 _LEAST_PREFIX = 2
 
 
-class Role(StrEnum):
+class Role(Word):
     """What a part of the line was understood as."""
 
-    PARTY = "party"
-    COMPONENT = "component"
-    STANCE = "stance"
-    CONDITION = "condition"
-    RED_LINE = "red line"
-    QUOTE = "exact words"
-    STATEMENT = "statement"
+    PARTY = marked("party", "role")
+    COMPONENT = marked("component", "role")
+    STANCE = marked("stance", "role")
+    CONDITION = marked("condition", "role")
+    RED_LINE = marked("red line", "role")
+    QUOTE = marked("exact words", "role")
+    STATEMENT = marked("statement", "role")
 
 
 class Part(NamedTuple):

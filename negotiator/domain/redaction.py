@@ -7,6 +7,7 @@ from negotiator.domain.codes import Basis
 from negotiator.domain.dates import PartialDate
 from negotiator.domain.errors import NegotiatorError
 from negotiator.domain.perspective import USUAL_BASES
+from negotiator.language import listed, tr
 
 
 class Part(StrEnum):
@@ -31,7 +32,8 @@ class Part(StrEnum):
             return cls(word.strip().lower())
         except ValueError:
             raise NegotiatorError(
-                f"There is no part “{word}” to leave out.", f"Known: {', '.join(cls)}."
+                tr("There is no part “{word}” to leave out.", word=word),
+                tr("Known: {words}.", words=listed(list(cls))),
             ) from None
 
 

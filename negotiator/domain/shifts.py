@@ -1,33 +1,34 @@
 """What happened along a line of claims: shifts told apart from everything that is none."""
 
 from collections.abc import Sequence
-from enum import StrEnum
 from typing import NamedTuple
 
 from negotiator.domain.claims import Claim, Limits, moments, standing
 from negotiator.domain.codes import Act
 from negotiator.domain.held import Held, State
 from negotiator.domain.scale import is_step
+from negotiator.domain.words import Word
+from negotiator.language import marked
 
 
-class EventKind(StrEnum):
+class EventKind(Word):
     """What a claim did to the held position. Only a shift is movement."""
 
-    INITIAL = "initial"
-    SHIFT = "shift"
-    REAFFIRMATION = "reaffirmation"
-    CORRECTION = "correction"
-    WITHDRAWAL = "withdrawal"
-    RECODE = "recode"
+    INITIAL = marked("initial", "event kind")
+    SHIFT = marked("shift", "event kind")
+    REAFFIRMATION = marked("reaffirmation", "event kind")
+    CORRECTION = marked("correction", "event kind")
+    WITHDRAWAL = marked("withdrawal", "event kind")
+    RECODE = marked("recode", "event kind")
 
 
-class Direction(StrEnum):
+class Direction(Word):
     """Where a shift goes."""
 
-    TOWARDS = "towards agreement"
-    AWAY = "away from agreement"
-    TERMS = "in terms only"
-    NEITHER = "onto or off the scale"
+    TOWARDS = marked("towards agreement", "direction")
+    AWAY = marked("away from agreement", "direction")
+    TERMS = marked("in terms only", "direction")
+    NEITHER = marked("onto or off the scale", "direction")
 
 
 class Event(NamedTuple):

@@ -8,19 +8,21 @@ from pydantic import Field, model_validator
 
 from negotiator.domain.dates import PartialDate
 from negotiator.domain.rows import Line, Name, Prose, Row
+from negotiator.domain.words import Word
+from negotiator.language import marked, tr
 
 
-class SourceKind(StrEnum):
+class SourceKind(Word):
     """What a source is."""
 
-    STATEMENT = "statement"
-    PLENARY_RECORD = "plenary record"
-    NON_PAPER = "non-paper"
-    MEDIA = "media"
-    RELAYED = "relayed"
-    LETTER = "letter"
-    NOTE = "note"
-    JOINT_STATEMENT = "joint statement"
+    STATEMENT = marked("statement", "source kind")
+    PLENARY_RECORD = marked("plenary record", "source kind")
+    NON_PAPER = marked("non-paper", "source kind")
+    MEDIA = marked("media", "source kind")
+    RELAYED = marked("relayed", "source kind")
+    LETTER = marked("letter", "source kind")
+    NOTE = marked("note", "source kind")
+    JOINT_STATEMENT = marked("joint statement", "source kind")
 
 
 class Reliability(StrEnum):
@@ -67,5 +69,5 @@ class Attachment(Row):
     @model_validator(mode="after")
     def _is_somewhere(self) -> "Attachment":
         if bool(self.path) == bool(self.digest):
-            raise ValueError("an attachment is either embedded or at a path")
+            raise ValueError(tr("an attachment is either embedded or at a path"))
         return self

@@ -1,26 +1,27 @@
 """How far a component is settled, and what a wording of it is."""
 
-from enum import StrEnum
+from negotiator.domain.words import Word
+from negotiator.language import marked
 
 
-class Status(StrEnum):
+class Status(Word):
     """How far a component is settled."""
 
-    OPEN = "open"
-    UNDER_DISCUSSION = "under discussion"
-    AGREED_IN_PRINCIPLE = "agreed in principle"
-    AGREED_AD_REFERENDUM = "agreed ad referendum"
-    AGREED = "agreed"
-    CLOSED = "closed"
+    OPEN = marked("open", "status")
+    UNDER_DISCUSSION = marked("under discussion", "status")
+    AGREED_IN_PRINCIPLE = marked("agreed in principle", "status")
+    AGREED_AD_REFERENDUM = marked("agreed ad referendum", "status")
+    AGREED = marked("agreed", "status")
+    CLOSED = marked("closed", "status")
 
 
-class Nature(StrEnum):
+class Nature(Word):
     """What a wording of a component is."""
 
-    CURRENT_FRAMEWORK = "current framework"
-    PROPOSAL = "proposal"
-    COUNTER_PROPOSAL = "counter-proposal"
-    BRIDGING_PROPOSAL = "bridging proposal"
-    CHAIRS_TEXT = "chair's text"
-    COMPROMISE = "compromise"
-    AGREED = "agreed"
+    CURRENT_FRAMEWORK = marked("current framework", "nature")
+    PROPOSAL = marked("proposal", "nature")
+    COUNTER_PROPOSAL = marked("counter-proposal", "nature")
+    BRIDGING_PROPOSAL = marked("bridging proposal", "nature")
+    CHAIRS_TEXT = marked("chair's text", "nature")
+    COMPROMISE = marked("compromise", "nature")
+    AGREED = marked("agreed", "nature")

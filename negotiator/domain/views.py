@@ -8,6 +8,7 @@ from negotiator.domain.arrangement import Arrangement
 from negotiator.domain.codes import Basis
 from negotiator.domain.errors import NegotiatorError
 from negotiator.domain.rows import Line, LongText, Name, Row
+from negotiator.language import tr
 
 Codes = Annotated[tuple[Line, ...], Field(max_length=20_000)]
 _Size = Annotated[int, Field(ge=8, le=4000)]
@@ -82,7 +83,8 @@ class View(Row):
             return Kept.model_validate_json(self.content)
         except ValidationError:
             raise NegotiatorError(
-                f"The view “{self.name}” cannot be read.", "Remove it and save it anew."
+                tr("The view “{name}” cannot be read.", name=self.name),
+                tr("Remove it and save it anew."),
             ) from None
 
 

@@ -2,12 +2,13 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from enum import StrEnum
 from typing import Any
 
 from negotiator.domain.codes import Basis
 from negotiator.domain.held import State
 from negotiator.domain.scale import NO_POSITION, NOT_ASKED, SILENT, Scale, is_step
+from negotiator.domain.words import Word
+from negotiator.language import marked
 from negotiator.reports.matrix import Cell
 from negotiator.store.reads import SourceHead
 
@@ -15,15 +16,15 @@ _SAY_NOTHING = frozenset({SILENT, NO_POSITION, NOT_ASKED})
 """Said nothing, and so like no record; "not applicable" is known."""
 
 
-class Aspect(StrEnum):
+class Aspect(Word):
     """What may be looked for in a cell beside its stance."""
 
-    CHANGED = "changed"
-    UNKNOWN = "unknown"
-    CONTRADICTORY = "contradictory"
-    STALE = "stale"
-    RED_LINE = "red line"
-    CONDITIONAL = "conditional"
+    CHANGED = marked("changed", "aspect")
+    UNKNOWN = marked("unknown", "aspect")
+    CONTRADICTORY = marked("contradictory", "aspect")
+    STALE = marked("stale", "aspect")
+    RED_LINE = marked("red line", "aspect")
+    CONDITIONAL = marked("conditional", "aspect")
 
 
 def is_unknown(cell: Cell | None) -> bool:

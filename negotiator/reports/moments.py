@@ -3,13 +3,14 @@
 import math
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
-from enum import StrEnum
 from typing import NamedTuple
 
 from negotiator.domain.dates import PartialDate
 from negotiator.domain.held import Held, State
 from negotiator.domain.perspective import Perspective
 from negotiator.domain.shifts import Direction, went
+from negotiator.domain.words import Word
+from negotiator.language import marked
 from negotiator.reports.matrix import Cell, Matrix
 from negotiator.store.reads import ComponentHead, PartyHead
 from negotiator.store.record import Record
@@ -17,16 +18,16 @@ from negotiator.store.record import Record
 _BLOCK = 32
 
 
-class Kind(StrEnum):
+class Kind(Word):
     """What became of a cell from one moment to the other."""
 
-    SAME = "same"
-    NEW = "new"
-    GONE = "gone"
-    TOWARDS = "towards agreement"
-    AWAY = "away from agreement"
-    TERMS = "terms changed"
-    OTHER = "other"
+    SAME = marked("same", "kind")
+    NEW = marked("new", "kind")
+    GONE = marked("gone", "kind")
+    TOWARDS = marked("towards agreement", "kind")
+    AWAY = marked("away from agreement", "kind")
+    TERMS = marked("terms changed", "kind")
+    OTHER = marked("other", "kind")
 
 
 class Pair(NamedTuple):

@@ -4,35 +4,36 @@ from typing import Any, NamedTuple
 from uuid import UUID
 
 from negotiator.domain.errors import NegotiatorError
+from negotiator.language import listed, marked, tr
 from negotiator.store.alterations import value_words
 from negotiator.store.kinds import KINDS, Kind
 from negotiator.store.record import Record
 from negotiator.store.trouble import told
 
 SHOWN = {
-    "party": "Parties",
-    "membership": "Memberships",
-    "dissociation": "Dissociations",
-    "component": "Components",
-    "status": "Component status",
-    "text-version": "Text versions",
-    "linkage": "Linkages",
-    "package": "Packages",
-    "package-part": "Parts of packages",
-    "measure": "Confidence-building measures",
-    "implementation": "Implementation",
-    "consequence": "Consequences",
-    "round": "Rounds",
-    "source": "Sources",
-    "attachment": "Attachments",
-    "reading": "Working readings",
-    "brief": "Our brief (internal)",
-    "view": "Views",
-    "print-set": "Print sets",
-    "mapping": "Mappings for imports",
-    "negotiation": "Negotiation",
+    "party": marked("Parties"),
+    "membership": marked("Memberships"),
+    "dissociation": marked("Dissociations"),
+    "component": marked("Components"),
+    "status": marked("Component status"),
+    "text-version": marked("Text versions"),
+    "linkage": marked("Linkages"),
+    "package": marked("Packages"),
+    "package-part": marked("Parts of packages"),
+    "measure": marked("Confidence-building measures"),
+    "implementation": marked("Implementation"),
+    "consequence": marked("Consequences"),
+    "round": marked("Rounds"),
+    "source": marked("Sources"),
+    "attachment": marked("Attachments"),
+    "reading": marked("Working readings"),
+    "brief": marked("Our brief (internal)"),
+    "view": marked("Views"),
+    "print-set": marked("Print sets"),
+    "mapping": marked("Mappings for imports"),
+    "negotiation": marked("Negotiation"),
 }
-"""The kinds in the order in which they are shown, by their words."""
+"""The kinds in the order in which they are shown, by their words (``tr(title)``)."""
 
 _NOT_FOR_PEOPLE = {(word, "content") for word in ("view", "print-set", "mapping")}
 """Fields that only a program reads."""
@@ -57,7 +58,8 @@ class Register:
     def __init__(self, record: Record, word: str, *, removed: bool = False) -> None:
         if word not in SHOWN:
             raise NegotiatorError(
-                f"There is no kind “{word}”.", f"Known: {', '.join(SHOWN)}, position."
+                tr("There is no kind “{word}”.", word=word),
+                tr("Known: {words}.", words=listed([*SHOWN, "position"])),
             )
         self.kind: Kind = KINDS[word]
         self.fields: tuple[str, ...] = tuple(

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 
 from negotiator.domain.components import Component, TextVersion
 from negotiator.domain.dates import PartialDate
-from negotiator.domain.errors import NegotiatorError
+from negotiator.domain.errors import BrokenRuleError, NegotiatorError
 from negotiator.domain.linkages import Package
 from negotiator.domain.measures import Measure
 from negotiator.domain.negotiation import Round
@@ -211,7 +211,7 @@ class RowDialog(QDialog):
 
     def _focus_on(self, problem: NegotiatorError) -> None:
         for name, field in self._fields.items():
-            if f"{name.replace('_', ' ')}:" in problem.happened:
+            if isinstance(problem, BrokenRuleError) and name in problem.fields:
                 field.setFocus()
                 return
 
