@@ -109,21 +109,27 @@ json_option = click.option(
 )
 
 
+SHARED_OPTIONS = (
+    click.option("--basis", multiple=True, metavar="NAME", help="Only claims on this basis."),
+    click.option("--ceiling", metavar="MARKING", help="Nothing marked higher than this."),
+    click.option("--party", "parties", multiple=True, metavar="CODE", help="Only this party."),
+    click.option(
+        "--component",
+        "components",
+        multiple=True,
+        metavar="NUMBER",
+        help="Only this component and what is below it.",
+    ),
+)
+"""What a perspective and the rules of a redacted copy have in common."""
+
+
 def perspective_options(command: F) -> F:
     """Give a command the options of the perspective, the same everywhere."""
     options = (
         click.option("--as-of", metavar="DATE", help="Only what was expressed by this day."),
         click.option("--known-at", metavar="MOMENT", help="Only what was on record by then."),
-        click.option("--basis", multiple=True, metavar="NAME", help="Only claims on this basis."),
-        click.option("--ceiling", metavar="MARKING", help="Nothing marked higher than this."),
-        click.option("--party", "parties", multiple=True, metavar="CODE", help="Only this party."),
-        click.option(
-            "--component",
-            "components",
-            multiple=True,
-            metavar="NUMBER",
-            help="Only this component and what is below it.",
-        ),
+        *SHARED_OPTIONS,
         click.option("--since", metavar="DATE|ROUND", help="Compare with the end of this day."),
         click.option("--view", metavar="NAME", help="In the order of a view kept in the file."),
         click.option(
@@ -147,8 +153,11 @@ def asked_perspective(
     since: str | None,
     view: str | None,
     versions: str | None = None,
+    views_of: "Record | None" = None,
 ) -> "Perspective":
     """Return the perspective that the options of a command ask for.
+
+    Kept views are those of ``views_of`` where it is given.
 
     Raises:
         NegotiatorError: they name something that is not there.
@@ -172,7 +181,7 @@ def asked_perspective(
         return asked
     from negotiator.reports.arranged import laid_out
 
-    kept = lookup.view(record, view).kept.layout
+    kept = lookup.view(views_of or record, view).kept.layout
     laid = laid_out(record, asked, kept) if kept is not None else asked
     # What was asked for by name goes before what the view says.
     return laid.but(

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 import click
 
@@ -15,14 +15,20 @@ from negotiator.commands.group import (
     perspective_options,
     say_json,
 )
+from negotiator.commands.rules import (
+    answered,
+    asked_rules,
+    has_rules,
+    is_redacted,
+    left_out_option,
+    list_left_out,
+    redaction_options,
+    rules_options,
+)
 from negotiator.domain.errors import NegotiatorError
 from negotiator.domain.report_names import RECORD, REPORTS
 
-if TYPE_CHECKING:
-    from negotiator.domain.print_sets import PageSetup
-
 F = TypeVar("F", bound=Callable[..., Any])
-_OF_PAGES = ("paper", "portrait", "margin", "density", "monochrome", "text_size", "prepared_by")
 _PAPERS = ("A3", "A4", "Letter", "Tabloid")
 _ON_PAPER = (".pdf", ".svg", ".png")
 _SEPARATORS = {"comma": ",", "semicolon": ";", "tab": "\t"}
@@ -54,20 +60,17 @@ def page_options(command: F) -> F:
     return command
 
 
-def _setup(asked: dict[str, Any]) -> "PageSetup":
-    """Return the setup that the options ask for, taking them out."""
-    from negotiator.domain.print_sets import PageSetup
-
-    return PageSetup.of(
-        asked.pop("report"),
-        paper=asked.pop("paper"),
-        is_portrait=asked.pop("portrait"),
-        margin=asked.pop("margin"),
-        density=asked.pop("density"),
-        is_monochrome=asked.pop("monochrome"),
-        text_size=asked.pop("text_size"),
-        prepared_by=asked.pop("prepared_by"),
-    )
+def _of_pages(asked: dict[str, Any]) -> dict[str, Any]:
+    """Return what the options say of pages, taking it out."""
+    return {
+        "paper": asked.pop("paper"),
+        "is_portrait": asked.pop("portrait"),
+        "margin": asked.pop("margin"),
+        "density": asked.pop("density"),
+        "is_monochrome": asked.pop("monochrome"),
+        "text_size": asked.pop("text_size"),
+        "prepared_by": asked.pop("prepared_by"),
+    }
 
 
 @cli.command()
@@ -90,6 +93,7 @@ def _setup(asked: dict[str, Any]) -> "PageSetup":
     "--everything", is_flag=True, help="Of the record, as .json: our own side and the history too."
 )
 @perspective_options
+@redaction_options()
 def export(
     file: Path,
     out: Path,
@@ -106,6 +110,10 @@ def export(
     .html of the matrix or the comparison. As text: .md or .txt of what moved or the comparison.
     The record itself: .json, which negotiator import makes a file of again.
 
+    With any of the rules of negotiator share (--redacted, --from, --to, --without, --with) it is
+    made of a redacted copy, in the order of the record; --basis, --ceiling, --party and
+    --component are then rules too.
+
     \b
     Examples:
       negotiator export s.negotiation m.pdf --report matrix --since "Round 3"
@@ -114,37 +122,35 @@ def export(
       negotiator export s.negotiation m.html --since "Round 3"
       negotiator export s.negotiation c.docx --report comparison --versions "Rev.1,Rev.2"
       negotiator export s.negotiation all.json --report record --everything
+      negotiator export s.negotiation m.pdf --ceiling public --without recorders,notes
     """
-    if everything and asked["report"] != RECORD:
+    from negotiator.domain.print_sets import PageSetup
+
+    report, pages = asked.pop("report"), _of_pages(asked)
+    if everything and report != RECORD:
         raise NegotiatorError("Only a record is written with everything.", "Add --report record.")
-    with opened(file) as record:
-        if asked["report"] == RECORD:
+    if everything and is_redacted(asked):
+        raise NegotiatorError("A redacted record is not everything.", "Give one of the two.")
+    with opened(file) as whole, answered(whole, asked) as (record, perspective):
+        if report == RECORD:
             from negotiator.exchange.record_json import write_record
 
-            for name in ("report", *_OF_PAGES):
-                asked.pop(name)
-            wanted = None if everything else asked_perspective(record, **asked)
-            write_record(record, wanted, out)
-            click.echo(f"{out} is ready.")
-            return
-        setup = _setup(asked)
-        perspective = asked_perspective(record, **asked)
-        suffix = out.suffix.lower()
-        if suffix == ".pdf":
+            write_record(record, None if everything else perspective, out)
+        elif (suffix := out.suffix.lower()) == ".pdf":
             from negotiator.printing.paper_out import write_report
 
-            write_report(record, perspective, setup, out)
+            write_report(record, perspective, PageSetup.of(report, **pages), out)
         elif suffix in _ON_PAPER:
             from negotiator.printing.document import Document, ensure_application
             from negotiator.printing.paper_out import write_page
 
             ensure_application()
-            write_page(Document(record, perspective, setup), page, out)
+            write_page(Document(record, perspective, PageSetup.of(report, **pages)), page, out)
         else:
             from negotiator.exchange.export import CsvForm, write
 
             form = CsvForm(_SEPARATORS[separator], has_bom=not no_bom)
-            write(record, perspective, setup.report, out, form, setup)
+            write(record, perspective, report, out, form, PageSetup.of(report, **pages))
     click.echo(f"{out} is ready.")
 
 
@@ -165,19 +171,36 @@ def json_schema() -> None:
 @click.argument("file", type=FILE)
 @click.argument("name")
 @click.argument("outdir", type=FILE)
-def print_set(file: Path, name: str, outdir: Path) -> None:
+@rules_options
+@left_out_option("--left-out")
+def print_set(file: Path, name: str, outdir: Path, left_out: Path | None, **asked: Any) -> None:
     """Write the sheets of a print set as PDF files into a folder.
 
+    With any rule they are made of a redacted copy, as negotiator share would write it; --basis,
+    --ceiling, --party and --component then narrow down what a sheet asks for.
+
     \b
-    Example:
+    Examples:
       negotiator print-set s.negotiation "Morning briefing" out
+      negotiator print-set s.negotiation "Morning briefing" press --ceiling public
     """
+    from contextlib import nullcontext
+
     from negotiator.printing.print_set_out import write_print_set
+    from negotiator.reports.redacted import Redacted
     from negotiator.store import lookup
 
     with opened(file) as record:
-        for path in write_print_set(record, lookup.print_set(record, name), outdir):
-            click.echo(f"{path} is ready.")
+        is_made_of_all = not has_rules(asked) and left_out is None
+        with (
+            nullcontext() if is_made_of_all else Redacted(record, asked_rules(record, asked))
+        ) as made:
+            for path in write_print_set(
+                record, lookup.print_set(record, name), outdir, redacted=made
+            ):
+                click.echo(f"{path} is ready.")
+            if made is not None:
+                list_left_out(made.report, left_out)
 
 
 @cli.command("print-sets")
@@ -225,12 +248,18 @@ def keep_sheet(file: Path, name: str, **asked: Any) -> None:
     Example:
       negotiator keep-sheet s.negotiation "Morning briefing" --report moved --since "previous round"
     """
-    from negotiator.domain.print_sets import PREVIOUS_ROUND, PrintSet, Sheet, print_set_of
+    from negotiator.domain.print_sets import (
+        PREVIOUS_ROUND,
+        PageSetup,
+        PrintSet,
+        Sheet,
+        print_set_of,
+    )
     from negotiator.reports.sheets import asked_of
     from negotiator.store import recording
 
     with opened(file) as record:
-        setup = _setup(asked)
+        setup = PageSetup.of(asked.pop("report"), **_of_pages(asked))
         since_round = (asked["since"] or "").strip().casefold() == PREVIOUS_ROUND
         perspective = asked_perspective(record, **asked)
         sheet = Sheet(setup=setup, asked=asked_of(record, perspective, since_round=since_round))

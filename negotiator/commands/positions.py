@@ -1,22 +1,19 @@
 """Positions: recording them, and what they answer."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import click
 
 from negotiator.commands.group import (
     FILE,
-    asked_perspective,
     cli,
     json_option,
     opened,
     perspective_options,
     say_json,
 )
-
-if TYPE_CHECKING:
-    pass
+from negotiator.commands.rules import answered, redaction_options
 
 
 @cli.command("record")
@@ -86,6 +83,7 @@ def search(file: Path, words: tuple[str, ...], most: int, internal: bool, as_jso
 @cli.command()
 @click.argument("file", type=FILE)
 @perspective_options
+@redaction_options()
 @json_option
 def positions(file: Path, as_json: bool, **asked: Any) -> None:
     """List the claims themselves.
@@ -97,14 +95,15 @@ def positions(file: Path, as_json: bool, **asked: Any) -> None:
     from negotiator.exchange.text import positions_text
     from negotiator.reports.tables import positions_table
 
-    with opened(file) as record:
-        table = positions_table(record, asked_perspective(record, **asked))
+    with opened(file) as whole, answered(whole, asked) as (record, perspective):
+        table = positions_table(record, perspective)
     say_json(table) if as_json else click.echo(positions_text(table))
 
 
 @cli.command()
 @click.argument("file", type=FILE)
 @perspective_options
+@redaction_options()
 @json_option
 def matrix(file: Path, as_json: bool, **asked: Any) -> None:
     """Show who holds what, party by component.
@@ -116,8 +115,7 @@ def matrix(file: Path, as_json: bool, **asked: Any) -> None:
     from negotiator.exchange.text import matrix_text
     from negotiator.reports.tables import matrix_table
 
-    with opened(file) as record:
-        perspective = asked_perspective(record, **asked)
+    with opened(file) as whole, answered(whole, asked) as (record, perspective):
         if as_json:
             say_json(matrix_table(record, perspective))
         else:
@@ -135,6 +133,7 @@ def matrix(file: Path, as_json: bool, **asked: Any) -> None:
     help="With --brief: what shifts stand under.",
 )
 @perspective_options
+@redaction_options()
 @json_option
 def timeline(file: Path, as_json: bool, as_brief: bool, by: str, **asked: Any) -> None:
     """Tell what moved, and what was corrected, reaffirmed or withdrawn.
@@ -148,8 +147,7 @@ def timeline(file: Path, as_json: bool, as_brief: bool, by: str, **asked: Any) -
     from negotiator.reports.brief import brief_text
     from negotiator.reports.tables import brief_table, timeline_table
 
-    with opened(file) as record:
-        perspective = asked_perspective(record, **asked)
+    with opened(file) as whole, answered(whole, asked) as (record, perspective):
         if as_json and as_brief:
             say_json(brief_table(record, perspective, by))
         elif as_json:
@@ -167,6 +165,7 @@ def timeline(file: Path, as_json: bool, as_brief: bool, by: str, **asked: Any) -
 @click.option("--known-from", metavar="MOMENT", help="The first: as known at this moment.")
 @click.option("--known-to", metavar="MOMENT", help="The second: as known at this moment.")
 @perspective_options
+@redaction_options(with_dates=False)
 @json_option
 def diff(
     file: Path,
@@ -192,8 +191,7 @@ def diff(
 
     if not (start or end or known_from or known_to):
         raise click.UsageError("Say --from and --to, or --known-from and --known-to.")
-    with opened(file) as record:
-        perspective = asked_perspective(record, **asked)
+    with opened(file) as whole, answered(whole, asked) as (record, perspective):
         days = [lookup.since(record, each) if each else perspective.as_of for each in (start, end)]
         known = [parse_moment(each) if each else None for each in (known_from, known_to)]
         difference = Difference(
@@ -208,6 +206,7 @@ def diff(
 @cli.command()
 @click.argument("file", type=FILE)
 @perspective_options
+@redaction_options()
 @json_option
 def movement(file: Path, as_json: bool, **asked: Any) -> None:
     """Tell how everything moved round by round: shifts, convergence, distance.
@@ -219,8 +218,7 @@ def movement(file: Path, as_json: bool, **asked: Any) -> None:
     from negotiator.exchange.text import movement_text
     from negotiator.reports.tables import movement_table
 
-    with opened(file) as record:
-        perspective = asked_perspective(record, **asked)
+    with opened(file) as whole, answered(whole, asked) as (record, perspective):
         if as_json:
             say_json(movement_table(record, perspective))
         else:
@@ -237,6 +235,7 @@ def movement(file: Path, as_json: bool, **asked: Any) -> None:
     help="Compare two text files instead, outside of any negotiation.",
 )
 @perspective_options
+@redaction_options()
 @json_option
 def compare(
     file: Path | None, texts: tuple[Path, Path] | None, as_json: bool, **asked: Any
@@ -268,8 +267,7 @@ def compare(
             click.echo(marked_text(runs), nl=False)
         return
     assert file is not None  # noqa: S101
-    with opened(file) as record:
-        perspective = asked_perspective(record, **asked)
+    with opened(file) as whole, answered(whole, asked) as (record, perspective):
         if as_json:
             say_json(comparison_table(record, perspective))
         else:
@@ -279,6 +277,7 @@ def compare(
 @cli.command()
 @click.argument("file", type=FILE)
 @perspective_options
+@redaction_options()
 @json_option
 def brackets(file: Path, as_json: bool, **asked: Any) -> None:
     """Count the brackets in the texts: over time, by version and by whose they are.
@@ -290,8 +289,7 @@ def brackets(file: Path, as_json: bool, **asked: Any) -> None:
     from negotiator.exchange.text import brackets_text
     from negotiator.reports.tables import brackets_table
 
-    with opened(file) as record:
-        perspective = asked_perspective(record, **asked)
+    with opened(file) as whole, answered(whole, asked) as (record, perspective):
         if as_json:
             say_json(brackets_table(record, perspective))
         else:

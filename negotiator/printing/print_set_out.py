@@ -8,15 +8,23 @@ from negotiator.domain.errors import NegotiatorError
 from negotiator.domain.print_sets import PrintSet
 from negotiator.printing.document import Document, ensure_application
 from negotiator.printing.paper_out import as_pdf
+from negotiator.reports.redacted import Redacted
 from negotiator.reports.sheets import perspective_of
 from negotiator.store.file import write_whole
 from negotiator.store.record import Record
 
 
 def write_print_set(
-    record: Record, kept: PrintSet, folder: Path, goes_on: Callable[[], object] = lambda: None
+    record: Record,
+    kept: PrintSet,
+    folder: Path,
+    goes_on: Callable[[], object] = lambda: None,
+    *,
+    redacted: Redacted | None = None,
 ) -> Iterator[Path]:
     """Write each sheet as a PDF into a folder, in order; yields what is written.
+
+    With ``redacted`` the sheets are made of what remains of the record.
 
     All sheets are laid out before the first is written, so that one which names what is gone
     leaves nothing half done.
@@ -25,10 +33,13 @@ def write_print_set(
         NegotiatorError: a sheet cannot be made, or the folder cannot be written.
     """
     ensure_application()
-    documents = [
-        Document(record, perspective_of(record, sheet.asked), sheet.setup, goes_on)
-        for sheet in kept.sheets
-    ]
+    documents = []
+    for sheet in kept.sheets:
+        if redacted is None:
+            setup, asked, source = sheet.setup, perspective_of(record, sheet.asked), record
+        else:
+            (setup, asked), source = redacted.sheet(record, sheet), redacted.record
+        documents.append(Document(source, asked, setup, goes_on))
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as problem:

@@ -180,6 +180,8 @@ def heading(record: Record, question: Question) -> list[tuple[str, str]]:
         lines.append(("Texts", ", ".join(perspective.versions)))
     if perspective.filtered:
         lines.append(("Filter", perspective.filtered))
+    if record.is_redacted:
+        lines.append(("Copy", "Redacted"))
     if perspective.known_at is not None:
         lines.append(("Known at", perspective.known_at.isoformat(sep=" ", timespec="minutes")))
     return lines

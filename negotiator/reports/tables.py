@@ -39,6 +39,7 @@ def perspective_table(record: Record, question: Question) -> Table:
         "parties": list(asked.parties) if asked.parties is not None else None,
         "components": list(asked.components) if asked.components is not None else None,
         "since": str(asked.since) if asked.since else None,
+        "redacted": record.is_redacted,
     }
 
 

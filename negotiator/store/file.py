@@ -364,11 +364,20 @@ def make_file(path: Path, *, force: bool = False) -> sqlite3.Connection:
     return connection
 
 
-def make_in_memory() -> sqlite3.Connection:
-    """Return an empty record in memory from which a locked file can be written."""
-    from negotiator.store.locked import memory
+def make_in_memory(*, beside_locked: bool = True) -> sqlite3.Connection:
+    """Return an empty record in memory, which any thread may read, one at a time.
 
-    connection = memory()
+    Args:
+        beside_locked: locked files can be attached to it, and one be written from it.
+    """
+    if beside_locked:
+        from negotiator.store.locked import memory
+
+        connection = memory()
+    else:
+        connection = sqlite3.connect(
+            "file::memory:", uri=True, isolation_level=None, check_same_thread=False
+        )
     _set_up(connection)
     connection.execute("PRAGMA foreign_keys = OFF")
     migrate(connection)

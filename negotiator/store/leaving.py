@@ -54,7 +54,7 @@ class Leaving:
                     components.add(head.key)
         self._keep("party", parties)
         self._keep("component", components)
-        self._keep("round", None)
+        self.keep_rows(KINDS["round"])
         self._keep("negotiation", None)
         self.keep_rows(KINDS["text-version"])
         self._choose_positions()
@@ -85,12 +85,16 @@ class Leaving:
                     where.append(f'(own."{column.name}" IS NULL OR {kept})')
             elif column.name in ("on", "date"):
                 where.append(f'("{column.name}" IS NULL OR "{column.name}" <= {until:d})')
+            elif column.name == "start" and self.rules.end is not None:
+                last = self.rules.end.last_day.isoformat()
+                where.append(f"(start IS NULL OR start <= '{last}')")
         if kind.word == "attachment":
             where.append("digest <> ''")
         self._db.execute(
             f"CREATE TEMP TABLE keep_{kind.table} AS SELECT id, row_number() OVER (ORDER BY id) "
             f"AS new FROM whole.{kind.table} AS own WHERE {' AND '.join(where)}"
         )
+        self._db.execute(f"CREATE UNIQUE INDEX temp.of_{kind.table} ON keep_{kind.table}(id)")
 
     def _leaves_out(self, kind: Kind) -> bool:
         without = self.rules.without

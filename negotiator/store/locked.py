@@ -130,15 +130,20 @@ class LockedConnection(cipher.Connection):  # type: ignore[misc]
             raise _as_sqlite(problem, is_open=self.is_open) from problem
 
 
-def _connection(target: str, password: str) -> LockedConnection:
-    """Open a file with a password, or a plain one with "".
+def _connection(target: str, password: str, *, is_shared: bool = False) -> LockedConnection:
+    """Open a file with a password, or a plain one with ""; a shared one is of no thread.
 
     Raises:
         sqlite3.Error: it cannot be opened, or the password is not its own.
     """
     try:
         made = cipher.connect(
-            target, uri=True, isolation_level=None, timeout=5, factory=LockedConnection
+            target,
+            uri=True,
+            isolation_level=None,
+            timeout=5,
+            factory=LockedConnection,
+            check_same_thread=not is_shared,
         )
     except cipher.Error as problem:
         raise _as_sqlite(problem, is_open=False) from problem
@@ -199,7 +204,7 @@ def suppress_wrong() -> Iterator[None]:
 
 def memory() -> sqlite3.Connection:
     """Return an empty database in memory, to which locked files can be attached."""
-    found: Any = _connection("file::memory:", "")
+    found: Any = _connection("file::memory:", "", is_shared=True)
     return found  # type: ignore[no-any-return]
 
 

@@ -51,6 +51,7 @@ class Record:
         author: who is changing it.
         now: the clock that changes are dated by.
         moment: read what was known then, in microseconds since 1970 UTC; None is now.
+        is_redacted: whether it holds only what some rules let through, which each heading says.
         listeners: called with each ``Change`` once it is on disk.
     """
 
@@ -64,6 +65,7 @@ class Record:
         self.now: Callable[[], datetime] = lambda: datetime.now(UTC)
         self.listeners: list[Callable[[Change], None]] = []
         self.moment: int | None = None
+        self.is_redacted = False
         self._present: Record | None = None
         self._pasts: WeakSet[Record] = WeakSet()
         self._scale_from: Record | None = None
@@ -234,6 +236,7 @@ class Record:
         drop_tables(self.connection, {name for each in self._pasts for name in each._past_tables()})
         past = Record(self.connection, self.path, read_only=True)
         past.author, past.now, past.moment = self.author, self.now, moment
+        past.is_redacted = self.is_redacted
         past._present = self
         self._pasts.add(past)
         return past

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from negotiator.domain.errors import NegotiatorError
-from negotiator.domain.redaction import Redaction
+from negotiator.domain.redaction import Part, Redaction
 from negotiator.store.file import connect, make_file, make_in_memory, unfinished_path
 from negotiator.store.keys import Signer
 from negotiator.store.passwords import password_of, passwords
@@ -108,15 +108,9 @@ def share_redacted(
         unfinished = unfinished_path(out)
     try:
         with told(out.name):
-            copier = Copier(connection, record, redaction, goes_on)
-            copier.copy()
-            withheld = Withheld(connection, copier)
-            if is_locked_work:
-                also = check(_values(connection), withheld)
-            else:
-                with unfinished.open("rb") as file, mmap(file.fileno(), 0, access=ACCESS_READ) as m:
-                    also = check(m, withheld)
-            report = Report(_told(copier.kept), withheld.numbers(), ())
+            copier, report = _filled(
+                connection, record, redaction, goes_on, None if is_locked_work else unfinished
+            )
             copier.finish()
             if is_locked_work:
                 _write_locked(connection, None, unfinished, password)
@@ -131,7 +125,53 @@ def share_redacted(
     finally:
         connection.close()
         unfinished.unlink(missing_ok=True)
-    return report._replace(also_allowed=tuple(sorted(also)))
+    return report
+
+
+def redacted(
+    record: Record, redaction: Redaction, goes_on: Callable[[], bool] = lambda: True
+) -> tuple[Record, Report]:
+    """Return a record in memory of what the rules let through, from which all else is made.
+
+    It is what ``share_redacted`` writes, is read back as that is, and never is on disk. Where
+    the recorders are left out it does not say either who makes something of it.
+
+    Raises:
+        NegotiatorError: the rules name what is not there, it was cancelled, or something withheld
+            is found in it.
+    """
+    _refuse_in_memory(record)
+    connection = make_in_memory(beside_locked=bool(password_of(record.connection)))
+    try:
+        with told(record.name):
+            copier, report = _filled(connection, record, redaction, goes_on)
+            copier.finish()
+    except BaseException:
+        connection.close()
+        raise
+    made = Record(connection, None, read_only=True)
+    made.is_redacted, made.now = True, record.now
+    made.author = "" if Part.RECORDERS in redaction.without else record.author
+    return made, report
+
+
+def _filled(
+    connection: sqlite3.Connection,
+    record: Record,
+    redaction: Redaction,
+    goes_on: Callable[[], bool],
+    file: Path | None = None,
+) -> tuple[Copier, Report]:
+    """Copy what may leave into an empty record, and read it back: its file, or else its rows."""
+    copier = Copier(connection, record, redaction, goes_on)
+    copier.copy()
+    withheld = Withheld(connection, copier)
+    if file is None:
+        also = check(_values(connection), withheld)
+    else:
+        with file.open("rb") as opened, mmap(opened.fileno(), 0, access=ACCESS_READ) as content:
+            also = check(content, withheld)
+    return copier, Report(_told(copier.kept), withheld.numbers(), tuple(sorted(also)))
 
 
 def _told(numbers: dict[str, int]) -> dict[str, int]:
@@ -155,6 +195,8 @@ def _write_locked(
 
 def _values(db: sqlite3.Connection) -> bytes:
     """Return everything that a database holds, for one that never was on disk."""
+    if type(db) is sqlite3.Connection:
+        return db.serialize()
     parts: list[bytes] = []
     names = db.execute("SELECT name FROM main.sqlite_schema WHERE type = 'table'").fetchall()
     for (name,) in names:
