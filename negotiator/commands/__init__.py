@@ -13,6 +13,7 @@ from negotiator.commands import (
     positions,
     purging,
     rows,
+    shared_folder,
     sharing,
     signing,
 )
@@ -28,6 +29,7 @@ __all__ = [
     "positions",
     "purging",
     "rows",
+    "shared_folder",
     "sharing",
     "signing",
 ]

@@ -1,6 +1,6 @@
 """Copies that come home."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,7 +12,10 @@ from negotiator.commands.group import FILE, cli, json_option, opened, say_json
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from negotiator.domain.merging import Decisions
+    from negotiator.store.changes import Change
     from negotiator.store.merging import Preview
+    from negotiator.store.record import Record
 
 
 @cli.command()
@@ -59,10 +62,8 @@ def merge(
       negotiator merge s.negotiation from-anna.negotiation --dry-run
       negotiator merge s.negotiation from-anna.negotiation from-ben.negotiation --take newest
     """
-    from negotiator import settings
     from negotiator.domain.errors import NegotiatorError
     from negotiator.domain.merging import Decisions, Take
-    from negotiator.store import backups, merging
     from negotiator.store.record import Record
 
     with opened(file) as record, ExitStack() as stack:
@@ -74,19 +75,54 @@ def merge(
         decisions = Decisions(
             take=Take(take) if take else None, framework_of_another=framework_of_another
         )
-        previews = merging.look_at_all(record, copies, decisions)
-        if same or apart:
-            decisions = decisions._replace(twins=_twins(previews, same, apart))
-            previews = merging.look_at_all(record, copies, decisions)
-        change = None
-        if not dry_run:
-            if not all(found.is_nothing for found in previews):
-                _refuse_undecided(previews, as_json=as_json)
-                backups.make(record.connection, file, settings.backups_folder(), "merge")
-            change, previews = merging.merge(record, copies, decisions)
+        change, previews = merge_copies(
+            record, copies, decisions, (same, apart), dry_run=dry_run, as_json=as_json
+        )
     if as_json:
-        say_json([_table(found) for found in previews])
-        return
+        say_json([preview_table(found) for found in previews])
+    else:
+        say_merged(change, previews)
+
+
+def merge_copies(
+    record: "Record",
+    copies: "Sequence[Record]",
+    decisions: "Decisions",
+    twins: tuple[tuple[str, ...], tuple[str, ...]] = ((), ()),
+    *,
+    dry_run: bool = False,
+    as_json: bool = False,
+) -> "tuple[Change | None, list[Preview]]":
+    """Merge copies into a record, after a backup; returns the change and what it brought.
+
+    Args:
+        record: what they are merged into.
+        copies: what is merged.
+        decisions: where fields go that both sides changed.
+        twins: codes of rows that are the same, and of those that are two.
+        dry_run: only tell what would come in.
+        as_json: whether what is to be decided is told as JSON.
+
+    Raises:
+        NegotiatorError: something is to be decided first, or as for ``store.merging.merge``.
+    """
+    from negotiator import settings
+    from negotiator.store import backups, merging
+
+    previews = merging.look_at_all(record, copies, decisions)
+    if any(twins):
+        decisions = decisions._replace(twins=_twins(previews, *twins))
+        previews = merging.look_at_all(record, copies, decisions)
+    if dry_run:
+        return None, previews
+    if record.path is not None and not all(found.is_nothing for found in previews):
+        _refuse_undecided(previews, as_json=as_json)
+        backups.make(record.connection, record.path, settings.backups_folder(), "merge")
+    return merging.merge(record, copies, decisions)
+
+
+def say_merged(change: "Change | None", previews: "Iterable[Preview]") -> None:
+    """Tell what a merge has brought, or would bring, and how it is taken back."""
     for found in previews:
         for line in _lines(found):
             click.echo(line)
@@ -130,7 +166,7 @@ def _refuse_undecided(previews: "Iterable[Preview]", *, as_json: bool) -> None:
     if not number:
         return
     if as_json:
-        say_json([_table(found) for found in previews])
+        say_json([preview_table(found) for found in previews])
     else:
         for found in previews:
             for line in _lines(found):
@@ -161,7 +197,8 @@ def _lines(found: "Preview") -> list[str]:
     return lines
 
 
-def _table(found: "Preview") -> dict[str, object]:
+def preview_table(found: "Preview") -> dict[str, object]:
+    """Return what a merge brings as a table for JSON."""
     return {
         "copy": found.copy,
         "added": found.added,

@@ -18,10 +18,14 @@ from negotiator.store.trouble import told
 
 _HEADER = b"SQLite format 3\x00"
 _HEADER_SIZE = 100
+_WRITE_AHEAD = 2
+"""What the header says of a file whose changes SQLite keeps in another one beside it."""
 SUFFIX = ".negotiation"
 
 
-def connect(path: Path | None, *, read_only: bool = False) -> sqlite3.Connection:
+def connect(
+    path: Path | None, *, read_only: bool = False, is_glance: bool = False
+) -> sqlite3.Connection:
     """Open one connection with the settings that every connection of the program has.
 
     A locked file is opened with one of the passwords that were given.
@@ -29,6 +33,7 @@ def connect(path: Path | None, *, read_only: bool = False) -> sqlite3.Connection
     Args:
         path: the file, or None for a record in memory.
         read_only: open without ever writing.
+        is_glance: read without a lock, which fails where SQLite would make files beside it.
 
     Raises:
         NegotiatorError: it cannot be opened; a ``LockedError`` if a password is wanted.
@@ -37,6 +42,7 @@ def connect(path: Path | None, *, read_only: bool = False) -> sqlite3.Connection
         target = "file::memory:"
     else:
         target = f"{path.resolve().as_uri()}?mode={'ro' if read_only else 'rw'}"
+        target += "&nolock=1" if is_glance else ""
     with told(path.name if path else "The record in memory"):
         if path is not None and is_locked(path):
             from negotiator.store.locked import unlocked
@@ -101,7 +107,7 @@ def open_file(path: Path, backups: Path | None = None) -> tuple[sqlite3.Connecti
 
 
 def open_copy(path: Path) -> sqlite3.Connection:
-    """Open another copy to be read as it is at this moment; the file is never written.
+    """Open another copy to be read as it is at this moment; nothing is written, nor beside it.
 
     One of an older schema is brought up to date in memory.
 
@@ -160,7 +166,7 @@ def copy_pages(connection: sqlite3.Connection, target: Path) -> None:
 def guard(path: Path, *, read_only: bool = False) -> int:
     """Return the schema version of a file of ours, reading its header only.
 
-    A locked one is opened for that; with ``read_only`` it is never written.
+    A locked one is opened for that; with ``read_only`` nothing is written, nor beside it.
 
     Raises:
         NegotiatorError: it is not there, a folder, empty, not ours, newer, or may not be read.
@@ -168,7 +174,7 @@ def guard(path: Path, *, read_only: bool = False) -> int:
     if is_locked(path):
         application, version = _head_of_locked(path, read_only=read_only)
     else:
-        application, version = _head(path)
+        application, version = _head(path, read_only=read_only)
     if application != APPLICATION_ID:
         raise NegotiatorError(
             f"{path.name} is a database of another program, not a Negotiator file.",
@@ -187,7 +193,7 @@ def guard(path: Path, *, read_only: bool = False) -> int:
     return version
 
 
-def _head(path: Path) -> tuple[int, int]:
+def _head(path: Path, *, read_only: bool) -> tuple[int, int]:
     """Return application and schema version of a plain file, from its header only."""
     header = _read_header(path)
     if not header:
@@ -198,7 +204,16 @@ def _head(path: Path) -> tuple[int, int]:
         raise NegotiatorError(
             f"{path.name} is not a Negotiator file.", f"Choose a file that ends in {SUFFIX}."
         )
+    if read_only and _WRITE_AHEAD in header[18:20]:
+        raise _written_ahead(path)
     return int.from_bytes(header[68:72], "big"), int.from_bytes(header[60:64], "big")
+
+
+def _written_ahead(path: Path) -> NegotiatorError:
+    return NegotiatorError(
+        f"{path.name} cannot be read without writing beside it: another program has made it so.",
+        "Open it in Negotiator once where it belongs, or ask for a fresh copy.",
+    )
 
 
 def _head_of_locked(path: Path, *, read_only: bool) -> tuple[int, int]:
@@ -209,7 +224,14 @@ def _head_of_locked(path: Path, *, read_only: bool) -> tuple[int, int]:
     Raises:
         LockedError: no password was given, or none is its own.
     """
-    connection = connect(path, read_only=read_only or not os.access(path, os.W_OK))
+    try:
+        connection = connect(
+            path, read_only=read_only or not os.access(path, os.W_OK), is_glance=read_only
+        )
+    except NegotiatorError as problem:
+        if getattr(problem.__cause__, "sqlite_errorname", "") == "SQLITE_CANTOPEN" and read_only:
+            raise _written_ahead(path) from None
+        raise
     try:
         with told(path.name):
             (application,) = connection.execute("PRAGMA application_id").fetchone()

@@ -28,6 +28,7 @@ from negotiator.domain.sources import Source
 from negotiator.store import merging, reads, recording, sharing
 from negotiator.store.check import check_record
 from negotiator.store.kinds import KINDS
+from negotiator.store.news import Known
 from negotiator.store.record import Record
 
 EVERY_BASIS = tuple(Basis)
@@ -357,7 +358,9 @@ class _Copies(RuleBasedStateMachine):
             decisions = self.decided(record, copy, take, join=join)
             if decisions is None:
                 return
+            self.assert_news_are_told(record, copy, decisions)
             change, _ = merging.merge(record, [copy], decisions)
+            assert Known(record).news(copy).number == 0
             self.live[into] |= self.live[of]
             again = merging.look(record, copy, decisions)
             assert again.is_nothing, again
@@ -375,6 +378,15 @@ class _Copies(RuleBasedStateMachine):
             assert picture(record) == before
             record.redo()
             assert picture(record) == after
+
+    def assert_news_are_told(self, record, copy, decisions):
+        """What a merge would bring is news, and where there is no news it brings nothing new."""
+        news = Known(record).news(copy)
+        found = merging.look(record, copy, decisions)
+        if news.number:
+            assert not found.is_nothing
+        else:
+            assert not (found.added or found.forward or found.merged or found.conflicts), found
 
     def decided(self, record, copy, take, *, join):
         try:

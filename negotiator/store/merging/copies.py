@@ -119,6 +119,27 @@ class Copy:
             "ORDER BY change_id"
         )
 
+    def known_revisions(self) -> set[bytes]:
+        """Return the revisions, of rows of all kinds, that the file has had or taken account of."""
+        undone = self._undone_merges
+        kept = (
+            "SELECT uid, made_in FROM revision",
+            "SELECT uid, change_id FROM merged_revision",
+        )
+        known = {
+            bytes(uid)
+            for asked in kept
+            for uid, change in self.db.execute(asked)
+            if change not in undone
+        }
+        for word in KINDS:
+            known.update(head.revision for head in self.heads(word).values())
+        return known
+
+    def changes(self) -> dict[bytes, int]:
+        """Return the keys of all changes by their uids, which every whole copy keeps."""
+        return {bytes(uid): key for key, uid in self.db.execute("SELECT id, uid FROM change")}
+
     @cached_property
     def _undone_merges(self) -> set[int]:
         return {
