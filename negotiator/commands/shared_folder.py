@@ -8,6 +8,7 @@ import click
 
 from negotiator.commands.group import FILE, cli, json_option, opened, say_json
 from negotiator.commands.merging import merge_copies, preview_table, say_merged
+from negotiator.language import listed, marked, tr
 
 if TYPE_CHECKING:
     from negotiator.store.changes import Change
@@ -60,7 +61,9 @@ def shared_folder(
     from negotiator.store.shared_folder import scan
 
     if (take or same or apart) and not is_merged:
-        raise NegotiatorError("--take, --same and --apart say how to merge.", "Give --merge too.")
+        raise NegotiatorError(
+            tr("--take, --same and --apart say how to merge."), tr("Give --merge too.")
+        )
     with opened(file) as record:
         found = scan(record, folder)
         change, previews = None, None
@@ -81,10 +84,14 @@ def shared_folder(
     if previews is not None:
         say_merged(change, previews)
         if not previews:
-            click.echo("Nothing to merge.")
+            click.echo(tr("Nothing to merge."))
     if put is not None:
-        state = "is there" if put.is_written else "is there already, as the record is now"
-        click.echo(f"{put.path.name} {state}.")
+        is_there = (
+            marked("{name} is there.")
+            if put.is_written
+            else marked("{name} is there already, as the record is now.")
+        )
+        click.echo(tr(is_there, name=put.path.name))
 
 
 def _merge(
@@ -111,8 +118,8 @@ def _say_found(found: "list[SharedFile]", folder: Path) -> None:
     from negotiator.reports.shared_words import moment_words, name_in, what_words
 
     if not found:
-        click.echo("No negotiations lie in that folder.")
+        click.echo(tr("No negotiations lie in that folder."))
     for each in found:
-        by = ", ".join(words for words in (each.author, moment_words(each)) if words)
-        last = f" Changed last by {by}." if by else ""
+        by = listed([words for words in (each.author, moment_words(each)) if words])
+        last = f" {tr('Changed last by {who}.', who=by)}" if by else ""
         click.echo(f"{name_in(each, folder)}: {what_words(each)}.{last}")

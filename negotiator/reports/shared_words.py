@@ -6,70 +6,77 @@ Who changed a copy last, and when, is what its file says of itself.
 from collections.abc import Sequence
 from pathlib import Path
 
+from negotiator.domain import date_words
 from negotiator.domain.dates import PartialDate
-from negotiator.reports.question import long_date
-from negotiator.store.shared_folder import Finding, SharedFile, plain
+from negotiator.language import marked, tr
 from negotiator.store.redacting import NOBODY
+from negotiator.store.shared_folder import Finding, SharedFile, plain
 
 _NAMED = 3
 _WHAT = {
-    Finding.ITSELF: "This record itself",
-    Finding.EARLIER: "An earlier state of this record",
-    Finding.KNOWN: "Nothing that is not here",
-    Finding.ANOTHER: "Of another negotiation",
-    Finding.LOCKED: "Locked with a password that was not given",
-    Finding.ARRIVING: "Not whole yet; looked at again",
+    Finding.ITSELF: marked("This record itself"),
+    Finding.EARLIER: marked("An earlier state of this record"),
+    Finding.KNOWN: marked("Nothing that is not here"),
+    Finding.ANOTHER: marked("Of another negotiation"),
+    Finding.LOCKED: marked("Locked with a password that was not given"),
+    Finding.ARRIVING: marked("Not whole yet; looked at again"),
 }
 
 
 def news_words(news: Sequence[SharedFile], author: str) -> str:
-    """Return a sentence about copies that bring something; "" without any.
+    """Return a sentence about each copy that brings something, the first of them by name.
 
     Args:
         news: the copies.
         author: who works here.
     """
-    if not news:
-        return ""
-    words = [f"{_whose(each, author)} brings {_changes(each.number)}" for each in news[:_NAMED]]
-    if more := len(news) - _NAMED:
-        words += [f"{more} more bring changes"] if more > 1 else []
-        words += ["one more brings changes"] if more == 1 else []
-    return f"{'; '.join(words)}."
+    words = [
+        tr("{copy} brings {changes}.", copy=_whose(each, author), changes=changes_words(each))
+        for each in news[:_NAMED]
+    ]
+    if len(news) == _NAMED + 1:
+        words.append(tr("One more brings changes."))
+    elif len(news) > _NAMED:
+        words.append(tr("%n more bring changes.", "", len(news) - _NAMED))
+    return " ".join(words)
 
 
 def _whose(found: SharedFile, author: str) -> str:
     day = _day(found)
-    of = f" of {day}" if day else ""
     who = "" if found.author == NOBODY else found.author
     if found.conflict_of:
-        changed = f", changed by {who} on {day}," if who and day else of
-        return f"A conflicted copy of {plain(found.conflict_of)}{changed}"
+        name = plain(found.conflict_of)
+        if who and day:
+            said = marked("A conflicted copy of {name}, changed by {who} on {day},")
+        else:
+            said = marked("A conflicted copy of {name}")
+        return tr(said, name=name, who=who, day=day)
     if who == author:
-        return f"Your own copy{of}"
-    return f"{who}’s copy{of}" if who else f"A copy{of}"
+        return tr("Your own copy of {day}", day=day) if day else tr("Your own copy")
+    if who:
+        said = marked("{who}’s copy of {day}") if day else marked("{who}’s copy")
+        return tr(said, who=who, day=day)
+    return tr("A copy of {day}", day=day) if day else tr("A copy")
 
 
-def _changes(number: int) -> str:
-    return "one change" if number == 1 else f"{number:,} changes"
+def changes_words(found: SharedFile) -> str:
+    """Return how many changes a copy brings."""
+    return tr("one change") if found.number == 1 else tr("%n changes", "", found.number)
 
 
 def _day(found: SharedFile) -> str:
     """Return the local day on which a copy was changed last; "" where none can be told."""
-    if found.at is None:
-        return ""
     try:
-        return long_date(PartialDate.of(found.at.astimezone().date()))
+        at = None if found.at is None else found.at.astimezone()
     except (OverflowError, ValueError, OSError):
         return ""
+    return "" if at is None else date_words.long_date(PartialDate.of(at.date()))
 
 
 def moment_words(found: SharedFile) -> str:
     """Return the local moment at which a copy was changed last; "" where none can be told."""
-    if found.at is None:
-        return ""
     try:
-        return f"{found.at.astimezone():%Y-%m-%d %H:%M}"
+        return "" if found.at is None else date_words.moment_words(found.at)
     except (OverflowError, ValueError, OSError):
         return ""
 
@@ -77,13 +84,14 @@ def moment_words(found: SharedFile) -> str:
 def what_words(found: SharedFile) -> str:
     """Return what one file is to the record, and what it brings."""
     if found.finding is Finding.NEWS:
-        words = f"Brings {_changes(found.number)}"
+        words = tr("Brings {changes}", changes=changes_words(found))
     elif found.finding is Finding.UNREADABLE:
         words = plain(found.reason).rstrip(".")
     else:
-        words = _WHAT[found.finding]
+        words = tr(_WHAT[found.finding])
     if found.conflict_of:
-        words += f" (a conflicted copy of {plain(found.conflict_of)})"
+        name = plain(found.conflict_of)
+        words = tr("{what} (a conflicted copy of {name})", what=words, name=name)
     return words
 
 

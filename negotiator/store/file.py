@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import cast
 
 from negotiator.domain.errors import NegotiatorError
+from negotiator.language import tr
 from negotiator.store.passwords import is_locked
 from negotiator.store.schema import APPLICATION_ID, SCHEMA_DIGEST, SCHEMA_VERSION, digest, migrate
 from negotiator.store.trouble import told
@@ -211,8 +212,11 @@ def _head(path: Path, *, read_only: bool) -> tuple[int, int]:
 
 def _written_ahead(path: Path) -> NegotiatorError:
     return NegotiatorError(
-        f"{path.name} cannot be read without writing beside it: another program has made it so.",
-        "Open it in Negotiator once where it belongs, or ask for a fresh copy.",
+        tr(
+            "{name} cannot be read without writing beside it: another program has made it so.",
+            name=path.name,
+        ),
+        tr("Open it in Negotiator once where it belongs, or ask for a fresh copy."),
     )
 
 

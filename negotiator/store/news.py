@@ -9,8 +9,8 @@ from collections.abc import Callable
 from functools import cached_property
 from typing import NamedTuple
 
-from negotiator.store.merging.copies import Copy, Head
 from negotiator.store.kinds import KINDS, Kind
+from negotiator.store.merging.copies import Copy, Head
 from negotiator.store.record import Record
 
 _BETWEEN_TWO = ("membership", "linkage")

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from negotiator.domain.errors import NegotiatorError
+from negotiator.language import marked, tr
 from negotiator.store.file import SUFFIX
 from negotiator.store.news import Known
 from negotiator.store.passwords import password_of
@@ -23,26 +24,31 @@ _NOT_IN_NAMES = '<>:"/\\|?*'
 _BETWEEN = " – "
 
 _WHY_NOT = {
-    Finding.ITSELF: ("{name} is the record itself.", "Colleagues see it in the folder already."),
+    Finding.ITSELF: (
+        marked("{name} is the record itself."),
+        marked("Colleagues see it in the folder already."),
+    ),
     Finding.NEWS: (
-        "{name} is there, and is no earlier state of your record: {author} changed it last.",
-        "Merge it, rename it there, and put your copy again. It was left as it is.",
+        marked(
+            "{name} is there, and is no earlier state of your record: {author} changed it last."
+        ),
+        marked("Merge it, rename it there, and put your copy again. It was left as it is."),
     ),
     Finding.ANOTHER: (
-        "{name} is there, and is of another negotiation.",
-        "Rename it there, and put your copy again. It was left as it is.",
+        marked("{name} is there, and is of another negotiation."),
+        marked("Rename it there, and put your copy again. It was left as it is."),
     ),
     Finding.LOCKED: (
-        "{name} is there, and is locked with a password that was not given.",
-        "Give its password, or move it away. It was left as it is.",
+        marked("{name} is there, and is locked with a password that was not given."),
+        marked("Give its password, or move it away. It was left as it is."),
     ),
     Finding.ARRIVING: (
-        "{name} is there, and is not whole yet.",
-        "Try again when it has come in. It was left as it is.",
+        marked("{name} is there, and is not whole yet."),
+        marked("Try again when it has come in. It was left as it is."),
     ),
     Finding.UNREADABLE: (
-        "{name} is there, and cannot be read.",
-        "Move it away, and put your copy again. It was left as it is.",
+        marked("{name} is there, and cannot be read."),
+        marked("Move it away, and put your copy again. It was left as it is."),
     ),
 }
 _WHY_NOT[Finding.KNOWN] = _WHY_NOT[Finding.NEWS]
@@ -76,7 +82,7 @@ def put_copy(record: Record, folder: Path) -> OwnCopy:
             folder cannot be written. It is then as it was.
     """
     if record.path is None:
-        raise NegotiatorError("A record in memory has no copy.", "Save it first.")
+        raise NegotiatorError(tr("A record in memory has no copy."), tr("Save it first."))
     target = own_copy_path(record, folder)
     former = _former(record, target)
     if former is not None and _is_current(record, former):
@@ -91,14 +97,18 @@ def put_copy(record: Record, folder: Path) -> OwnCopy:
         unfinished.chmod(mode)
         if _stamp(target) != (None if former is None else former.stamp):
             raise NegotiatorError(
-                f"{target.name} was written by another program meanwhile.",
-                "Look at it, and put your copy again. It was left as it is.",
+                tr("{name} was written by another program meanwhile.", name=target.name),
+                tr("Look at it, and put your copy again. It was left as it is."),
             )
         unfinished.replace(target)
     except OSError as problem:
         raise NegotiatorError(
-            f"{target.name} cannot be written: {problem.strerror or 'unknown reason'}.",
-            "Check that the folder is there, that you may write in it and that there is room.",
+            tr(
+                "{name} cannot be written: {reason}.",
+                name=target.name,
+                reason=problem.strerror or tr("unknown reason"),
+            ),
+            tr("Check that the folder is there, that you may write in it and that there is room."),
         ) from None
     finally:
         unfinished.unlink(missing_ok=True)
@@ -125,8 +135,8 @@ def _stamp(target: Path) -> Stamp | None:
     stamp = stamp_of(target)
     if stamp is None and os.path.lexists(target):
         raise NegotiatorError(
-            f"{target.name} is there, and is no plain file.",
-            "Move it away, and put your copy again. It was left as it is.",
+            tr("{name} is there, and is no plain file.", name=target.name),
+            tr("Move it away, and put your copy again. It was left as it is."),
         )
     return stamp
 
@@ -142,8 +152,8 @@ def _former(record: Record, target: Path) -> SharedFile | None:
     if found is None or found.finding is Finding.EARLIER:
         return found
     happened, advice = _WHY_NOT[found.finding]
-    author = found.author or "somebody else"
-    raise NegotiatorError(happened.format(name=target.name, author=author), advice)
+    author = found.author or tr("somebody else")
+    raise NegotiatorError(tr(happened, name=target.name, author=author), tr(advice))
 
 
 def _is_current(record: Record, former: SharedFile) -> bool:

@@ -17,6 +17,7 @@ from typing import NamedTuple
 
 from negotiator.domain.conflicted_copies import conflicted_copy_of
 from negotiator.domain.errors import LockedError, NegotiatorError
+from negotiator.language import tr
 from negotiator.store.file import SUFFIX
 from negotiator.store.history import PastChange, history
 from negotiator.store.news import Known, negotiation_uid
@@ -123,7 +124,9 @@ def scan(
 
 
 def _cancelled() -> NegotiatorError:
-    return NegotiatorError("Looking at the shared folder was cancelled.", "Nothing was changed.")
+    return NegotiatorError(
+        tr("Looking at the shared folder was cancelled."), tr("Nothing was changed.")
+    )
 
 
 def _is_to_come(found: SharedFile) -> bool:
@@ -178,9 +181,12 @@ def _entries(folder: Path) -> tuple[dict[Path, Stamp], list[Path]]:
                         files[folder / entry.name] = stamp
     except OSError as problem:
         raise NegotiatorError(
-            f"The shared folder {folder.name} cannot be read: "
-            f"{problem.strerror or 'unknown reason'}.",
-            "Connect the drive it is on, or choose another folder.",
+            tr(
+                "The shared folder {name} cannot be read: {reason}.",
+                name=folder.name,
+                reason=problem.strerror or tr("unknown reason"),
+            ),
+            tr("Connect the drive it is on, or choose another folder."),
         ) from None
     return files, sorted(below)[:_MOST_FOLDERS]
 
@@ -233,9 +239,8 @@ def look_at(
     if now is None:
         return None
     if now != stamp:
-        return SharedFile(
-            path, now, Finding.ARRIVING, reason=f"{path.name} was written while it was read."
-        )
+        reason = tr("{name} was written while it was read.", name=path.name)
+        return SharedFile(path, now, Finding.ARRIVING, reason=reason)
     return found
 
 
@@ -249,10 +254,10 @@ def _is_itself(record: Record, path: Path) -> bool:
 def _why_not_whole(path: Path, stamp: Stamp) -> str:
     """Return why a file is not whole yet, as far as can be told without reading it; else ""."""
     if not stamp.size:
-        return f"{path.name} is empty so far."
+        return tr("{name} is empty so far.", name=path.name)
     journal = stamp_of(path.with_name(f"{path.name}-journal"))
     if journal is not None and journal.size:
-        return f"{path.name} is being written, or was left half written."
+        return tr("{name} is being written, or was left half written.", name=path.name)
     if not is_locked(path):
         try:
             with path.open("rb") as file:
@@ -262,7 +267,7 @@ def _why_not_whole(path: Path, stamp: Stamp) -> str:
         page = int.from_bytes(header[16:18], "big")
         pages = int.from_bytes(header[28:32], "big")
         if header.startswith(b"SQLite format 3\x00") and stamp.size < pages * max(page, 512):
-            return f"{path.name} is still coming in."
+            return tr("{name} is still coming in.", name=path.name)
     return ""
 
 
@@ -304,9 +309,9 @@ def _unreadable(found: SharedFile, problem: Exception) -> SharedFile:
     if isinstance(problem, NegotiatorError):
         reason = problem.happened
     elif isinstance(problem, sqlite3.Error | OSError):
-        reason = f"{found.path.name} is damaged."
+        reason = tr("{name} is damaged.", name=found.path.name)
     else:
-        reason = f"{found.path.name} holds what cannot be."
+        reason = tr("{name} holds what cannot be.", name=found.path.name)
     is_fresh = abs(time.time() - found.stamp.written / 1e9) < _FRESH
     finding = Finding.ARRIVING if is_fresh else Finding.UNREADABLE
     return found._replace(finding=finding, reason=reason)
