@@ -33,29 +33,33 @@ def place(monkeypatch, path):
 def test_the_dialog_starts_from_what_does_no_harm(dialog):
     picture(dialog, "share")
     assert dialog.redacted.isChecked()
-    assert dialog.redaction == Redaction(
+    assert dialog.rules.redaction == Redaction(
         ceiling=2, without=frozenset({Part.RECORDERS, Part.NOTES, Part.ATTACHMENTS})
     )
-    assert not dialog.only_shown.isEnabled()
+    assert not dialog.rules.only_shown.isEnabled()
     dialog.whole.setChecked(True)
     assert not dialog.rules.isEnabled()
+    assert not dialog.lists.isEnabled()
     assert "our brief" in dialog.said.text()
 
 
 def test_rules_are_chosen_and_the_copy_holds_to_them(qtbot, window, dialog, tmp_path, monkeypatch):
     target = tmp_path / "press"
     place(monkeypatch, target)
-    dialog.ceiling.setCurrentIndex(0)
-    dialog.bases[Basis.ASSESSMENT].setChecked(False)
-    dialog.end.setText("2025-12")
+    dialog.rules.ceiling.setCurrentIndex(0)
+    dialog.rules.bases[Basis.ASSESSMENT].setChecked(False)
+    dialog.rules.end.setText("2025-12")
     for part in (Part.QUOTES, Part.SPEAKERS, Part.LINKAGES):
-        dialog.parts[part].setChecked(False)
-    wanted = dialog.redaction
+        dialog.rules.parts[part].setChecked(False)
+    wanted = dialog.rules.redaction
     assert wanted.end == PartialDate.parse("2025-12")
-    dialog.end.setFocus()
+    dialog.rules.end.setFocus()
     with qtbot.waitSignal(dialog.accepted, timeout=60_000):
-        qtbot.keyClick(dialog.end, Qt.Key.Key_Return)
+        qtbot.keyClick(dialog.rules.end, Qt.Key.Key_Return)
     made = target.with_suffix(".negotiation")
+    listed = (tmp_path / "press left out.txt").read_text("utf-8")
+    assert "Withheld:\n" in listed
+    assert "  1 brief\n" in listed
     said = window.statusBar().currentMessage()
     assert said.startswith("press.negotiation is ready. Withheld: ")
     assert "brief" in said
@@ -71,14 +75,28 @@ def test_what_the_views_show_can_be_all_that_goes(qtbot, window, tmp_path):
     session.perspective = session.perspective.but(parties=("US", "RU"), components=("A",))
     made = ShareDialog(session, window.workspace.path, window)
     qtbot.addWidget(made)
-    assert made.only_shown.isChecked()
-    assert made.redaction.parties == ("US", "RU")
-    assert "A.1" in made.redaction.components
+    assert made.rules.only_shown.isChecked()
+    assert made.rules.redaction.parties == ("US", "RU")
+    assert "A.1" in made.rules.redaction.components
     with qtbot.waitSignal(made.accepted, timeout=60_000):
-        made.write(tmp_path / "two.negotiation", made.redaction)
+        made.write(tmp_path / "two.negotiation", made.rules.redaction)
     content = (tmp_path / "two.negotiation").read_bytes()
     assert b"United States" in content
     assert made.report.kept["party"] == 2
+
+
+def test_the_list_beside_the_copy_is_left_out_by_choice(qtbot, dialog, tmp_path):
+    dialog.lists.setChecked(False)
+    with qtbot.waitSignal(dialog.accepted, timeout=60_000):
+        dialog.write(tmp_path / "press.negotiation", dialog.rules.redaction)
+    assert [each.name for each in tmp_path.glob("press*")] == ["press.negotiation"]
+
+
+def test_a_list_that_cannot_be_written_is_told(qtbot, dialog, tmp_path):
+    (tmp_path / "press left out.txt").mkdir()
+    dialog.write(tmp_path / "press.negotiation", dialog.rules.redaction)
+    qtbot.waitUntil(lambda: dialog._problem.text() != "", timeout=30_000)
+    assert "press left out.txt cannot be written" in dialog._problem.text()
 
 
 def test_a_whole_copy_is_equal(qtbot, window, dialog, tmp_path, monkeypatch):
@@ -92,10 +110,10 @@ def test_a_whole_copy_is_equal(qtbot, window, dialog, tmp_path, monkeypatch):
 
 
 def test_mistakes_are_told_in_the_dialog(qtbot, window, dialog, tmp_path, monkeypatch):
-    dialog.start.setText("soon")
+    dialog.rules.start.setText("soon")
     dialog.share()
     assert "soon" in dialog._problem.text()
-    dialog.start.clear()
+    dialog.rules.start.clear()
     before = window.workspace.path.read_bytes()
     place(monkeypatch, window.workspace.path)
     dialog.share()
@@ -120,7 +138,7 @@ def test_a_copy_is_cancelled_whole(qtbot, dialog, tmp_path, monkeypatch):
     pause = threading.Event()
     monkeypatch.setattr(redacting.Copier, "_copy_kind", slowly)
     target = tmp_path / "x.negotiation"
-    dialog.write(target, dialog.redaction)
+    dialog.write(target, dialog.rules.redaction)
     qtbot.waitUntil(dialog.progress.isVisible, timeout=10_000)
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: "cancelled" in dialog._problem.text(), timeout=30_000)

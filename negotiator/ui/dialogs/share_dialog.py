@@ -7,12 +7,8 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
-    QComboBox,
     QDialog,
     QFileDialog,
-    QFormLayout,
-    QGridLayout,
-    QGroupBox,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -22,11 +18,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from negotiator.domain.codes import Basis
-from negotiator.domain.dates import PartialDate
 from negotiator.domain.errors import NegotiatorError
-from negotiator.domain.redaction import Part, Redaction
-from negotiator.reports.question import ask
+from negotiator.domain.redaction import Redaction
+from negotiator.exchange.left_out import also_allowed_words, withheld_words, write_left_out
 from negotiator.settings import keys_folder
 from negotiator.store import sharing
 from negotiator.store.file import SUFFIX
@@ -35,18 +29,11 @@ from negotiator.store.passwords import is_locked
 from negotiator.store.record import Record
 from negotiator.ui.dialogs.form import ProblemLine, buttons
 from negotiator.ui.dialogs.password_dialog import PasswordFields
+from negotiator.ui.dialogs.rules_box import RulesBox
 from negotiator.ui.session import Session
 from negotiator.ui.tasks import Task, run_task, with_record
 from negotiator.ui.theme import scaled
 
-_PARTS = {
-    Part.QUOTES: "&Quotes and translations",
-    Part.SPEAKERS: "&Speakers",
-    Part.RECORDERS: "&Who recorded",
-    Part.NOTES: "&Notes",
-    Part.ATTACHMENTS: "&Attachments",
-    Part.LINKAGES: "&Linkages and packages",
-}
 _PAUSE = 300
 
 
@@ -80,20 +67,17 @@ class ShareDialog(QDialog):
         self.said.setWordWrap(True)
         self.said.setTextFormat(Qt.TextFormat.PlainText)
         self.said.setAccessibleName("What the copy holds")
-        self.progress = QProgressBar()
-        self.progress.setRange(0, 0)
-        self.progress.setAccessibleName("Writing the copy")
-        self.progress.hide()
-        self._wait = QTimer(self)
-        self._wait.setSingleShot(True)
-        self._wait.setInterval(_PAUSE)
-        self._wait.timeout.connect(self.progress.show)
+        self._build_progress()
         self._problem = ProblemLine()
         layout = QVBoxLayout(self)
         layout.addWidget(self.whole)
         layout.addWidget(self.redacted)
-        self.rules = self._build_rules()
+        self.rules = RulesBox(session)
         layout.addWidget(self.rules)
+        self.lists = QCheckBox("List &what was withheld in a file beside it")
+        self.lists.setToolTip("By kind and number; none of the words")
+        self.lists.setChecked(True)
+        layout.addWidget(self.lists)
         layout.addLayout(self._build_signing(signs_as or session.record.author))
         self.locks = QCheckBox("Loc&k the copy with a password")
         self.password = PasswordFields()
@@ -110,52 +94,15 @@ class ShareDialog(QDialog):
         self._show_state()
         self.redacted.setFocus()
 
-    def _build_rules(self) -> QGroupBox:
-        group = QGroupBox("What remains")
-        session = self._session
-        markings = session.record.negotiation.markings
-        perspective = session.perspective
-        self.ceiling = QComboBox()
-        for index, name in enumerate(markings):
-            self.ceiling.addItem(name, index)
-        ceiling = len(markings) - 1 if perspective.ceiling is None else perspective.ceiling
-        self.ceiling.setCurrentIndex(min(ceiling, len(markings) - 1))
-        self.bases: dict[Basis, QCheckBox] = {}
-        row = QHBoxLayout()
-        for basis in Basis:
-            box = QCheckBox(basis.word.capitalize())
-            box.setChecked(basis is not Basis.INTERNAL)
-            self.bases[basis] = box
-            row.addWidget(box)
-        row.addStretch(1)
-        self.only_shown = QCheckBox("Only the &parties and components that the views show")
-        shown = perspective.parties is not None or perspective.components is not None
-        self.only_shown.setEnabled(shown)
-        self.only_shown.setChecked(shown)
-        self.start, self.end = QLineEdit(), QLineEdit()
-        days = QHBoxLayout()
-        for words, field in (("From the first day", self.start), ("Until the last day", self.end)):
-            field.setPlaceholderText(words)
-            field.setAccessibleName(words)
-            field.setToolTip("As 2026-03-04, 2026-03 or 2026; empty for no limit")
-            days.addWidget(field)
-        form = QFormLayout()
-        form.addRow("Up to &marking", self.ceiling)
-        form.addRow("Basis", row)
-        form.addRow("Said", days)
-        form.addRow(self.only_shown)
-        self.parts: dict[Part, QCheckBox] = {}
-        grid = QGridLayout()
-        for n, (part, words) in enumerate(_PARTS.items()):
-            box = QCheckBox(words)
-            box.setChecked(part not in (Part.RECORDERS, Part.NOTES, Part.ATTACHMENTS))
-            self.parts[part] = box
-            grid.addWidget(box, n // 2, n % 2)
-        form.addRow("With", grid)
-        self.brief = QCheckBox("Our own &brief")
-        form.addRow("", self.brief)
-        group.setLayout(form)
-        return group
+    def _build_progress(self) -> None:
+        self.progress = QProgressBar()
+        self.progress.setRange(0, 0)
+        self.progress.setAccessibleName("Writing the copy")
+        self.progress.hide()
+        self._wait = QTimer(self)
+        self._wait.setSingleShot(True)
+        self._wait.setInterval(_PAUSE)
+        self._wait.timeout.connect(self.progress.show)
 
     def _build_signing(self, name: str) -> QHBoxLayout:
         self.signs = QCheckBox("S&ign the copy as")
@@ -172,39 +119,12 @@ class ShareDialog(QDialog):
 
     # ------------------------------------------------------------------ what others call
 
-    @property
-    def redaction(self) -> Redaction:
-        """The rules that are chosen.
-
-        Raises:
-            NegotiatorError: a day cannot be read.
-        """
-        question = ask(self._session.record, self._session.perspective)
-        perspective = self._session.perspective
-        only = self.only_shown.isChecked()
-        days = [field.text().strip() for field in (self.start, self.end)]
-        start, end = (PartialDate.parse(each) if each else None for each in days)
-        return Redaction(
-            ceiling=self.ceiling.currentData(),
-            bases=tuple(basis for basis, box in self.bases.items() if box.isChecked()),
-            parties=tuple(each.code for each in question.parties)
-            if only and perspective.parties is not None
-            else None,
-            components=tuple(each.number for each in question.components)
-            if only and perspective.components is not None
-            else None,
-            start=start,
-            end=end,
-            without=frozenset(part for part, box in self.parts.items() if not box.isChecked()),
-            with_brief=self.brief.isChecked(),
-        )
-
     def share(self) -> None:
         """Ask for a place, and write the copy there."""
         if self._task is not None:
             return
         try:
-            redaction = None if self.whole.isChecked() else self.redaction
+            redaction = None if self.whole.isChecked() else self.rules.redaction
             if self.locks.isChecked():
                 self.password.chosen()
             self._name_of_signer()
@@ -231,6 +151,7 @@ class ShareDialog(QDialog):
         self._problem.tell(None)
         task: list[Task] = []
         name, folder = self._name_of_signer(), keys_folder()
+        listed = self.listed_at(path) if redaction is not None and self.lists.isChecked() else None
         password = self.password.chosen() if self.locks.isChecked() else ""
 
         def work(record: Record) -> sharing.Report | None:
@@ -238,7 +159,7 @@ class ShareDialog(QDialog):
             if redaction is None:
                 sharing.share_whole(record, path, force=True, signer=signer, password=password)
                 return None
-            return sharing.share_redacted(
+            report = sharing.share_redacted(
                 record,
                 redaction,
                 path,
@@ -247,11 +168,19 @@ class ShareDialog(QDialog):
                 signer=signer,
                 password=password,
             )
+            if listed is not None:
+                write_left_out(report, listed)
+            return report
 
         self.written, self.signed_as = path, name
         self.said.setText(f"Writing {path.name} and reading it back…")
         self._wait.start()
         self._run(work, task)
+
+    @staticmethod
+    def listed_at(path: Path) -> Path:
+        """Return where it is listed what a copy does not hold."""
+        return path.with_name(f"{path.stem} left out.txt")
 
     def _name_of_signer(self) -> str:
         """Return the name in which it is to be signed; empty without a signature.
@@ -299,10 +228,10 @@ class ShareDialog(QDialog):
 
     def _show_state(self) -> None:
         is_busy = self._task is not None
-        for part in (self.whole, self.redacted, self.locks, self.password):
+        for part in (self.whole, self.redacted, self.locks, self.password, self.signs):
             part.setEnabled(not is_busy)
         self.rules.setEnabled(self.redacted.isChecked() and not is_busy)
-        self.signs.setEnabled(not is_busy)
+        self.lists.setEnabled(self.redacted.isChecked() and not is_busy)
         self.signs_as.setEnabled(self.signs.isChecked() and not is_busy)
         if is_busy:
             return
@@ -322,10 +251,4 @@ def report_words(report: sharing.Report | None) -> str:
     """Return what was withheld, for the line at the foot of the window."""
     if report is None:
         return "It is an equal record."
-    words = ", ".join(f"{number:,} {word}" for word, number in report.withheld.items())
-    also = (
-        f" {len(report.also_allowed):,} of the withheld words also stand in what is allowed."
-        if report.also_allowed
-        else ""
-    )
-    return f"Withheld: {words or 'nothing'}.{also}"
+    return f"Withheld: {withheld_words(report)}. {also_allowed_words(report)}".rstrip()
