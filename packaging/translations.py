@@ -6,6 +6,8 @@ catalogues that the program reads. English has only the forms of numbers.
 """
 
 import argparse
+import ast
+import json
 import subprocess
 import sys
 import tempfile
@@ -28,25 +30,45 @@ def update(into: Path) -> None:
     """Gather what is marked in the code, and what the commands say of themselves."""
     from negotiator.language import LANGUAGES
 
-    sources = sorted((ROOT / "negotiator").rglob("*.py"))
     with tempfile.TemporaryDirectory() as folder:
-        help_texts = Path(folder, "commands.py")
-        help_texts.write_text("\n".join(f"marked({text!r})" for text in _help_texts()))
-        names = Path(folder, "sources.lst")
-        names.write_text("\n".join(str(path) for path in (*sources, help_texts)))
+        words = Path(folder, "words.py")
+        calls = [*_calls(), *(_call("marked", text) for text in _help_texts())]
+        words.write_text("\n".join(calls), "utf-8")
         for code in LANGUAGES:
-            words = ["-pluralonly"] if code == "en" else []
+            forms = ["-pluralonly"] if code == "en" else []
             subprocess.run(
                 [
                     tool("lupdate"),
-                    f"@{names}",
+                    words,
                     *("-tr-function-alias", "QT_TR_NOOP+=marked"),
-                    *("-locations", "none", "-no-obsolete", "-sort-messages", "-silent", *words),
+                    *("-locations", "none", "-no-obsolete", "-sort-messages", "-silent", *forms),
                     *("-disable-heuristic", "similartext", "-source-language", "en_GB"),
                     *("-target-language", code, "-ts", into / f"negotiator_{code}.ts"),
                 ],
                 check=True,
             )
+
+
+def _calls() -> list[str]:
+    """Return what is marked in the code, as calls that lupdate understands.
+
+    It takes any third argument of ``tr`` for a number that decides the form.
+    """
+    found: dict[str, None] = {}
+    for path in sorted((ROOT / "negotiator").rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Name):
+                continue
+            match node.args:
+                case [ast.Constant(str(text)), *rest] if node.func.id in ("tr", "marked"):
+                    comment = rest[0].value if rest and isinstance(rest[0], ast.Constant) else ""
+                    found[_call(node.func.id, text, comment, has_number=len(rest) > 1)] = None
+    return list(found)
+
+
+def _call(name: str, text: str, comment: str = "", *, has_number: bool = False) -> str:
+    given = ", ".join(json.dumps(each, ensure_ascii=False) for each in (text, comment))
+    return f"{name}({given}{', n' * has_number})"
 
 
 def _help_texts() -> list[str]:

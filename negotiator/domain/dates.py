@@ -12,6 +12,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Self
 
 from negotiator.domain.errors import NegotiatorError
+from negotiator.language import tr
 
 if TYPE_CHECKING:
     from pydantic import GetCoreSchemaHandler
@@ -39,14 +40,16 @@ class PartialDate:
             ValueError: there is no such date.
         """
         if not 1 <= year <= 9999:
-            raise ValueError(f"the year {year} is not between 1 and 9999")
+            raise ValueError(tr("the year {year} is not between 1 and 9999", year=year))
         if month == 0 and day != 0:
-            raise ValueError("a day needs its month")
+            raise ValueError(tr("a day needs its month"))
         if month != 0:
             if not 1 <= month <= 12:
-                raise ValueError(f"there is no month {month}")
+                raise ValueError(tr("there is no month {month}", month=month))
             if not 0 <= day <= monthrange(year, month)[1]:
-                raise ValueError(f"{year:04}-{month:02} has no day {day}")
+                raise ValueError(
+                    tr("{month} has no day {day}", month=f"{year:04}-{month:02}", day=day)
+                )
         object.__setattr__(self, "packed", year * 10000 + month * 100 + day)
 
     def __setattr__(self, name: str, value: object) -> None:
@@ -62,17 +65,18 @@ class PartialDate:
         found = _FORM.match(text.strip())
         if found is None:
             raise NegotiatorError(
-                f"“{text}” is not a date.",
-                "Write a date as 2026-03-04, or 2026-03 or 2026 when only that is known.",
+                tr("“{text}” is not a date.", text=text),
+                tr("Write a date as 2026-03-04, or 2026-03 or 2026 when only that is known."),
             )
         try:
             parts = [int(part) for part in found.groups() if part]
             if 0 in parts[1:]:
-                raise ValueError("months and days count from 1")
+                raise ValueError(tr("months and days count from 1"))
             return cls(*parts)
         except ValueError as problem:
             raise NegotiatorError(
-                f"There is no date {text}: {problem}.", "Check the day and the month."
+                tr("There is no date {text}: {problem}.", text=text, problem=problem),
+                tr("Check the day and the month."),
             ) from None
 
     @classmethod
@@ -173,7 +177,7 @@ class PartialDate:
                 return cls.parse(value)
             except NegotiatorError as problem:
                 raise ValueError(problem.happened.rstrip(".")) from None
-        raise ValueError("a date is written as 2026-03-04, 2026-03 or 2026")
+        raise ValueError(tr("a date is written as 2026-03-04, 2026-03 or 2026"))
 
 
 @lru_cache(maxsize=4096)
@@ -206,6 +210,6 @@ def parse_moment(text: str) -> datetime:
         return moment.astimezone(UTC)
     except (ValueError, OverflowError):
         raise NegotiatorError(
-            f"“{text}” is not a moment.",
-            "Write a moment as 2026-03-04 or 2026-03-04T16:42 (add +02:00 for another zone).",
+            tr("“{text}” is not a moment.", text=text),
+            tr("Write a moment as 2026-03-04 or 2026-03-04T16:42 (add +02:00 for another zone)."),
         ) from None

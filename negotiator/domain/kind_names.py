@@ -1,4 +1,4 @@
-"""What the kinds of rows are called; ``reports.register.SHOWN`` has what several rows of a kind are."""
+"""What one row of a kind is called; several of them: ``reports.register.SHOWN``."""
 
 from negotiator.language import marked, tr
 
