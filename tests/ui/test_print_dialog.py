@@ -43,22 +43,22 @@ def texts(document, page=0):
 def test_every_choice_shows_at_once(qtbot, dialog):
     picture(dialog, "print-dialog")
     assert dialog.pages.document.setup.paper == "A3"
-    document = renewed(qtbot, dialog, lambda: dialog.paper.setCurrentText("A4"))
+    document = renewed(qtbot, dialog, lambda: dialog.form.paper.setCurrentText("A4"))
     assert document.setup.size == (297.0, 210.0)
-    document = renewed(qtbot, dialog, lambda: pick(dialog.orientation, True))
+    document = renewed(qtbot, dialog, lambda: pick(dialog.form.orientation, True))
     assert document.setup.size == (210.0, 297.0)
     wide = document.body.width()
-    document = renewed(qtbot, dialog, lambda: dialog.margin.setValue(30))
+    document = renewed(qtbot, dialog, lambda: dialog.form.margin.setValue(30))
     assert document.body.width() < wide
-    document = renewed(qtbot, dialog, lambda: dialog.text_size.setValue(80))
+    document = renewed(qtbot, dialog, lambda: dialog.form.text_size.setValue(80))
     assert document.setup.text_size == 80
-    document = renewed(qtbot, dialog, lambda: pick(dialog.density, "symbol"))
+    document = renewed(qtbot, dialog, lambda: pick(dialog.form.density, "symbol"))
     assert not any("Binding" in text for text in texts(document))
-    document = renewed(qtbot, dialog, lambda: pick(dialog.colour, True))
+    document = renewed(qtbot, dialog, lambda: pick(dialog.form.colour, True))
     assert document.setup.is_monochrome
-    document = renewed(qtbot, dialog, lambda: pick(dialog.report, "participants"))
+    document = renewed(qtbot, dialog, lambda: pick(dialog.form.report, "participants"))
     assert any("Sovereignty kept" in text for text in texts(document))
-    assert not dialog.density.isVisible()
+    assert not dialog.form.density.isVisible()
 
 
 def test_the_perspective_is_chosen_here_without_changing_the_views(qtbot, dialog, window):
@@ -82,7 +82,7 @@ def test_the_history_of_the_selected_cell(qtbot, window):
     qtbot.waitUntil(lambda: dialog.pages.document is not None)
     (chapter,) = {text for text in texts(dialog.pages.document) if text.startswith("A.2  ")}
     assert chapter.endswith("– Russia")
-    document = renewed(qtbot, dialog, lambda: dialog.only_cell.setChecked(False))
+    document = renewed(qtbot, dialog, lambda: dialog.form.only_cell.setChecked(False))
     assert any(text.startswith("A.1  ") for text in texts(document))
     dialog.reject()
 
@@ -109,7 +109,7 @@ def test_a_set_of_sheets_is_kept_shown_again_and_written(qtbot, dialog, tmp_path
     record = dialog.session.record
     box.name.setCurrentText("Morning briefing")
     qtbot.mouseClick(box._add, Qt.MouseButton.LeftButton)
-    renewed(qtbot, dialog, lambda: pick(dialog.report, "moved"))
+    renewed(qtbot, dialog, lambda: pick(dialog.form.report, "moved"))
     box.since_round.setChecked(True)
     qtbot.mouseClick(box._add, Qt.MouseButton.LeftButton)
     ((_, kept),) = record.rows(PrintSet)
@@ -119,7 +119,7 @@ def test_a_set_of_sheets_is_kept_shown_again_and_written(qtbot, dialog, tmp_path
     document = renewed(
         qtbot, dialog, lambda: (box.sheets.setCurrentRow(0), box.sheets.itemActivated.emit(None))
     )
-    assert document.setup.report == dialog.report.currentData() == "matrix"
+    assert document.setup.report == dialog.form.report.currentData() == "matrix"
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path / "out"))
     box.write()
     assert len(list((tmp_path / "out").glob("*.pdf"))) == 2
@@ -159,7 +159,7 @@ def test_saved_as_pdf_and_as_the_page_in_sight(qtbot, dialog, tmp_path, monkeypa
 def test_what_cannot_be_laid_out_says_why_and_what_to_do(qtbot, dialog, monkeypatch):
     monkeypatch.setattr("negotiator.printing.tables.MOST_ROWS", 10)
     assert MOST_ROWS > 10
-    pick(dialog.report, "positions")
+    pick(dialog.form.report, "positions")
     qtbot.waitUntil(dialog._problem.isVisible)
     assert "Show fewer" in dialog._problem.text()
     assert dialog.pages.document is None
@@ -179,14 +179,14 @@ def test_many_pages_are_laid_out_beside_the_work_and_can_be_stopped(qtbot, dialo
         return real(record, perspective, setup, goes_on)
 
     monkeypatch.setattr(print_dialog, "Document", slow)
-    pick(dialog.report, "timeline")
+    pick(dialog.form.report, "timeline")
     qtbot.waitUntil(dialog._busy.isVisible)
     qtbot.waitUntil(lambda: "rows laid out" in dialog._said.text())
     qtbot.mouseClick(dialog._stop, Qt.MouseButton.LeftButton)
     assert not dialog._busy.isVisible()
     assert "not laid out to the end" in dialog._problem.text()
     monkeypatch.setattr(print_dialog, "Document", real)
-    document = renewed(qtbot, dialog, lambda: pick(dialog.report, "moved"))
+    document = renewed(qtbot, dialog, lambda: pick(dialog.form.report, "moved"))
     assert document.setup.report == "moved"
 
 
@@ -194,5 +194,5 @@ def test_control_p_opens_it_with_the_report_of_the_view(qtbot, window):
     window.workspace.show_view("timeline")
     window.print_report()
     dialog = next(child for child in window.children() if isinstance(child, PrintDialog))
-    assert dialog.report.currentData() == "timeline"
+    assert dialog.form.report.currentData() == "timeline"
     dialog.reject()

@@ -4,23 +4,17 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QSignalBlocker, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import (
-    QCheckBox,
-    QComboBox,
     QDialog,
-    QDoubleSpinBox,
     QFileDialog,
-    QFormLayout,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QProgressBar,
     QPushButton,
     QScrollArea,
-    QSpinBox,
     QSplitter,
     QVBoxLayout,
     QWidget,
@@ -29,8 +23,7 @@ from PySide6.QtWidgets import (
 from negotiator.domain.arrangement import AS_RECORDED
 from negotiator.domain.errors import NegotiatorError
 from negotiator.domain.perspective import Perspective
-from negotiator.domain.print_sets import MARGINS, PAPERS, TEXT_SIZES, PageSetup
-from negotiator.domain.report_names import REPORTS
+from negotiator.domain.print_sets import PageSetup
 from negotiator.printing.document import Document
 from negotiator.printing.paper_out import (
     PICTURES,
@@ -42,6 +35,7 @@ from negotiator.printing.paper_out import (
 from negotiator.store.file import write_whole
 from negotiator.store.record import Record
 from negotiator.ui.dialogs.form import ProblemLine
+from negotiator.ui.dialogs.page_form import PageForm, combo
 from negotiator.ui.dialogs.print_set_box import PrintSetBox
 from negotiator.ui.perspective_bar import PerspectiveBar
 from negotiator.ui.reader import Reader
@@ -50,7 +44,6 @@ from negotiator.ui.theme import scaled
 from negotiator.ui.views.pages_view import FIT_PAGE, FIT_WIDTH, PagesView
 
 _PAUSE = 200
-_DENSITIES = (("Full text", "full"), ("Summary", "summary"), ("Symbols", "symbol"))
 _ZOOMS: tuple[tuple[str, str | float], ...] = (
     ("Fit width", FIT_WIDTH),
     ("Fit page", FIT_PAGE),
@@ -121,31 +114,22 @@ class PrintDialog(QDialog):
         session.palette_changed.connect(self._on_palette)
         self.finished.connect(lambda _: self._leave())
         self.lay_out()
-        self.report.setFocus()
+        self.form.report.setFocus()
 
     # ------------------------------------------------------------------ what others call
 
     @property
     def setup(self) -> PageSetup:
         """How the pages are asked for now."""
-        return PageSetup(
-            report=self.report.currentData(),
-            paper=self.paper.currentText(),
-            is_portrait=self.orientation.currentData(),
-            margin=self.margin.value(),
-            density=self.density.currentData(),
-            is_monochrome=self.colour.currentData(),
-            text_size=self.text_size.value(),
-            prepared_by=self.prepared_by.text().strip(),
-        )
+        return self.form.setup
 
     @property
     def perspective(self) -> Perspective:
         """What is asked now."""
         asked = self.session.perspective
-        if self.order.currentData():
+        if self.form.order.currentData():
             asked = asked.but(arrangement=AS_RECORDED)
-        if self.setup.report == "cell" and self.only_cell.isChecked():
+        if self.form.is_for_cell:
             component, party = self._selected()
             asked = asked.but(
                 components=(component,) if component else asked.components,
@@ -155,23 +139,8 @@ class PrintDialog(QDialog):
 
     def show_sheet(self, setup: PageSetup, perspective: Perspective) -> None:
         """Show a report as it was kept."""
-        widgets = self._fields()
-        blocked = [QSignalBlocker(widget) for widget in widgets]
-        self.report.setCurrentIndex(self.report.findData(setup.report))
-        self.paper.setCurrentText(setup.paper)
-        self.orientation.setCurrentIndex(self.orientation.findData(setup.is_portrait))
-        self.margin.setValue(setup.margin)
-        self.density.setCurrentIndex(self.density.findData(setup.density))
-        self.colour.setCurrentIndex(self.colour.findData(setup.is_monochrome))
-        self.text_size.setValue(setup.text_size)
-        if setup.prepared_by is not None:
-            self.prepared_by.setText(setup.prepared_by)
-        self.only_cell.setChecked(False)
-        self.order.setCurrentIndex(0)
-        for blocker in blocked:
-            blocker.unblock()
+        self.form.setup = setup
         self.session.perspective = perspective
-        self._show_fields()
         self.lay_out()
 
     def lay_out(self) -> None:
@@ -201,59 +170,14 @@ class PrintDialog(QDialog):
     # ------------------------------------------------------------------ building
 
     def _build_choices(self, report: str, density: str) -> QWidget:
-        record = self.session.record
-        self.report = _combo((title, word) for word, title in REPORTS.items())
-        self.report.setCurrentIndex(self.report.findData(report))
-        self.paper = _combo((name, name) for name in PAPERS)
-        self.orientation = _combo((("Landscape", False), ("Portrait", True)))
-        self.margin = QDoubleSpinBox()
-        self.margin.setRange(*MARGINS)
-        self.margin.setDecimals(0)
-        self.margin.setSuffix(" mm")
-        self.margin.setValue(12)
-        self.density = _combo(_DENSITIES)
-        # A heat map has no words for paper; symbols are nearest to it.
-        wanted = "symbol" if density == "heat" else density
-        self.density.setCurrentIndex(max(0, self.density.findData(wanted)))
-        self.colour = _combo((("Colour", False), ("Greys and patterns", True)))
-        self.text_size = QSpinBox()
-        self.text_size.setRange(*TEXT_SIZES)
-        self.text_size.setSingleStep(10)
-        self.text_size.setSuffix(" %")
-        self.text_size.setValue(100)
-        self.order = _combo((("As in the view", False), ("As recorded", True)))
-        self.prepared_by = QLineEdit(record.author)
-        self.prepared_by.setPlaceholderText("nobody is named")
-        self.only_cell = QCheckBox("Only the selected cell")
-        self.only_cell.setChecked(all(self.session.selection))
-        form = QFormLayout()
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        choices: tuple[tuple[str, QWidget], ...] = (
-            ("&Report", self.report),
-            ("", self.only_cell),
-            ("Pa&per", self.paper),
-            ("&Orientation", self.orientation),
-            ("&Margins", self.margin),
-            ("&Cells", self.density),
-            ("Co&lour", self.colour),
-            ("&Text size", self.text_size),
-            ("Or&der", self.order),
-            ("Prepared &by", self.prepared_by),
+        self.form = PageForm(
+            report, density, self.session.record.author, has_cell=all(self.session.selection)
         )
-        for words, field in choices:
-            form.addRow(words, field)
-            field.setAccessibleName(words.replace("&", "") or field.accessibleName())
-        self.only_cell.setAccessibleName("Only the selected cell")
-        self._form = form
-        for each in self._fields():
-            for name in ("currentIndexChanged", "valueChanged", "textEdited", "toggled"):
-                if hasattr(each, name):
-                    getattr(each, name).connect(self._on_choice)
-                    break
+        self.form.changed.connect(self._pause.start)
         self.set_box = PrintSetBox(self)
         inside = QWidget()
         column = QVBoxLayout(inside)
-        column.addLayout(form)
+        column.addWidget(self.form)
         column.addWidget(self.set_box)
         column.addStretch(1)
         area = QScrollArea()
@@ -262,7 +186,6 @@ class PrintDialog(QDialog):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(inside)
         area.setMinimumWidth(scaled(330))
-        self._show_fields()
         return area
 
     def _build_pages(self) -> QWidget:
@@ -273,7 +196,7 @@ class PrintDialog(QDialog):
         line = QHBoxLayout()
         line.setContentsMargins(scaled(8), scaled(4), scaled(8), scaled(4))
         self._page = QLabel()
-        self._zoom = _combo(_ZOOMS)
+        self._zoom = combo(_ZOOMS)
         self._zoom.setAccessibleName("Zoom")
         self._zoom.activated.connect(lambda _: self.pages.fit(self._zoom.currentData()))
         self._stop = QPushButton("Stop")
@@ -314,20 +237,6 @@ class PrintDialog(QDialog):
             button.setAutoDefault(button is printer)
             row.addWidget(button)
         return box
-
-    def _fields(self) -> tuple[QWidget, ...]:
-        return (
-            self.report,
-            self.paper,
-            self.orientation,
-            self.margin,
-            self.density,
-            self.colour,
-            self.text_size,
-            self.order,
-            self.prepared_by,
-            self.only_cell,
-        )
 
     # ------------------------------------------------------------------ doing
 
@@ -392,15 +301,6 @@ class PrintDialog(QDialog):
         codes = {each.key: each.code for each in question.framework.parties}
         return numbers.get(component, ""), codes.get(party, "")
 
-    def _show_fields(self) -> None:
-        report = self.report.currentData()
-        self._form.setRowVisible(self.only_cell, report == "cell" and all(self.session.selection))
-        self._form.setRowVisible(self.density, report == "matrix")
-
-    def _on_choice(self, *_: object) -> None:
-        self._show_fields()
-        self._pause.start()
-
     def _on_made(self, document: Document) -> None:
         self.pages.document = document
         self._show_busy()
@@ -436,7 +336,7 @@ class PrintDialog(QDialog):
         self._page.setText(f"Page {number} of {of}" if of else "No pages")
 
     def _next_part(self) -> None:
-        parts: list[QWidget] = [self.report, self.pages, self._buttons[-1]]
+        parts: list[QWidget] = [self.form.report, self.pages, self._buttons[-1]]
         focused = self.focusWidget()
         at = next((n for n, each in enumerate(parts) if each is focused), -1)
         parts[(at + 1) % len(parts)].setFocus(Qt.FocusReason.TabFocusReason)
@@ -452,12 +352,3 @@ class PrintDialog(QDialog):
         self._pause.stop()
         self._reader.stop()
         self.session.leave()
-
-
-def _combo(items: Any) -> QComboBox:  # noqa: ANN401
-    box = QComboBox()
-    for words, value in items:
-        box.addItem(words, value)
-    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    box.setMinimumContentsLength(9)
-    return box

@@ -1,0 +1,167 @@
+"""How a report lies on paper: every choice about its pages, as fields."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDoubleSpinBox,
+    QFormLayout,
+    QLineEdit,
+    QSpinBox,
+    QWidget,
+)
+
+from negotiator.domain.print_sets import MARGINS, PAPERS, TEXT_SIZES, PageSetup
+from negotiator.domain.report_names import REPORTS
+
+_DENSITIES = (("Full text", "full"), ("Summary", "summary"), ("Symbols", "symbol"))
+
+
+class PageForm(QWidget):
+    """The fields; ``setup`` is what they come to.
+
+    Signals:
+        changed: another choice was made.
+    """
+
+    changed = Signal()
+
+    def __init__(self, report: str, density: str, author: str, *, has_cell: bool) -> None:
+        """Start from a report.
+
+        Args:
+            report: which one, by its word.
+            density: of the view that it is printed from.
+            author: who prepares the pages.
+            has_cell: whether a cell is selected, to which a report can be limited.
+        """
+        super().__init__()
+        self._has_cell = has_cell
+        self.report = combo((title, word) for word, title in REPORTS.items())
+        self.report.setCurrentIndex(self.report.findData(report))
+        self.paper = combo((name, name) for name in PAPERS)
+        self.orientation = combo((("Landscape", False), ("Portrait", True)))
+        self.margin = QDoubleSpinBox()
+        self.margin.setRange(*MARGINS)
+        self.margin.setDecimals(0)
+        self.margin.setSuffix(" mm")
+        self.margin.setValue(12)
+        self.density = combo(_DENSITIES)
+        # A heat map has no words for paper; symbols are nearest to it.
+        wanted = "symbol" if density == "heat" else density
+        self.density.setCurrentIndex(max(0, self.density.findData(wanted)))
+        self.colour = combo((("Colour", False), ("Greys and patterns", True)))
+        self.text_size = QSpinBox()
+        self.text_size.setRange(*TEXT_SIZES)
+        self.text_size.setSingleStep(10)
+        self.text_size.setSuffix(" %")
+        self.text_size.setValue(100)
+        self.order = combo((("As in the view", False), ("As recorded", True)))
+        self.prepared_by = QLineEdit(author)
+        self.prepared_by.setPlaceholderText("nobody is named")
+        self.only_cell = QCheckBox("Only the selected cell")
+        self.only_cell.setChecked(has_cell)
+        self._build()
+
+    def _build(self) -> None:
+        self._form = QFormLayout(self)
+        self._form.setContentsMargins(0, 0, 0, 0)
+        self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        choices: tuple[tuple[str, QWidget], ...] = (
+            ("&Report", self.report),
+            ("", self.only_cell),
+            ("Pa&per", self.paper),
+            ("&Orientation", self.orientation),
+            ("&Margins", self.margin),
+            ("&Cells", self.density),
+            ("Co&lour", self.colour),
+            ("&Text size", self.text_size),
+            ("Or&der", self.order),
+            ("Prepared &by", self.prepared_by),
+        )
+        for words, field in choices:
+            self._form.addRow(words, field)
+            field.setAccessibleName(words.replace("&", "") or field.accessibleName())
+        self.only_cell.setAccessibleName("Only the selected cell")
+        for each in self._fields():
+            for name in ("currentIndexChanged", "valueChanged", "textEdited", "toggled"):
+                if hasattr(each, name):
+                    getattr(each, name).connect(self._on_choice)
+                    break
+        self._show_fields()
+
+    # ------------------------------------------------------------------ what others call
+
+    @property
+    def setup(self) -> PageSetup:
+        """How the pages are asked for now."""
+        return PageSetup(
+            report=self.report.currentData(),
+            paper=self.paper.currentText(),
+            is_portrait=self.orientation.currentData(),
+            margin=self.margin.value(),
+            density=self.density.currentData(),
+            is_monochrome=self.colour.currentData(),
+            text_size=self.text_size.value(),
+            prepared_by=self.prepared_by.text().strip(),
+        )
+
+    @setup.setter
+    def setup(self, setup: PageSetup) -> None:
+        blocked = [QSignalBlocker(widget) for widget in self._fields()]
+        self.report.setCurrentIndex(self.report.findData(setup.report))
+        self.paper.setCurrentText(setup.paper)
+        self.orientation.setCurrentIndex(self.orientation.findData(setup.is_portrait))
+        self.margin.setValue(setup.margin)
+        self.density.setCurrentIndex(self.density.findData(setup.density))
+        self.colour.setCurrentIndex(self.colour.findData(setup.is_monochrome))
+        self.text_size.setValue(setup.text_size)
+        if setup.prepared_by is not None:
+            self.prepared_by.setText(setup.prepared_by)
+        self.only_cell.setChecked(False)
+        self.order.setCurrentIndex(0)
+        for blocker in blocked:
+            blocker.unblock()
+        self._show_fields()
+
+    @property
+    def is_for_cell(self) -> bool:
+        """Whether only the selected cell is asked for."""
+        return bool(self.report.currentData() == "cell" and self.only_cell.isChecked())
+
+    # ------------------------------------------------------------------ internals
+
+    def _fields(self) -> tuple[QWidget, ...]:
+        return (
+            self.report,
+            self.paper,
+            self.orientation,
+            self.margin,
+            self.density,
+            self.colour,
+            self.text_size,
+            self.order,
+            self.prepared_by,
+            self.only_cell,
+        )
+
+    def _show_fields(self) -> None:
+        report = self.report.currentData()
+        self._form.setRowVisible(self.only_cell, report == "cell" and self._has_cell)
+        self._form.setRowVisible(self.density, report == "matrix")
+
+    def _on_choice(self, *_: object) -> None:
+        self._show_fields()
+        self.changed.emit()
+
+
+def combo(items: Iterable[tuple[str, object]]) -> QComboBox:
+    """Return a list of words, each with what it stands for."""
+    box = QComboBox()
+    for words, value in items:
+        box.addItem(words, value)
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    box.setMinimumContentsLength(9)
+    return box
