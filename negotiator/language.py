@@ -143,6 +143,16 @@ def listed(words: list[str] | tuple[str, ...]) -> str:
     return tr(", ", "between the words of a list").join(words)
 
 
+def parted(words: list[str] | tuple[str, ...]) -> str:
+    """Return parts of a sentence that hold commas themselves, one after the other."""
+    return tr("; ", "between the parts of a sentence").join(words)
+
+
+def either(words: list[str] | tuple[str, ...]) -> str:
+    """Return words of which any may hold, "opposes or rejects"."""
+    return tr(" or ", "between alternatives, with its spaces").join(words)
+
+
 # ---------------------------------------------------------------------- catalogues
 
 

@@ -6,6 +6,8 @@ from negotiator.domain.dates import PartialDate
 from negotiator.domain.held import State
 from negotiator.domain.scale import NO_POSITION, NOT_APPLICABLE, NOT_ASKED, SILENT, Scale
 from negotiator.domain.shifts import Direction, EventKind
+from negotiator.domain.words import at_start
+from negotiator.language import tr
 from negotiator.reports.matrix import Cell, Matrix
 from negotiator.reports.question import since_words
 from negotiator.reports.timeline import Counts, Moment
@@ -24,7 +26,12 @@ _ABSENCE_SIGNS = {SILENT: "…", NO_POSITION: "∅", NOT_ASKED: "?", NOT_APPLICA
 
 def stance_word(scale: Scale, code: int | None) -> str:
     """Return the word for a stance, "Supports"; "Withdrawn" for none."""
-    return "Withdrawn" if code is None else scale.name(code).capitalize()
+    return at_start(stance_inline(scale, code))
+
+
+def stance_inline(scale: Scale, code: int | None) -> str:
+    """Return the word for a stance as inside a sentence, "supports"; "withdrawn" for none."""
+    return tr("withdrawn", "stance") if code is None else scale.shown(code)
 
 
 def sign_of(code: int, steps: int) -> str:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from negotiator.domain.dates import PartialDate
+from negotiator.language import tr
 from negotiator.ui.popup import Popup
 from negotiator.ui.session import Session
 
@@ -38,13 +39,13 @@ class AsOfPopup(Popup):
         self._calendar.setVerticalHeaderFormat(
             QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader
         )
-        self._calendar.setAccessibleName("As of")
+        self._calendar.setAccessibleName(tr("As of"))
         self._calendar.activated.connect(lambda _: self._apply())
         layout.addWidget(self._calendar)
-        self._is_known = QCheckBox("Only what was on record by")
+        self._is_known = QCheckBox(tr("Only what was on record by"))
         self._known = QDateTimeEdit(QDateTime.currentDateTime())
         self._known.setDisplayFormat("yyyy-MM-dd HH:mm")
-        self._known.setAccessibleName("Known at")
+        self._known.setAccessibleName(tr("Known at"))
         known_at = perspective.known_at
         self._is_known.setChecked(known_at is not None)
         if known_at is not None:
@@ -56,13 +57,13 @@ class AsOfPopup(Popup):
         line.addWidget(self._known, 1)
         layout.addLayout(line)
         row = QHBoxLayout()
-        latest = QPushButton("Latest on record")
+        latest = QPushButton(tr("Latest on record"))
         latest.clicked.connect(lambda: self._send(None))
-        today = QPushButton("Today")
+        today = QPushButton(tr("Today"))
         today.clicked.connect(
             lambda: self._send(PartialDate.of(session.record.now().astimezone().date()))
         )
-        show = QPushButton("Show this day")
+        show = QPushButton(tr("Show this day"))
         show.setProperty("default", True)
         show.clicked.connect(self._apply)
         row.addWidget(latest)

@@ -4,6 +4,7 @@ from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QWidget
 
 from negotiator.domain.codes import Act
+from negotiator.language import tr
 from negotiator.reports.matrix import Cell
 from negotiator.reports.sentences import cell_sentence
 from negotiator.store import reads
@@ -23,13 +24,13 @@ def cell_buttons(
 ) -> QHBoxLayout:
     """Return the buttons of a cell, and the menu of what is done less often."""
     row = QHBoxLayout()
-    record = QPushButton("Record position…")
+    record = QPushButton(tr("Record position…"))
     record.setMinimumWidth(20)
     record.setProperty("default", True)
-    record.setToolTip("Record a new position in this cell (Ctrl+R)")
+    record.setToolTip(tr("Record a new position in this cell (Ctrl+R)"))
     record.clicked.connect(lambda: session.record_asked.emit(component.key, party.key, 0))
-    correct = QPushButton("Correct…")
-    correct.setToolTip("The record was wrong: put it right; this is no shift (F2)")
+    correct = QPushButton(tr("Correct…"))
+    correct.setToolTip(tr("The record was wrong: put it right; this is no shift (F2)"))
     correct.setEnabled(_is_own(cell))
     if cell is not None:
         key = cell.held.claim.key
@@ -37,18 +38,21 @@ def cell_buttons(
     more = QToolButton()
     more.setIcon(icon("more", session.palette))
     more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-    more.setToolTip("More actions")
-    more.setAccessibleName("More actions")
+    more.setToolTip(tr("More actions"))
+    more.setAccessibleName(tr("More actions"))
     more.setMinimumWidth(scaled(42))
     menu = QMenu(more)
     if cell is not None:
         _add_claim(menu, session, cell, party)
         _add_source(menu, session, cell, parent)
-    for words, view in (("Show on timeline", "timeline"), ("Compare texts", "comparison")):
+    for words, view in (
+        (tr("Show on timeline"), "timeline"),
+        (tr("Compare texts"), "comparison"),
+    ):
         action = QAction(words, menu)
         action.triggered.connect(lambda _=False, name=view: session.view_asked.emit(name))
         menu.addAction(action)
-    copy = QAction("Copy as a sentence", menu)
+    copy = QAction(tr("Copy as a sentence"), menu)
     words = cell_sentence(cell, party.name, f"{component.number} {component.title}", session.matrix)
     copy.triggered.connect(lambda: QGuiApplication.clipboard().setText(words))
     menu.addAction(copy)
@@ -65,11 +69,11 @@ def _add_claim(menu: QMenu, session: Session, cell: Cell, party: PartyHead) -> N
     """Add what takes a claim back, or keeps a member out of its group's."""
     key = cell.held.claim.key
     if _is_own(cell):
-        withdraw = QAction("Withdraw…", menu)
+        withdraw = QAction(tr("Withdraw…"), menu)
         withdraw.triggered.connect(lambda: session.withdraw_asked.emit(key))
         menu.addAction(withdraw)
     if cell.held.group is not None:
-        dissociate = QAction("Dissociate from this…", menu)
+        dissociate = QAction(tr("Dissociate from this…"), menu)
         given = {
             "member": session.record.uid_of("party", party.key),
             "position": session.record.uid_of("position", key),
@@ -84,15 +88,15 @@ def _add_source(menu: QMenu, session: Session, cell: Cell, parent: QWidget) -> N
     key = cell.held.claim.source
     if key is None:
         return
-    show = QAction("Show the source", menu)
+    show = QAction(tr("Show the source"), menu)
     show.triggered.connect(lambda: session.row_asked.emit("source", key))
     menu.addAction(show)
     head = reads.sources(session.record, [key]).get(key)
     if head is not None and address_of(head) is not None:
-        where = QAction("Open the source…", menu)
+        where = QAction(tr("Open the source…"), menu)
         where.triggered.connect(lambda: open_source(head, parent))
         menu.addAction(where)
-    attach = QAction("Attach a document to the source…", menu)
+    attach = QAction(tr("Attach a document to the source…"), menu)
     source = session.record.uid_of("source", key)
     attach.triggered.connect(lambda: session.form_asked.emit("attachment", {"source": source}))
     menu.addAction(attach)

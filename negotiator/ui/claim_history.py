@@ -5,7 +5,10 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QWi
 
 from negotiator.domain.date_words import short_date
 from negotiator.domain.dates import PartialDate
+from negotiator.domain.round_words import round_code
 from negotiator.domain.shifts import Event, EventKind
+from negotiator.domain.words import at_start
+from negotiator.language import listed, tr
 from negotiator.printing.event_marks import of_event
 from negotiator.reports.timeline import history_of_cell
 from negotiator.store import reads
@@ -33,14 +36,14 @@ class ClaimHistory(QWidget):
         shifts = sum(event.is_movement for event in events)
         head = QHBoxLayout()
         head.setSpacing(8)
-        title = QLabel("History")
+        title = QLabel(tr("History"))
         title.setProperty("role", "strong")
         count = QLabel(_count_words(shifts, len(events)))
         count.setProperty("role", "quiet")
         head.addWidget(title)
         head.addWidget(count, 1)
         grid.addLayout(head, 0, 0, 1, 2)
-        rounds = {r.key: f"R{r.number}" for r in reads.framework(session.record).rounds}
+        rounds = {r.key: round_code(r.number) for r in reads.framework(session.record).rounds}
         row = 1
         shown = events[:_MOST]
         self._sources = reads.sources(
@@ -49,10 +52,10 @@ class ClaimHistory(QWidget):
         for event in shown:
             row = self._add(grid, row, event, rounds.get(event.claim.round or 0, ""))
         if len(events) > _MOST:
-            grid.addWidget(QLabel(f"and {len(events) - _MOST} earlier entries"), row, 1)
+            grid.addWidget(QLabel(tr("and %n earlier entries", "", len(events) - _MOST)), row, 1)
             row += 1
         if events:
-            show = QPushButton("Show on timeline")
+            show = QPushButton(tr("Show on timeline"))
             show.setProperty("link", True)
             show.clicked.connect(lambda: session.view_asked.emit("timeline"))
             grid.addWidget(show, row, 1, Qt.AlignmentFlag.AlignLeft)
@@ -77,7 +80,7 @@ class ClaimHistory(QWidget):
             after.show_stance(claim.stance, conditional=bool(claim.condition))
             line.addWidget(after)
         if claim.red_line:
-            red = QLabel("red line")
+            red = QLabel(tr("red line"))
             red.setProperty("role", "quiet")
             line.addWidget(red)
         line.addStretch(1)
@@ -100,28 +103,26 @@ class ClaimHistory(QWidget):
 
 
 def _count_words(shifts: int, entries: int) -> str:
-    return (
-        f"{shifts} shift{'s' * (shifts != 1)}, {entries} entr{'ies' if entries != 1 else 'y'}"
-        if entries
-        else "nothing yet"
-    )
+    if not entries:
+        return tr("nothing yet")
+    return listed([tr("%n shifts", "", shifts), tr("%n entries", "", entries)])
 
 
 def _kind_word(event: Event) -> str:
     if event.contradictory:
-        return "Sources differ"
+        return tr("Sources differ")
     if event.kind is EventKind.INITIAL:
-        return "First record"
-    return str(event.kind).capitalize()
+        return tr("First record")
+    return at_start(event.kind.shown)
 
 
 def _words(event: Event) -> str:
     claim = event.claim
     parts = [
         short_date(PartialDate.unpack(claim.expressed)),
-        f"If {claim.condition}" if claim.condition else "",
+        tr("If {condition}", condition=claim.condition) if claim.condition else "",
         claim.statement,
-        f"{claim.note}" if claim.note else "",
-        "No movement." if event.kind is EventKind.CORRECTION else "",
+        claim.note,
+        tr("No movement.") if event.kind is EventKind.CORRECTION else "",
     ]
     return " · ".join(part for part in parts if part)

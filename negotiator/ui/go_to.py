@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
 from negotiator.domain.codes import Basis
 from negotiator.domain.dates import PartialDate
 from negotiator.domain.quick_line import Vocabulary
+from negotiator.language import tr
 from negotiator.store import reads
 from negotiator.ui.session import Session
 from negotiator.ui.theme import scaled
@@ -36,14 +37,14 @@ class GoTo(QLineEdit):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self.setPlaceholderText("Search or go to…   Ctrl+K")
-        self.setAccessibleName("Search or go to")
+        self.setPlaceholderText(tr("Search or go to…   Ctrl+K"))
+        self.setAccessibleName(tr("Search or go to"))
         self.setMinimumWidth(scaled(186))
         self.setMaximumWidth(scaled(230))
         self._list = QListWidget(self.window())
         self._list.setWindowFlags(Qt.WindowType.ToolTip)
         self._list.setFocusProxy(self)
-        self._list.setAccessibleName("Places found")
+        self._list.setAccessibleName(tr("Places found"))
         self._list.itemClicked.connect(self._go)
         self._places: list[Place] = []
         self.textEdited.connect(self._find)
@@ -68,7 +69,11 @@ class GoTo(QLineEdit):
             party, component = frame.parties[read.party], frame.components[read.component]
             places.append(
                 Place(
-                    f"{party.name} on {component.number} {component.title}",
+                    tr(
+                        "{party} on {component}",
+                        party=party.name,
+                        component=f"{component.number} {component.title}",
+                    ),
                     partial(session.select, component.key, party.key),
                 )
             )
@@ -99,7 +104,10 @@ class GoTo(QLineEdit):
                 as_of = PartialDate.of(around.end)
                 named.add(("round", around.key))
                 places.append(
-                    Place(f"As of {around.title}, {around.place}", partial(self._ask, as_of))
+                    Place(
+                        tr("As of {round}, {place}", round=around.title, place=around.place),
+                        partial(self._ask, as_of),
+                    )
                 )
         places = places[:_MOST]
         if len(wanted) >= _SHORTEST_SEARCH:
@@ -114,7 +122,9 @@ class GoTo(QLineEdit):
         internal = Basis.INTERNAL in session.perspective.bases
         return [
             Place(
-                each.title if each.hit.text in each.title else f"{each.title}: {each.hit.text}",
+                each.title
+                if each.hit.text in each.title
+                else tr("{label}: {value}", label=each.title, value=each.hit.text),
                 partial(self._lead_to, each.hit),
             )
             for each in found(session.record, text, most, internal=internal)
@@ -165,7 +175,7 @@ class GoTo(QLineEdit):
             self._list.addItem(item)
         if not self._places:
             if text.strip():
-                nothing = QListWidgetItem("Nothing found")
+                nothing = QListWidgetItem(tr("Nothing found"))
                 nothing.setFlags(Qt.ItemFlag.NoItemFlags)
                 self._list.addItem(nothing)
             else:

@@ -22,6 +22,7 @@ from PySide6.QtGui import (
 )
 
 from negotiator.domain.errors import NegotiatorError
+from negotiator.language import tr
 from negotiator.printing.palette import Palette
 
 GLYPHS = {
@@ -133,7 +134,7 @@ def _font() -> tuple[QRawFont, dict[str, str]]:
         characters = {glyph: chr(int(charmap[glyph], 16)) for glyph in GLYPHS.values()}
     except (OSError, StopIteration, KeyError, ValueError) as error:
         raise NegotiatorError(
-            "The icons of the program are missing.", "Install Negotiator again."
+            tr("The icons of the program are missing."), tr("Install Negotiator again.")
         ) from error
     font = QRawFont(str(file), _EM)
     # Hints would move the outlines of so large a glyph for nothing.

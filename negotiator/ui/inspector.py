@@ -18,13 +18,16 @@ from PySide6.QtWidgets import (
 
 from negotiator.domain.claims import Claim
 from negotiator.domain.codes import Basis
-from negotiator.domain.date_words import short_date
+from negotiator.domain.date_words import moment_words, short_date
 from negotiator.domain.dates import PartialDate, from_micros
 from negotiator.domain.grading import grading, grading_in_words
 from negotiator.domain.held import State
+from negotiator.domain.stages import Nature, Status
+from negotiator.domain.words import at_start, shown_marking
+from negotiator.language import listed, tr
 from negotiator.printing.event_marks import OF_DIRECTION
 from negotiator.reports.matrix import Cell
-from negotiator.reports.sentences import iso, size_words, stance_word
+from negotiator.reports.sentences import size_words, stance_word
 from negotiator.store import reads
 from negotiator.store.reads import ComponentHead, PartyHead, SourceHead
 from negotiator.store.surroundings import attachments
@@ -51,7 +54,7 @@ class Inspector(QWidget):
         self._session = session
         self._is_current = False
         self.setMinimumWidth(260)
-        self.setAccessibleName("Inspector")
+        self.setAccessibleName(tr("Inspector"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -106,9 +109,9 @@ class Inspector(QWidget):
         layout.addLayout(words, 1)
         palette = self._session.palette
         for name, words_, slot in (
-            ("previous", "Previous cell", lambda: self._step(-1)),
-            ("next", "Next cell", lambda: self._step(1)),
-            ("close", "Close the inspector (F9)", self.close_asked.emit),
+            ("previous", tr("Previous cell"), lambda: self._step(-1)),
+            ("next", tr("Next cell"), lambda: self._step(1)),
+            ("close", tr("Close the inspector (F9)"), self.close_asked.emit),
         ):
             button = QToolButton()
             button.setIcon(icon(name, palette))
@@ -139,15 +142,17 @@ class Inspector(QWidget):
         layout.setContentsMargins(12, 12, 10, 12)
         layout.setSpacing(8)
         if component is None:
-            self._title.setText("Inspector")
+            self._title.setText(tr("Inspector"))
             self._subtitle.setText("")
-            layout.addWidget(_words("Select a cell to see who said what.", quiet=True))
+            layout.addWidget(_words(tr("Select a cell to see who said what."), quiet=True))
         elif party is None:
             self._title.setText(component.number)
             self._subtitle.setText(component.title)
             self._show_component(layout, component)
         else:
-            self._title.setText(f"{party.name} on {component.number}")
+            self._title.setText(
+                tr("{party} on {component}", party=party.name, component=component.number)
+            )
             self._subtitle.setText(component.title)
             self._show_cell(layout, component, party)
         layout.addStretch(1)
@@ -160,7 +165,7 @@ class Inspector(QWidget):
             self._session.record, {c.source for c in claims if c.source is not None}
         )
         if cell is None:
-            layout.addWidget(_words("No record in this perspective.", quiet=True))
+            layout.addWidget(_words(tr("No record in this perspective."), quiet=True))
         else:
             self._show_held(layout, cell, sources)
         layout.addLayout(cell_buttons(self._session, cell, component, party, self))
@@ -170,17 +175,19 @@ class Inspector(QWidget):
     def _show_held(self, layout: QVBoxLayout, cell: Cell, sources: dict[int, SourceHead]) -> None:
         scale = self._session.scale
         if cell.held.state is State.CONTRADICTORY:
-            layout.addWidget(_words("Sources differ; no working reading is chosen.", strong=True))
+            layout.addWidget(
+                _words(tr("Sources differ; no working reading is chosen."), strong=True)
+            )
         elif cell.held.claim.chosen_at:
-            layout.addWidget(_words("Working reading; sources differ.", quiet=True))
+            layout.addWidget(_words(tr("Working reading; sources differ."), quiet=True))
         for claim in cell.held.claims:
             row = QHBoxLayout()
             tile = TileSign(self._session.palette, scale, 20)
             tile.show_stance(claim.stance, conditional=bool(claim.condition))
-            words = stance_word(scale, claim.stance)
-            words += ", conditional" if claim.condition else ""
-            words += ", red line" if claim.red_line else ""
-            title = QLabel(words)
+            words = [stance_word(scale, claim.stance)]
+            words += [tr("conditional")] if claim.condition else []
+            words += [tr("red line")] if claim.red_line else []
+            title = QLabel(listed(words))
             title.setProperty("role", "title")
             title.setWordWrap(True)
             row.addWidget(tile)
@@ -197,14 +204,14 @@ class Inspector(QWidget):
         if cell.moved is not None:
             row.addWidget(MarkSign(palette, OF_DIRECTION[cell.moved]))
         if cell.former is not None:
-            row.addWidget(QLabel("from"))
+            row.addWidget(QLabel(tr("from", "the former stance")))
             tile = TileSign(palette, scale)
             tile.show_stance(cell.former.stance, conditional=bool(cell.former.condition))
             row.addWidget(tile)
             row.addWidget(QLabel(stance_word(scale, cell.former.stance)))
         row.addStretch(1)
         on = PartialDate.unpack(cell.held.claim.expressed)
-        since = QLabel(f"since {short_date(on)}")
+        since = QLabel(tr("since {day}", day=short_date(on)))
         since.setProperty("role", "quiet")
         row.addWidget(since)
         return row
@@ -220,7 +227,7 @@ class Inspector(QWidget):
         layout.addLayout(self._facts(cell, claim, source))
         if source is not None:
             for head in attachments(self._session.record, source.key):
-                where = head.path or "embedded"
+                where = head.path or tr("embedded", "a document in the file")
                 layout.addWidget(
                     link_words(
                         self._session,
@@ -234,8 +241,8 @@ class Inspector(QWidget):
             layout.addWidget(
                 link_words(
                     self._session,
-                    "Read it so…",
-                    "Make this the working reading, with a reason",
+                    tr("Read it so…"),
+                    tr("Make this the working reading, with a reason"),
                     partial(self._session.form_asked.emit, "reading", {"position": uid}),
                 )
             )
@@ -247,16 +254,15 @@ class Inspector(QWidget):
         inside = QVBoxLayout(box)
         inside.setContentsMargins(10, 0, 0, 0)
         shown = source.translation or source.quote
-        words = _words(f"“{shown}”")
+        words = _words(tr("“{words}”", "a quote", words=shown))
         inside.addWidget(words)
         if source.translation:
-            original = _words(f"“{source.quote}”", quiet=True)
+            original = _words(tr("“{words}”", "a quote", words=source.quote), quiet=True)
             original.setLayoutDirection(direction_of(source.quote))
             original.hide()
-            by = f" by {source.translator}" if source.translator else ""
-            button = QPushButton(f"Translated from {source.language or 'another language'}{by}")
+            button = QPushButton(_translated_words(source))
             button.setProperty("link", True)
-            button.setToolTip("Show or hide the original words")
+            button.setToolTip(tr("Show or hide the original words"))
             button.clicked.connect(lambda: original.setVisible(original.isHidden()))
             inside.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
             inside.addWidget(original)
@@ -271,42 +277,53 @@ class Inspector(QWidget):
         reliability = source.reliability if source else None
         grade = grading(reliability, claim.credibility)
         author = reads.authors(record).get(claim.recorded_by or 0, "")
-        moment = from_micros(claim.recorded_at).astimezone()
-        said = ", ".join(
-            part
-            for part in (
-                short_date(PartialDate.unpack(claim.expressed)),
-                f"number {claim.day_order} that day" if claim.day_order > 1 else "",
-                rounds.get(claim.round or 0, ""),
-            )
-            if part
+        said = listed(
+            [
+                part
+                for part in (
+                    short_date(PartialDate.unpack(claim.expressed)),
+                    tr("number {number} that day", number=claim.day_order)
+                    if claim.day_order > 1
+                    else "",
+                    rounds.get(claim.round or 0, ""),
+                )
+                if part
+            ]
         )
+        own = cell.held.own
+        from_source = tr("Source")
         facts = (
-            ("Condition", f"If {claim.condition}" if claim.condition else ""),
-            ("From group", parties.get(cell.held.group or 0, "")),
             (
-                "Own word",
-                f"{stance_word(record.negotiation.scale, cell.held.own.stance)}, "
-                f"{iso(cell.held.own.expressed)}; the group spoke later"
-                if cell.held.own
+                tr("Condition"),
+                tr("If {condition}", condition=claim.condition) if claim.condition else "",
+            ),
+            (tr("From group"), parties.get(cell.held.group or 0, "")),
+            (
+                tr("Own word"),
+                tr(
+                    "{stance}, {day}; the group spoke later",
+                    stance=stance_word(record.negotiation.scale, own.stance),
+                    day=_day(own.expressed),
+                )
+                if own
                 else "",
             ),
-            ("Expressed", said),
-            ("Source", source_words(source) if source else ""),
+            (tr("Expressed"), said),
+            (from_source, source_words(source) if source else ""),
             (
-                "Grading",
+                tr("Grading"),
                 f"{grade} {grading_in_words(reliability, claim.credibility)}" if grade else "",
             ),
-            ("Basis", _basis_words(claim, cell)),
+            (tr("Basis"), _basis_words(claim, cell)),
             (
-                "Value",
-                f"{claim.value} of 100" if claim.value is not None else "",
+                tr("Value"),
+                tr("{value} of 100", value=claim.value) if claim.value is not None else "",
             ),
-            ("Read so", self._reading_words(claim)),
-            ("Said of", text),
-            ("Marking", record.negotiation.markings[claim.marking].capitalize()),
-            ("Recorded", f"{author}, {moment:%Y-%m-%d %H:%M}"),
-            ("Note", claim.note),
+            (tr("Read so"), self._reading_words(claim)),
+            (tr("Said of"), text),
+            (tr("Marking"), at_start(shown_marking(record.negotiation.markings[claim.marking]))),
+            (tr("Recorded"), listed([author, moment_words(from_micros(claim.recorded_at))])),
+            (tr("Note"), claim.note),
         )
         grid = QGridLayout()
         grid.setColumnStretch(1, 1)
@@ -314,7 +331,7 @@ class Inspector(QWidget):
         for row, (label, value) in enumerate((a, b) for a, b in facts if b):
             name = _words(label, quiet=True)
             grid.addWidget(name, row, 0, Qt.AlignmentFlag.AlignTop)
-            if label == "Source" and source is not None:
+            if label == from_source and source is not None:
                 grid.addWidget(source_link(self._session, source, value), row, 1)
             else:
                 grid.addWidget(_words(value), row, 1)
@@ -339,8 +356,10 @@ class Inspector(QWidget):
         if found is None:
             return ""
         newest = texts[-1]
-        words = f"{found.title}, {iso(found.date)}" if found.date else found.title
-        return words if newest.order <= found.order else f"{words}; now {newest.title}"
+        words = listed([found.title, _day(found.date)]) if found.date else found.title
+        if newest.order <= found.order:
+            return words
+        return tr("{text}; now {newest}", text=words, newest=newest.title)
 
     def _show_component(self, layout: QVBoxLayout, component: ComponentHead) -> None:
         from negotiator.domain.components import Consequence
@@ -351,25 +370,59 @@ class Inspector(QWidget):
         if found is not None:
             row = QHBoxLayout()
             row.addWidget(StatusSign(self._session.palette, found[0]))
-            row.addWidget(_words(f"{found[0].capitalize()} since {iso(found[1])}"), 1)
+            row.addWidget(
+                _words(
+                    tr(
+                        "{status} since {day}",
+                        status=at_start(Status(found[0]).shown),
+                        day=_day(found[1]),
+                    )
+                ),
+                1,
+            )
             layout.addLayout(row)
         texts = reads.versions(record, [component.key]).get(component.key, [])
         for text in texts:
-            date = f", {iso(text.date)}" if text.date else ""
-            layout.addWidget(_words(f"{text.title}{date}: {text.nature}"))
+            about = [text.title, _day(text.date)] if text.date else [text.title]
+            layout.addWidget(
+                _words(tr("{label}: {value}", label=listed(about), value=Nature(text.nature).shown))
+            )
         if not texts:
-            layout.addWidget(_words("No texts yet.", quiet=True))
+            layout.addWidget(_words(tr("No texts yet."), quiet=True))
         layout.addWidget(Surroundings(self._session, component.key))
         uid = record.uid_of("component", component.key)
         for _, each in record.rows(Consequence):
             if each.component == uid:
-                layout.addWidget(_words(f"{each.dimension}: {each.text}"))
+                layout.addWidget(
+                    _words(tr("{label}: {value}", label=each.dimension, value=each.text))
+                )
 
 
 def _basis_words(claim: Claim, cell: Cell) -> str:
-    shown = Basis(claim.basis).word.capitalize()
-    others = [Basis(each).word for each in cell.bases if each != claim.basis]
-    return f"{shown}; there are also claims {' and '.join(others)}" if others else shown
+    shown = at_start(Basis(claim.basis).shown)
+    others = [Basis(each).shown for each in cell.bases if each != claim.basis]
+    if not others:
+        return shown
+    return tr("{basis}; also on record: {others}", basis=shown, others=listed(others))
+
+
+def _translated_words(source: SourceHead) -> str:
+    """Return from which language a quote was translated, and by whom."""
+    if source.translator and source.language:
+        return tr(
+            "Translated from {language} by {translator}",
+            language=source.language,
+            translator=source.translator,
+        )
+    if source.translator:
+        return tr("Translated by {translator}", translator=source.translator)
+    if source.language:
+        return tr("Translated from {language}", language=source.language)
+    return tr("Translated from another language")
+
+
+def _day(packed: int) -> str:
+    return short_date(PartialDate.unpack(packed))
 
 
 def _words(text: str, *, quiet: bool = False, strong: bool = False) -> QLabel:

@@ -5,6 +5,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from negotiator.domain.errors import NegotiatorError
+from negotiator.language import tr
 
 
 def tell(parent: QWidget | None, problem: NegotiatorError) -> None:
@@ -37,13 +38,15 @@ def say_crashed(report: str) -> None:
     box = QMessageBox(
         QMessageBox.Icon.Critical,
         "Negotiator",
-        "Something went wrong in the program. Your record is safe: each change was on disk when "
-        "it was made.",
+        tr(
+            "Something went wrong in the program. Your record is safe: each change was on disk "
+            "when it was made."
+        ),
     )
     box.setInformativeText(
-        f"A report without any content of the negotiation was saved as {report}."
+        tr("A report without any content of the negotiation was saved as {file}.", file=report)
         if report
-        else "No report could be saved."
+        else tr("No report could be saved.")
     )
     _show(box)
 

@@ -18,8 +18,10 @@ from PySide6.QtWidgets import (
 )
 
 from negotiator.domain.codes import Basis
-from negotiator.domain.date_words import short_date
+from negotiator.domain.date_words import clock, long_date, short_date
 from negotiator.domain.dates import PartialDate
+from negotiator.domain.words import at_start, shown_marking
+from negotiator.language import listed, tr
 from negotiator.reports.question import latest_day
 from negotiator.store import reads
 from negotiator.store.reads import RoundHead
@@ -38,7 +40,7 @@ class PerspectiveBar(QFrame):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self.setAccessibleName("Perspective")
+        self.setAccessibleName(tr("Perspective"))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
@@ -46,7 +48,7 @@ class PerspectiveBar(QFrame):
         row.setContentsMargins(scaled(12), scaled(3), scaled(12), scaled(5))
         row.setSpacing(scaled(12))
         self._as_of = QPushButton()
-        self._as_of.setToolTip("Choose the day, and what was known when")
+        self._as_of.setToolTip(tr("Choose the day, and what was known when"))
         self._as_of.clicked.connect(self._choose_day)
         self.slider = RoundSlider(session)
         self.slider.as_of_chosen.connect(self._on_as_of_round)
@@ -56,25 +58,25 @@ class PerspectiveBar(QFrame):
         self.player = Player(session, self._next_stop, self)
         self.player.playing_changed.connect(self._show_playing)
         self._since = QComboBox()
-        self._since.setAccessibleName("Changes since")
+        self._since.setAccessibleName(tr("Changes since"))
         self._since.setMinimumContentsLength(16)
         self._since.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
         self._since.activated.connect(self._on_since)
         self._shown = QPushButton()
-        self._shown.setToolTip("Choose which parties and components are shown")
+        self._shown.setToolTip(tr("Choose which parties and components are shown"))
         self._shown.clicked.connect(self._choose_shown)
         self._ceiling = QComboBox()
-        self._ceiling.setAccessibleName("Up to marking")
+        self._ceiling.setAccessibleName(tr("Up to marking"))
         self._ceiling.activated.connect(self._on_ceiling)
-        row.addLayout(_captioned("As of", self._as_of))
+        row.addLayout(_captioned(tr("As of"), self._as_of))
         row.addWidget(self._build_play(), 0, Qt.AlignmentFlag.AlignBottom)
         row.addWidget(self.slider, 1)
-        row.addLayout(_captioned("Changes since", self._since))
-        row.addLayout(_captioned("Basis", self._build_bases()))
-        row.addLayout(_captioned("Show", self._shown))
-        row.addLayout(_captioned("Up to marking", self._ceiling))
+        row.addLayout(_captioned(tr("Changes since"), self._since))
+        row.addLayout(_captioned(tr("Basis"), self._build_bases()))
+        row.addLayout(_captioned(tr("Show"), self._shown))
+        row.addLayout(_captioned(tr("Up to marking"), self._ceiling))
         outer.addLayout(row)
         outer.addWidget(self._build_strip())
         session.perspective_changed.connect(self.renew)
@@ -104,7 +106,7 @@ class PerspectiveBar(QFrame):
         latest = latest_day(record).last_day
         first = reads.earliest_day(record) or latest
         day = short_date(question.as_of)
-        self._as_of.setText(day if perspective.as_of else f"{day} (latest)")
+        self._as_of.setText(day if perspective.as_of else tr("{day} (latest)", day=day))
         since = perspective.since.last_day if perspective.since else None
         self.slider.show_rounds(question.framework.rounds, question.day, since, (first, latest))
         self._fill_since(question.framework.rounds, since)
@@ -112,19 +114,28 @@ class PerspectiveBar(QFrame):
             button.setChecked(basis in perspective.bases)
         self._fill_ceiling()
         parties, components = len(question.parties), len(self._session.matrix.components)
-        self._shown.setText(f"{parties} parties, {components} components")
-        order = " > ".join(basis.word for basis in perspective.bases)
+        self._shown.setText(
+            listed([tr("%n parties", "", parties), tr("%n components", "", components)])
+        )
+        order = " > ".join(basis.shown for basis in perspective.bases)
         for basis, button in self._bases.items():
             button.setToolTip(
-                f"Claims on {basis.word} basis. Of one moment the first counts: {order}. "
-                "Right-click changes the order."
+                tr(
+                    "Claims on {basis} basis. Of one moment the first counts: {order}. Right-click "
+                    "changes the order.",
+                    basis=basis.shown,
+                    order=order,
+                )
             )
         self._strip.setVisible(perspective.known_at is not None)
         if perspective.known_at is not None:
             moment = perspective.known_at.astimezone()
             self._strip_words.setText(
-                f"As known on {moment.day} {moment:%B %Y, %H:%M}. What was recorded later is left "
-                "out."
+                tr(
+                    "As known on {day}, {time}. What was recorded later is left out.",
+                    day=long_date(PartialDate.of(moment.date())),
+                    time=clock(moment),
+                )
             )
 
     # ------------------------------------------------------------------ building
@@ -136,14 +147,14 @@ class PerspectiveBar(QFrame):
         row.setSpacing(0)
         self._bases: dict[Basis, QPushButton] = {}
         for n, basis in enumerate(_BASES):
-            button = QPushButton(basis.word.capitalize())
+            button = QPushButton(at_start(basis.shown))
             button.setCheckable(True)
             segment = "first" if n == 0 else "last" if n == len(_BASES) - 1 else "middle"
             button.setProperty("segment", segment)
             button.clicked.connect(self._on_basis)
-            prefer = QAction(f"Prefer {basis.word} over the others", button)
+            prefer = QAction(tr("Prefer “{basis}” over the others", basis=basis.shown), button)
             prefer.triggered.connect(partial(self._prefer, basis))
-            usual = QAction("The usual order", button)
+            usual = QAction(tr("The usual order"), button)
             usual.triggered.connect(self._order_as_usual)
             button.addActions([prefer, usual])
             button.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
@@ -157,7 +168,7 @@ class PerspectiveBar(QFrame):
         self._play.clicked.connect(self.player.toggle)
         menu = QMenu(self._play)
         ways = QActionGroup(menu)
-        for words, by_days in (("Round by round", False), ("Day by day", True)):
+        for words, by_days in ((tr("Round by round"), False), (tr("Day by day"), True)):
             action = menu.addAction(words)
             action.setCheckable(True)
             action.setChecked(by_days == self.slider.by_days)
@@ -173,7 +184,7 @@ class PerspectiveBar(QFrame):
         row = QHBoxLayout(self._strip)
         row.setContentsMargins(scaled(12), scaled(3), scaled(12), scaled(3))
         self._strip_words = QLabel()
-        back = QPushButton("Back to now")
+        back = QPushButton(tr("Back to now"))
         back.setProperty("link", True)
         back.clicked.connect(lambda: self._ask(known_at=None))
         row.addWidget(self._strip_words, 1)
@@ -188,10 +199,12 @@ class PerspectiveBar(QFrame):
 
     def _show_playing(self, *_: object) -> None:
         is_playing = self.player.is_playing
-        words = "Stop (F5 or Esc)" if is_playing else "Play what moved, from stop to stop (F5)"
+        words = tr("Play what moved, from stop to stop (F5)")
+        if is_playing:
+            words = tr("Stop (F5 or Esc)")
         self._play.setIcon(icon("pause" if is_playing else "play", self._session.palette))
         self._play.setToolTip(words)
-        self._play.setAccessibleName("Stop" if is_playing else "Play")
+        self._play.setAccessibleName(tr("Stop") if is_playing else tr("Play"))
 
     def _choose_day(self) -> None:
         from negotiator.ui.as_of_popup import AsOfPopup
@@ -281,7 +294,7 @@ class PerspectiveBar(QFrame):
         blocked = QSignalBlocker(self._since)
         day = self._session.matrix.question.day
         self._since.clear()
-        self._since.addItem("Off", None)
+        self._since.addItem(tr("Off"), None)
         for each in rounds:
             if each.end < day:
                 end = PartialDate.of(each.end)
@@ -299,7 +312,9 @@ class PerspectiveBar(QFrame):
 
     def _fill_ceiling(self) -> None:
         blocked = QSignalBlocker(self._ceiling)
-        markings = [each.capitalize() for each in self._session.record.negotiation.markings]
+        markings = [
+            at_start(shown_marking(each)) for each in self._session.record.negotiation.markings
+        ]
         if [self._ceiling.itemText(n) for n in range(self._ceiling.count())] != markings:
             self._ceiling.clear()
             self._ceiling.addItems(markings)

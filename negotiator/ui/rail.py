@@ -3,16 +3,17 @@
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QToolButton, QVBoxLayout, QWidget
 
+from negotiator.language import marked, tr
 from negotiator.printing.palette import Palette
 from negotiator.ui.icons import icon
 from negotiator.ui.theme import scaled
 
 VIEWS = (
-    ("matrix", "Matrix"),
-    ("timeline", "Timeline"),
-    ("comparison", "Comparison"),
-    ("overview", "Overview"),
-    ("history", "History"),
+    ("matrix", marked("Matrix")),
+    ("timeline", marked("Timeline")),
+    ("comparison", marked("Comparison")),
+    ("overview", marked("Overview")),
+    ("history", marked("History")),
 )
 
 
@@ -28,13 +29,14 @@ class Rail(QWidget):
     def __init__(self, palette: Palette, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFixedWidth(scaled(76))
-        self.setAccessibleName("Views")
+        self.setAccessibleName(tr("Views"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, scaled(4), 0, 0)
         layout.setSpacing(0)
         self._group = QButtonGroup(self)
         self._buttons: dict[str, QToolButton] = {}
-        for n, (name, words) in enumerate(VIEWS, start=1):
+        for n, (name, title) in enumerate(VIEWS, start=1):
+            words = tr(title)
             button = QToolButton()
             button.setText(words)
             button.setIcon(icon(name, palette))

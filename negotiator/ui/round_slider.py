@@ -6,6 +6,8 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from negotiator.domain.round_words import round_code
+from negotiator.language import listed, tr
 from negotiator.store.reads import RoundHead
 from negotiator.ui.session import Session
 from negotiator.ui.theme import font, scaled
@@ -43,7 +45,7 @@ class RoundSlider(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMinimumWidth(scaled(120))
-        self.setAccessibleName("As of")
+        self.setAccessibleName(tr("As of"))
         self._tell_use()
 
     def sizeHint(self) -> QSize:
@@ -79,10 +81,12 @@ class RoundSlider(QWidget):
         self._first = min([first, *starts[:1]])
         self._tell_use()
         now = self._index(as_of)
-        words = f"As of {rounds[now].title}" if rounds and now >= 0 else "Before the first round"
+        words = [tr("Before the first round")]
+        if rounds and now >= 0:
+            words = [tr("As of {round}", round=rounds[now].title)]
         if since is not None and rounds and self._index(since) >= 0:
-            words += f", changes since {rounds[self._index(since)].title}"
-        self.setAccessibleDescription(words)
+            words.append(tr("changes since {round}", round=rounds[self._index(since)].title))
+        self.setAccessibleDescription(listed(words))
         self.update()
 
     def step(self, by: int) -> None:
@@ -125,7 +129,7 @@ class RoundSlider(QWidget):
         x = event.position().x()
         near_since = self._since is not None and abs(x - self._x_of(self._since)) <= scaled(_NEAR)
         near_as_of = abs(x - self._x_of(self._as_of)) <= scaled(_NEAR)
-        self._dragged = "since" if near_since and not near_as_of else "as of"
+        self._dragged = "since" if near_since and not near_as_of else "as-of"
         if not near_since and not near_as_of:
             self._move_to(x)
 
@@ -178,13 +182,14 @@ class RoundSlider(QWidget):
             painter.drawLine(QPointF(x, self._y - scaled(4)), QPointF(x, self._y + scaled(4)))
             marked = each.end in (self._since, self._as_of)
             painter.setFont(font(12, 600 if marked else 400))
-            width = painter.fontMetrics().horizontalAdvance(f"R{each.number}")
+            code = round_code(each.number)
+            width = painter.fontMetrics().horizontalAdvance(code)
             if x - width / 2 < taken:
                 continue
             taken = x + width / 2 + scaled(4)
             painter.setPen(palette.text if n < len(self.begun) else palette.text2)
             place = QRectF(x - width, scaled(4), 2 * width, scaled(16))
-            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, f"R{each.number}")
+            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, code)
 
     def _paint_handles(self, painter: QPainter) -> None:
         palette = self._session.palette
@@ -208,10 +213,16 @@ class RoundSlider(QWidget):
         )
 
     def _tell_use(self) -> None:
-        stop = "day on record" if self.by_days else "round"
         self.setToolTip(
-            f"Left and right: as of an earlier or later {stop}; with Shift: compare with another "
-            "round"
+            tr(
+                "Left and right: as of an earlier or later day on record; with Shift: compare with "
+                "another round"
+            )
+            if self.by_days
+            else tr(
+                "Left and right: as of an earlier or later round; with Shift: compare with another "
+                "round"
+            )
         )
 
     def _x(self, n: float) -> float:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from negotiator.language import tr
 from negotiator.store import reads
 from negotiator.ui.popup import Popup
 from negotiator.ui.session import Session
@@ -30,7 +31,7 @@ class ShownPopup(Popup):
         shown_parties = {party.key for party in question.parties}
         shown_components = {component.key for component in question.components}
         self._parties = _tick_list(
-            "Parties",
+            tr("Parties"),
             [
                 (party.code, f"{party.name} ({party.code})", party.key in shown_parties)
                 for party in frame.parties
@@ -38,7 +39,7 @@ class ShownPopup(Popup):
         )
         top = [each for each in frame.components if each.depth <= 1]
         self._components = _tick_list(
-            "Components",
+            tr("Components"),
             [
                 (
                     each.number,
@@ -53,13 +54,16 @@ class ShownPopup(Popup):
             each.number: [c.number for c in top if c.parent == each.key] for each in top
         }
         find = QLineEdit()
-        find.setPlaceholderText("Filter the lists")
-        find.setAccessibleName("Filter the lists")
+        find.setPlaceholderText(tr("Filter the lists"))
+        find.setAccessibleName(tr("Filter the lists"))
         find.textChanged.connect(self._filter)
         layout = QVBoxLayout(self)
         layout.addWidget(find)
         lists = QHBoxLayout()
-        for title, each in (("Parties", self._parties), ("Components", self._components)):
+        for title, each in (
+            (tr("Parties"), self._parties),
+            (tr("Components"), self._components),
+        ):
             column = QVBoxLayout()
             label = QLabel(title)
             label.setProperty("role", "caption")
@@ -68,9 +72,9 @@ class ShownPopup(Popup):
             lists.addLayout(column)
         layout.addLayout(lists)
         row = QHBoxLayout()
-        everything = QPushButton("Show all")
+        everything = QPushButton(tr("Show all"))
         everything.clicked.connect(self._show_all)
-        show = QPushButton("Show these")
+        show = QPushButton(tr("Show these"))
         show.setProperty("default", True)
         show.clicked.connect(self._apply)
         row.addWidget(everything)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QLabel, QWidget
 
 from negotiator.domain.errors import NegotiatorError
+from negotiator.language import tr
 from negotiator.store.reads import SourceHead
 from negotiator.ui import messages
 from negotiator.ui.session import Session
@@ -21,7 +22,7 @@ def source_words(source: SourceHead) -> str:
 
 def source_link(session: Session, source: SourceHead, words: str) -> QLabel:
     """Return words that lead to the row of a source."""
-    tip = f"Show the source: {source_words(source)}"
+    tip = tr("Show the source: {source}", source=source_words(source))
     return link_words(session, words, tip, partial(session.row_asked.emit, "source", source.key))
 
 
@@ -53,12 +54,15 @@ def open_source(source: SourceHead, parent: QWidget) -> None:
         return
     if url.isLocalFile() and not Path(url.toLocalFile()).exists():
         problem = NegotiatorError(
-            f"{url.toLocalFile()} is not there.", "The record holds only where it was."
+            tr("{file} is not there.", file=url.toLocalFile()),
+            tr("The record holds only where it was."),
         )
         messages.tell(parent, problem)
         return
-    advice = "It opens in the program that is meant for such files."
+    advice = tr("It opens in the program that is meant for such files.")
     if not url.isLocalFile():
-        advice = "Your browser will ask that server for the page, which can see that you did."
-    if messages.ask(parent, f"Open {url.toDisplayString()}?", advice, "Open"):
+        advice = tr("Your browser will ask that server for the page, which can see that you did.")
+    if messages.ask(
+        parent, tr("Open {address}?", address=url.toDisplayString()), advice, tr("Open", "a button")
+    ):
         QDesktopServices.openUrl(url)

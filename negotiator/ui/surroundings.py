@@ -10,24 +10,27 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QLabel, QVBoxLayout, QWidget
 
 from negotiator.domain.codes import Basis
+from negotiator.domain.date_words import short_date
+from negotiator.domain.dates import PartialDate
 from negotiator.domain.errors import NegotiatorError
-from negotiator.reports.sentences import iso
+from negotiator.domain.measures import level_in_words
+from negotiator.language import listed, marked, tr
 from negotiator.store import surroundings
-from negotiator.store.surroundings import AttachmentHead, Link
+from negotiator.store.surroundings import AttachmentHead, Link, Step
 from negotiator.ui import messages
+from negotiator.ui.models.register_model import head_of
 from negotiator.ui.session import Session
 
 _NEEDED = {
-    "condition": "Depends on",
-    "trade-off": "In exchange for",
-    "sequence": "Comes after",
+    "condition": marked("Depends on {component}"),
+    "trade-off": marked("In exchange for {component}"),
+    "sequence": marked("Comes after {component}"),
 }
 _NEEDING = {
-    "condition": "A condition of",
-    "trade-off": "In exchange with",
-    "sequence": "Comes before",
+    "condition": marked("A condition of {component}"),
+    "trade-off": marked("In exchange with {component}"),
+    "sequence": marked("Comes before {component}"),
 }
-_LEVELS = ("not begun", "begun", "largely carried out", "carried out")
 
 
 class Surroundings(QWidget):
@@ -43,22 +46,27 @@ class Surroundings(QWidget):
         linked = surroundings.links(record, component)
         together = surroundings.packages(record, component)
         if linked or together:
-            self._title("Linked to")
+            self._title(tr("Linked to"))
         for link in linked:
             self._link(link)
         for each in together:
-            others = ", ".join(each.numbers) or "nothing else yet"
-            self._words(f"Package “{each.name}”, with {others}: stands or falls together")
+            self._words(
+                tr(
+                    "Package “{package}”, with {others}: stands or falls together",
+                    package=each.name,
+                    others=listed(each.numbers),
+                )
+                if each.numbers
+                else tr("Package “{package}”, with nothing else yet", package=each.name)
+            )
         until = session.matrix.question.limits.until
         steps = surroundings.measures(record, component, until)
         if steps:
-            self._title("Confidence-building measures")
+            self._title(tr("Confidence-building measures"))
         for step in steps:
-            level = _LEVELS[step.level] if step.level is not None else "nothing reported"
-            by = f", by {iso(step.deadline)}" if step.deadline else ""
             self._leads(
-                f"{step.step}. {step.title}: {level}{by}",
-                "Show the measure",
+                _step_words(step),
+                tr("Show the measure"),
                 partial(session.row_asked.emit, "measure", step.key),
             )
         self._brief(component)
@@ -66,8 +74,8 @@ class Surroundings(QWidget):
     def _link(self, link: Link) -> None:
         words = (_NEEDED if link.is_needed else _NEEDING)[link.kind]
         self._leads(
-            f"{words} {link.number} {link.title}",
-            link.note or "Go there",
+            tr(words, component=f"{link.number} {link.title}"),
+            link.note or tr("Go there"),
             lambda: self._session.select(link.component, self._session.selection[1]),
         )
 
@@ -76,15 +84,19 @@ class Surroundings(QWidget):
         if Basis.INTERNAL not in self._session.perspective.bases:
             return
         found = surroundings.brief(self._session.record, component)
-        self._title("Our own brief (internal)")
+        self._title(tr("Our own brief (internal)"))
         if found is None:
-            self._leads("Write it…", "Add our brief", lambda: self._session.add_asked.emit("brief"))
+            self._leads(
+                tr("Write it…"), tr("Add our brief"), lambda: self._session.add_asked.emit("brief")
+            )
             return
         for name, words in zip(found._fields[1:], found[1:], strict=True):
             if words:
-                self._words(f"{name.replace('_', ' ').capitalize()}: {words}")
+                self._words(tr("{label}: {value}", label=head_of(name), value=words))
         self._leads(
-            "Edit…", "Edit our brief", lambda: self._session.row_asked.emit("brief", found.key)
+            tr("Edit…"),
+            tr("Edit our brief"),
+            lambda: self._session.row_asked.emit("brief", found.key),
         )
 
     def _title(self, words: str) -> None:
@@ -101,6 +113,16 @@ class Surroundings(QWidget):
 
     def _leads(self, words: str, tip: str, do: Callable[[], object]) -> None:
         self._layout.addWidget(link_words(self._session, words, tip, do))
+
+
+def _step_words(step: Step) -> str:
+    """Return a confidence-building measure with how far it is, and by when it is due."""
+    level = level_in_words(step.level) if step.level is not None else tr("nothing reported")
+    words = tr("{label}: {value}", label=f"{step.step}. {step.title}", value=level)
+    if not step.deadline:
+        return words
+    due = short_date(PartialDate.unpack(step.deadline))
+    return tr("{measure}, by {day}", measure=words, day=due)
 
 
 def link_words(session: Session, words: str, tip: str, do: Callable[[], object]) -> QLabel:
@@ -129,12 +151,13 @@ def open_attachment(session: Session, head: AttachmentHead, parent: QWidget) -> 
         if head.path:
             if not Path(head.path).exists():
                 raise NegotiatorError(
-                    f"{head.path} is not there.", "The record holds only its path."
+                    tr("{file} is not there.", file=head.path),
+                    tr("The record holds only its path."),
                 )
             QDesktopServices.openUrl(QUrl.fromLocalFile(head.path))
             return
         row = session.record.row("attachment", head.key)
-        name, _ = QFileDialog.getSaveFileName(parent, "Save the document", head.name)
+        name, _ = QFileDialog.getSaveFileName(parent, tr("Save the document"), head.name)
         if name and isinstance(row, Attachment):
             write_whole(Path(name), content_of(session.record, row))
     except NegotiatorError as problem:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from negotiator.domain.errors import NegotiatorError
+from negotiator.language import tr
 from negotiator.settings import Settings
 from negotiator.ui.theme import scaled
 
@@ -45,8 +46,10 @@ class Welcome(QWidget):
         title = QLabel("Negotiator")
         title.setProperty("role", "title")
         words = QLabel(
-            "Who holds which position, since when and on whose word. One file holds one "
-            "negotiation; it stays on this computer."
+            tr(
+                "Who holds which position, since when and on whose word. One file holds one "
+                "negotiation; it stays on this computer."
+            )
         )
         words.setWordWrap(True)
         words.setProperty("role", "quiet")
@@ -55,19 +58,19 @@ class Welcome(QWidget):
         self.problem = QLabel()
         self.problem.setWordWrap(True)
         self.problem.setProperty("role", "problem")
-        self.problem.setAccessibleName("What went wrong")
+        self.problem.setAccessibleName(tr("What went wrong"))
         self.problem.hide()
         layout.addWidget(self.problem)
         row = QHBoxLayout()
         for text, tip, signal, is_default in (
             (
-                "Open the sample",
-                "A security-assurances framework to look around in",
+                tr("Open the sample"),
+                tr("A security-assurances framework to look around in"),
                 self.sample_asked,
                 True,
             ),
-            ("New negotiation…", "Ctrl+N", self.new_asked, False),
-            ("Open…", "Ctrl+O", self.open_asked, False),
+            (tr("New negotiation…"), "Ctrl+N", self.new_asked, False),
+            (tr("Open…"), "Ctrl+O", self.open_asked, False),
         ):
             button = QPushButton(text)
             button.setToolTip(tip)
@@ -76,10 +79,10 @@ class Welcome(QWidget):
             row.addWidget(button)
         row.addStretch(1)
         layout.addLayout(row)
-        self._recent_label = QLabel("Recent")
+        self._recent_label = QLabel(tr("Recent"))
         self._recent_label.setProperty("role", "caption")
         self.recent = QListWidget()
-        self.recent.setAccessibleName("Recent files")
+        self.recent.setAccessibleName(tr("Recent files"))
         self.recent.setMaximumWidth(scaled(640))
         self.recent.itemActivated.connect(self._on_recent)
         layout.addWidget(self._recent_label)
@@ -98,7 +101,9 @@ class Welcome(QWidget):
             if not path.exists():
                 item.setFlags(Qt.ItemFlag.ItemIsSelectable)
                 item.setForeground(self.palette().placeholderText())
-                item.setText(f"{path.stem}    not found in {path.parent}")
+                item.setText(
+                    tr("{file}    not found in {folder}", file=path.stem, folder=str(path.parent))
+                )
             self.recent.addItem(item)
         has_some = bool(self._settings.recent)
         self.recent.setFixedHeight(scaled(26) * max(3, self.recent.count()) + 8)

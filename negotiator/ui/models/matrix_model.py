@@ -21,6 +21,8 @@ from PySide6.QtCore import (
 )
 
 from negotiator.domain.held import State
+from negotiator.domain.parties import PartyRole
+from negotiator.language import decimal, either, listed, tr
 from negotiator.reports.filters import Filter
 from negotiator.reports.matrix import Cell, Matrix, Row
 from negotiator.reports.sentences import cell_sentence, stance_word
@@ -377,8 +379,10 @@ class MatrixModel(QAbstractTableModel):
             if role == _Role.DisplayRole:
                 return party.name
             if role in (_Role.ToolTipRole, _Role.AccessibleTextRole):
-                about = f"{party.name} ({party.code}), {party.role}"
-                return f"{about}: {party.in_framework}" if party.in_framework else about
+                about = listed([f"{party.name} ({party.code})", PartyRole(party.role).shown])
+                if not party.in_framework:
+                    return about
+                return tr("{label}: {value}", label=about, value=party.in_framework)
             return None
         if role == _Role.AccessibleTextRole:
             return self.head_sentence(section)
@@ -404,14 +408,14 @@ class MatrixModel(QAbstractTableModel):
         component = self._shown.rows[head].component
         name = f"{component.number} {component.title}"
         if self._shown.rows[head].is_chapter:
-            count = self.part_count(head)
-            state = "folded" if self.is_folded(head) else "unfolded"
-            return f"{name}, chapter with {count} component{'s' * (count != 1)}, {state}"
+            size = tr("chapter with %n components", "", self.part_count(head))
+            state = tr("folded") if self.is_folded(head) else tr("unfolded")
+            return listed([name, size, state])
         parts = [name, self.status(head)]
         tally = self.head_tally(head)
         if tally is not None and tally.convergence is not None:
-            parts.append(f"convergence {tally.convergence:.2f}")
-        return ", ".join(part for part in parts if part)
+            parts.append(tr("convergence {value}", value=decimal(tally.convergence)))
+        return listed([part for part in parts if part])
 
     def tip(self, head: int, party: int) -> str:
         """Return what is said of a cell when the pointer rests on it; nothing without a record."""
@@ -428,15 +432,17 @@ class MatrixModel(QAbstractTableModel):
             return ""
         scale = self.matrix.record.negotiation.scale
         if cell.held.state is State.CONTRADICTORY:
-            words = " or ".join(stance_word(scale, claim.stance) for claim in cell.held.claims)
-            return f"Sources differ: {words}"
+            words = either([stance_word(scale, claim.stance) for claim in cell.held.claims])
+            return tr("Sources differ: {stances}", stances=words)
         claim = cell.held.claim
         words = stance_word(scale, cell.stance)
         if claim.condition:
-            words += f" if {claim.condition}"
+            words = tr("{stance} if {condition}", stance=words, condition=claim.condition)
         if claim.red_line:
-            words += " (red line)"
-        return f"{words}: {claim.statement}" if claim.statement else words
+            words = tr("{stance} (red line)", stance=words)
+        if not claim.statement:
+            return words
+        return tr("{label}: {value}", label=words, value=claim.statement)
 
     # ------------------------------------------------------------------ slots
 
@@ -567,7 +573,7 @@ class MatrixModel(QAbstractTableModel):
         """Return a source; all are read at once when the first is asked for."""
         if key is None:
             return None
-        found = self.matrix.record.cached("sources of claims", reads.all_sources)
+        found = self.matrix.record.cached("claim-sources", reads.all_sources)
         return cast("dict[int, SourceHead]", found).get(key)
 
     def _look_for_kept(self) -> None:

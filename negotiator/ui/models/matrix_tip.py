@@ -8,9 +8,11 @@ from negotiator.domain.date_words import short_date
 from negotiator.domain.dates import PartialDate
 from negotiator.domain.grading import grading
 from negotiator.domain.held import State
+from negotiator.domain.words import at_start
+from negotiator.language import tr
 from negotiator.reports.matrix import Cell, Matrix
 from negotiator.reports.question import since_words
-from negotiator.reports.sentences import basis_words, moved_words, stance_word, terms_words
+from negotiator.reports.sentences import basis_words, moved_words, stance_inline, terms_words
 from negotiator.store import reads
 
 _WIDTH = 320
@@ -21,7 +23,7 @@ def tip(cell: Cell, party: str, component: str, matrix: Matrix) -> str:
     """Return party, component, terms, words, movement and source of a cell, as rich text."""
     lines = [f"<b>{escape(party)}</b> {escape(component)}"]
     if cell.held.state is State.CONTRADICTORY:
-        lines.append("Sources differ; no working reading is chosen.")
+        lines.append(tr("Sources differ; no working reading is chosen."))
     for claim in cell.held.claims:
         lines += _claim_lines(claim, matrix)
     lines += [escape(line) for line in _about(cell, matrix)]
@@ -34,9 +36,9 @@ def _claim_lines(claim: Claim, matrix: Matrix) -> list[str]:
     if claim.statement:
         words = claim.statement
         words = words if len(words) <= _LONGEST else f"{words[:_LONGEST].rstrip()}…"
-        lines.append(f"“{escape(words)}”")
+        lines.append(escape(tr("“{words}”", "a quote", words=words)))
     source = reads.sources(matrix.record, [claim.source or 0]).get(claim.source or 0)
-    said = [Basis(claim.basis).word.capitalize()]
+    said = [at_start(Basis(claim.basis).shown)]
     if source is not None:
         said += [source.title, source.speaker]
     said.append(grading(source.reliability if source else None, claim.credibility))
@@ -48,23 +50,32 @@ def _claim_lines(claim: Claim, matrix: Matrix) -> list[str]:
 def _about(cell: Cell, matrix: Matrix) -> list[str]:
     lines = []
     if cell.moved is not None:
-        words = f"{moved_words(cell.moved).capitalize()} since {since_words(matrix.question)}"
+        words = tr(
+            "{movement} since {moment}",
+            movement=at_start(moved_words(cell.moved)),
+            moment=since_words(matrix.question),
+        )
         if cell.former is not None:
-            scale = matrix.record.negotiation.scale
-            words += f"; before: {stance_word(scale, cell.former.stance).lower()}"
+            former = stance_inline(matrix.record.negotiation.scale, cell.former.stance)
+            words = tr("{movement}; before: {stance}", movement=words, stance=former)
         lines.append(words)
     if cell.held.group is not None:
         names = {party.key: party.name for party in matrix.question.framework.parties}
-        lines.append(f"Taken from a statement of {names.get(cell.held.group, 'its group')}")
+        name = names.get(cell.held.group)
+        lines.append(
+            tr("Taken from a statement of {group}", group=name)
+            if name
+            else tr("Taken from a statement of its group")
+        )
     if cell.held.own is not None:
-        own = stance_word(matrix.record.negotiation.scale, cell.held.own.stance).lower()
-        lines.append(f"Later than its own statement: {own}")
+        own = stance_inline(matrix.record.negotiation.scale, cell.held.own.stance)
+        lines.append(tr("Later than its own statement: {stance}", stance=own))
     if cell.older_text is not None:
-        lines.append(f"Said of an older text: {cell.older_text.title}")
+        lines.append(tr("Said of an older text: {text}", text=cell.older_text.title))
     if cell.is_linked:
-        lines.append("Linked to another component: see the inspector")
+        lines.append(tr("Linked to another component: see the inspector"))
     if cell.basis is not None:
-        lines.append(f"Shown {basis_words(cell)}")
+        lines.append(at_start(basis_words(cell)))
     if cell.is_old:
-        lines.append(f"Older than {matrix.record.negotiation.stale_after_days} days")
+        lines.append(tr("Older than %n days", "", matrix.record.negotiation.stale_after_days))
     return lines

@@ -9,6 +9,8 @@ from PySide6.QtGui import QFont
 from negotiator.domain.date_words import short_date
 from negotiator.domain.dates import PartialDate
 from negotiator.domain.grading import grading
+from negotiator.domain.round_words import round_code
+from negotiator.language import listed, marked, tr
 from negotiator.reports.brief import grouped
 from negotiator.reports.question import Question
 from negotiator.reports.sentences import ARROWS, basis_word, moment_words, stance_word
@@ -18,8 +20,16 @@ from negotiator.store.record import Record
 from negotiator.ui.models.index import Index
 
 MomentRole = Qt.ItemDataRole.UserRole
-COLUMNS = ("Expressed", "Party", "Component", "From, to", "Terms", "Basis", "Grading")
-CHANGE_COLUMN = 3
+COLUMNS = (
+    marked("Expressed"),
+    marked("Party"),
+    marked("Component"),
+    marked("From, to"),
+    marked("Terms"),
+    marked("Basis"),
+    marked("Grading"),
+)
+CHANGE_COLUMN, TERMS_COLUMN = 3, 4
 
 
 BY_TIME = "time"
@@ -70,7 +80,7 @@ class MovedModel(QAbstractTableModel):
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:  # noqa: ANN401
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return COLUMNS[section]
+            return tr(COLUMNS[section])
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
@@ -97,11 +107,14 @@ class MovedModel(QAbstractTableModel):
             return moment
         words = moment_words(self._record.negotiation.scale, moment)
         on = short_date(PartialDate.unpack(moment.event.claim.expressed))
-        around = f", {moment.round.title}" if moment.round else ""
+        when = [on, moment.round.title] if moment.round else [on]
         said = moment.event.claim.statement
-        return (
-            f"{moment.party.name} on {moment.component.number} {moment.component.title}: "
-            f"{words}{f'. {said}' if said else ''} ({on}{around})"
+        return tr(
+            "{party} on {component}: {words} ({when})",
+            party=moment.party.name,
+            component=f"{moment.component.number} {moment.component.title}",
+            words=f"{words}. {said}" if said else words,
+            when=listed(when),
         )
 
     def _words(self, moment: Moment, column: int) -> str:
@@ -109,7 +122,7 @@ class MovedModel(QAbstractTableModel):
         match column:
             case 0:
                 on = short_date(PartialDate.unpack(claim.expressed))
-                return f"{on}  R{moment.round.number}" if moment.round else on
+                return f"{on}  {round_code(moment.round.number)}" if moment.round else on
             case 1:
                 return moment.party.name
             case 2:
@@ -121,7 +134,9 @@ class MovedModel(QAbstractTableModel):
                 arrow = ARROWS[moment.event.direction]
                 return f"{arrow} {former} → {stance_word(scale, claim.stance)}"
             case 4:
-                condition = f"If {claim.condition}" if claim.condition else ""
+                condition = (
+                    tr("If {condition}", condition=claim.condition) if claim.condition else ""
+                )
                 return ". ".join(part for part in (condition, claim.statement) if part)
             case 5:
                 return basis_word(claim.basis)

@@ -4,6 +4,9 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, Qt
 
+from negotiator.domain.field_names import field_name
+from negotiator.domain.words import at_start
+from negotiator.language import listed, marked, tr
 from negotiator.reports.register import Entry, Register
 from negotiator.ui.models.index import Index
 from negotiator.ui.session import Session
@@ -11,19 +14,20 @@ from negotiator.ui.theme import font
 
 _HIDDEN = {"digest"}
 _HEADS = {
-    "in_framework": "In the framework",
-    "depends_on": "Depends on",
-    "on": "From",
-    "start": "First day",
-    "end": "Last day",
-    "parent": "Part of",
-    "base": "Based on",
+    "in_framework": marked("In the framework", "field"),
+    "depends_on": marked("Depends on", "field"),
+    "on": marked("From", "field"),
+    "start": marked("First day", "field"),
+    "end": marked("Last day", "field"),
+    "parent": marked("Part of", "field"),
+    "base": marked("Based on", "field"),
 }
 
 
 def head_of(field: str) -> str:
     """Return what a field is called at the head of a column or beside an entry field."""
-    return _HEADS.get(field, field.replace("_", " ").capitalize())
+    special = _HEADS.get(field)
+    return tr(special, "field") if special else at_start(field_name(field))
 
 
 class RegisterModel(QAbstractTableModel):
@@ -89,7 +93,7 @@ class RegisterModel(QAbstractTableModel):
             return struck
         if role == Qt.ItemDataRole.AccessibleTextRole:
             words = self._said(entry, self._fields[index.column()])
-            return f"{words}, removed" if entry.removed else words
+            return listed([words, tr("removed")]) if entry.removed else words
         return None
 
     def _said(self, entry: Entry, field: str) -> str:

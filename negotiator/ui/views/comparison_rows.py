@@ -6,6 +6,8 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 
 from negotiator.domain.held import State
+from negotiator.domain.words import at_start
+from negotiator.language import decimal, listed, tr
 from negotiator.printing.event_marks import OF_DIRECTION
 from negotiator.printing.palette import Palette
 from negotiator.printing.symbols import Mark, paint_mark, paint_status, paint_tile
@@ -196,7 +198,9 @@ class RowPainter:
         painter.setPen(palette.text2)
         painter.setFont(font(11))
         painter.drawText(
-            inside, Qt.AlignmentFlag.AlignCenter, f"{fold.count:,} unchanged paragraphs · show"
+            inside,
+            Qt.AlignmentFlag.AlignCenter,
+            tr("%n unchanged paragraphs · show", "", fold.count),
         )
         row.folds.append((rect, fold.first))
 
@@ -211,11 +215,11 @@ class RowPainter:
         for n, side in enumerate(row.sides):
             if side is not None and side.text.strip():
                 continue
-            words = "No such text"
+            words = tr("No such text")
             if self.way == SIDES:
-                words = "No text in force" if n == 0 else "No text on the table"
+                words = tr("No text on the table") if n else tr("No text in force")
             if side is not None:
-                words = "An empty text"
+                words = tr("An empty text")
             x = body.left() + n * width + scaled(_PAD)
             painter.drawText(QPointF(x, body.top() + scaled(25)), words)
 
@@ -227,7 +231,7 @@ class RowPainter:
         painter.setPen(palette.text)
         middle = Qt.AlignmentFlag.AlignVCenter
         words = standing_words(standing)
-        words = words[:1].upper() + words[1:]
+        words = at_start(words)
         painter.setFont(font(12))
         most = rect.width() * 0.45
         words = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(most))
@@ -285,7 +289,7 @@ class RowPainter:
         side = next((each for each in reversed(row.sides) if each is not None), None)
         painter.setFont(font(11))
         painter.setPen(palette.text2)
-        label = f"On {side.version.title}" if side else ""
+        label = tr("On {text}", text=side.version.title) if side else ""
         label = painter.fontMetrics().elidedText(label, Qt.TextElideMode.ElideRight, scaled(84))
         top = rect.top() + scaled(8)
         painter.drawText(
@@ -307,7 +311,7 @@ class RowPainter:
             painter.drawText(
                 QRectF(rect.right() - scaled(130), top, scaled(116), scaled(22)),
                 Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight,
-                f"convergence {row.margin.convergence:.2f}",
+                tr("convergence {value}", value=decimal(row.margin.convergence)),
             )
 
     def _paint_record(
@@ -385,13 +389,16 @@ def _bracket_words(row: RowPicture) -> str:
     if not sides:
         return ""
     number = sides[-1].brackets
-    words = f"{number} bracket{'s' * (number != 1)}" if number else "no brackets"
+    words = tr("%n brackets", "", number) if number else tr("no brackets")
     if len(sides) > 1 and number != sides[0].brackets:
         more = f"{number - sides[0].brackets:+d}".replace("-", "−")
-        words += f" ({more} against {sides[0].version.title.lower()})"
-    if not sides[-1].read.is_balanced:
-        words += ", unbalanced"
-    return words
+        words = tr(
+            "{brackets} ({more} against {text})",
+            brackets=words,
+            more=more,
+            text=sides[0].version.title.lower(),
+        )
+    return words if sides[-1].read.is_balanced else listed([words, tr("unbalanced")])
 
 
 @dataclass(frozen=True)

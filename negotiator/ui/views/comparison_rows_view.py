@@ -21,6 +21,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip, QWidget
 
 from negotiator.exchange.text import marked_text
+from negotiator.language import either, listed, tr
 from negotiator.reports.comparison import Columns, Compared, Comparison, standing_words
 from negotiator.reports.sentences import terms_inline
 from negotiator.store.reads import ComponentHead
@@ -59,7 +60,7 @@ class ComparisonRows(QAbstractScrollArea):
         self._place: tuple[int, int] = (0, -1)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Comparison of texts")
+        self.setAccessibleName(tr("Comparison of texts"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.verticalScrollBar().setSingleStep(scaled(40))
         bar = self.verticalScrollBar()
@@ -360,19 +361,20 @@ class ComparisonRows(QAbstractScrollArea):
         key, number = self._place
         if key == component.key and 0 <= number < len(picture.lines.changes):
             line, place = picture.lines.changes[number]
+            change = tr("change {number}", number=number + 1)
             found = [
                 "".join(piece.words for piece in line.cells[n])[a:b] for n, (a, b) in place.items()
             ]
-            words.append(f"change {number + 1}: {' to '.join(found)}")
+            words.append(tr("{label}: {value}", label=change, value=" → ".join(found)))
         party = self._session.selection[1]
         head = next((p for p in self._painter.comparison.matrix.parties if p.key == party), None)
         if head is not None and party in picture.cells:
             scale = self._session.scale
-            terms = " or ".join(
-                terms_inline(scale, claim) for claim in picture.cells[party].held.claims
+            terms = either(
+                [terms_inline(scale, claim) for claim in picture.cells[party].held.claims]
             )
-            words.append(f"{head.name}: {terms}")
-        self.setAccessibleDescription(", ".join(words))
+            words.append(tr("{label}: {value}", label=head.name, value=terms))
+        self.setAccessibleDescription(listed(words))
         QAccessible.updateAccessibility(
             QAccessibleEvent(self, QAccessible.Event.DescriptionChanged)
         )
@@ -386,7 +388,7 @@ class ComparisonRows(QAbstractScrollArea):
             if not box.contains(event.pos()):
                 continue
             if key == RECORD:
-                QToolTip.showText(event.globalPos(), "Record position…", self)
+                QToolTip.showText(event.globalPos(), tr("Record position…"), self)
                 return
             matrix = self._painter.comparison.matrix
             name = next(party.name for party in matrix.parties if party.key == key)

@@ -17,9 +17,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from negotiator.domain.date_words import short_date
+from negotiator.domain.dates import PartialDate
 from negotiator.domain.perspective import Perspective
+from negotiator.language import listed, number, tr
 from negotiator.reports.comparison import Comparison
-from negotiator.reports.sentences import iso
 from negotiator.store import reads
 from negotiator.store.reads import ComponentHead, VersionHead
 from negotiator.ui.dialogs.versions_dialog import VersionsDialog
@@ -81,10 +83,10 @@ class ComparisonPage(QWidget):
         row.setSpacing(0)
         group = QButtonGroup(box)
         for words, segment, way, tip in (
-            ("Side by side", "first", SIDES, "Two texts in two columns"),
-            ("Combined", "middle", COMBINED, "Two texts in one column"),
-            ("Columns", "middle", COLUMNS, "Two to six texts, each in a column"),
-            ("Tables", "last", TABLES, "Participants, elements, dimensions"),
+            (tr("Side by side"), "first", SIDES, tr("Two texts in two columns")),
+            (tr("Combined"), "middle", COMBINED, tr("Two texts in one column")),
+            (tr("Columns"), "middle", COLUMNS, tr("Two to six texts, each in a column")),
+            (tr("Tables"), "last", TABLES, tr("Participants, elements, dimensions")),
         ):
             button = QPushButton(words)
             button.setCheckable(True)
@@ -99,8 +101,8 @@ class ComparisonPage(QWidget):
         line = QHBoxLayout(steps)
         line.setContentsMargins(scaled(8), 0, 0, 0)
         for words, tip, by in (
-            ("↑", "Former change (Shift+F8)", -1),
-            ("↓", "Next change (F8)", 1),
+            ("↑", tr("Former change (Shift+F8)"), -1),
+            ("↓", tr("Next change (F8)"), 1),
         ):
             tool = QToolButton()
             tool.setText(words)
@@ -111,12 +113,12 @@ class ComparisonPage(QWidget):
             line.addWidget(tool)
         self._change = QLabel()
         line.addWidget(self._change)
-        fold = QPushButton("Fold")
+        fold = QPushButton(tr("Fold"))
         fold.setCheckable(True)
         fold.setChecked(self.rows.folds)
         fold.setProperty("segment", "only")
-        fold.setToolTip("Fold unchanged paragraphs away; Space opens those of the chosen row")
-        fold.setAccessibleName("Fold unchanged paragraphs")
+        fold.setToolTip(tr("Fold unchanged paragraphs away; Space opens those of the chosen row"))
+        fold.setAccessibleName(tr("Fold unchanged paragraphs"))
         fold.clicked.connect(self._set_folds)
         line.addWidget(fold)
         self._tell_change()
@@ -132,7 +134,7 @@ class ComparisonPage(QWidget):
             return []
         shown = len(self._comparison.components)
         all_ = len(self._session.matrix.question.components)
-        return [f"{shown} of {all_} components have a text"]
+        return [tr("{count} of %n components have a text", "", all_, count=number(shown))]
 
     def step_change(self, by: int) -> None:
         """Go to the next (1) or former (-1) place that differs."""
@@ -178,11 +180,11 @@ class ComparisonPage(QWidget):
     def _build_scope(self) -> QComboBox:
         """Make the choice of how much of the framework has a row."""
         scope = QComboBox()
-        scope.setAccessibleName("How much is shown")
+        scope.setAccessibleName(tr("How much is shown"))
         for words, value in (
-            ("Whole framework", ALL),
-            ("This chapter", CHAPTER),
-            ("This component", COMPONENT),
+            (tr("Whole framework"), ALL),
+            (tr("This chapter"), CHAPTER),
+            (tr("This component"), COMPONENT),
         ):
             scope.addItem(words, value)
         scope.currentIndexChanged.connect(lambda _: self._show_rows())
@@ -199,11 +201,11 @@ class ComparisonPage(QWidget):
         component, party = self._session.selection
         menu = QMenu(self)
         for words, do in (
-            ("Record position…", lambda: self._session.record_asked.emit(component, party, 0)),
-            ("New version…", self.new_version),
-            ("Renumber…", self.renumber),
-            ("Brackets…", self.show_brackets),
-            ("Show on timeline", lambda: self._session.view_asked.emit("timeline")),
+            (tr("Record position…"), lambda: self._session.record_asked.emit(component, party, 0)),
+            (tr("New version…"), self.new_version),
+            (tr("Renumber…"), self.renumber),
+            (tr("Brackets…"), self.show_brackets),
+            (tr("Show on timeline"), lambda: self._session.view_asked.emit("timeline")),
         ):
             action = QAction(words, menu)
             action.triggered.connect(do)
@@ -313,8 +315,8 @@ class ComparisonPage(QWidget):
         self._stack.setCurrentIndex(0 if components else 1)
         if not components:
             self._empty.say(
-                "No texts yet.",
-                "Add text version…",
+                tr("No texts yet."),
+                tr("Add text version…"),
                 lambda: self._session.add_asked.emit("text-version"),
             )
             self.status_changed.emit()
@@ -381,8 +383,8 @@ class ComparisonPage(QWidget):
         assert self._comparison is not None  # noqa: S101
         self._clear_strip()
         if self._way == COLUMNS:
-            button = QPushButton("Texts in columns…")
-            button.setToolTip("Choose which texts stand in columns, and their order")
+            button = QPushButton(tr("Texts in columns…"))
+            button.setToolTip(tr("Choose which texts stand in columns, and their order"))
             button.clicked.connect(self.choose_titles)
             self._strip_row.addWidget(button)
         else:
@@ -394,11 +396,13 @@ class ComparisonPage(QWidget):
             }
             for version in self._comparison.versions[component]:
                 self._strip_row.addWidget(self._version_button(component, version, shown))
-        new = QPushButton("New version…")
-        new.setToolTip("Write a new version of this component’s text, from one of these")
+        new = QPushButton(tr("New version…"))
+        new.setToolTip(tr("Write a new version of this component’s text, from one of these"))
         new.clicked.connect(self.new_version)
         self._strip_row.addWidget(new)
-        legend = OneLine("struck: left out   underlined: put in   dashed: moved   [US: …] whose")
+        legend = OneLine(
+            tr("struck: left out   underlined: put in   dashed: moved   [US: …] whose")
+        )
         legend.setProperty("role", "legend")
         self._strip_row.addWidget(legend, 1)
 
@@ -408,18 +412,24 @@ class ComparisonPage(QWidget):
         codes = {p.key: p.code for p in self._session.matrix.question.framework.parties}
         parts = [
             version.title,
-            iso(version.date) if version.date else "",
+            short_date(PartialDate.unpack(version.date)) if version.date else "",
             codes.get(version.proposer or 0, ""),
         ]
         button = QPushButton(version.title)
         button.setCheckable(True)
         button.setChecked(version.key in shown)
         button.setProperty("segment", "only")
-        side = {0: "stands left", 1: "stands right"}.get(shown.get(version.key, -1), "not shown")
-        about = ", ".join(part for part in parts if part)
-        words = f"{about}: {side}. Click: put right; Ctrl+click: put left"
+        side = tr("not shown")
+        if version.key in shown:
+            side = _stands(at_right=shown[version.key] == 1, is_mirrored=self.isRightToLeft())
+        about = listed([part for part in parts if part])
+        words = tr("{text}: {side}. Click: put right; Ctrl+click: put left", text=about, side=side)
+        if self.isRightToLeft():
+            words = tr(
+                "{text}: {side}. Click: put left; Ctrl+click: put right", text=about, side=side
+            )
         button.setToolTip(escape(words))
-        button.setAccessibleName(f"{version.title}, {side}")
+        button.setAccessibleName(listed([version.title, side]))
         button.clicked.connect(lambda: self._on_version(component, version.key))
         return button
 
@@ -457,21 +467,22 @@ class ComparisonPage(QWidget):
     def _side_title(self, n: int) -> str:
         """Return what stands above the left (0) or right (1) column."""
         if not self.rows.components:
-            return ("Current framework", "Proposed modification")[n]
+            return tr("Proposed modification") if n else tr("Current framework")
         component = self._session.selection[0]
         keys = {each.key for each in self.rows.components}
         head = self._head_of(component) if component in keys else self.rows.components[0]
         compared = self.rows.compared(head)
         if n == 0:
-            return compared.current.version.title if compared.current else "Current framework"
-        right = compared.proposed.version.title if compared.proposed else "Proposed modification"
-        return right if right.startswith("Proposed") else f"Proposed modification · {right}"
+            return compared.current.version.title if compared.current else tr("Current framework")
+        proposed = tr("Proposed modification")
+        right = compared.proposed.version.title if compared.proposed else proposed
+        return right if right.startswith(proposed) else f"{proposed} · {right}"
 
     def _tell_change(self) -> None:
         if self._comparison is None or not self.rows.components:
             self._change.setText("")
             return
-        component, number = self.rows.change
+        component, place = self.rows.change
         heads = self.rows.components
         if len(heads) <= _COUNTED:
             before = total = 0
@@ -479,13 +490,22 @@ class ComparisonPage(QWidget):
                 if head.key == component:
                     before = total
                 total += self.rows.changes_of(head)
-            at = f"Change {before + number + 1} of {total}" if number >= 0 else ""
-            self._change.setText(at or f"{total} change{'s' * (total != 1)}")
+            words = tr("%n changes", "", total)
+            if place >= 0:
+                words = tr("Change {number} of %n", "", total, number=number(before + place + 1))
+            self._change.setText(words)
             return
         chosen = next((each for each in heads if each.key == self._session.selection[0]), None)
         count = self.rows.changes_of(chosen) if chosen is not None else 0
-        here = f"Change {number + 1} of {count}" if number >= 0 else f"{count} changes"
-        self._change.setText(f"{here} here")
+        words = tr("%n changes here", "", count)
+        if place >= 0:
+            words = tr("Change {number} of %n here", "", count, number=number(place + 1))
+        self._change.setText(words)
 
     def _note(self, component: ComponentHead) -> tuple[str, str]:
         return self._statuses.get(component.key, ""), ""
+
+
+def _stands(*, at_right: bool, is_mirrored: bool) -> str:
+    """Return on which side a text stands, of which the newer one is at the end of a line."""
+    return tr("stands right") if at_right != is_mirrored else tr("stands left")

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from negotiator.language import tr
 from negotiator.printing.symbols import paint_status
 from negotiator.store.reads import ComponentHead
 from negotiator.ui.models.index import Index
@@ -156,13 +157,13 @@ class ComponentList(QFrame):
         self.list = QListView()
         self.list.setModel(self.model)
         self.list.setItemDelegate(_Delegate(session, self.model))
-        self.list.setAccessibleName("Components")
+        self.list.setAccessibleName(tr("Components"))
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setProperty("flat", True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.list.setLayoutMode(QListView.LayoutMode.Batched)
-        self._head = QLabel("Components")
+        self._head = QLabel(tr("Components"))
         self._head.setProperty("role", "strong")
         self._head.setContentsMargins(scaled(10), scaled(8), scaled(10), scaled(8))
         self.foot = QLabel()

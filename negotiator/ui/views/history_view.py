@@ -18,7 +18,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from negotiator.domain.date_words import moment_words
 from negotiator.domain.errors import NegotiatorError
+from negotiator.language import listed, marked, tr
 from negotiator.store.alterations import alterations
 from negotiator.store.history import PastChange, history
 from negotiator.ui import messages
@@ -26,7 +28,7 @@ from negotiator.ui.models.index import Index
 from negotiator.ui.session import Session
 from negotiator.ui.theme import font, scaled
 
-_COLUMNS = ("When", "Who", "What", "State")
+_COLUMNS = (marked("When"), marked("Who"), marked("What"), marked("State", "of a change"))
 _MOST = 20_000
 
 
@@ -58,7 +60,7 @@ class HistoryModel(QAbstractTableModel):
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:  # noqa: ANN401
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return _COLUMNS[section]
+            return tr(_COLUMNS[section], "of a change" if section == len(_COLUMNS) - 1 else "")
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
@@ -67,10 +69,10 @@ class HistoryModel(QAbstractTableModel):
         change = self._changes[index.row()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return (
-                f"{change.at.astimezone():%Y-%m-%d %H:%M}",
+                moment_words(change.at),
                 change.author,
                 change.label,
-                "undone" if change.undone else "",
+                tr("undone") if change.undone else "",
             )[index.column()]
         if role == Qt.ItemDataRole.ForegroundRole and change.undone:
             return self._session.palette.text3
@@ -97,7 +99,7 @@ class HistoryPage(QWidget):
         self._is_current = False
         self.table = QTableView()
         self.table.setModel(self._model)
-        self.table.setAccessibleName("History of the record")
+        self.table.setAccessibleName(tr("History of the record"))
         self.table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
         self.table.setShowGrid(False)
         self.table.setProperty("flat", True)
@@ -109,25 +111,27 @@ class HistoryPage(QWidget):
         for column, width in enumerate((140, 160, 400, 90)):
             self.table.setColumnWidth(column, scaled(width))
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
-        self.containing = _filter_line("Changes that contain…")
-        self.author = _filter_line("By…")
+        self.containing = _filter_line(tr("Changes that contain…"))
+        self.author = _filter_line(tr("By…"))
         for line in (self.containing, self.author):
             line.textChanged.connect(lambda _: self._renew())
         self.details = QPlainTextEdit()
         self.details.setReadOnly(True)
         self.details.setTabChangesFocus(True)
-        self.details.setAccessibleName("What the chosen change did")
-        self.details.setPlaceholderText("Choose a change to see what it did, from what to what.")
+        self.details.setAccessibleName(tr("What the chosen change did"))
+        self.details.setPlaceholderText(
+            tr("Choose a change to see what it did, from what to what.")
+        )
         self.details.setMaximumHeight(scaled(180))
-        export = QPushButton("Export…")
-        export.setToolTip("Write these changes as CSV or JSON, with what each did")
+        export = QPushButton(tr("Export…"))
+        export.setToolTip(tr("Write these changes as CSV or JSON, with what each did"))
         export.clicked.connect(self._export)
         top = QHBoxLayout()
         top.addWidget(self.containing)
         top.addWidget(self.author)
         top.addStretch(1)
         top.addWidget(export)
-        self._empty = QLabel("No change is like that.")
+        self._empty = QLabel(tr("No change is like that."))
         self._empty.setProperty("role", "quiet")
         self._empty.hide()
         layout = QVBoxLayout(self)
@@ -153,8 +157,7 @@ class HistoryPage(QWidget):
 
     def status_texts(self) -> list[str]:
         """Return what stands in the status bar."""
-        number = self._model.rowCount()
-        return [f"{number} change{'s' * (number != 1)}"]
+        return [tr("%n changes", "", self._model.rowCount())]
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -180,14 +183,14 @@ class HistoryPage(QWidget):
             return
         lines = []
         for each in alterations(self._session.record, self._model.change(row).key):
-            was = f"{each.before} → " if each.before else ""
-            lines.append(f"{each.kind} {each.title}, {each.field}: {was}{each.after}".rstrip(": "))
-        self.details.setPlainText("\n".join(lines) or "It touched nothing that is shown here.")
+            what = listed([f"{each.kind} {each.title}", each.field])
+            lines.append(altered(what, each.before, each.after))
+        self.details.setPlainText("\n".join(lines) or tr("It touched nothing that is shown here."))
 
     def _export(self) -> None:
         """Ask for a place and write the changes that are shown, with what each did."""
         name, _ = QFileDialog.getSaveFileName(
-            self, "Export history", "history.csv", "CSV (*.csv);;JSON (*.json)"
+            self, tr("Export history"), "history.csv", "CSV (*.csv);;JSON (*.json)"
         )
         if not name:
             return
@@ -202,6 +205,12 @@ class HistoryPage(QWidget):
             )
         except NegotiatorError as problem:
             messages.tell(self, problem)
+
+
+def altered(what: str, before: str, after: str) -> str:
+    """Return what something was and what it became; only its name where that is not told."""
+    words = f"{before} → {after}" if before else after
+    return tr("{label}: {value}", label=what, value=words) if words else what
 
 
 def _filter_line(words: str) -> QLineEdit:

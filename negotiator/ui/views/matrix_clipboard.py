@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QToolTip
 
 from negotiator.domain.errors import NegotiatorError
 from negotiator.domain.scale import is_step
+from negotiator.language import number, tr
 from negotiator.printing.palette import Palette
 from negotiator.reports.matrix import Cell
 from negotiator.reports.question import heading
@@ -37,7 +38,10 @@ def copy_cells(table: "MatrixTable", model: MatrixModel, palette: Palette) -> No
     columns = _plain_sections(model, Qt.Orientation.Horizontal, part.left(), part.right())
     if len(rows) * len(columns) > MOST_CELLS:
         place = table.viewport().mapToGlobal(table.viewport().rect().center())
-        words = f"At most {MOST_CELLS:,} cells can be copied at once. Export the matrix instead."
+        words = tr(
+            "At most {count} cells can be copied at once. Export the matrix instead.",
+            count=number(MOST_CELLS),
+        )
         QToolTip.showText(place, words, table)
         return
     if not rows or not columns:
@@ -77,7 +81,7 @@ def paste_block(table: "MatrixTable", session: Session) -> None:
         )
         if not block.proposed and not block.problems:
             raise NegotiatorError(
-                "The block proposes no position.", "Each cell begins with a stance."
+                tr("The block proposes no position."), tr("Each cell begins with a stance.")
             )
     except NegotiatorError as problem:
         messages.tell(table.window(), problem)
@@ -154,7 +158,7 @@ def _element(tag: str, words: str, ground: str = "") -> str:
 
 
 def _labelled(label: str, value: str) -> str:
-    return f"{label}: {value}" if label else value
+    return tr("{label}: {value}", label=label, value=value) if label else value
 
 
 def _plain(text: str) -> str:

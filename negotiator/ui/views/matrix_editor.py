@@ -13,6 +13,7 @@ from negotiator.domain.errors import NegotiatorError
 from negotiator.domain.positions import Position
 from negotiator.domain.quick_line import Understood, Vocabulary
 from negotiator.domain.scale import is_step
+from negotiator.language import marked, tr
 from negotiator.reports.outlook import outlook, what_it_is
 from negotiator.reports.sentences import terms_words
 from negotiator.store import lookup, reads, recording
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from negotiator.ui.views.matrix_table import MatrixTable
 
 _WIDTH = 360
-_EXAMPLE = "3 if all agree; statement"
+_EXAMPLE = marked("3 if all agree; statement")
 
 
 class CellEditor(QFrame):
@@ -41,14 +42,16 @@ class CellEditor(QFrame):
         self.caption.setProperty("role", "caption")
         self.caption.setWordWrap(True)
         self.line = QLineEdit()
-        self.line.setPlaceholderText(_EXAMPLE)
-        self.line.setAccessibleName("New position")
+        self.line.setPlaceholderText(tr(_EXAMPLE))
+        self.line.setAccessibleName(tr("New position"))
         self.line.setAccessibleDescription(
-            "Stance number or name, then if and a condition, exclamation mark for a red line, "
-            "and the statement"
+            tr(
+                "Stance number or name, then if and a condition, exclamation mark for a red line, "
+                "and the statement"
+            )
         )
         self.line.textChanged.connect(lambda _: self._tell())
-        self.instead = QPushButton("Correct instead (F2)")
+        self.instead = QPushButton(tr("Correct instead (F2)"))
         self.instead.setProperty("link", True)
         self.instead.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.instead.clicked.connect(self._correct)
@@ -132,7 +135,7 @@ class CellEditor(QFrame):
         """
         read = self._understood()
         if read.stance is None:
-            raise NegotiatorError("Which stance?", "Begin with its digit or name.")
+            raise NegotiatorError(tr("Which stance?"), tr("Begin with its digit or name."))
         record = self._session.record
         component, party = self._cell
         kept = start_of(self._session)
@@ -172,24 +175,29 @@ class CellEditor(QFrame):
             position = self._position()
             seen = outlook(self._session.record, position)
             scale = self._session.scale
-            words = f"{what_it_is(seen)}: {terms_words(scale, seen.event.claim)}"
+            words = tr(
+                "{label}: {value}",
+                label=what_it_is(seen),
+                value=terms_words(scale, seen.event.claim),
+            )
             if seen.event.before is not None:
-                words += f" (before: {terms_words(scale, seen.event.before)})"
+                before = terms_words(scale, seen.event.before)
+                words = tr("{terms} (before: {former})", terms=words, former=before)
             day = short_date(position.expressed_on)
         except NegotiatorError as problem:
             words, day = str(problem), kept.on
-        basis = Basis(kept.basis).word
-        source = "no source"
+        basis = Basis(kept.basis).shown
+        source = tr("no source")
         if kept.source is not None:
             row = self._session.record.by_uid("source", kept.source)
             source = getattr(row, "title", source)
-        self.caption.setText(f"New position · {words}\n{day} · {basis} · {source}")
+        self.caption.setText(f"{tr('New position')} · {words}\n{day} · {basis} · {source}")
 
     def _record(self) -> None:
         try:
             recording.record_position(self._session.record, self._position())
         except NegotiatorError as problem:
-            self.caption.setText(f"Not recorded · {problem}")
+            self.caption.setText(f"{tr('Not recorded')} · {problem}")
             return
         self._leave()
 

@@ -18,8 +18,10 @@ from PySide6.QtWidgets import (
 )
 
 from negotiator.domain.codes import Basis
-from negotiator.domain.grading import RELIABILITY_WORDS
+from negotiator.domain.grading import RELIABILITY_WORDS, reliability_in_words
 from negotiator.domain.scale import NON_POSITIONS
+from negotiator.domain.words import at_start
+from negotiator.language import tr
 from negotiator.reports.filters import Aspect, Filter
 from negotiator.ui.dialogs.stance_buttons import stance_icon
 from negotiator.ui.session import Session
@@ -47,7 +49,7 @@ class FilterStrip(QFrame):
         self._session = session
         self._filter = Filter()
         self.setProperty("role", "strip")
-        self.setAccessibleName("Filter")
+        self.setAccessibleName(tr("Filter"))
         both = QVBoxLayout(self)
         both.setContentsMargins(scaled(8), scaled(4), scaled(8), scaled(4))
         both.setSpacing(scaled(4))
@@ -58,8 +60,8 @@ class FilterStrip(QFrame):
         self._stances: dict[int, QPushButton] = {}
         self._aspects: dict[Aspect, QPushButton] = {}
         self.text = QLineEdit()
-        self.text.setPlaceholderText("Text…")
-        self.text.setAccessibleName("Text to look for")
+        self.text.setPlaceholderText(tr("Text…"))
+        self.text.setAccessibleName(tr("Text to look for"))
         self.text.setClearButtonEnabled(True)
         self.text.setFixedWidth(scaled(180))
         self._typing = QTimer(self)
@@ -67,17 +69,17 @@ class FilterStrip(QFrame):
         self._typing.setInterval(_TYPED)
         self._typing.timeout.connect(self._on_text)
         self.text.textEdited.connect(lambda _: self._typing.start())
-        self._bases = _menu_button("Basis")
-        self._grades = _menu_button("Grade")
+        self._bases = _menu_button(tr("Basis"))
+        self._grades = _menu_button(tr("Grade"))
         self.result = QLabel()
         self.result.setProperty("role", "quiet")
-        self._keep = QPushButton("Keep…")
+        self._keep = QPushButton(tr("Keep…"))
         self._keep.setProperty("link", True)
-        self._keep.setToolTip("Keep this filter in the file under a name")
+        self._keep.setToolTip(tr("Keep this filter in the file under a name"))
         self._keep.clicked.connect(self.keep_asked.emit)
-        self._clear = QPushButton("Clear")
+        self._clear = QPushButton(tr("Clear"))
         self._clear.setProperty("link", True)
-        self._clear.setToolTip("Show everything again (Esc)")
+        self._clear.setToolTip(tr("Show everything again (Esc)"))
         self._clear.clicked.connect(self.clear)
         self._build()
         session.changed.connect(lambda _: self._on_changed())
@@ -116,19 +118,21 @@ class FilterStrip(QFrame):
     def _build(self) -> None:
         self._make_stances()
         for aspect in Aspect:
-            chip = _chip(aspect.value.capitalize())
+            chip = _chip(at_start(aspect.shown))
             chip.clicked.connect(lambda _=False, each=aspect: self._toggle_aspect(each))
             self._aspects[aspect] = chip
             self._chips.addWidget(chip)
         self._fill_menu(
             self._bases,
-            [(basis.word.capitalize(), basis) for basis in Basis],
+            [(at_start(basis.shown), basis) for basis in Basis],
             lambda chosen: self._ask(self._filter.but(bases=frozenset(chosen))),
         )
-        grades = [(f"{letter}  {words}", letter) for letter, words in RELIABILITY_WORDS.items()]
+        grades = [
+            (f"{letter}  {reliability_in_words(letter)}", letter) for letter in RELIABILITY_WORDS
+        ]
         self._fill_menu(
             self._grades,
-            [*((words, str(letter)) for words, letter in grades), ("No grade", "")],
+            [*((words, str(letter)) for words, letter in grades), (tr("No grade"), "")],
             lambda chosen: self._ask(self._filter.but(grades=frozenset(chosen))),
         )
         self._chips.addStretch(1)
@@ -148,7 +152,7 @@ class FilterStrip(QFrame):
         self._stances = {}
         for place, code in enumerate((*range(1, len(scale) + 1), *NON_POSITIONS)):
             chip = _chip("")
-            name = scale.name(code).capitalize()
+            name = at_start(scale.shown(code))
             chip.setToolTip(name)
             chip.setAccessibleName(name)
             chip.setIconSize(QSize(scaled(20), scaled(16)))
@@ -225,7 +229,7 @@ def _chip(words: str) -> QPushButton:
 def _menu_button(words: str) -> QToolButton:
     button = QToolButton()
     button.setText(words)
-    button.setAccessibleName(f"{words} to look for")
+    button.setAccessibleName(tr("{what} to look for", what=words))
     button.setCheckable(True)
     button.setProperty("chip", True)
     button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)

@@ -3,6 +3,10 @@
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
 
+from negotiator.domain.parties import PartyRole
+from negotiator.domain.stages import Status
+from negotiator.domain.words import at_start
+from negotiator.language import number as in_digits
 from negotiator.printing.symbols import paint_status
 from negotiator.store.reads import PartyHead
 from negotiator.ui.drawn import direction_of
@@ -111,7 +115,9 @@ class HeadPainter:
         status = self._model.status(head)
         if status:
             baseline = below + scaled(9)
-            words = self.setter.elided(status.capitalize(), Ink.CAPTION, room - scaled(15))
+            words = self.setter.elided(
+                at_start(Status(status).shown), Ink.CAPTION, room - scaled(15)
+            )
             self._draw(painter, rect, x + scaled(15), baseline, words, Ink.CAPTION)
 
     def paint_component_above(self, painter: QPainter, rect: QRect, head: int) -> None:
@@ -210,7 +216,7 @@ class HeadPainter:
         x = left + max(
             scaled(15), round(self.setter.width(component.number, Ink.NUMBER)) + scaled(7)
         )
-        count = str(self._model.part_count(head))
+        count = in_digits(self._model.part_count(head))
         room = rect.width() - x - scaled(14) - self.setter.width(count, Ink.QUIET)
         title = self.setter.elided(component.title, Ink.NUMBER, room)
         self._draw(painter, rect, left, baseline, component.number, Ink.NUMBER)
@@ -254,7 +260,7 @@ class HeadPainter:
         elif self._paint_name(painter, room, inside, party.name):
             painter.setFont(font(11))
             painter.setPen(self._session.palette.text2)
-            words = party.in_framework or party.role.capitalize()
+            words = party.in_framework or at_start(PartyRole(party.role).shown)
             words = painter.fontMetrics().elidedText(
                 words, Qt.TextElideMode.ElideRight, inside.width()
             )

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 
+from negotiator.language import number, tr
 from negotiator.ui.models.matrix_model import MatrixModel
 from negotiator.ui.session import Session
 from negotiator.ui.theme import font, scaled
@@ -63,7 +64,7 @@ class MatrixHead(QHeaderView):
 
     def take_side(self) -> None:
         """Show components or parties, as the model says."""
-        self.setAccessibleName("Components" if self.shows_components else "Parties")
+        self.setAccessibleName(tr("Components") if self.shows_components else tr("Parties"))
         self.setMinimumSectionSize(scaled(4))
         self.updateGeometry()
 
@@ -283,15 +284,15 @@ class Corner(QWidget):
         if mirror:
             inside = self.rect().adjusted(scaled(6), 0, -scaled(8), -1)
         shown, whole = self._model.component_count, len(self._model.matrix.components)
-        count = f"{shown} of {whole}"
+        count = tr("{count} of {whole}", count=number(shown), whole=number(whole))
         painter.setPen(palette.text)
         painter.setFont(font(13, 600))
-        title = "Party" if self._model.is_transposed else "Component"
+        title = tr("Party") if self._model.is_transposed else tr("Component")
         draw_text(painter, inside, title, trailing=False, mirror=mirror)
         painter.setFont(font(11))
         painter.setPen(palette.text2)
         if self._model.is_transposed:
-            count = f"by component, {count}"
+            count = tr("by component, {count}", count=count)
         draw_text(painter, inside, count, trailing=True, mirror=mirror)
         edge = QRect(self.width() - 1, 0, 1, self.height())
         painter.fillRect(mirrored(self.rect(), edge, is_mirrored=mirror), palette.line)

@@ -6,7 +6,10 @@ from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from negotiator.domain.round_words import round_code
 from negotiator.domain.scale import NON_POSITIONS
+from negotiator.domain.words import at_start
+from negotiator.language import listed, tr
 from negotiator.printing.palette import Palette
 from negotiator.printing.symbols import Mark, paint_mark, paint_tile
 from negotiator.store.surroundings import linked_components
@@ -25,7 +28,7 @@ class MatrixLegend(QWidget):
         super().__init__()
         self._session = session
         self._density = "summary"
-        self.setAccessibleName("Legend")
+        self.setAccessibleName(tr("Legend"))
         self.renew()
 
     def show_density(self, density: str) -> None:
@@ -36,7 +39,7 @@ class MatrixLegend(QWidget):
     def renew(self) -> None:
         """Take perspective, colours and type as they are now."""
         self.setFixedHeight(scaled(LEGEND_HEIGHT))
-        words = ", ".join(words for _, _, words in self._entries())
+        words = listed([words for _, _, words in self._entries()])
         self.setAccessibleDescription(words)
         self.setToolTip(words)
         self.update()
@@ -82,34 +85,47 @@ class MatrixLegend(QWidget):
         palette = self._session.palette
         steps = len(scale)
         entries: list[_Entry] = [
-            (scaled(15), _tile(code, steps, palette), scale.name(code).capitalize())
+            (scaled(15), _tile(code, steps, palette), at_start(scale.shown(code)))
             for code in range(1, steps + 1)
         ]
         if self._density == "symbol":
             entries += [
-                (scaled(15), _tile(code, steps, palette), word.capitalize())
-                for code, word in NON_POSITIONS.items()
+                (scaled(15), _tile(code, steps, palette), at_start(scale.shown(code)))
+                for code in NON_POSITIONS
             ]
-        entries.append((scaled(15), _tile(2, steps, palette, conditional=True), "conditional"))
-        entries.append((scaled(4), self._red_line, "Red line"))
+        entries.append((scaled(15), _tile(2, steps, palette, conditional=True), tr("conditional")))
+        entries.append((scaled(4), self._red_line, tr("Red line")))
         question = self._session.matrix.question
         if question.then is not None:
             around = question.since_round
-            since = f" since R{around.number}" if around else " since then"
+            moved = tr("moved since then")
+            if around:
+                moved = tr("moved since {round}", round=round_code(around.number))
             both = (Mark.TOWARDS, Mark.AWAY)
-            entries.append((scaled(27), _marks(both, palette), f"moved{since}"))
-            entries.append((scaled(11), _marks((Mark.TERMS,), palette), "terms changed"))
+            entries.append((scaled(27), _marks(both, palette), moved))
+            entries.append((scaled(11), _marks((Mark.TERMS,), palette), tr("terms changed")))
         entries += [
-            (scaled(12), _marks((Mark.OLD,), palette), "old"),
-            (scaled(12), _marks((Mark.INHERITED,), palette), "from group"),
-            (scaled(12), _marks((Mark.DIFFER,), palette), "sources differ"),
+            (scaled(12), _marks((Mark.OLD,), palette), tr("old")),
+            (scaled(12), _marks((Mark.INHERITED,), palette), tr("from group")),
+            (scaled(12), _marks((Mark.DIFFER,), palette), tr("sources differ")),
         ]
         if linked_components(self._session.matrix.record):
-            entries.append((scaled(12), _marks((Mark.LINKED,), palette), "linked"))
+            entries.append(
+                (scaled(12), _marks((Mark.LINKED,), palette), tr("linked", "to another component"))
+            )
         if len(question.perspective.bases) > 1:
             basis = _marks((Mark.ASSESSMENT,), palette)
-            entries.append((scaled(12), basis, "basis: P, S, A, I"))
-        entries.append((0, _nothing, "blank: no record"))
+            entries.append(
+                (
+                    scaled(12),
+                    basis,
+                    tr(
+                        "basis: P, S, A, I",
+                        "public, in session, assessment, internal; the signs are drawn",
+                    ),
+                )
+            )
+        entries.append((0, _nothing, tr("blank: no record")))
         return entries
 
     def _red_line(self, painter: QPainter, at: QPointF) -> None:

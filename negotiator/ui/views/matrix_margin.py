@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRect, QRectF, QSi
 from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap, QWheelEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
+from negotiator.language import decimal, listed, marked, number, parted, tr
 from negotiator.printing.symbols import paint_distribution
 from negotiator.reports.survey import Tally
 from negotiator.ui.models.matrix_model import MatrixModel
@@ -23,7 +24,7 @@ from negotiator.ui.views.matrix_words import Ink, WordSetter
 
 MARGIN_WIDTH = 96
 STRIP_HEIGHT = 50
-MEASURE = (
+_MEASURE = marked(
     "Convergence of the stances counted, 0 (opposite ends) to 1 (one stance): the consensus of "
     "Tastle and Wierman (2007). Cells without a stance are left out. Below: how many are unknown "
     "(?), and how many moved since the moment compared with."
@@ -48,7 +49,7 @@ class _Margin(QWidget):
         self._setter = WordSetter()
         self._bars: dict[tuple[tuple[int, ...], int, int, int], QPixmap] = {}
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.setAccessibleDescription(MEASURE)
+        self.setAccessibleDescription(tr(_MEASURE))
         table.laid_out.connect(self.update)
         table.current_changed.connect(self.update)
         self._model.dataChanged.connect(self.update)
@@ -72,17 +73,31 @@ class _Margin(QWidget):
     def _words(self, orientation: Qt.Orientation, section: int) -> str:
         tally = self._standing(orientation, section)
         if tally is None:
-            return "Still being worked out"
+            return tr("Still being worked out")
         scale = self._session.scale
-        counts = ", ".join(
-            f"{scale.name(step)} {count}" for step, count in enumerate(tally.counts, 1) if count
-        )
-        value = "No stance" if tally.convergence is None else f"{tally.convergence:.2f}"
-        words = f"{value}: {counts or 'nobody'}; without a stance {tally.without}"
-        words += f", of these unknown {tally.unknown}"
+        counts = [
+            f"{scale.shown(step)} {number(count)}"
+            for step, count in enumerate(tally.counts, 1)
+            if count
+        ]
+        value = tr("No stance") if tally.convergence is None else decimal(tally.convergence)
+        words = [
+            tr("{label}: {value}", label=value, value=listed(counts) or tr("nobody")),
+            tr(
+                "without a stance {count}, of these unknown {unknown}",
+                count=number(tally.without),
+                unknown=number(tally.unknown),
+            ),
+        ]
         if self._model.matrix.question.then is not None:
-            words += f"; moved {tally.moved}"
-        return words
+            words.append(tr("moved {count}", count=number(tally.moved)))
+        return parted(words)
+
+    def _tip(self, words: str) -> str:
+        """Return what is said of one standing and of the measure, or of the head of the margin."""
+        if words:
+            return f"{words}\n\n{tr(_MEASURE)}"
+        return f"{tr(_MEASURE)}\n{tr('Click to sort.')}"
 
     # ------------------------------------------------------------------ painting
 
@@ -106,9 +121,9 @@ class _Margin(QWidget):
         if tally.convergence is not None:
             # In a low row the digits stand in its middle.
             baseline = rect.top() + min(scaled(16), round((rect.height() + scaled(8)) / 2))
-            self._draw(painter, rect, pad, baseline, f"{tally.convergence:.2f}", Ink.NUMBER)
+            self._draw(painter, rect, pad, baseline, decimal(tally.convergence), Ink.NUMBER)
             if tally.change is not None and round(tally.change, 2):
-                words = f"{tally.change:+.2f}".replace("0.", ".").replace("-", "−")
+                words = _change_words(tally.change)
                 x = rect.width() - pad - self._setter.width(words, Ink.QUIET)
                 self._draw(painter, rect, x, baseline, words, Ink.QUIET)
         if is_low:
@@ -117,9 +132,9 @@ class _Margin(QWidget):
         painter.drawPixmap(QPointF(rect.left() + pad, rect.top() + scaled(22)), bar)
         baseline = rect.top() + scaled(45)
         if tally.unknown:
-            self._draw(painter, rect, pad, baseline, f"? {tally.unknown:,}", Ink.CAPTION)
+            self._draw(painter, rect, pad, baseline, f"? {number(tally.unknown)}", Ink.CAPTION)
         if tally.moved:
-            words = f"{tally.moved:,} moved"
+            words = tr("%n moved", "", tally.moved)
             x = rect.width() - pad - self._setter.width(words, Ink.CAPTION)
             self._draw(painter, rect, x, baseline, words, Ink.CAPTION)
 
@@ -156,7 +171,7 @@ class MarginColumn(_Margin):
     def __init__(self, session: Session, table: MatrixTable) -> None:
         super().__init__(session, table)
         self.setFixedWidth(scaled(MARGIN_WIDTH))
-        self.setAccessibleName("Convergence")
+        self.setAccessibleName(tr("Convergence"))
         table.scrolled.connect(self._on_scrolled)
 
     # ------------------------------------------------------------------ what others call
@@ -177,7 +192,7 @@ class MarginColumn(_Margin):
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             row = self._row_at(event.pos().y())
-            words = f"{self.words(row)}\n\n{MEASURE}" if row >= 0 else f"{MEASURE}\nClick to sort."
+            words = self._tip(self.words(row) if row >= 0 else "")
             QToolTip.showText(event.globalPos(), words, self)
             return True
         return super().event(event)
@@ -268,16 +283,17 @@ class MarginColumn(_Margin):
             inside = rect.adjusted(scaled(3), scaled(4), -scaled(8), -scaled(5))
         painter.setPen(palette.text)
         size = 13.0
+        title = tr("Convergence")
         painter.setFont(font(size, 600))
-        while painter.fontMetrics().horizontalAdvance("Convergence") > inside.width() and size > 11:
+        while painter.fontMetrics().horizontalAdvance(title) > inside.width() and size > 11:
             size -= 1.0
             painter.setFont(font(size, 600))
         line = QRect(inside.left(), inside.top(), inside.width(), scaled(19))
-        draw_text(painter, line, "Convergence", trailing=False, mirror=mirror)
+        draw_text(painter, line, title, trailing=False, mirror=mirror)
         painter.setPen(palette.text2)
         painter.setFont(font(11))
         is_compared = self._model.matrix.question.then is not None
-        words = "0–1, and change" if is_compared else "0–1"
+        words = tr("0–1, and change") if is_compared else "0–1"
         below = QRect(inside.left(), line.bottom(), inside.width(), scaled(16))
         draw_text(painter, below, words, trailing=False, mirror=mirror)
         painter.fillRect(QRect(0, rect.bottom(), rect.width(), 1), palette.line)
@@ -303,7 +319,7 @@ class MarginStrip(_Margin):
     def __init__(self, session: Session, table: MatrixTable) -> None:
         super().__init__(session, table)
         self.setFixedHeight(scaled(STRIP_HEIGHT))
-        self.setAccessibleName("Convergence by column")
+        self.setAccessibleName(tr("Convergence by column"))
         table.scrolled_across.connect(lambda _: self.update())
 
     def words(self, column: int) -> str:
@@ -320,9 +336,7 @@ class MarginStrip(_Margin):
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             column = self._column_at(event.pos().x())
-            words = f"{MEASURE}\nClick to sort."
-            if column >= 0:
-                words = f"{self.words(column)}\n\n{MEASURE}"
+            words = self._tip(self.words(column) if column >= 0 else "")
             QToolTip.showText(event.globalPos(), words, self)
             return True
         return super().event(event)
@@ -372,12 +386,12 @@ class MarginStrip(_Margin):
         painter.setPen(palette.text)
         painter.setFont(font(12, 600))
         line = QRect(inside.left(), inside.top(), inside.width(), scaled(18))
-        words = "Each component" if self._model.is_transposed else "Each party"
+        words = tr("Each component") if self._model.is_transposed else tr("Each party")
         draw_text(painter, line, words, trailing=False, mirror=mirror)
         painter.setPen(palette.text2)
         painter.setFont(font(11))
         below = QRect(inside.left(), line.bottom() + 1, inside.width(), scaled(16))
-        draw_text(painter, below, "Convergence over all rows", trailing=False, mirror=mirror)
+        draw_text(painter, below, tr("Convergence over all rows"), trailing=False, mirror=mirror)
 
     def _body(self) -> tuple[int, int]:
         """Return where the columns begin and end, in this widget."""
@@ -396,3 +410,9 @@ class MarginStrip(_Margin):
             if start <= x - left < start + width:
                 return column
         return self._table.columnAt(x - left)
+
+
+def _change_words(change: float) -> str:
+    """Return how a convergence changed, without the zero before its decimal sign."""
+    words = decimal(change).lstrip("-").removeprefix("0")
+    return f"+{words}" if change > 0 else f"−{words}"

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from negotiator.domain.arrangement import GroupedBy
+from negotiator.language import marked, tr
 from negotiator.ui.models.matrix_model import MatrixModel
 from negotiator.ui.session import Session
 from negotiator.ui.views import matrix_order
@@ -16,6 +17,8 @@ from negotiator.ui.views import matrix_order
 if TYPE_CHECKING:
     from negotiator.ui.views.matrix_heads import MatrixHead
     from negotiator.ui.views.matrix_table import MatrixTable
+
+_SORT = {"components": marked("Sort components by"), "parties": marked("Sort parties by")}
 
 
 def cell_menu(table: "MatrixTable", session: Session) -> QMenu | None:
@@ -29,29 +32,33 @@ def cell_menu(table: "MatrixTable", session: Session) -> QMenu | None:
     menu = QMenu(table)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     entries: tuple[tuple[str, Callable[[], object], bool] | None, ...] = (
-        ("Record position…\tCtrl+R", lambda: session.record_asked.emit(*here, 0), can_write),
-        ("Write into the cell\tF4", table.edit_cell, can_write),
         (
-            f"Record for {len(cells)} cells…",
+            tr("Record position…") + "\tCtrl+R",
+            lambda: session.record_asked.emit(*here, 0),
+            can_write,
+        ),
+        (tr("Write into the cell") + "\tF4", table.edit_cell, can_write),
+        (
+            tr("Record for %n cells…", "", len(cells)),
             lambda: session.joint_asked.emit(cells),
             can_write and len(cells) > 1,
         ),
         (
-            "Correct…\tF2",
+            tr("Correct…") + "\tF2",
             lambda: session.correct_asked.emit(claim or 0),
             can_write and claim is not None,
         ),
         (
-            "Withdraw…",
+            tr("Withdraw…"),
             lambda: session.withdraw_asked.emit(claim or 0),
             can_write and claim is not None,
         ),
         None,
-        ("Show on timeline\tCtrl+2", lambda: session.view_asked.emit("timeline"), True),
-        ("Compare texts\tCtrl+3", lambda: session.view_asked.emit("comparison"), True),
+        (tr("Show on timeline") + "\tCtrl+2", lambda: session.view_asked.emit("timeline"), True),
+        (tr("Compare texts") + "\tCtrl+3", lambda: session.view_asked.emit("comparison"), True),
         None,
-        ("Copy\tCtrl+C", table.copy, True),
-        ("Paste as proposed positions…\tCtrl+V", table.paste, can_write),
+        (tr("Copy") + "\tCtrl+C", table.copy, True),
+        (tr("Paste as proposed positions…") + "\tCtrl+V", table.paste, can_write),
     )
     for entry in entries:
         if entry is None:
@@ -71,7 +78,6 @@ def head_menu(table: "MatrixTable", session: Session, head: "MatrixHead", sectio
     model = table.matrix_model
     is_vertical = head.orientation() == Qt.Orientation.Vertical
     last = (model.rowCount() if is_vertical else model.columnCount()) - 1
-    ways = ("up", "down") if is_vertical else ("left", "right")
     move: Callable[[Session, MatrixModel, int, int], None] = matrix_order.move_party
     hide: Callable[[Session, MatrixModel, int], None] = matrix_order.hide_party
     if head.shows_components:
@@ -80,39 +86,46 @@ def head_menu(table: "MatrixTable", session: Session, head: "MatrixHead", sectio
         move, hide = matrix_order.move_component, matrix_order.hide_component
     else:
         name = model.parties[section].name
-    what = "rows" if is_vertical else "columns"
+    backward, forward = (tr("Move up"), "Alt+Shift+Up"), (tr("Move down"), "Alt+Shift+Down")
+    if not is_vertical:
+        backward, forward = (
+            (tr("Move left"), "Alt+Shift+Left"),
+            (tr("Move right"), "Alt+Shift+Right"),
+        )
+        if table.isRightToLeft():
+            backward, forward = forward, backward
     frozen = table.frozen_count(head.orientation())
-    _add(menu, f"Hide {name}", lambda: hide(session, model, section), is_on=last > 0)
-    _add(menu, "Show all parties and components", lambda: matrix_order.show_all(session))
+    _add(menu, tr("Hide {name}", name=name), lambda: hide(session, model, section), is_on=last > 0)
+    _add(menu, tr("Show all parties and components"), lambda: matrix_order.show_all(session))
     menu.addSeparator()
     _add(
         menu,
-        f"Move {ways[0]}\tAlt+Shift+{ways[0].capitalize()}",
+        "\t".join(backward),
         lambda: move(session, model, section, section - 1),
         is_on=section > 0,
     )
     _add(
         menu,
-        f"Move {ways[1]}\tAlt+Shift+{ways[1].capitalize()}",
+        "\t".join(forward),
         lambda: move(session, model, section, section + 1),
         is_on=section < last,
     )
-    _add(menu, "Order of the record", lambda: matrix_order.forget_order(session))
+    _add(menu, tr("Order of the record"), lambda: matrix_order.forget_order(session))
     menu.addSeparator()
     _add(
         menu,
-        f"Freeze {what} up to here",
+        tr("Freeze rows up to here") if is_vertical else tr("Freeze columns up to here"),
         lambda: table.freeze(head.orientation(), section + 1),
     )
     _add(
         menu,
-        f"Release frozen {what}",
+        tr("Release frozen rows") if is_vertical else tr("Release frozen columns"),
         lambda: table.freeze(head.orientation(), 0),
         is_on=frozen > 0,
     )
     _add(
         menu,
-        f"Usual {'heights' if is_vertical else 'widths'}",
+        tr("Usual heights") if is_vertical else tr("Usual widths"),
         lambda: table.sizes.forget_by_hand(head.orientation()),
     )
     menu.addSeparator()
@@ -126,23 +139,23 @@ def head_menu(table: "MatrixTable", session: Session, head: "MatrixHead", sectio
 
 def sort_menu(table: "MatrixTable", which: str, parent: QWidget) -> QMenu:
     """Return the menu that sorts "components" or "parties"."""
-    menu = QMenu(f"Sort {which} by", parent)
+    menu = QMenu(tr(_SORT[which]), parent)
     for name, (words, _) in matrix_order.SORTS.items():
-        _add(menu, words, partial(table.sort_asked.emit, which, name))
+        _add(menu, tr(words), partial(table.sort_asked.emit, which, name))
     menu.addSeparator()
-    _add(menu, "Order of the record", partial(table.sort_asked.emit, which, ""))
+    _add(menu, tr("Order of the record"), partial(table.sort_asked.emit, which, ""))
     return menu
 
 
 def group_menu(session: Session, parent: QWidget) -> QMenu:
     """Return the menu that lets parties stand together."""
-    menu = QMenu("Group parties by", parent)
+    menu = QMenu(tr("Group parties by"), parent)
     present = session.perspective.arrangement.grouped_by
     for by, words in (
-        (GroupedBy.NOTHING, "Nothing"),
-        (GroupedBy.KIND, "Kind"),
-        (GroupedBy.ROLE, "Role"),
-        (GroupedBy.BLOC, "Bloc"),
+        (GroupedBy.NOTHING, tr("Nothing", "no grouping")),
+        (GroupedBy.KIND, tr("Kind")),
+        (GroupedBy.ROLE, tr("Role")),
+        (GroupedBy.BLOC, tr("Bloc")),
     ):
         action = _add(menu, words, partial(matrix_order.group_parties, session, by))
         action.setCheckable(True)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from negotiator.domain.arrangement import AS_RECORDED, GroupedBy
 from negotiator.domain.perspective import Perspective
+from negotiator.language import marked
 from negotiator.reports.survey import Survey, Tally
 from negotiator.ui.models.matrix_model import MatrixModel
 
@@ -17,17 +18,17 @@ if TYPE_CHECKING:
 
 SORTS: dict[str, tuple[str, Callable[[Tally], float]]] = {
     "convergence-least": (
-        "Convergence, least first",
+        marked("Convergence, least first"),
         lambda tally: 2.0 if tally.convergence is None else tally.convergence,
     ),
     "convergence-most": (
-        "Convergence, most first",
+        marked("Convergence, most first"),
         lambda tally: 2.0 if tally.convergence is None else -tally.convergence,
     ),
-    "unknown": ("Unknown, most first", lambda tally: -tally.unknown),
-    "moved": ("Shifts, most first", lambda tally: -tally.moved),
+    "unknown": (marked("Unknown, most first"), lambda tally: -tally.unknown),
+    "moved": (marked("Shifts, most first"), lambda tally: -tally.moved),
     "opposed": (
-        "Opposition, most first",
+        marked("Opposition, most first"),
         lambda tally: -sum(count * place for place, count in enumerate(tally.counts)),
     ),
 }

@@ -12,6 +12,7 @@ from negotiator.domain.date_words import short_date
 from negotiator.domain.dates import PartialDate
 from negotiator.domain.held import State
 from negotiator.domain.scale import is_step
+from negotiator.language import marked, tr
 from negotiator.printing.event_marks import OF_DIRECTION
 from negotiator.printing.palette import Palette
 from negotiator.printing.symbols import (
@@ -28,7 +29,12 @@ from negotiator.ui.theme import scaled
 from negotiator.ui.views.matrix_words import NOTHING, Ink, Laid, WordSetter, leading
 
 _KEPT = 20_000
-_NUMBERS = ("No", "One", "Two", "Three", "Four", "Five")
+_DIFFERING = {
+    2: marked("Two sources differ, {day}"),
+    3: marked("Three sources differ, {day}"),
+    4: marked("Four sources differ, {day}"),
+    5: marked("Five sources differ, {day}"),
+}
 _MOST_LINES = 500
 _FOR_WORDS = 120
 # How marks stand together, from wide to tight: the height of a former tile, the gaps, the end.
@@ -278,15 +284,17 @@ class Sketcher:
         claims = cell.held.claims
         found: list[_Summary] = []
         if cell.held.state is State.CONTRADICTORY:
-            count = _NUMBERS[len(claims)] if len(claims) < len(_NUMBERS) else str(len(claims))
             on = short_date(PartialDate.unpack(cell.held.claim.expressed))
-            found.append(_Summary(f"{count} sources differ, {on}", Ink.PLAIN))
+            words = tr("%n sources differ, {day}", "", len(claims), day=on)
+            if len(claims) in _DIFFERING:
+                words = tr(_DIFFERING[len(claims)], day=on)
+            found.append(_Summary(words, Ink.PLAIN))
             if density == "full":
                 found += [self._listed(claim) for claim in claims]
         else:
             found += self._said(cell, density)
         if cell.older_text is not None:
-            found.append(_Summary(f"Said of {cell.older_text.title}", Ink.QUIET))
+            found.append(_Summary(tr("Said of {text}", text=cell.older_text.title), Ink.QUIET))
         return found
 
     def _said(self, cell: Cell, density: str) -> list[_Summary]:
@@ -298,25 +306,26 @@ class Sketcher:
         words = claim.statement
         if cell.held.group is not None and not words and not claim.condition:
             names = {p.key: p.name for p in self.matrix.question.framework.parties}
-            words = names.get(cell.held.group, "Statement of its group")
-        found = [_Summary("Internal", Ink.QUIET)] if is_internal and density == "full" else []
+            words = names.get(cell.held.group, tr("Statement of its group"))
+        found = [_Summary(tr("Internal"), Ink.QUIET)] if is_internal and density == "full" else []
         if claim.condition:
-            lead = "Internal: if " if is_internal and density != "full" else "If "
-            found.append(_Summary(claim.condition, ink, lead))
+            lead = tr("If", "before a condition")
+            if is_internal and density != "full":
+                lead = tr("Internal: if", "before a condition")
+            found.append(_Summary(claim.condition, ink, f"{lead} "))
             # One thing at a glance: the condition is what the stance depends on.
             if density != "full":
                 return found
         if words:
             short = is_internal and density != "full"
-            found.append(_Summary(words, ink, "Internal: " if short else "", Ink.QUIET))
+            found.append(_Summary(words, ink, f"{tr('Internal:')} " if short else "", Ink.QUIET))
         elif is_internal and not found:
-            found.append(_Summary("Internal", Ink.QUIET))
+            found.append(_Summary(tr("Internal"), Ink.QUIET))
         return found
 
     def _listed(self, claim: Claim) -> _Summary:
-        words = ". ".join(
-            part for part in (claim.condition and f"if {claim.condition}", claim.statement) if part
-        )
+        condition = tr("if {condition}", condition=claim.condition) if claim.condition else ""
+        words = ". ".join(part for part in (condition, claim.statement) if part)
         word = stance_word(self._scale, claim.stance)
         return _Summary(words, Ink.PLAIN, f"{word}: ") if words else _Summary(word, Ink.STRONG)
 

@@ -32,6 +32,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
+from negotiator.language import tr
 from negotiator.ui.models.index import Index
 from negotiator.ui.models.matrix_model import MatrixModel
 from negotiator.ui.session import Session
@@ -133,7 +134,7 @@ class MatrixTable(QTableView):
         self._show_selected()
 
     def _dress(self) -> None:
-        self.setAccessibleName("Matrix of positions")
+        self.setAccessibleName(tr("Matrix of positions"))
         self.setCornerButtonEnabled(False)
         self.setShowGrid(False)
         self.setFrameShape(QTableView.Shape.NoFrame)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from negotiator.language import marked, tr
 from negotiator.ui.icons import icon
 from negotiator.ui.theme import scaled
 
@@ -20,10 +21,10 @@ if TYPE_CHECKING:
     from negotiator.ui.views.matrix_view import MatrixPage
 
 DENSITIES = (
-    ("heat", "Heat map", "first"),
-    ("symbol", "Symbol", "middle"),
-    ("summary", "Summary", "middle"),
-    ("full", "Full text", "last"),
+    ("heat", marked("Heat map"), "first"),
+    ("symbol", marked("Symbol"), "middle"),
+    ("summary", marked("Summary"), "middle"),
+    ("full", marked("Full text"), "last"),
 )
 
 
@@ -35,18 +36,25 @@ class DensityTool(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(scaled(4), 0, scaled(4), 0)
         row.setSpacing(0)
-        label = QLabel("Cells")
+        label = QLabel(tr("Cells"))
         label.setProperty("role", "quiet")
         label.setContentsMargins(0, 0, scaled(8), 0)
         row.addWidget(label)
         group = QButtonGroup(self)
         self.buttons: dict[str, QPushButton] = {}
-        for number, (density, words, segment) in enumerate(DENSITIES):
+        for number, (density, title, segment) in enumerate(DENSITIES):
+            words = tr(title)
             button = QPushButton(words)
             button.setCheckable(True)
             button.setProperty("segment", segment)
-            button.setToolTip(f"{words} (Ctrl+Shift+{number}, or Ctrl and the wheel)")
-            button.setAccessibleName(f"Cells: {words}")
+            button.setToolTip(
+                tr(
+                    "{density} (Ctrl+Shift+{number}, or Ctrl and the wheel)",
+                    density=words,
+                    number=number,
+                )
+            )
+            button.setAccessibleName(tr("Cells: {density}", density=words))
             button.clicked.connect(lambda _=False, name=density: setattr(page, "density", name))
             group.addButton(button)
             row.addWidget(button)
@@ -65,7 +73,7 @@ class ChangesOnlyTool(QToolButton):
     def __init__(self, page: "MatrixPage") -> None:
         super().__init__()
         self._page = page
-        self.setText("Changes only")
+        self.setText(tr("Changes only"))
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -82,9 +90,9 @@ class ChangesOnlyTool(QToolButton):
         self.setChecked(model.changes_only)
         self.setEnabled(is_compared or model.changes_only)
         if is_compared:
-            self.setToolTip("Only rows in which something moved (Ctrl+D)")
+            self.setToolTip(tr("Only rows in which something moved (Ctrl+D)"))
         else:
-            self.setToolTip("Choose a moment under “Changes since” first")
+            self.setToolTip(tr("Choose a moment under “Changes since” first"))
 
 
 class FilterTool(QToolButton):
@@ -93,8 +101,8 @@ class FilterTool(QToolButton):
     def __init__(self, page: "MatrixPage") -> None:
         super().__init__()
         self._page = page
-        self.setText("Filter")
-        self.setToolTip("Show only components with certain cells (Ctrl+F)")
+        self.setText(tr("Filter"))
+        self.setToolTip(tr("Show only components with certain cells (Ctrl+F)"))
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -115,8 +123,8 @@ class LayoutTool(QToolButton):
     def __init__(self, page: "MatrixPage") -> None:
         super().__init__()
         self._page = page
-        self.setText("View")
-        self.setToolTip("Kept views, swapping, sorting, grouping")
+        self.setText(tr("View"))
+        self.setToolTip(tr("Kept views, swapping, sorting, grouping"))
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from negotiator.domain.codes import Basis
 from negotiator.domain.date_words import long_date
 from negotiator.domain.errors import NegotiatorError
+from negotiator.language import either, number, parted, tr
 from negotiator.reports.filters import Filter
 from negotiator.reports.question import since_words
 from negotiator.store import reads
@@ -218,15 +219,15 @@ class MatrixPage(QWidget):
             action = menu.addAction(view.name)
             action.triggered.connect(lambda _=False, each=view: self.show_view(each))
         if not views:
-            menu.addAction("No view is kept in the file yet").setEnabled(False)
+            menu.addAction(tr("No view is kept in the file yet")).setEnabled(False)
         menu.addSeparator()
-        keep = menu.addAction("Keep this view…")
+        keep = menu.addAction(tr("Keep this view…"))
         keep.setEnabled(not record.read_only)
         keep.triggered.connect(lambda _=False: self.keep_view())
-        usual = menu.addAction("Usual view")
+        usual = menu.addAction(tr("Usual view"))
         usual.triggered.connect(lambda _=False: self.show_usual())
         menu.addSeparator()
-        swap = menu.addAction("Swap rows and columns\tCtrl+Shift+T")
+        swap = menu.addAction(tr("Swap rows and columns") + "\tCtrl+Shift+T")
         swap.setCheckable(True)
         swap.setChecked(self.table.matrix_model.is_transposed)
         swap.triggered.connect(lambda _=False: self.transpose())
@@ -292,18 +293,21 @@ class MatrixPage(QWidget):
         model = self.table.matrix_model
         parties = len(model.parties)
         components = len(model.matrix.components)
-        size = (
-            f"{parties:,} part{'ies' if parties != 1 else 'y'} × "
-            f"{components:,} component{'s' * (components != 1)}"
-        )
+        size = f"{tr('%n parties', '', parties)} × {tr('%n components', '', components)}"
         left_out = self._narrowed_words()
         counts = model.counts()
         if counts is None:
             return [size, *left_out, *self._working_words()]
-        texts = [f"{size}: {counts[1]:,} of {counts[0]:,} recorded"]
+        texts = [
+            tr(
+                "{size}: {count} of {whole} recorded",
+                size=size,
+                count=number(counts[1]),
+                whole=number(counts[0]),
+            )
+        ]
         if model.matrix.question.then is not None:
-            cells = f"{counts[2]:,} cell{'s' * (counts[2] != 1)}"
-            texts.append(f"{cells} moved since {self._since()}")
+            texts.append(tr("%n cells moved since {moment}", "", counts[2], moment=self._since()))
         return [*texts, *left_out]
 
     def shown_perspective(self) -> "Perspective":
@@ -313,11 +317,11 @@ class MatrixPage(QWidget):
         if not model.is_narrowed:
             return perspective
         words = [model.cell_filter.words(self._session.scale)] if model.cell_filter else []
-        words += [f"moved since {self._since()}"] if model.changes_only else []
+        words += [tr("moved since {moment}", moment=self._since())] if model.changes_only else []
         if model.is_searching:
-            words.append("as far as looked through")
+            words.append(tr("as far as looked through"))
         shown = tuple(row.component.number for row in model.heads if not row.is_chapter)
-        return perspective.but(components=shown, filtered="; ".join(words))
+        return perspective.but(components=shown, filtered=parted(words))
 
     def _narrowed_words(self) -> list[str]:
         """Say that rows are left out, if they are."""
@@ -327,19 +331,19 @@ class MatrixPage(QWidget):
                 self._filter_strip.result.setText("")
             return []
         shown, whole = model.component_count, len(model.matrix.components)
-        words = f"{shown:,} of {whole:,} components"
+        words = tr("{count} of %n components", "", whole, count=number(shown))
         if model.is_searching:
-            words += " so far"
+            words = tr("{count} of %n components so far", "", whole, count=number(shown))
         if self._filter_strip is not None:
             self._filter_strip.result.setText(words)
-        return [f"Filtered: {words}"]
+        return [tr("Filtered: {what}", what=words)]
 
     def _working_words(self) -> list[str]:
         """Say what is being worked out beside the work, if anything is."""
         if self.table.matrix_model.is_searching:
-            return ["Looking through the record…"]
+            return [tr("Looking through the record…")]
         if self.surveyor.is_running:
-            return [f"Working out all cells… {self.surveyor.share:.0%}"]
+            return [tr("Working out all cells… {share}", share=f"{self.surveyor.share:.0%}")]
         return []
 
     def step_change(self, by: int) -> None:
@@ -444,27 +448,35 @@ class MatrixPage(QWidget):
         session, model = self._session, self.table.matrix_model
         frame = model.matrix.question.framework
         if not frame.parties:
-            self.empty.say("No parties yet.", "Add party…", lambda: session.add_asked.emit("party"))
+            self.empty.say(
+                tr("No parties yet."), tr("Add party…"), lambda: session.add_asked.emit("party")
+            )
         elif not frame.components:
             self.empty.say(
-                "No components yet.", "Add component…", lambda: session.add_asked.emit("component")
+                tr("No components yet."),
+                tr("Add component…"),
+                lambda: session.add_asked.emit("component"),
             )
         elif model.cell_filter and not model.heads and not model.is_searching:
             self.empty.say(
-                "No cell is what the filter looks for.", "Clear the filter", self._clear_filter
+                tr("No cell is what the filter looks for."),
+                tr("Clear the filter"),
+                self._clear_filter,
             )
         elif model.changes_only and not model.heads and not model.is_searching:
-            words = "Nothing is compared: choose a moment under “Changes since”."
+            words = tr("Nothing is compared: choose a moment under “Changes since”.")
             if model.matrix.question.then is not None:
-                words = f"Nothing moved since {self._since()}."
-            self.empty.say(words, "Show all rows", lambda: self.show_changes_only(False))
+                words = tr("Nothing moved since {moment}.", moment=self._since())
+            self.empty.say(words, tr("Show all rows"), lambda: self.show_changes_only(False))
         elif not model.parties or not model.matrix.rows:
-            self.empty.say("No parties or no components are chosen.", "Show all", self._show_all)
+            self.empty.say(
+                tr("No parties or no components are chosen."), tr("Show all"), self._show_all
+            )
         elif self._has_nothing():
-            bases = " or ".join(basis.word for basis in session.perspective.bases) or "any"
+            bases = either([basis.shown for basis in session.perspective.bases])
             day = long_date(model.matrix.question.as_of)
-            words = f"Nothing recorded on {bases} basis by {day}."
-            self.empty.say(words, "Show all bases", self._show_all_bases)
+            words = tr("Nothing recorded on {bases} basis by {day}.", day=day, bases=bases)
+            self.empty.say(words, tr("Show all bases"), self._show_all_bases)
         else:
             return False
         return True

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from negotiator.domain.errors import NegotiatorError
 from negotiator.domain.perspective import Perspective
+from negotiator.language import marked, tr
 from negotiator.printing.event_marks import of_event
 from negotiator.printing.symbols import paint_mark, paint_tile
 from negotiator.reports.brief import (
@@ -42,12 +43,25 @@ from negotiator.ui.models.moved_model import (
     BY_TIME,
     CHANGE_COLUMN,
     COLUMNS,
+    TERMS_COLUMN,
     MomentRole,
     MovedModel,
 )
 from negotiator.ui.reader import Reader
 from negotiator.ui.session import Session
 from negotiator.ui.theme import font, scaled
+
+_GROUPS = (
+    (marked("Time"), marked("By time"), marked("List what moved by time"), BY_TIME, "first"),
+    (
+        marked("Component"),
+        marked("By component"),
+        marked("List what moved by component"),
+        BY_COMPONENT,
+        "middle",
+    ),
+    (marked("Party"), marked("By party"), marked("List what moved by party"), BY_PARTY, "last"),
+)
 
 
 class _ChangeDelegate(QStyledItemDelegate):
@@ -137,9 +151,9 @@ class MovedList(QWidget):
         self._title.setProperty("role", "strong")
         self._counts = OneLine()
         self._counts.setProperty("role", "quiet")
-        self._one, self._all = QPushButton("This component"), QPushButton("All")
-        self._all.setAccessibleName("All components")
-        self._all.setToolTip("What moved on all components")
+        self._one, self._all = QPushButton(tr("This component")), QPushButton(tr("All"))
+        self._all.setAccessibleName(tr("All components"))
+        self._all.setToolTip(tr("What moved on all components"))
         group = QButtonGroup(self)
         for button, segment in ((self._one, "first"), (self._all, "last")):
             button.setCheckable(True)
@@ -198,10 +212,18 @@ class MovedList(QWidget):
             is_looking: whether more may be found still.
         """
         question = self._session.matrix.question
-        since = f" since {since_words(question)}" if question.then is not None else ""
-        self._title.setText(f"What moved{since}")
-        counts = f"{counts_words(count(moments))}. Corrections and reaffirmations left out."
-        self._words = "Looking through all components…" if is_looking else counts
+        title, nothing = tr("What moved"), tr("Nothing moved.")
+        if question.then is not None:
+            then = since_words(question)
+            title = tr("What moved since {moment}", moment=then)
+            nothing = tr("Nothing moved since {moment}.", moment=then)
+        looking = tr("Looking through all components…")
+        self._title.setText(title)
+        counts = tr(
+            "{counts}. Corrections and reaffirmations left out.",
+            counts=counts_words(count(moments)),
+        )
+        self._words = looking if is_looking else counts
         self._counts.setText(self._words)
         self._asked = asked
         self._totals.stop()
@@ -212,12 +234,15 @@ class MovedList(QWidget):
                 self._on_problem,
                 self._totals.cells if asked.components is None else 0,
             )
-        self._one.setText(f"{number} only   {here}" if number else "This component")
+        self._one.setText(
+            tr("{component} only   {count}", component=number, count=here)
+            if number
+            else tr("This component")
+        )
         self._shown = moments
         self._regroup()
         self._one.setEnabled(bool(number))
-        looking = "Looking through all components…"
-        self._empty.setText(looking if is_looking else f"Nothing moved{since}.")
+        self._empty.setText(looking if is_looking else nothing)
         self._stack.setCurrentIndex(0 if moments else 1)
 
     @property
@@ -241,7 +266,7 @@ class MovedList(QWidget):
         if asked is None:
             return
         by = BY_PARTY if self.grouping == BY_PARTY else BY_COMPONENT
-        self._counts.setText("Putting it into words…")
+        self._counts.setText(tr("Putting it into words…"))
         self._copying.read(
             lambda record, _: brief_text(record, asked, by), self._on_brief, self._on_problem
         )
@@ -251,7 +276,7 @@ class MovedList(QWidget):
 
     def _on_brief(self, text: str) -> None:
         QGuiApplication.clipboard().setText(text)
-        self._counts.setText(f"Copied. {self._words}")
+        self._counts.setText(tr("Copied. {what}", what=self._words))
 
     def _show_totals(self, found: Totals) -> None:
         self._words = f"{self._words} {totals_words(found)}"
@@ -278,12 +303,12 @@ class MovedList(QWidget):
     def _make_head(self) -> QHBoxLayout:
         """Lay out the title, the counts and what can be chosen beside them."""
         copy = QToolButton()
-        copy.setText("Copy")
-        copy.setToolTip("Copy what is listed as a brief, in sentences")
+        copy.setText(tr("Copy"))
+        copy.setToolTip(tr("Copy what is listed as a brief, in sentences"))
         copy.clicked.connect(self.copy_all)
         paper = QToolButton()
-        paper.setText("Print…")
-        paper.setToolTip("Print what moved in this perspective")
+        paper.setText(tr("Print…"))
+        paper.setToolTip(tr("Print what moved in this perspective"))
         paper.clicked.connect(lambda: self._session.print_asked.emit("moved"))
         head = QHBoxLayout()
         head.setContentsMargins(scaled(12), scaled(6), scaled(12), scaled(6))
@@ -296,7 +321,7 @@ class MovedList(QWidget):
         scope.addWidget(self._all)
         order = QHBoxLayout()
         order.setSpacing(0)
-        by = QLabel("By")
+        by = QLabel(tr("By", "time, component or party"))
         by.setProperty("role", "quiet")
         by.setContentsMargins(0, 0, scaled(6), 0)
         order.addWidget(by)
@@ -311,17 +336,13 @@ class MovedList(QWidget):
     def _make_groups(self) -> QButtonGroup:
         """Make the choice of what shifts stand under."""
         groups = QButtonGroup(self)
-        for words, by, segment in (
-            ("Time", BY_TIME, "first"),
-            ("Component", BY_COMPONENT, "middle"),
-            ("Party", BY_PARTY, "last"),
-        ):
-            choice = QPushButton(words)
+        for title, words, tip, by, segment in _GROUPS:
+            choice = QPushButton(tr(title))
             choice.setCheckable(True)
             choice.setProperty("segment", segment)
             choice.setProperty("by", by)
-            choice.setAccessibleName(f"By {by}")
-            choice.setToolTip(f"List what moved by {by}")
+            choice.setAccessibleName(tr(words))
+            choice.setToolTip(tr(tip))
             choice.setChecked(by == BY_TIME)
             choice.clicked.connect(self._regroup)
             groups.addButton(choice)
@@ -330,7 +351,7 @@ class MovedList(QWidget):
     def _make_table(self) -> QTableView:
         table = _Table()
         table.setModel(self.model)
-        table.setAccessibleName("What moved")
+        table.setAccessibleName(tr("What moved"))
         table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
         table.setShowGrid(False)
         table.setProperty("flat", True)
@@ -345,7 +366,7 @@ class MovedList(QWidget):
         header.setHighlightSections(False)
         for column, width in enumerate((132, 130, 230, 100, 240, 90, 76)):
             table.setColumnWidth(column, scaled(width))
-        header.setSectionResizeMode(COLUMNS.index("Terms"), QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(TERMS_COLUMN, QHeaderView.ResizeMode.Stretch)
         table.selectionModel().currentRowChanged.connect(self._on_row)
         return table
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
+from negotiator.language import tr
 from negotiator.ui.icons import icon
 from negotiator.ui.moved_search import MovedSearch
 from negotiator.ui.session import Session
@@ -30,8 +31,8 @@ class MovedPanel(QWidget):
         self.list.scope_changed.connect(self._show_found)
         close = QToolButton()
         close.setIcon(icon("close", session.palette))
-        close.setToolTip("Close (Ctrl+Shift+M)")
-        close.setAccessibleName("Close what moved")
+        close.setToolTip(tr("Close (Ctrl+Shift+M)"))
+        close.setAccessibleName(tr("Close what moved"))
         close.setAutoRaise(True)
         close.clicked.connect(self.close_asked.emit)
         self.list.add_to_head(close)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from negotiator.domain.errors import NegotiatorError
+from negotiator.language import decimal, listed, marked, number, parted, tr
 from negotiator.printing.symbols import Mark, paint_mark
 from negotiator.reports.movement import Movement, movement
 from negotiator.ui.models.index import Index
@@ -30,10 +31,10 @@ from negotiator.ui.views.subject_list import COMPONENTS, PARTY
 
 _ValuesRole = Qt.ItemDataRole.UserRole
 _KeyRole = Qt.ItemDataRole.UserRole + 1
-_CONVERGENCE = (
+_CONVERGENCE = marked(
     "Convergence of the parties on each component, 0 to 1: consensus of Tastle and Wierman (2007)"
 )
-_DISTANCE = (
+_DISTANCE = marked(
     "Distance of each party to the text on the table: the mean over the components on which it "
     "holds a stance, from 0 (the best step everywhere) to 1 (the worst)"
 )
@@ -47,7 +48,7 @@ class ShiftChart(QWidget):
         self._session = session
         self._movement: Movement | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Shifts a round")
+        self.setAccessibleName(tr("Shifts a round"))
 
     def sizeHint(self) -> QSize:
         return QSize(scaled(300), scaled(150))
@@ -56,11 +57,16 @@ class ShiftChart(QWidget):
         """Show the shifts of a movement."""
         self._movement = found
         words = [
-            f"{stop.words}: {counts.towards} towards agreement, {counts.away} away, "
-            f"{counts.terms + counts.other} otherwise"
+            tr(
+                "{round}: {towards} towards agreement, {away} away, {otherwise} otherwise",
+                round=stop.words,
+                towards=number(counts.towards),
+                away=number(counts.away),
+                otherwise=number(counts.terms + counts.other),
+            )
             for stop, counts in zip(found.stops, found.shifts, strict=True)
         ]
-        self.setAccessibleDescription("; ".join(words))
+        self.setAccessibleDescription(parted(words))
         self.setToolTip("\n".join(words))
         self.update()
 
@@ -96,7 +102,7 @@ class ShiftChart(QWidget):
                 painter.setFont(font(11))
                 top = rect.top() - scaled(14) if up else rect.bottom() + scaled(1)
                 box = QRectF(x - column / 3, top, column * 2 / 3, scaled(13))
-                painter.drawText(box, Qt.AlignmentFlag.AlignCenter, f"{count:,}")
+                painter.drawText(box, Qt.AlignmentFlag.AlignCenter, number(count))
                 if tall > scaled(14):
                     inside = QRectF(
                         x - scaled(4), rect.center().y() - scaled(4), scaled(8), scaled(8)
@@ -165,8 +171,8 @@ class MovementView(QWidget):
         self.movement: Movement | None = None
         self.status = ""
         self.chart = ShiftChart(session)
-        self.components = self._table("Convergence of components", _CONVERGENCE)
-        self.parties = self._table("Distance of parties", _DISTANCE)
+        self.components = self._table(tr("Convergence of components"), tr(_CONVERGENCE))
+        self.parties = self._table(tr("Distance of parties"), tr(_DISTANCE))
         self.components.currentCellChanged.connect(self._on_component)
         self.parties.currentCellChanged.connect(self._on_party)
         self.components.cellActivated.connect(lambda *_: self.way_asked.emit(COMPONENTS))
@@ -178,13 +184,13 @@ class MovementView(QWidget):
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(_title("Shifts a round: towards agreement above the line, away below"))
+        column.addWidget(_title(tr("Shifts a round: towards agreement above the line, away below")))
         column.addWidget(self.chart)
         row = QHBoxLayout()
         row.setSpacing(scaled(8))
         for title, tip, table in (
-            ("Convergence of each component", _CONVERGENCE, self.components),
-            ("Distance of each party to the text", _DISTANCE, self.parties),
+            (tr("Convergence of each component"), tr(_CONVERGENCE), self.components),
+            (tr("Distance of each party to the text"), tr(_DISTANCE), self.parties),
         ):
             side = QVBoxLayout()
             label = _title(title)
@@ -210,9 +216,9 @@ class MovementView(QWidget):
             return
         self.stop()
         self._asked = asked
-        self._working.setText("Working out the movement of the whole framework…")
+        self._working.setText(tr("Working out the movement of the whole framework…"))
         self._stack.setCurrentIndex(1)
-        self._say("Working out the movement…")
+        self._say(tr("Working out the movement…"))
         perspective = self._session.perspective
         self._reader.read(
             lambda record, goes_on: movement(record, perspective, lambda _: goes_on()),
@@ -238,7 +244,9 @@ class MovementView(QWidget):
         table = QTableWidget(0, 4)
         table.setAccessibleName(name)
         table.setToolTip(tip)
-        table.setHorizontalHeaderLabels(["", "Round by round", "First", "Now"])
+        table.setHorizontalHeaderLabels(
+            ["", tr("Round by round"), tr("First", "value"), tr("Now", "value")]
+        )
         table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
         table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         table.setShowGrid(False)
@@ -273,7 +281,8 @@ class MovementView(QWidget):
         )
         self._stack.setCurrentIndex(0)
         shifts = sum(counts.total for counts in found.shifts)
-        self._say(f"{shifts:,} shifts in {len(found.stops)} stops")
+        stops = number(len(found.stops))
+        self._say(tr("%n shifts in {stops} stops", "", shifts, stops=stops))
 
     def _say(self, words: str) -> None:
         self.status = words
@@ -308,17 +317,20 @@ def _fill(
     table.setRowCount(len(rows))
     for row, (key, name, values) in enumerate(rows):
         known = [value for value in values if value is not None]
-        words = ["", ""] if not known else [f"{known[0]:.2f}", ""]
+        words = ["", ""] if not known else [decimal(known[0]), ""]
         if known and values[-1] is not None:
-            words[1] = f"{values[-1]:.2f}"
-        stops = ", ".join(
-            f"{stop.words} {value:.2f}" if value is not None else f"{stop.words} none"
-            for stop, value in zip(found.stops, values, strict=True)
+            words[1] = decimal(values[-1])
+        stops = listed(
+            [
+                f"{stop.words} {tr('none', 'no value') if value is None else decimal(value)}"
+                for stop, value in zip(found.stops, values, strict=True)
+            ]
         )
+        told = tr("{label}: {value}", label=name, value=stops)
         for column, text in ((0, name), (1, ""), (2, words[0]), (3, words[1])):
             item = QTableWidgetItem(text)
-            item.setToolTip(f"{name}: {stops}")
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{name}: {stops}")
+            item.setToolTip(told)
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, told)
             item.setData(_KeyRole, key)
             if column == 1:
                 item.setData(_ValuesRole, list(values))

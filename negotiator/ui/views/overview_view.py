@@ -19,7 +19,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from negotiator.domain.date_words import moment_words
 from negotiator.domain.errors import NegotiatorError
+from negotiator.language import marked, tr
 from negotiator.reports.register import SHOWN, Register
 from negotiator.store import recording
 from negotiator.store.alterations import alterations, changes_of_row
@@ -28,11 +30,32 @@ from negotiator.ui.models.register_model import RegisterModel
 from negotiator.ui.session import Session
 from negotiator.ui.theme import scaled
 from negotiator.ui.views.empty import EmptyState
+from negotiator.ui.views.history_view import altered
 
 _MADE_ELSEWHERE = {"negotiation", "reading", "dissociation", "view", "print-set", "mapping"}
 _WIDEST = 360
 _MEASURED_ROWS = 200
 _LEAST_LAST = 160
+
+_ADD_ANY = marked("Add…")
+_ADD = {
+    "party": marked("Add party…"),
+    "membership": marked("Add membership…"),
+    "component": marked("Add component…"),
+    "status": marked("Add status…"),
+    "text-version": marked("Add text version…"),
+    "linkage": marked("Add linkage…"),
+    "package": marked("Add package…"),
+    "package-part": marked("Add package part…"),
+    "measure": marked("Add measure…"),
+    "implementation": marked("Add implementation…"),
+    "consequence": marked("Add consequence…"),
+    "round": marked("Add round…"),
+    "source": marked("Add source…"),
+    "attachment": marked("Add attachment…"),
+    "brief": marked("Add brief…"),
+}
+"""What the button to add a row says, by kind; the others are made elsewhere."""
 
 
 class RegisterTable(QTableView):
@@ -102,8 +125,8 @@ class OverviewPage(QWidget):
         self._word = "party"
         self._model = RegisterModel(session)
         self.kinds = QListWidget()
-        self.kinds.setAccessibleName("Kinds of rows")
-        self.kinds.addItems(list(SHOWN.values()))
+        self.kinds.setAccessibleName(tr("Kinds of rows"))
+        self.kinds.addItems([tr(words) for words in SHOWN.values()])
         self.kinds.setProperty("flat", True)
         self.rows = RegisterTable(self._model)
         self.rows.edit_asked.connect(self._edit)
@@ -112,17 +135,17 @@ class OverviewPage(QWidget):
         self.rows.setContextMenuPolicy(Qt.ContextMenuPolicy.DefaultContextMenu)
         self.rows.contextMenuEvent = self._open_menu  # type: ignore[method-assign]
         self._filter = QLineEdit()
-        self._filter.setPlaceholderText("Rows that contain…")
-        self._filter.setAccessibleName("Rows that contain")
+        self._filter.setPlaceholderText(tr("Rows that contain…"))
+        self._filter.setAccessibleName(tr("Rows that contain"))
         self._filter.setClearButtonEnabled(True)
         self._filter.setFixedWidth(scaled(200))
         self._filter.textChanged.connect(lambda _: self._renew())
-        self._with_removed = QCheckBox("With removed ones")
+        self._with_removed = QCheckBox(tr("With removed ones"))
         self._with_removed.toggled.connect(lambda _: self._renew())
         self._history = QPlainTextEdit()
         self._history.setReadOnly(True)
-        self._history.setAccessibleName("History of the chosen row")
-        self._history.setPlaceholderText("Choose a row to see who changed what, and when.")
+        self._history.setAccessibleName(tr("History of the chosen row"))
+        self._history.setPlaceholderText(tr("Choose a row to see who changed what, and when."))
         self._history.setTabChangesFocus(True)
         self._history.setMaximumHeight(scaled(150))
         self._build()
@@ -147,8 +170,8 @@ class OverviewPage(QWidget):
 
     def status_texts(self) -> list[str]:
         """Return what stands in the status bar."""
-        number = self._model.rowCount()
-        return [f"{SHOWN[self._word]}: {number} row{'s' * (number != 1)}"]
+        rows = tr("%n rows", "", self._model.rowCount())
+        return [tr("{label}: {value}", label=tr(SHOWN[self._word]), value=rows)]
 
     def table(self, word: str) -> RegisterTable:
         """Show the rows of a kind; returns their table."""
@@ -171,14 +194,14 @@ class OverviewPage(QWidget):
     # ------------------------------------------------------------------ building
 
     def _build(self) -> None:
-        self._add_button = QPushButton("Add…")
-        self._add_button.setToolTip("Ins")
+        self._add_button = QPushButton(tr("Add…"))
+        self._add_button.setToolTip(tr("Ins", "the key"))
         self._add_button.clicked.connect(self._add)
-        self._edit_button = QPushButton("Edit…")
-        self._edit_button.setToolTip("Enter")
+        self._edit_button = QPushButton(tr("Edit…"))
+        self._edit_button.setToolTip(tr("Enter", "the key"))
         self._edit_button.clicked.connect(self._edit)
-        self._remove_button = QPushButton("Remove")
-        self._remove_button.setToolTip("Del; undo brings back")
+        self._remove_button = QPushButton(tr("Remove"))
+        self._remove_button.setToolTip(tr("Del; undo brings back"))
         self._remove_button.clicked.connect(self._remove)
         line = QHBoxLayout()
         for widget in (self._add_button, self._edit_button, self._remove_button):
@@ -191,7 +214,7 @@ class OverviewPage(QWidget):
         self._stack = QStackedLayout(stack)
         self._stack.addWidget(self.rows)
         self._stack.addWidget(self._empty)
-        heading = QLabel("History of the row")
+        heading = QLabel(tr("History of the row"))
         heading.setProperty("role", "strong")
         right = QWidget()
         column = QVBoxLayout(right)
@@ -213,11 +236,11 @@ class OverviewPage(QWidget):
 
     def _open_menu(self, event: QContextMenuEvent) -> None:
         menu = QMenu(self)
-        removing = "Bring back" if self._is_removed() else "Remove"
+        removing = tr("Bring back") if self._is_removed() else tr("Remove")
         for words, do in (
-            ("Edit…\tEnter", self._edit),
+            (tr("Edit…") + "\tEnter", self._edit),
             (f"{removing}\tDel", self._remove),
-            (f"Add {self._kind_words()}…\tIns", self._add),
+            (f"{tr(_ADD.get(self._word, _ADD_ANY))}\tIns", self._add),
         ):
             action = QAction(words, menu)
             action.triggered.connect(do)
@@ -261,9 +284,6 @@ class OverviewPage(QWidget):
 
     # ------------------------------------------------------------------ internals
 
-    def _kind_words(self) -> str:
-        return self._word.replace("-", " ")
-
     def _key(self) -> int | None:
         row = self.rows.currentIndex().row()
         return self._model.entry(row).key if row >= 0 else None
@@ -295,53 +315,59 @@ class OverviewPage(QWidget):
         else:
             self._say_empty(text)
             self._stack.setCurrentWidget(self._empty)
-        self.rows.setAccessibleName(SHOWN[self._word])
+        self.rows.setAccessibleName(tr(SHOWN[self._word]))
         self._show_row()
         self.status_changed.emit()
 
     def _say_empty(self, text: str) -> None:
-        kind = SHOWN[self._word]
+        kind = tr(SHOWN[self._word])
         if text:
             self._empty.say(
-                f"No row of “{kind}” contains “{text}”.", "Show all", self._filter.clear
+                tr("No row of “{kind}” contains “{text}”.", kind=kind, text=text),
+                tr("Show all"),
+                self._filter.clear,
             )
         elif self._word == "reading":
             self._empty.say(
-                "No working readings yet. Where sources differ, the inspector offers to choose.",
+                tr(
+                    "No working readings yet. Where sources differ, the inspector offers to choose."
+                ),
                 "",
                 self._add,
             )
         elif self._word == "dissociation":
             self._empty.say(
-                "No dissociations yet. In a cell taken from a group, the inspector offers one.",
+                tr("No dissociations yet. In a cell taken from a group, the inspector offers one."),
                 "",
                 self._add,
             )
         else:
             can_add = not self._session.record.read_only
-            words = f"Add {self._kind_words()}…" if can_add else ""
-            self._empty.say(f"{kind}: none yet.", words, self._add)
+            words = tr(_ADD.get(self._word, _ADD_ANY)) if can_add else ""
+            self._empty.say(tr("{kind}: none yet.", kind=kind), words, self._add)
 
     def _show_row(self) -> None:
         """Show the history of the chosen row, and offer what can be done with it."""
         key, record = self._key(), self._session.record
         can_write = not record.read_only
-        self._add_button.setText(f"Add {self._kind_words()}…")
+        self._add_button.setText(tr(_ADD.get(self._word, _ADD_ANY)))
         self._add_button.setEnabled(can_write and self._word not in _MADE_ELSEWHERE)
         self._edit_button.setEnabled(can_write and key is not None and not self._is_removed())
         self._remove_button.setEnabled(
             can_write and key is not None and self._word != "negotiation"
         )
-        self._remove_button.setText("Bring back" if self._is_removed() else "Remove")
+        self._remove_button.setText(tr("Bring back") if self._is_removed() else tr("Remove"))
         if key is None:
             self._history.setPlainText("")
             return
         lines: list[str] = []
         for change in changes_of_row(record, self._word, key):
-            undone = " (undone)" if change.undone else ""
-            moment = f"{change.at.astimezone():%Y-%m-%d %H:%M}"
-            lines.append(f"{moment}  {change.author}: {change.label}{undone}")
-            for each in alterations(record, change.key, self._word, key):
-                was = f"{each.before} → " if each.before else ""
-                lines.append(f"      {each.field}: {was}{each.after}".rstrip(": "))
+            words = tr("{label}: {value}", label=change.author, value=change.label)
+            if change.undone:
+                words = tr("{change} (undone)", change=words)
+            lines.append(f"{moment_words(change.at)}  {words}")
+            lines += [
+                f"      {altered(each.field, each.before, each.after)}"
+                for each in alterations(record, change.key, self._word, key)
+            ]
         self._history.setPlainText("\n".join(lines))

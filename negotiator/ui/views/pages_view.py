@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
+from negotiator.language import tr
 from negotiator.printing.document import Document
 from negotiator.printing.paper_out import as_image
 from negotiator.ui.session import Session
@@ -35,7 +36,7 @@ class PagesView(QAbstractScrollArea):
         self._images: OrderedDict[tuple[int, float], QImage] = OrderedDict()
         self._shown = 0
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Pages")
+        self.setAccessibleName(tr("Pages"))
         self.setMinimumWidth(scaled(320))
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
         self.horizontalScrollBar().valueChanged.connect(lambda _: self.viewport().update())
@@ -206,5 +207,7 @@ class PagesView(QAbstractScrollArea):
 
     def _tell(self) -> None:
         self._shown = self.page
-        self.setAccessibleDescription(f"Page {self.page} of {self._count}")
+        self.setAccessibleDescription(
+            tr("Page {page} of {count}", page=self.page, count=self._count)
+        )
         self.page_changed.emit(self.page, self._count)

@@ -20,6 +20,8 @@ from PySide6.QtWidgets import (
 from negotiator.domain.components import Likelihood, Severity
 from negotiator.domain.errors import NegotiatorError
 from negotiator.domain.parties import PartyRole
+from negotiator.domain.words import at_start
+from negotiator.language import tr
 from negotiator.reports.seed_tables import Field, SeedTable, seed_tables
 from negotiator.store import recording
 from negotiator.ui import messages
@@ -117,7 +119,7 @@ class _Editor(QStyledItemDelegate):
             if name in _OPTIONAL:
                 combo.addItem("", "")
             for each in _CHOICES[name]:
-                combo.addItem(str(each).capitalize(), str(each))
+                combo.addItem(at_start(each.shown), str(each))
             return combo
         edit = QPlainTextEdit(parent)
         edit.setTabChangesFocus(True)
@@ -197,7 +199,7 @@ class SeedView(QWidget):
         view.verticalHeader().setDefaultSectionSize(scaled(64))
         view.viewport().installEventFilter(self)
         view.setVerticalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
-        view.setToolTip("F2 or a double click edits a cell; Tab or a click elsewhere keeps it")
+        view.setToolTip(tr("F2 or a double click edits a cell; Tab or a click elsewhere keeps it"))
         self.tables.append(view)
         self._models.append(model)
         self.tabs.addTab(view, table.name.capitalize())

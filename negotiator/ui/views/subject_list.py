@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from negotiator.language import marked, tr
 from negotiator.store.reads import ComponentHead, PartyHead
 from negotiator.ui.session import Session
 from negotiator.ui.theme import scaled
@@ -24,21 +25,27 @@ from negotiator.ui.views.component_list import ComponentList
 COMPONENTS, PARTY, FRAMEWORK = "components", "party", "framework"
 _MEASURES = (
     (
-        "Shifts",
-        "Changes of what a party holds: towards agreement above the line, away below it; beside "
-        "them those in terms or otherwise.",
+        marked("Shifts"),
+        marked(
+            "Changes of what a party holds: towards agreement above the line, away below it; "
+            "beside them those in terms or otherwise."
+        ),
     ),
     (
-        "Convergence",
-        "How close the parties stand on a component: 1 if all hold one stance, 0 if half stand at "
-        "each end.",
+        marked("Convergence"),
+        marked(
+            "How close the parties stand on a component: 1 if all hold one stance, 0 if half stand "
+            "at each end."
+        ),
     ),
     (
-        "Distance",
-        "How far a party stands from the best stance, over the components on which it holds one: "
-        "0 is nearest, 1 farthest.",
+        marked("Distance"),
+        marked(
+            "How far a party stands from the best stance, over the components on which it holds "
+            "one: 0 is nearest, 1 farthest."
+        ),
     ),
-    ("", "Enter or a double click on a row shows that component or party in time."),
+    ("", marked("Enter or a double click on a row shows that component or party in time.")),
 )
 
 
@@ -60,9 +67,14 @@ class SubjectList(QWidget):
         row.setSpacing(0)
         group = QButtonGroup(self)
         for name, words, tip, segment in (
-            (COMPONENTS, "Components", "All parties on one or several components", "first"),
-            (PARTY, "Party", "All components of one party", "middle"),
-            (FRAMEWORK, "All", "The whole framework, round by round", "last"),
+            (COMPONENTS, tr("Components"), tr("All parties on one or several components"), "first"),
+            (PARTY, tr("Party"), tr("All components of one party"), "middle"),
+            (
+                FRAMEWORK,
+                tr("All", "the whole framework"),
+                tr("The whole framework, round by round"),
+                "last",
+            ),
         ):
             button = QPushButton(words)
             button.setCheckable(True)
@@ -79,7 +91,7 @@ class SubjectList(QWidget):
         self.components.allow_several()
         self.components.several_chosen.connect(self.changed.emit)
         self.parties = QListWidget()
-        self.parties.setAccessibleName("Parties")
+        self.parties.setAccessibleName(tr("Parties"))
         self.parties.setFrameShape(QListWidget.Shape.NoFrame)
         self.parties.setProperty("flat", True)
         self.parties.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -144,7 +156,7 @@ def _measures() -> QWidget:
     for title, words in _MEASURES:
         for text, role in ((title, "caption"), (words, "quiet")):
             if text:
-                label = QLabel(text)
+                label = QLabel(tr(text))
                 label.setWordWrap(True)
                 label.setProperty("role", role)
                 layout.addWidget(label)

@@ -27,6 +27,9 @@ from PySide6.QtWidgets import (
 
 from negotiator.domain.date_words import short_date
 from negotiator.domain.dates import PartialDate
+from negotiator.domain.stages import Status
+from negotiator.domain.words import at_start
+from negotiator.language import either, parted, tr
 from negotiator.printing.lane_painter import Hit
 from negotiator.printing.lane_picture import Band, LanePicture, Sign
 from negotiator.printing.time_scale import TimeScale
@@ -34,7 +37,7 @@ from negotiator.printing.timeline_picture import Around, TimelinePicture
 from negotiator.printing.type_sizes import TypeSizes
 from negotiator.reports.event_words import event_lines, event_sentence
 from negotiator.reports.lanes import Lanes
-from negotiator.reports.sentences import stance_word, terms_words
+from negotiator.reports.sentences import stance_inline, terms_words
 from negotiator.ui.session import Session
 from negotiator.ui.theme import font, scaled
 
@@ -69,7 +72,7 @@ class TimelineLanes(QAbstractScrollArea):
         self._sign: Sign | None = None
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Timeline")
+        self.setAccessibleName(tr("Timeline"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.verticalScrollBar().valueChanged.connect(self.viewport().update)
         self.viewport().setMouseTracking(True)
@@ -318,16 +321,27 @@ class TimelineLanes(QAbstractScrollArea):
                 if sign.event.claim.key == hit.thing.claim.key:
                     return "\n".join(event_lines(record, sign.moment))
             return self._band_words(picture, hit.thing)
-        return f"{hit.events:,} events: zoom in to tell them apart (double click)"
+        return tr("%n events: zoom in to tell them apart (double click)", "", hit.events)
 
     def _band_words(self, picture: LanePicture, band: Band) -> str:
         """Say what is held by a group's word."""
         claim = band.claim
         parties = {p.key: p.name for p in self._session.matrix.question.framework.parties}
         words = terms_words(self._session.scale, claim)
-        lines = [f"{picture.party.name} on {picture.lane.component.number}: {words}"]
+        number = picture.lane.component.number
+        lines = [
+            tr(
+                "{party} on {component}: {words}",
+                party=picture.party.name,
+                component=number,
+                words=words,
+            )
+        ]
         if band.held.group is not None:
-            lines.append(f"Taken from {parties.get(band.held.group, 'its group')}")
+            group = parties.get(band.held.group)
+            lines.append(
+                tr("Taken from {group}", group=group) if group else tr("Taken from its group")
+            )
         lines += [claim.statement, short_date(PartialDate.unpack(claim.expressed))]
         return "\n".join(line for line in lines if line)
 
@@ -340,7 +354,11 @@ class TimelineLanes(QAbstractScrollArea):
             if abs(self.picture.left + self.axis.x_of(flag.day) - x) <= _NEAR
         ]
         near += [
-            f"{mark.status.capitalize()} since {short_date(PartialDate.of(mark.day))}"
+            tr(
+                "{status} since {day}",
+                status=at_start(Status(mark.status).shown),
+                day=short_date(PartialDate.of(mark.day)),
+            )
             for mark in around.statuses
             if abs(self.picture.left + self.axis.x_of(mark.day) - x) <= scaled(7)
         ]
@@ -350,13 +368,23 @@ class TimelineLanes(QAbstractScrollArea):
         """Return a lane as a sentence."""
         picture = self.picture.picture(number)
         scale = self._session.scale
-        words = ", then ".join(
-            " or ".join(stance_word(scale, claim.stance).lower() for claim in band.claims)
-            + f" from {short_date(PartialDate.of(date.fromordinal(int(band.start))))}"
-            for band in picture.bands[-12:]
+        words = parted(
+            [
+                tr(
+                    "{stances} from {day}",
+                    stances=either([stance_inline(scale, claim.stance) for claim in band.claims]),
+                    day=short_date(PartialDate.of(date.fromordinal(int(band.start)))),
+                )
+                for band in picture.bands[-12:]
+            ]
         )
         lane = picture.lane
-        return f"{lane.party.name} on {lane.component.number}: {words or 'no record'}"
+        return tr(
+            "{party} on {component}: {words}",
+            party=lane.party.name,
+            component=lane.component.number,
+            words=words or tr("no record"),
+        )
 
     # ------------------------------------------------------------------ choosing
 

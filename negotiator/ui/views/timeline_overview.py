@@ -7,6 +7,9 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from negotiator.domain.date_words import short_date
+from negotiator.domain.dates import PartialDate
+from negotiator.language import tr
 from negotiator.printing.time_scale import TimeScale
 from negotiator.ui.session import Session
 from negotiator.ui.theme import scaled
@@ -33,8 +36,10 @@ class TimelineOverview(QWidget):
         self._from = (0.0, 0.0, 0.0)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Part of the time in sight")
-        self.setToolTip("Drag the window, or its edges; arrows move it, + and − make it narrower")
+        self.setAccessibleName(tr("Part of the time in sight"))
+        self.setToolTip(
+            tr("Drag the window, or its edges; arrows move it, + and − make it narrower")
+        )
         self.setMouseTracking(True)
         lanes.view_changed.connect(self._on_view)
 
@@ -167,5 +172,6 @@ class TimelineOverview(QWidget):
     def _on_view(self) -> None:
         first, last = self._lanes.axis.shown
         days = [date.fromordinal(max(1, int(each))) for each in (first, last)]
-        self.setAccessibleDescription(f"{days[0].isoformat()} to {days[1].isoformat()}")
+        first_day, last_day = (short_date(PartialDate.of(day)) for day in days)
+        self.setAccessibleDescription(tr("{day} to {last}", day=first_day, last=last_day))
         self.update()

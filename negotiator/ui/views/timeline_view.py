@@ -16,6 +16,9 @@ from PySide6.QtWidgets import (
 )
 
 from negotiator.domain.dates import PartialDate
+from negotiator.domain.stages import Status
+from negotiator.domain.words import at_start
+from negotiator.language import listed, marked, number, tr
 from negotiator.printing.symbols import Mark
 from negotiator.printing.timeline_picture import Around
 from negotiator.reports.around_lanes import (
@@ -42,17 +45,19 @@ from negotiator.ui.views.timeline_lanes import TimelineLanes
 from negotiator.ui.views.timeline_overview import TimelineOverview
 
 _LEGEND = (
-    (Mark.FIRST, "first"),
-    (Mark.TOWARDS, "towards"),
-    (Mark.AWAY, "away"),
-    (Mark.TERMS, "terms changed"),
-    (Mark.REAFFIRMED, "reaffirmed"),
-    (Mark.CORRECTED, "corrected"),
-    (Mark.RECODED, "recoded"),
-    (Mark.WITHDRAWN, "withdrawn"),
-    (Mark.DIFFER, "sources differ"),
+    (Mark.FIRST, marked("first", "an event")),
+    (Mark.TOWARDS, marked("towards", "an event")),
+    (Mark.AWAY, marked("away", "an event")),
+    (Mark.TERMS, marked("terms changed", "an event")),
+    (Mark.REAFFIRMED, marked("reaffirmed", "an event")),
+    (Mark.CORRECTED, marked("corrected", "an event")),
+    (Mark.RECODED, marked("recoded", "an event")),
+    (Mark.WITHDRAWN, marked("withdrawn", "an event")),
+    (Mark.DIFFER, marked("sources differ", "an event")),
 )
-_NOTHING_CHOSEN = "Choose an event with the arrows, or click it, to see who said what, and why."
+_NOTHING_CHOSEN = marked(
+    "Choose an event with the arrows, or click it, to see who said what, and why."
+)
 
 
 class TimelinePage(QWidget):
@@ -95,17 +100,22 @@ class TimelinePage(QWidget):
         row = QHBoxLayout(box)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        label = QLabel("Axis")
+        label = QLabel(tr("Axis"))
         label.setContentsMargins(0, 0, scaled(8), 0)
         row.addWidget(label)
         group = QButtonGroup(box)
-        for words, segment, by_rounds in (("Rounds", "first", True), ("Dates", "last", False)):
+        for words, segment, by_rounds in (
+            (tr("Rounds"), "first", True),
+            (tr("Dates"), "last", False),
+        ):
             button = QPushButton(words)
             button.setCheckable(True)
             button.setProperty("segment", segment)
             button.setChecked(self.lanes.by_rounds == by_rounds)
             button.setToolTip(
-                "Each round takes the same width" if by_rounds else "Each day takes the same width"
+                tr("Each round takes the same width")
+                if by_rounds
+                else tr("Each day takes the same width")
             )
             button.clicked.connect(lambda _=False, way=by_rounds: self._set_axis(way))
             group.addButton(button)
@@ -113,7 +123,7 @@ class TimelinePage(QWidget):
         zoom = QWidget()
         line = QHBoxLayout(zoom)
         line.setContentsMargins(scaled(8), 0, 0, 0)
-        for words, tip, factor in (("−", "Zoom out (−)", 0.8), ("+", "Zoom in (+)", 1.25)):
+        for words, tip, factor in (("−", tr("Zoom out (−)"), 0.8), ("+", tr("Zoom in (+)"), 1.25)):
             tool = QToolButton()
             tool.setText(words)
             tool.setToolTip(tip)
@@ -122,26 +132,26 @@ class TimelinePage(QWidget):
             tool.clicked.connect(lambda _=False, by=factor: self.lanes.zoom(by))
             line.addWidget(tool)
         fit = QToolButton()
-        fit.setText("Fit")
-        fit.setToolTip("Show the whole time (Home)")
+        fit.setText(tr("Fit", "show all of it"))
+        fit.setToolTip(tr("Show the whole time (Home)"))
         fit.setMinimumHeight(scaled(26))
         fit.clicked.connect(self.lanes.fit)
         line.addWidget(fit)
         picture = QToolButton()
-        picture.setText("Picture")
+        picture.setText(tr("Picture"))
         picture.setProperty("opens", "menu")
-        picture.setToolTip("Save the picture of the timeline as SVG, PNG or PDF")
+        picture.setToolTip(tr("Save the picture of the timeline as SVG, PNG or PDF"))
         picture.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         picture.setMinimumHeight(scaled(26))
         menu = QMenu(picture)
         for suffix in (".svg", ".png", ".pdf"):
-            action = menu.addAction(f"Save as {suffix[1:].upper()}…")
+            action = menu.addAction(tr("Save as {format}…", format=suffix[1:].upper()))
             action.triggered.connect(lambda _=False, each=suffix: self.save_picture(each))
         picture.setMenu(menu)
         line.addWidget(picture)
         moments = QToolButton()
-        moments.setText("Two moments…")
-        moments.setToolTip("The matrix at two moments side by side (Ctrl+Shift+D)")
+        moments.setText(tr("Two moments…"))
+        moments.setToolTip(tr("The matrix at two moments side by side (Ctrl+Shift+D)"))
         moments.setMinimumHeight(scaled(26))
         moments.clicked.connect(self._session.moments_asked.emit)
         line.addWidget(moments)
@@ -163,11 +173,11 @@ class TimelinePage(QWidget):
         component = self.components.component
         if self.subjects.way == COMPONENTS and component is not None:
             here = self._counts.get(component.key, 0)
-            entries = f"{self._entries} entr{'ies' if self._entries != 1 else 'y'}"
-            texts.append(f"{component.number}: {entries}, {here} shift{'s' * (here != 1)}")
+            counts = [tr("%n entries", "", self._entries), tr("%n shifts", "", here)]
+            texts.append(tr("{label}: {value}", label=component.number, value=listed(counts)))
         else:
-            texts.append(f"{len(self.lanes.picture.lanes):,} lanes")
-        texts.append(f"{sum(self._counts.values())} shifts shown")
+            texts.append(tr("%n lanes", "", len(self.lanes.picture.lanes)))
+        texts.append(tr("%n shifts shown", "", sum(self._counts.values())))
         return texts
 
     def save_picture(self, suffix: str) -> None:
@@ -186,8 +196,10 @@ class TimelinePage(QWidget):
         self.subjects = SubjectList(self._session, self._note)
         self.components = self.subjects.components
         self.components.foot.setText(
-            "Number at right: shifts in this perspective. Shift or Ctrl and a click add a "
-            "component."
+            tr(
+                "Number at right: shifts in this perspective. Shift or Ctrl and a click add a "
+                "component."
+            )
         )
         self.components.foot.show()
         self.subjects.changed.connect(self._on_subject)
@@ -227,11 +239,11 @@ class TimelinePage(QWidget):
         self.overview = TimelineOverview(self._session, self.lanes)
         self.overview.time_asked.connect(self.lanes.show_time)
         column.addWidget(self.overview)
-        self._told = QLabel(_NOTHING_CHOSEN)
+        self._told = QLabel(tr(_NOTHING_CHOSEN))
         self._told.setTextFormat(Qt.TextFormat.PlainText)
         self._told.setWordWrap(True)
         self._told.setProperty("role", "quiet")
-        self._told.setAccessibleName("The chosen event")
+        self._told.setAccessibleName(tr("The chosen event"))
         self._told.setContentsMargins(scaled(12), scaled(4), scaled(12), scaled(4))
         self._told.setMinimumHeight(scaled(40))
         self._told.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -256,9 +268,10 @@ class TimelinePage(QWidget):
         self._status.setProperty("role", "quiet")
         row.addWidget(self._title)
         row.addWidget(self._status, 1)
-        for mark, words in _LEGEND:
+        for mark, word in _LEGEND:
+            words = tr(word, "an event")
             sign = MarkSign(self._session.palette, mark)
-            sign.setToolTip(words.capitalize())
+            sign.setToolTip(at_start(words))
             sign.setAccessibleName(words)
             row.addWidget(sign)
             if mark in (Mark.TOWARDS, Mark.AWAY, Mark.REAFFIRMED, Mark.CORRECTED):
@@ -312,7 +325,7 @@ class TimelinePage(QWidget):
             self._session.perspective = self._session.perspective.but(as_of=PartialDate.of(day))
 
     def _tell_event(self, moment: object) -> None:
-        words = _NOTHING_CHOSEN
+        words = tr(_NOTHING_CHOSEN)
         if isinstance(moment, Moment):
             words = "  ·  ".join(event_lines(self._session.matrix.record, moment))
         self._told.setText(words)
@@ -329,10 +342,10 @@ class TimelinePage(QWidget):
         self._is_current = True
         if not has_something:
             word = "component" if question.parties else "party"
-            plural = "components" if question.parties else "parties"
-            self._empty.say(
-                f"No {plural} yet.", f"Add {word}…", lambda: self._session.add_asked.emit(word)
-            )
+            says, offers = tr("No parties yet."), tr("Add party…")
+            if question.parties:
+                says, offers = tr("No components yet."), tr("Add component…")
+            self._empty.say(says, offers, lambda: self._session.add_asked.emit(word))
             return
         self._search.renew()
         self._count_moments()
@@ -385,9 +398,13 @@ class TimelinePage(QWidget):
         self._show(lanes, around, by_party=True)
         first = heads[0]
         title = f"{first.number}  {first.title}"
-        self._title.setText(title if len(heads) == 1 else f"{title} and {len(heads) - 1} more")
+        more = len(heads) - 1
+        self._title.setText(
+            tr("{component} and %n more", "", more, component=title) if more else title
+        )
         status = reads.statuses(record, [first.key], until).get(first.key)
-        self._status.setText(status[0].capitalize() if status and len(heads) == 1 else "")
+        words = at_start(Status(status[0]).shown) if status and len(heads) == 1 else ""
+        self._status.setText(words)
         self._show_counts([head.key for head in heads], None)
 
     def _show_party(self) -> None:
@@ -450,5 +467,5 @@ class TimelinePage(QWidget):
         self._show_moved()
 
     def _note(self, component: ComponentHead) -> tuple[str, str]:
-        number = self._counts.get(component.key, 0)
-        return "", str(number) if number else ""
+        shifts = self._counts.get(component.key, 0)
+        return "", number(shifts) if shifts else ""
