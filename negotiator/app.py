@@ -19,7 +19,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from negotiator import __version__, settings
-from negotiator.ui import messages, theme
+from negotiator.ui import messages, qt_words, theme
 from negotiator.ui.main_window import MainWindow
 
 
@@ -79,15 +79,17 @@ def _find_display() -> None:
 
 
 def make_application() -> QApplication:
-    """Make the one application object, or return the one that is there."""
+    """Make the one application object, or return the one that is there; it speaks our language."""
     found = QApplication.instance()
     if isinstance(found, QApplication):
+        qt_words.speak(found)
         return found
     application = QApplication(["negotiator"])
     application.setApplicationName("Negotiator")
     application.setApplicationDisplayName("")
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("negotiator")
+    qt_words.speak(application)
     return application
 
 

@@ -62,7 +62,7 @@
     <message numerus="yes">
         <source>%n more bring changes.</source>
         <translation>
-            <numerusform>%n more bring changes.</numerusform>
+            <numerusform>%n more brings changes.</numerusform>
             <numerusform>%n more bring changes.</numerusform>
         </translation>
     </message>
