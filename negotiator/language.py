@@ -148,6 +148,11 @@ def parted(words: list[str] | tuple[str, ...]) -> str:
     return tr("; ", "between the parts of a sentence").join(words)
 
 
+def quoted(words: str) -> str:
+    """Return words of somebody else in quotation marks."""
+    return tr("“{words}”", "quotation marks", words=words)
+
+
 def either(words: list[str] | tuple[str, ...]) -> str:
     """Return words of which any may hold, "opposes or rejects"."""
     return tr(" or ", "between alternatives, with its spaces").join(words)

@@ -7,8 +7,10 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 from negotiator.domain.arrangement import Arrangement
 from negotiator.domain.codes import Basis
 from negotiator.domain.errors import NegotiatorError
-from negotiator.domain.report_names import REPORTS
+from negotiator.domain.kind_names import some_of_kind
+from negotiator.domain.report_names import REPORTS, report_title
 from negotiator.domain.rows import Line, LongText, Name, Row, explain
+from negotiator.language import LANGUAGES, listed, marked, tr
 
 PAPERS = {
     "A3": (297.0, 420.0),
@@ -40,6 +42,7 @@ class PageSetup(BaseModel):
         is_monochrome: greys and patterns, for printers without colour.
         text_size: in per cent of the usual size.
         prepared_by: whose name stands at the foot; None for who works with the record, "" for none.
+        language: the code of the language that it speaks; "" for that of the interface.
     """
 
     model_config = _STRICT
@@ -52,6 +55,7 @@ class PageSetup(BaseModel):
     is_monochrome: bool = False
     text_size: int = Field(100, ge=TEXT_SIZES[0], le=TEXT_SIZES[1])
     prepared_by: Line | None = None
+    language: str = Field("", pattern=f"^({'|'.join(LANGUAGES)})?$")
 
     @property
     def size(self) -> tuple[float, float]:
@@ -61,8 +65,8 @@ class PageSetup(BaseModel):
 
     @property
     def title(self) -> str:
-        """What the report is called on its pages."""
-        return REPORTS[self.report]
+        """What the report is called, in the language that is spoken."""
+        return report_title(self.report)
 
     @classmethod
     def of(cls, report: str, **values: object) -> "PageSetup":
@@ -73,7 +77,8 @@ class PageSetup(BaseModel):
         """
         if report not in REPORTS:
             raise NegotiatorError(
-                f"There is no report “{report}”.", f"Known: {', '.join(REPORTS)}."
+                tr("There is no report “{report}”.", report=report),
+                tr("Known: {words}.", words=listed(list(REPORTS))),
             )
         try:
             return cls.model_validate({"report": report, **values})
@@ -118,20 +123,27 @@ class Sheet(BaseModel):
     def words(self) -> str:
         """What it is, for a list: "Matrix of positions, A3, since the previous round"."""
         setup, asked = self.setup, self.asked
-        parts = [setup.title, f"{setup.paper} {'portrait' if setup.is_portrait else 'landscape'}"]
+        paper = marked("{paper} portrait") if setup.is_portrait else marked("{paper} landscape")
+        parts = [setup.title, tr(paper, paper=setup.paper)]
         if setup.report == "matrix" and setup.density != "full":
-            parts.append(setup.density)
+            parts.append(tr(_DENSITY_NAMES[setup.density], "density"))
         if setup.is_monochrome:
-            parts.append("black and white")
+            parts.append(tr("black and white"))
+        if setup.language:
+            parts.append(LANGUAGES[setup.language])
         if asked.as_of:
-            parts.append(f"as of {asked.as_of}")
-        if asked.since:
-            parts.append(f"since {'the ' * (asked.since == PREVIOUS_ROUND)}{asked.since}")
-        for number, what in ((asked.parties, "parties"), (asked.components, "components")):
-            if number is not None:
-                one = {"parties": "party", "components": "component"}[what]
-                parts.append(f"{len(number)} {what if len(number) != 1 else one}")
-        return ", ".join(parts)
+            parts.append(tr("as of {date}", date=asked.as_of))
+        if asked.since == PREVIOUS_ROUND:
+            parts.append(tr("since the previous round"))
+        elif asked.since:
+            parts.append(tr("since {moment}", moment=asked.since))
+        for kind, names in (("party", asked.parties), ("component", asked.components)):
+            if names is not None:
+                parts.append(some_of_kind(kind, len(names)))
+        return listed(parts)
+
+
+_DENSITY_NAMES = {"symbol": marked("symbol", "density"), "summary": marked("summary", "density")}
 
 
 class Sheets(BaseModel):
@@ -159,7 +171,8 @@ class PrintSet(Row):
             return Sheets.model_validate_json(self.content).sheets
         except ValidationError:
             raise NegotiatorError(
-                f"The print set “{self.name}” cannot be read.", "Remove it and keep it anew."
+                tr("The print set “{name}” cannot be read.", name=self.name),
+                tr("Remove it and keep it anew."),
             ) from None
 
 

@@ -13,12 +13,11 @@ from typing import NamedTuple
 from negotiator.domain.errors import NegotiatorError
 from negotiator.domain.scale import NON_POSITIONS, Scale
 from negotiator.domain.words import Word
-from negotiator.language import marked
+from negotiator.language import marked, tr
 
 _VALUE = re.compile(r"=(\d{1,3})", re.ASCII)
 _WORD = re.compile(r"\S+")
 _QUOTED = re.compile(r"[\"“”„«]([^\"“”„«»]*)(?:[\"“”»]|$)")
-_IF = re.compile(r"(?:^|(?<=\s))if\s+", re.IGNORECASE)
 _RED_LINE = re.compile(r"(?:^|(?<=\s))!(?=\s|$)")
 _SEPARATORS = re.compile(r"[\s.\-_/()]+")
 _LEAST_PREFIX = 2
@@ -95,7 +94,8 @@ class Vocabulary:
         self._scale = scale
         codes = (*range(1, len(scale) + 1), *NON_POSITIONS)
         self._keys = {str(n): code for n, code in enumerate(codes, start=1)}
-        self._stances = [(scale.name(code).casefold(), code) for code in codes]
+        named = ((naming(code), code) for code in codes for naming in (scale.shown, scale.name))
+        self._stances = list(dict.fromkeys((name.casefold(), code) for name, code in named))
 
     def read(
         self, line: str, *, party: int | None = None, component: int | None = None
@@ -203,7 +203,7 @@ class Vocabulary:
                 return Role.STANCE, self._scale.step_of(int(numbered[1]))
             except NegotiatorError:
                 return None, 0
-        if len(folded) >= _LEAST_PREFIX and folded != "if":
+        if len(folded) >= _LEAST_PREFIX and folded not in _if_words():
             if Role.PARTY not in found:
                 named = {n for name, n in self._names if name.startswith(folded)}
                 if len(named) == 1:
@@ -238,7 +238,7 @@ def _free_text(line: str, at: int) -> _Free:
     if red_line is not None:
         take(red_line.start(), red_line.end(), Role.RED_LINE)
     condition = ""
-    opening = next((m for m in _IF.finditer(line, at) if not taken[m.start()]), None)
+    opening = next((m for m in _opening().finditer(line, at) if not taken[m.start()]), None)
     if opening is not None:
         end = opening.end()
         while end < len(line) and not taken[end] and line[end] != ";":
@@ -255,6 +255,16 @@ def _free_text(line: str, at: int) -> _Free:
         statement,
         parts,
     )
+
+
+def _if_words() -> tuple[str, ...]:
+    """Return the words that begin a condition: English, and the language that is spoken."""
+    return ("if", tr("if", "begins a condition in the quick line").casefold())
+
+
+def _opening() -> re.Pattern[str]:
+    words = "|".join(map(re.escape, dict.fromkeys(_if_words())))
+    return re.compile(rf"(?:^|(?<=\s))(?:{words})\s+", re.IGNORECASE)
 
 
 def _has_word(name: str, start: str) -> bool:

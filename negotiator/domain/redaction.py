@@ -1,40 +1,41 @@
 """What a redacted copy holds and what it leaves out."""
 
 from dataclasses import dataclass
-from enum import StrEnum
 
 from negotiator.domain.codes import Basis
 from negotiator.domain.dates import PartialDate
 from negotiator.domain.errors import NegotiatorError
 from negotiator.domain.perspective import USUAL_BASES
-from negotiator.language import listed, tr
+from negotiator.domain.words import Word
+from negotiator.language import listed, marked, tr
 
 
-class Part(StrEnum):
+class Part(Word):
     """What may be left out of the rows that a copy holds."""
 
-    QUOTES = "quotes"
-    SPEAKERS = "speakers"
-    RECORDERS = "recorders"
-    NOTES = "notes"
-    ATTACHMENTS = "attachments"
-    HISTORY = "history"
-    LINKAGES = "linkages"
+    QUOTES = marked("quotes", "part")
+    SPEAKERS = marked("speakers", "part")
+    RECORDERS = marked("recorders", "part")
+    NOTES = marked("notes", "part")
+    ATTACHMENTS = marked("attachments", "part")
+    HISTORY = marked("history", "part")
+    LINKAGES = marked("linkages", "part")
 
     @classmethod
     def of(cls, word: str) -> "Part":
-        """Return the part that a person calls ``word``.
+        """Return the part that a person calls ``word``, in English or in their language.
 
         Raises:
             NegotiatorError: there is none.
         """
-        try:
-            return cls(word.strip().lower())
-        except ValueError:
-            raise NegotiatorError(
-                tr("There is no part “{word}” to leave out.", word=word),
-                tr("Known: {words}.", words=listed(list(cls))),
-            ) from None
+        wanted = word.strip().casefold()
+        for part in cls:
+            if wanted in (part.value, part.shown.casefold()):
+                return part
+        raise NegotiatorError(
+            tr("There is no part “{word}” to leave out.", word=word),
+            tr("Known: {words}.", words=listed([part.shown for part in cls])),
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,7 @@ from pydantic import (
 from negotiator.domain.errors import BrokenRuleError
 from negotiator.domain.field_names import field_name
 from negotiator.domain.uids import new_uid
-from negotiator.language import marked, tr
+from negotiator.language import marked, parted, tr
 
 
 def _printable(text: str) -> str:
@@ -101,7 +101,7 @@ def explain(problem: ValidationError) -> BrokenRuleError:
         field = ".".join(field_name(step) for step in steps)
         parts.append(tr("{field}: {rule}", "a mistake", field=field, rule=rule) if field else rule)
         fields += steps[:1]
-    mistakes = tr("; ", "between mistakes").join(parts)
+    mistakes = parted(parts)
     return BrokenRuleError(
         tr(_CANNOT_BE.get(problem.title, _CANNOT_BE[""]), mistakes=mistakes),
         tr("Correct it and try again."),

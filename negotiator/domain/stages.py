@@ -1,6 +1,6 @@
 """How far a component is settled, and what a wording of it is."""
 
-from negotiator.domain.words import Word
+from negotiator.domain.words import Word, at_start
 from negotiator.language import marked
 
 
@@ -25,3 +25,13 @@ class Nature(Word):
     CHAIRS_TEXT = marked("chair's text", "nature")
     COMPROMISE = marked("compromise", "nature")
     AGREED = marked("agreed", "nature")
+
+
+def shown_title(title: str) -> str:
+    """Return what a text version is called: its label as it is, its nature in the language spoken.
+
+    Args:
+        title: the label, or the nature in English where it has none; texts are chosen by it.
+    """
+    nature = title.lower()
+    return at_start(Nature(nature).shown) if nature in set(Nature) else title

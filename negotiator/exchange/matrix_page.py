@@ -16,7 +16,7 @@ from negotiator.domain.perspective import Perspective
 from negotiator.exchange.cell_faces import Face, Faces
 from negotiator.exchange.page_colours import colour_rules
 from negotiator.reports.matrix import Cell, Margin
-from negotiator.reports.question import Question, heading, since_words
+from negotiator.reports.question import Question, as_of_words, heading, since_words
 from negotiator.reports.sentences import sign_of
 from negotiator.reports.steps import Steps, matrix_steps
 from negotiator.store.record import Record
@@ -106,7 +106,7 @@ class _Told:
         self.stops = [
             {
                 "day": question.day.isoformat(),
-                "words": _day_words(record, question),
+                "words": as_of_words(question),
                 "round": _ending_round(question),
             }
             for question in steps.questions
@@ -184,10 +184,6 @@ class _Told:
             "" if margin.change is None else f"{margin.change:+.2f}".replace("-", "−"),
             "  ".join(counts),
         ]
-
-
-def _day_words(record: Record, question: Question) -> str:
-    return dict(heading(record, question))["As of"]
 
 
 def _ending_round(question: Question) -> str:

@@ -5,8 +5,11 @@ from datetime import date
 from typing import NamedTuple
 
 from negotiator.domain.convergence import convergence
+from negotiator.domain.date_words import short_date
 from negotiator.domain.dates import PartialDate
 from negotiator.domain.scale import is_step
+from negotiator.domain.stages import Nature
+from negotiator.language import tr
 from negotiator.reports.lanes import Lane
 from negotiator.store import reads
 from negotiator.store.record import Record
@@ -34,8 +37,8 @@ def texts_tabled(record: Record, component: int, until: int) -> list[Flag]:
     return [
         Flag(
             PartialDate.unpack(text.date).first_day,
-            text.title,
-            f"{text.title} tabled: {text.nature}",
+            text.shown,
+            tr("{text} tabled: {nature}", text=text.shown, nature=Nature(text.nature).shown),
         )
         for text in found
         if text.date is not None and text.date <= until
@@ -58,9 +61,13 @@ def deadlines(record: Record, component: int, until: int) -> list[Flag]:
         if step.deadline is None or step.level == 3:
             continue
         on = PartialDate.unpack(step.deadline)
-        found.append(
-            Flag(on.last_day, f"Due: {step.title}", f"Deadline of {step.step}. {step.title}: {on}")
+        words = tr(
+            "Deadline of {step}. {title}: {date}",
+            step=step.step,
+            title=step.title,
+            date=short_date(on),
         )
+        found.append(Flag(on.last_day, tr("Due: {title}", title=step.title), words))
     return found
 
 

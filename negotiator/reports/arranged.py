@@ -6,14 +6,14 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from negotiator.domain.arrangement import Arrangement, GroupedBy
+from negotiator.domain.parties import PartyKind, PartyRole
 from negotiator.domain.perspective import Perspective
+from negotiator.language import tr
 from negotiator.store.reads import ComponentHead, Framework, PartyHead, framework
 from negotiator.store.record import Record
 
 if TYPE_CHECKING:
     from negotiator.domain.views import Layout
-
-NO_BLOC = "no bloc"
 
 
 def arranged_parties(
@@ -36,7 +36,7 @@ def arranged_parties(
     for party in ordered:
         groups[_group_of(party, frame, arrangement.grouped_by, day, names)].append(party)
     # Who belongs to no bloc stands after those who do.
-    for name in sorted(groups, key=lambda name: name == NO_BLOC):
+    for name in sorted(groups, key=lambda name: name == tr("no bloc")):
         groups[name] = groups.pop(name)
     return (
         tuple(party for members in groups.values() for party in members),
@@ -68,13 +68,13 @@ def _group_of(
     party: PartyHead, frame: Framework, by: GroupedBy, day: date, names: dict[int, str]
 ) -> str:
     if by is GroupedBy.KIND:
-        return party.kind
+        return PartyKind(party.kind).shown
     if by is GroupedBy.ROLE:
-        return party.role
+        return PartyRole(party.role).shown
     if party.kind == "group":
         return party.name
     found = frame.groups_of(party.key, day)
-    return names.get(found[0], NO_BLOC) if found else NO_BLOC
+    return names.get(found[0], tr("no bloc")) if found else tr("no bloc")
 
 
 def arranged_components(

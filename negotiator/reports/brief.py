@@ -7,10 +7,12 @@ from negotiator.domain.date_words import short_date
 from negotiator.domain.dates import PartialDate
 from negotiator.domain.grading import grading
 from negotiator.domain.perspective import Perspective
+from negotiator.domain.sources import SourceKind
+from negotiator.language import listed, number, tr
 from negotiator.reports.event_words import causes
 from negotiator.reports.matrix import Matrix
-from negotiator.reports.question import Question, heading, since_words
-from negotiator.reports.sentences import ARROWS, counts_words, moment_words
+from negotiator.reports.question import Question, heading, labelled, since_words
+from negotiator.reports.sentences import ARROWS, counts_words, followed_by, moment_words, noted
 from negotiator.reports.survey import Survey
 from negotiator.reports.timeline import Counts, Moment, Timeline, count
 from negotiator.store import reads
@@ -108,24 +110,34 @@ def sentence(record: Record, moment: Moment, sources: dict[int, reads.SourceHead
     grade = grading(source.reliability if source else None, claim.credibility)
     beside = [
         moment.round.title if moment.round else short_date(PartialDate.unpack(claim.expressed)),
-        source.kind if source else "",
+        SourceKind(source.kind).shown if source else "",
         grade,
     ]
+    notes = listed([part for part in beside if part])
     why = causes(record, moment)
-    words = moment_words(record.negotiation.scale, moment)
-    said = f". {claim.statement.rstrip('.')}" if claim.statement else ""
-    because = f"; {', '.join(why)}" if why else ""
-    return (
-        f"{moment.party.name} on {moment.component.number} {moment.component.title}: {words}{said} "
-        f"({', '.join(part for part in beside if part)}{because})"
+    if why:
+        notes = tr("{notes}; {causes}", "in brackets", notes=notes, causes=listed(why))
+    words = tr(
+        "{party} on {component}: {words}",
+        party=moment.party.name,
+        component=f"{moment.component.number} {moment.component.title}",
+        words=moment_words(record.negotiation.scale, moment),
     )
+    if claim.statement:
+        words = followed_by(words, claim.statement.rstrip("."))
+    return noted(words, notes)
 
 
 def totals_words(found: Totals) -> str:
     """Return how the cells stand, "12 cells moved towards agreement, 3 away, …"."""
-    return (
-        f"Cells: {found.towards:,} towards agreement, {found.away:,} away, {found.other:,} in "
-        f"terms or otherwise, {found.unchanged:,} unchanged, {found.unknown:,} unknown."
+    return tr(
+        "Cells: {towards} towards agreement, {away} away, {other} in terms or otherwise, "
+        "{unchanged} unchanged, {unknown} unknown.",
+        towards=number(found.towards),
+        away=number(found.away),
+        other=number(found.other),
+        unchanged=number(found.unchanged),
+        unknown=number(found.unknown),
     )
 
 
@@ -134,9 +146,12 @@ def brief_text(record: Record, perspective: Perspective, by: str = BY_COMPONENT)
     record = record.as_known(perspective.known_at)
     found = brief(record, perspective, by)
     question = found.question
-    since = f" since {since_words(question)}" if question.then is not None else ""
-    parts = [f"What moved{since}"]
-    parts.append("\n".join(f"{label}: {value}" for label, value in heading(record, question)))
+    parts = [
+        tr("What moved")
+        if question.then is None
+        else tr("What moved since {moment}", moment=since_words(question))
+    ]
+    parts.append("\n".join(labelled(*each) for each in heading(record, question)))
     counts = [shift_words(found.shifts)]
     if found.totals is not None:
         counts.append(totals_words(found.totals))
@@ -151,10 +166,20 @@ def brief_text(record: Record, perspective: Perspective, by: str = BY_COMPONENT)
         ]
         parts.append("\n".join((group.title, *lines)))
     if not found.groups:
-        parts.append(f"Nothing moved{since}.")
+        parts.append(nothing_moved(question))
     return "\n\n".join(parts)
 
 
 def shift_words(counts: Counts) -> str:
     """Return how many shifts there were; corrections and reaffirmations are none."""
-    return f"{counts_words(counts)}. Corrections, recodes and reaffirmations are no movement."
+    return tr(
+        "{counts}. Corrections, recodes and reaffirmations are no movement.",
+        counts=counts_words(counts),
+    )
+
+
+def nothing_moved(question: Question) -> str:
+    """Return that nothing moved since the moment compared with, or ever."""
+    if question.then is None:
+        return tr("Nothing moved.")
+    return tr("Nothing moved since {moment}.", moment=since_words(question))

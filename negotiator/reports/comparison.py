@@ -14,7 +14,8 @@ from negotiator.domain.date_words import short_date
 from negotiator.domain.dates import PartialDate
 from negotiator.domain.differences import Run, difference
 from negotiator.domain.perspective import Perspective
-from negotiator.domain.stages import Nature
+from negotiator.domain.stages import Nature, Status
+from negotiator.language import listed, tr
 from negotiator.reports.matrix import Cell, Margin, Matrix
 from negotiator.store import reads
 from negotiator.store.reads import ComponentHead, VersionHead
@@ -50,14 +51,15 @@ class Standing(NamedTuple):
 
 def standing_words(standing: Standing) -> str:
     """Return how a component stands in words, with dates."""
-    parts = [standing.status]
+    parts = [Status(standing.status).shown]
     if standing.since is not None:
-        parts[0] += f" since {short_date(PartialDate.unpack(standing.since))}"
+        date = short_date(PartialDate.unpack(standing.since))
+        parts = [tr("{status} since {date}", status=parts[0], date=date)]
     if standing.due is not None:
-        parts.append(f"due {short_date(PartialDate.unpack(standing.due))}")
+        parts.append(tr("due {date}", date=short_date(PartialDate.unpack(standing.due))))
     if standing.responsible:
-        parts.append(f"with {standing.responsible}")
-    return ", ".join(parts)
+        parts.append(tr("with {responsible}", responsible=standing.responsible))
+    return listed(parts)
 
 
 class Compared(NamedTuple):

@@ -3,45 +3,53 @@
 from negotiator.domain.date_words import long_date, short_date
 from negotiator.domain.dates import PartialDate
 from negotiator.domain.grading import grading
-from negotiator.domain.shifts import EventKind
-from negotiator.reports.sentences import moment_words, terms_inline
+from negotiator.domain.shifts import Event, EventKind
+from negotiator.domain.words import at_start
+from negotiator.language import listed, quoted, tr
+from negotiator.reports.question import labelled
+from negotiator.reports.sentences import followed_by, moment_words, noted, terms_inline
 from negotiator.reports.timeline import Moment
 from negotiator.store import reads
 from negotiator.store.record import Record
 from negotiator.store.surroundings import links
 
-_KINDS = {
-    EventKind.INITIAL: "first record",
-    EventKind.SHIFT: "shift",
-    EventKind.REAFFIRMATION: "reaffirmation",
-    EventKind.CORRECTION: "correction",
-    EventKind.WITHDRAWAL: "withdrawal",
-    EventKind.RECODE: "recode",
-}
+
+def _kind(event: Event) -> str:
+    if event.contradictory:
+        return tr("sources differ")
+    return tr("first record") if event.kind is EventKind.INITIAL else event.kind.shown
+
+
+def _where(moment: Moment) -> str:
+    return tr(
+        "{party} on {component}",
+        party=moment.party.name,
+        component=f"{moment.component.number} {moment.component.title}",
+    )
 
 
 def event_sentence(record: Record, moment: Moment) -> str:
     """Return an event as a sentence, with its day, round and source."""
-    where = f"{moment.party.name} on {moment.component.number} {moment.component.title}"
     words = moment_words(record.negotiation.scale, moment)
-    kind = "sources differ" if moment.event.contradictory else _KINDS[moment.event.kind]
+    sentence = tr(
+        "{where}: {kind}, {words}", where=_where(moment), kind=_kind(moment.event), words=words
+    )
     beside = (
         long_date(PartialDate.unpack(moment.event.claim.expressed)),
         *beside_words(record, moment),
     )
     said = moment.event.claim.statement
-    return f"{where}: {kind}, {words}{f'. {said}' if said else ''} ({', '.join(beside)})"
+    return noted(followed_by(sentence, said) if said else sentence, listed(beside))
 
 
 def event_lines(record: Record, moment: Moment) -> list[str]:
     """Return an event as lines: what, in which words, when and on whose word, instead of what."""
     event = moment.event
     claim = event.claim
-    lines = [f"{moment.party.name} on {moment.component.number} {moment.component.title}"]
-    kind = "Sources differ" if event.contradictory else _KINDS[event.kind].capitalize()
-    lines.append(f"{kind}: {moment_words(record.negotiation.scale, moment)}")
+    words = moment_words(record.negotiation.scale, moment)
+    lines = [_where(moment), labelled(at_start(_kind(event)), words)]
     if claim.statement:
-        lines.append(f"“{claim.statement}”")
+        lines.append(quoted(claim.statement))
     if claim.note:
         lines.append(claim.note)
     day = short_date(PartialDate.unpack(claim.expressed))
@@ -49,8 +57,8 @@ def event_lines(record: Record, moment: Moment) -> list[str]:
     if event.before is not None and event.kind is not EventKind.REAFFIRMATION:
         former = terms_inline(record.negotiation.scale, event.before)
         on = short_date(PartialDate.unpack(event.before.expressed))
-        lines.append(f"Replaced: {former}, said on {on}")
-    lines += [why[:1].upper() + why[1:] for why in causes(record, moment)]
+        lines.append(tr("Replaced: {stance}, said on {date}", stance=former, date=on))
+    lines += [at_start(why) for why in causes(record, moment)]
     return lines
 
 
@@ -68,8 +76,10 @@ def causes(record: Record, moment: Moment) -> list[str]:
     now = texts.get(claim.text_version or 0)
     then = texts.get(before.text_version or 0) if before is not None else None
     if now is not None and then is not None and now.order > then.order:
-        found.append(f"after {now.title}")
-    found += [f"linked to {link.number}" for link in links(record, claim.component)]
+        found.append(tr("after {text}", "a cause", text=now.shown))
+    found += [
+        tr("linked to {number}", number=link.number) for link in links(record, claim.component)
+    ]
     return found
 
 

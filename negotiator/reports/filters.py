@@ -8,7 +8,7 @@ from negotiator.domain.codes import Basis
 from negotiator.domain.held import State
 from negotiator.domain.scale import NO_POSITION, NOT_ASKED, SILENT, Scale, is_step
 from negotiator.domain.words import Word
-from negotiator.language import marked
+from negotiator.language import either, marked, parted, quoted, tr
 from negotiator.reports.matrix import Cell
 from negotiator.store.reads import SourceHead
 
@@ -102,18 +102,17 @@ class Filter:
         parts = []
         if self.stances:
             codes = sorted(self.stances)
-            named = [scale.name(code) for code in codes if not is_step(code) or code <= len(scale)]
-            parts.append(" or ".join(named))
-        parts += [aspect.value for aspect in Aspect if aspect in self.aspects]
+            named = [scale.shown(code) for code in codes if not is_step(code) or code <= len(scale)]
+            parts.append(either(named))
+        parts += [aspect.shown for aspect in Aspect if aspect in self.aspects]
         if self.bases:
-            parts.append(" or ".join(basis.word for basis in sorted(self.bases)))
+            parts.append(either([basis.shown for basis in sorted(self.bases)]))
         if self.grades:
-            parts.append(
-                "source " + " or ".join(each or "ungraded" for each in sorted(self.grades))
-            )
+            grades = [each or tr("ungraded", "source") for each in sorted(self.grades)]
+            parts.append(tr("source {grades}", grades=either(grades)))
         if self.text.strip():
-            parts.append(f"“{self.text.strip()}”")
-        return "; ".join(part for part in parts if part)
+            parts.append(quoted(self.text.strip()))
+        return parted([part for part in parts if part])
 
     def _has_text(self, words: str, heads: str) -> bool:
         wanted = self.text.casefold().split()

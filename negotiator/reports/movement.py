@@ -10,6 +10,7 @@ from negotiator.domain.dates import PartialDate
 from negotiator.domain.perspective import Perspective
 from negotiator.domain.scale import is_step
 from negotiator.domain.stretches import Stretch
+from negotiator.language import tr
 from negotiator.reports.lanes import Lanes
 from negotiator.reports.question import ask
 from negotiator.reports.timeline import Counts, Moment, count
@@ -107,13 +108,17 @@ def movement(
 
 def _stops(rounds: Sequence[RoundHead], day: date) -> tuple[Stop, ...]:
     found = [
-        Stop(f"R{each.number}", each.end, PartialDate.of(each.end).packed)
+        Stop(
+            tr("R{number}", "a round, short", number=each.number),
+            each.end,
+            PartialDate.of(each.end).packed,
+        )
         for each in rounds
         if each.end <= day
     ]
     packed = PartialDate.of(day).packed
     if not found or found[-1].until < packed:
-        found.append(Stop("now" if found else "as of", day, packed))
+        found.append(Stop(tr("now", "a moment") if found else tr("as of", "a moment"), day, packed))
     return tuple(found)
 
 

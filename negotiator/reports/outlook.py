@@ -9,6 +9,8 @@ from negotiator.domain.date_words import short_date
 from negotiator.domain.dates import PartialDate
 from negotiator.domain.positions import Position
 from negotiator.domain.shifts import Event, EventKind, events
+from negotiator.domain.words import at_start
+from negotiator.language import tr
 from negotiator.reports.sentences import stance_word
 from negotiator.store import reads
 from negotiator.store.record import Record
@@ -87,17 +89,14 @@ def outlook_in(
 def what_it_is(seen: Outlook) -> str:
     """Return what recording a position will be, in words."""
     if seen.event.contradictory:
-        words = "Sources differ"
+        words = tr("Sources differ")
+    elif seen.event.kind is EventKind.INITIAL:
+        words = tr("First record")
+    elif seen.event.kind is EventKind.CORRECTION:
+        words = tr("Correction, no movement")
     else:
-        words = {
-            EventKind.INITIAL: "First record",
-            EventKind.SHIFT: "Shift",
-            EventKind.REAFFIRMATION: "Reaffirmation",
-            EventKind.CORRECTION: "Correction, no movement",
-            EventKind.WITHDRAWAL: "Withdrawal",
-            EventKind.RECODE: "Recode",
-        }[seen.event.kind]
-    return f"{words}, before later claims" if seen.is_late else words
+        words = at_start(seen.event.kind.shown)
+    return tr("{event}, before later claims", event=words) if seen.is_late else words
 
 
 def _since(record: Record, line: Sequence[Claim]) -> str:
@@ -108,7 +107,8 @@ def _since(record: Record, line: Sequence[Claim]) -> str:
         (event for event in reversed(told) if event.kind is not EventKind.REAFFIRMATION), told[0]
     )
     words = stance_word(record.negotiation.scale, told[-1].claim.stance)
-    said = f"{words} since {short_date(PartialDate.unpack(start.claim.expressed))}"
-    if told[-1] is not start:
-        said += f", reaffirmed {short_date(PartialDate.unpack(told[-1].claim.expressed))}"
-    return said
+    since = short_date(PartialDate.unpack(start.claim.expressed))
+    if told[-1] is start:
+        return tr("{stance} since {date}", stance=words, date=since)
+    again = short_date(PartialDate.unpack(told[-1].claim.expressed))
+    return tr("{stance} since {date}, reaffirmed {again}", stance=words, date=since, again=again)

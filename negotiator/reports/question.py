@@ -10,10 +10,13 @@ from datetime import date
 from typing import TypeVar
 
 from negotiator.domain.claims import Limits
-from negotiator.domain.date_words import long_date
+from negotiator.domain.date_words import long_date, moment_words
 from negotiator.domain.dates import PartialDate
 from negotiator.domain.errors import NegotiatorError
 from negotiator.domain.perspective import Perspective
+from negotiator.domain.stages import shown_title
+from negotiator.domain.words import shown_marking
+from negotiator.language import listed, marked, tr
 from negotiator.reports.arranged import arranged_components, arranged_parties
 from negotiator.store import reads
 from negotiator.store.reads import ComponentHead, Framework, PartyHead, RoundHead
@@ -123,7 +126,8 @@ def _parties(frame: Framework, codes: Sequence[str] | None) -> tuple[PartyHead, 
     if codes is None:
         return frame.parties
     by_code = {party.code.casefold(): party for party in frame.parties}
-    return tuple(dict.fromkeys(_known(by_code, code, "party") for code in codes))
+    unknown = marked("There is no party {name}.")
+    return tuple(dict.fromkeys(_known(by_code, code, unknown) for code in codes))
 
 
 def _arranged(
@@ -145,7 +149,8 @@ def _components(
     if numbers is None:
         return frame.components, frozenset()
     by_number = {component.number.casefold(): component for component in frame.components}
-    wanted = {_known(by_number, number, "component").key for number in numbers}
+    unknown = marked("There is no component {name}.")
+    wanted = {_known(by_number, number, unknown).key for number in numbers}
     chapters: dict[int, int] = {}
     above = 0
     for component in frame.components:
@@ -158,43 +163,56 @@ def _components(
     return tuple(each for each in frame.components if each.key in shown), bare
 
 
-def _known(table: dict[str, H], name: str, kind: str) -> H:
+def _known(table: dict[str, H], name: str, unknown: str) -> H:
     found = table.get(name.strip().casefold())
     if found is None:
-        known = ", ".join(name.upper() for name in list(table)[:40])
-        raise NegotiatorError(f"There is no {kind} {name}.", f"Known: {known}." if known else "")
+        known = listed([name.upper() for name in list(table)[:40]])
+        raise NegotiatorError(
+            tr(unknown, name=name), tr("Known: {words}.", words=known) if known else ""
+        )
     return found
 
 
 def heading(record: Record, question: Question) -> list[tuple[str, str]]:
     """Return what every view and page says of its perspective: pairs of a label and its value."""
     perspective = question.perspective
-    lines = [("As of", _as_of_words(question))]
+    lines = [(tr("As of"), as_of_words(question))]
     if perspective.since is not None:
-        lines.append(("Changes since", since_words(question)))
-    lines.append(("Basis", ", ".join(basis.word for basis in perspective.bases) or "none"))
+        lines.append((tr("Changes since"), since_words(question)))
+    bases = listed([basis.shown for basis in perspective.bases])
+    lines.append((tr("Basis"), bases or tr("none", "basis")))
     markings = record.negotiation.markings
     if question.limits.ceiling < len(markings) - 1:
-        lines.append(("Up to marking", markings[question.limits.ceiling]))
+        lines.append((tr("Up to marking"), shown_marking(markings[question.limits.ceiling])))
     if perspective.versions:
-        lines.append(("Texts", ", ".join(perspective.versions)))
+        titles = [shown_title(title) for title in perspective.versions]
+        lines.append((tr("Texts"), listed(titles)))
     if perspective.filtered:
-        lines.append(("Filter", perspective.filtered))
+        lines.append((tr("Filter"), perspective.filtered))
     if record.is_redacted:
-        lines.append(("Copy", "Redacted"))
+        lines.append((tr("Copy"), tr("Redacted")))
     if perspective.known_at is not None:
-        lines.append(("Known at", perspective.known_at.isoformat(sep=" ", timespec="minutes")))
+        lines.append((tr("Known at"), moment_words(perspective.known_at)))
     return lines
 
 
-def _as_of_words(question: Question) -> str:
+def labelled(label: str, value: str) -> str:
+    """Return a label with its value, "As of: 29 May 2026"."""
+    return tr("{label}: {value}", "a label with its value", label=label, value=value)
+
+
+def as_of_words(question: Question) -> str:
+    """Return the as-of day with the round it is in or after."""
     around = question.framework.round_of(question.day)
     if around is None:
         return long_date(question.as_of)
-    place = (
-        "after" if around.end < question.day else "in" if around.end > question.day else "end of"
-    )
-    return f"{long_date(question.as_of)}, {place} {around.title}"
+    if around.end < question.day:
+        words = marked("{date}, after {round}")
+    elif around.end > question.day:
+        words = marked("{date}, in {round}")
+    else:
+        words = marked("{date}, end of {round}")
+    return tr(words, date=long_date(question.as_of), round=around.title)
 
 
 def since_words(question: Question) -> str:
@@ -203,4 +221,6 @@ def since_words(question: Question) -> str:
     if since is None:
         return ""
     around = question.since_round
-    return f"{around.title}, {long_date(since)}" if around else long_date(since)
+    if around is None:
+        return long_date(since)
+    return tr("{round}, {date}", "a round and its end", round=around.title, date=long_date(since))

@@ -9,9 +9,12 @@ from typing import Self
 
 from negotiator.domain.arrangement import Arrangement
 from negotiator.domain.errors import NegotiatorError
+from negotiator.domain.kind_names import some_of_kind
 from negotiator.domain.perspective import Perspective
 from negotiator.domain.print_sets import PREVIOUS_ROUND, PageSetup, Sheet
 from negotiator.domain.redaction import Part, Redaction
+from negotiator.domain.words import shown_marking
+from negotiator.language import listed, marked, parted, tr
 from negotiator.reports.sheets import perspective_of
 from negotiator.store import lookup, reads, sharing
 from negotiator.store.record import Record
@@ -57,7 +60,11 @@ class Redacted:
         """
         frame = reads.framework(self.record)
         codes = [each.code for each in frame.parties]
-        parties = _there(perspective.parties, codes, "parties")
+        parties = _there(
+            perspective.parties,
+            codes,
+            marked("None of the parties that are shown remains in a redacted copy."),
+        )
         if parties is not None and perspective.arrangement.parties:
             parties = tuple(code for code in codes if code in parties)
         components = perspective.components
@@ -71,7 +78,11 @@ class Redacted:
             bases=tuple(each for each in perspective.bases if each in self._rules.bases),
             ceiling=ceiling,
             parties=parties,
-            components=_there(components, [each.number for each in frame.components], "components"),
+            components=_there(
+                components,
+                [each.number for each in frame.components],
+                marked("None of the components that are shown remains in a redacted copy."),
+            ),
             versions=tuple(each for each in perspective.versions if each in titles),
             arrangement=Arrangement(grouped_by=perspective.arrangement.grouped_by),
             filtered="",
@@ -93,7 +104,7 @@ class Redacted:
 
 
 def _there(
-    names: tuple[str, ...] | None, known: Iterable[str], what: str
+    names: tuple[str, ...] | None, known: Iterable[str], none: str
 ) -> tuple[str, ...] | None:
     """Return those of some names that remain, as they are written on record.
 
@@ -106,10 +117,7 @@ def _there(
     found = [written.get(name.strip().casefold()) for name in names]
     remaining = tuple(dict.fromkeys(name for name in found if name is not None))
     if not remaining:
-        raise NegotiatorError(
-            f"None of the {what} that are shown remains in a redacted copy.",
-            "Show others, or withhold less.",
-        )
+        raise NegotiatorError(tr(none), tr("Show others, or withhold less."))
     return remaining
 
 
@@ -117,20 +125,17 @@ def rules_words(markings: tuple[str, ...], rules: Redaction) -> str:
     """Return what remains and what goes under some rules, in a line for who chooses them."""
     parts = []
     if rules.ceiling is not None and rules.ceiling < len(markings) - 1:
-        parts.append(f"up to {markings[rules.ceiling]}")
-    parts.append(", ".join(basis.word for basis in rules.bases) or "no basis")
-    for names, one, many in (
-        (rules.parties, "party", "parties"),
-        (rules.components, "component", "components"),
-    ):
+        parts.append(tr("up to {marking}", marking=shown_marking(markings[rules.ceiling])))
+    parts.append(listed([basis.shown for basis in rules.bases]) or tr("no basis"))
+    for kind, names in (("party", rules.parties), ("component", rules.components)):
         if names is not None:
-            parts.append(f"{len(names):,} {one if len(names) == 1 else many}")
+            parts.append(some_of_kind(kind, len(names)))
     if rules.start is not None:
-        parts.append(f"from {rules.start}")
+        parts.append(tr("from {date}", date=rules.start))
     if rules.end is not None:
-        parts.append(f"until {rules.end}")
-    if gone := [part.value for part in Part if part in rules.without]:
-        parts.append(f"without {', '.join(gone)}")
+        parts.append(tr("until {date}", date=rules.end))
+    if gone := [part.shown for part in Part if part in rules.without]:
+        parts.append(tr("without {parts}", parts=listed(gone)))
     if rules.with_brief:
-        parts.append("with our brief")
-    return "; ".join(parts)
+        parts.append(tr("with our brief"))
+    return parted(parts)

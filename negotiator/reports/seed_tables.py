@@ -6,7 +6,10 @@ from typing import Any, NamedTuple
 from negotiator.domain.components import Component, Consequence, TextVersion
 from negotiator.domain.parties import Party
 from negotiator.domain.perspective import Perspective
+from negotiator.domain.report_names import report_title
 from negotiator.domain.rows import Row
+from negotiator.domain.words import at_start
+from negotiator.language import speaking, tr
 from negotiator.reports.comparison import Comparison, Side
 from negotiator.reports.question import ask
 from negotiator.reports.tables import perspective_table
@@ -52,13 +55,13 @@ def _participants(record: Record, perspective: Perspective) -> SeedTable:
     ]
     return SeedTable(
         PARTICIPANTS,
-        "Participants",
-        ("Participant", "Role", "In the framework", "Anticipated result"),
+        report_title("participants"),
+        (tr("Participant"), tr("Role"), tr("In the framework"), tr("Anticipated result")),
         (0.2, 0.16, 0.24, 0.4),
         [
             [
                 Field(party.name, party, "name"),
-                Field(str(party.role).capitalize(), party, "role"),
+                Field(at_start(party.role.shown), party, "role"),
                 Field(party.in_framework, party, "in_framework"),
                 Field(party.anticipated_result, party, "anticipated_result"),
             ]
@@ -78,8 +81,8 @@ def _elements(record: Record, perspective: Perspective) -> SeedTable:
         rows.append(cells)
     return SeedTable(
         ELEMENTS,
-        "Elements",
-        ("Element", "Current framework", "Proposed modification"),
+        tr("Elements"),
+        (tr("Element"), tr("Current framework"), tr("Proposed modification")),
         (0.22, 0.39, 0.39),
         rows,
     )
@@ -103,20 +106,29 @@ def _dimensions(record: Record, perspective: Perspective) -> SeedTable:
             [
                 Field(each.dimension, each, "dimension"),
                 Field(each.text, each, "text"),
-                Field(number or "all"),
-                Field(str(each.likelihood or "").capitalize(), each, "likelihood"),
-                Field(str(each.severity or "").capitalize(), each, "severity"),
+                Field(number or tr("all", "components")),
+                Field(
+                    at_start(each.likelihood.shown) if each.likelihood else "", each, "likelihood"
+                ),
+                Field(at_start(each.severity.shown) if each.severity else "", each, "severity"),
             ]
         )
     return SeedTable(
         DIMENSIONS,
-        "Likely consequences",
-        ("Dimension", "Likely consequence", "Of", "Likelihood", "Severity"),
+        report_title("consequences"),
+        (
+            tr("Dimension"),
+            tr("Likely consequence"),
+            tr("Of", "component"),
+            tr("Likelihood"),
+            tr("Severity"),
+        ),
         (0.2, 0.48, 0.08, 0.12, 0.12),
         rows,
     )
 
 
+@speaking("en")
 def seed_table(
     record: Record,
     perspective: Perspective,

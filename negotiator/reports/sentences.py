@@ -7,7 +7,7 @@ from negotiator.domain.held import State
 from negotiator.domain.scale import NO_POSITION, NOT_APPLICABLE, NOT_ASKED, SILENT, Scale
 from negotiator.domain.shifts import Direction, EventKind
 from negotiator.domain.words import at_start
-from negotiator.language import tr
+from negotiator.language import decimal, either, listed, marked, number, tr
 from negotiator.reports.matrix import Cell, Matrix
 from negotiator.reports.question import since_words
 from negotiator.reports.timeline import Counts, Moment
@@ -48,126 +48,169 @@ def sign_of(code: int, steps: int) -> str:
 
 def terms_inline(scale: Scale, claim: Claim) -> str:
     """Return stance and condition as inside a sentence, "reserves, if Ukraine agrees"."""
-    words = terms_words(scale, claim)
-    return words[:1].lower() + words[1:]
+    words = stance_inline(scale, claim.stance)
+    parts = [words if claim.value is None else f"{words} ({claim.value})"]
+    if claim.condition:
+        parts.append(tr("if {condition}", condition=claim.condition))
+    if claim.red_line:
+        parts.append(tr("red line"))
+    return listed(parts)
 
 
 def terms_words(scale: Scale, claim: Claim) -> str:
     """Return stance and condition, "Reserves, if consultation comes first, red line"."""
-    words = stance_word(scale, claim.stance)
-    if claim.value is not None:
-        words += f" ({claim.value})"
-    if claim.condition:
-        words += f", if {claim.condition}"
-    return f"{words}, red line" if claim.red_line else words
+    return at_start(terms_inline(scale, claim))
 
 
 def cell_words(cell: Cell, matrix: Matrix) -> str:
     """Return what a cell holds, in words and without party and component."""
+    parts = _held_words(cell, matrix)
+    if cell.held.own is not None:
+        parts.append(tr("later than its own statement"))
+    if cell.moved is not None:
+        parts.append(moved_since(cell.moved, since_words(matrix.question)))
+        if cell.former is not None:
+            former = stance_inline(matrix.record.negotiation.scale, cell.former.stance)
+            parts.append(tr("before: {stance}", stance=former))
+    if cell.older_text is not None:
+        parts.append(tr("said of {text}", text=cell.older_text.shown))
+    elif cell.is_old:
+        parts.append(tr("old", "of what was said long ago"))
+    if cell.is_linked:
+        parts.append(tr("linked", "of a component"))
+    if cell.basis is not None:
+        parts.append(basis_words(cell))
+    return listed(parts)
+
+
+def _held_words(cell: Cell, matrix: Matrix) -> list[str]:
     scale = matrix.record.negotiation.scale
+    claims = cell.held.claims
     if cell.held.state is State.CONTRADICTORY:
-        said = " or ".join(stance_word(scale, claim.stance).lower() for claim in cell.held.claims)
-        parts = [f"{len(cell.held.claims)} sources differ: {said}"]
-        if any(claim.red_line for claim in cell.held.claims):
-            parts.append("red line")
+        said = either([stance_inline(scale, claim.stance) for claim in claims])
+        parts = [tr("%n sources differ: {stances}", "", len(claims), stances=said)]
+        if any(claim.red_line for claim in claims):
+            parts.append(tr("red line"))
     else:
         parts = [terms_inline(scale, cell.held.claim)]
     if cell.held.group is not None:
         names = {party.key: party.name for party in matrix.question.framework.parties}
-        parts.append(f"taken from {names.get(cell.held.group, 'its group')}")
-    if cell.held.own is not None:
-        parts.append("later than its own statement")
-    if cell.moved is not None:
-        parts.append(f"{moved_words(cell.moved)} since {since_words(matrix.question)}")
-        if cell.former is not None:
-            parts.append(f"before: {stance_word(scale, cell.former.stance).lower()}")
-    if cell.older_text is not None:
-        parts.append(f"said of {cell.older_text.title}")
-    elif cell.is_old:
-        parts.append("old")
-    if cell.is_linked:
-        parts.append("linked")
-    if cell.basis is not None:
-        parts.append(basis_words(cell))
-    return ", ".join(parts)
+        group = names.get(cell.held.group)
+        parts.append(tr("taken from {group}", group=group) if group else tr("taken from its group"))
+    return parts
 
 
 def basis_words(cell: Cell) -> str:
     """Return what a cell rests on, where it has to be named; "" where not."""
     if cell.basis is None:
         return ""
-    others = [Basis(each).word for each in cell.bases if each != cell.basis]
-    words = f"on {cell.basis.word} basis"
-    return f"{words} (also on record: {', '.join(others)})" if others else words
+    others = [Basis(each).shown for each in cell.bases if each != cell.basis]
+    words = tr(_ON_BASIS[cell.basis])
+    if not others:
+        return words
+    return tr("{basis} (also on record: {others})", basis=words, others=listed(others))
+
+
+_ON_BASIS = {
+    Basis.IN_SESSION: marked("on in session basis"),
+    Basis.PUBLIC: marked("on public basis"),
+    Basis.ASSESSMENT: marked("on assessment basis"),
+    Basis.INTERNAL: marked("on internal basis"),
+}
 
 
 def cell_sentence(cell: Cell | None, party: str, component: str, matrix: Matrix) -> str:
     """Return a cell as a sentence, "Russia on A.2 Defence clause: opposes, red line"."""
     if cell is None:
-        return f"{party} on {component}: no record"
-    sentence = f"{party} on {component}: {cell_words(cell, matrix)}"
+        return tr("{party} on {component}: no record", party=party, component=component)
+    words = cell_words(cell, matrix)
+    sentence = tr("{party} on {component}: {words}", party=party, component=component, words=words)
     summary = cell.summary
-    return f"{sentence}. {summary}" if summary else sentence
+    return followed_by(sentence, summary) if summary else sentence
+
+
+def followed_by(sentence: str, words: str) -> str:
+    """Return a sentence with what was said after it."""
+    return tr("{sentence}. {words}", "what was said follows", sentence=sentence, words=words)
+
+
+def noted(sentence: str, notes: str) -> str:
+    """Return a sentence with notes in brackets: round, source, grading."""
+    return tr("{sentence} ({notes})", "a sentence with notes", sentence=sentence, notes=notes)
 
 
 def moved_words(direction: Direction) -> str:
     """Return where something moved, in words."""
-    return {
-        Direction.TOWARDS: "moved towards agreement",
-        Direction.AWAY: "moved away from agreement",
-        Direction.TERMS: "terms changed",
-        Direction.NEITHER: "changed",
-    }[direction]
+    return tr(
+        {
+            Direction.TOWARDS: marked("moved towards agreement"),
+            Direction.AWAY: marked("moved away from agreement"),
+            Direction.TERMS: marked("terms changed"),
+            Direction.NEITHER: marked("changed"),
+        }[direction]
+    )
+
+
+def moved_since(direction: Direction, moment: str) -> str:
+    """Return where something moved since a moment, in words."""
+    return tr(
+        {
+            Direction.TOWARDS: marked("moved towards agreement since {moment}"),
+            Direction.AWAY: marked("moved away from agreement since {moment}"),
+            Direction.TERMS: marked("terms changed since {moment}"),
+            Direction.NEITHER: marked("changed since {moment}"),
+        }[direction],
+        moment=moment,
+    )
 
 
 def moment_words(scale: Scale, moment: Moment) -> str:
     """Return what happened, "opposes → reserves, if …" or "reaffirmed opposes"."""
     event = moment.event
     after = terms_inline(scale, event.claim)
+    before = stance_inline(scale, event.before.stance) if event.before else "?"
     match event.kind:
         case EventKind.INITIAL:
             return after
         case EventKind.REAFFIRMATION:
-            return f"reaffirms: {after}"
+            return tr("reaffirms: {stance}", stance=after)
         case EventKind.CORRECTION:
             if event.claim.stance is None:
-                return "correction: never said"
-            before = stance_word(scale, event.before.stance).lower() if event.before else "?"
-            return f"correction: {before}, rightly {after}"
+                return tr("correction: never said")
+            return tr("correction: {before}, rightly {after}", before=before, after=after)
         case EventKind.WITHDRAWAL:
-            return "withdraws its position"
+            return tr("withdraws its position")
         case EventKind.RECODE:
-            return f"recoded: {after}"
+            return tr("recoded: {stance}", stance=after)
         case EventKind.SHIFT:
-            before = stance_word(scale, event.before.stance).lower() if event.before else "?"
-            return f"{before} → {after}"
+            return tr("{before} → {after}", "a shift", before=before, after=after)
 
 
 def counts_words(counts: Counts) -> str:
     """Return how many shifts went where, "14 shifts: 9 towards agreement, 3 away"."""
     if counts.total == 0:
-        return "No shifts"
+        return tr("No shifts")
     parts = [
-        f"{number} {words}"
-        for number, words in (
-            (counts.towards, "towards agreement"),
-            (counts.away, "away"),
-            (counts.terms, "in terms only"),
-            (counts.other, "onto or off the scale"),
+        tr(words, number=number(some))
+        for some, words in (
+            (counts.towards, marked("{number} towards agreement")),
+            (counts.away, marked("{number} away")),
+            (counts.terms, marked("{number} in terms only")),
+            (counts.other, marked("{number} onto or off the scale")),
         )
-        if number
+        if some
     ]
-    return f"{counts.total} shift{'s' * (counts.total != 1)}: {', '.join(parts)}"
+    return tr("%n shifts: {parts}", "", counts.total, parts=listed(parts))
 
 
 def basis_word(code: int) -> str:
     """Return the word for a basis, "In session"."""
-    return Basis(code).word.capitalize()
+    return at_start(Basis(code).shown)
 
 
 def act_word(code: int) -> str:
     """Return the word for what a row in the line of claims does."""
-    return Act(code).word
+    return Act(code).shown
 
 
 def iso(packed: int) -> str:
@@ -177,7 +220,11 @@ def iso(packed: int) -> str:
 
 def size_words(size: int) -> str:
     """Return a number of bytes as people read it, "318.9 kB"."""
-    for unit, factor in (("GB", 1_000_000_000), ("MB", 1_000_000), ("kB", 1_000)):
+    for words, factor in (
+        (marked("{number} GB"), 1_000_000_000),
+        (marked("{number} MB"), 1_000_000),
+        (marked("{number} kB"), 1_000),
+    ):
         if size >= factor:
-            return f"{size / factor:.1f} {unit}"
-    return f"{size} bytes"
+            return tr(words, number=decimal(size / factor, 1))
+    return tr("%n bytes", "", size)

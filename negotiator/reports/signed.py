@@ -8,49 +8,73 @@ from collections.abc import Sequence
 
 from negotiator.domain.date_words import long_date
 from negotiator.domain.dates import PartialDate
+from negotiator.language import marked, speaking, tr
 from negotiator.store.signatures import Standing, Verdict
 
-NOT_SIGNED = "Not signed."
+NOT_SIGNED = marked("Not signed.")
 _LONGEST_NAME = 40
-_DOES_NOT_HOLD = "does not hold: the record was changed since, or the signature is forged."
 
 
 def signed_words(verdict: Verdict) -> str:
     """Return a sentence or two about one signature."""
-    day = _day(verdict)
-    alias = (
-        f" It is signed as “{verdict.claimed}”."
-        if verdict.claimed.casefold() != verdict.name.casefold()
-        else ""
-    )
-    claim = f"It calls itself “{verdict.claimed}”; its fingerprint is {verdict.fingerprint}." + (
-        f" The key that you know as {verdict.claimed} is another one."
-        if verdict.is_namesake
-        else ""
-    )
+    name, day = verdict.name, _day(verdict)
     match verdict.standing:
         case Standing.UNCHANGED:
-            return f"From {verdict.name}, unchanged since {day}.{alias}"
+            said = [tr("From {name}, unchanged since {day}.", name=name, day=day)]
+            if verdict.claimed.casefold() != name.casefold():
+                said.append(tr("It is signed as “{name}”.", name=verdict.claimed))
         case Standing.CHANGED:
-            return f"The signature with the key of {verdict.name}, of {day}, {_DOES_NOT_HOLD}"
+            said = [
+                tr(
+                    "The signature with the key of {name}, of {day}, does not hold: the record "
+                    "was changed since, or the signature is forged.",
+                    name=name,
+                    day=day,
+                )
+            ]
         case Standing.UNKNOWN_KEY:
-            return f"Unchanged since {day}, but signed by a key that you do not know. {claim}"
+            said = [
+                tr("Unchanged since {day}, but signed by a key that you do not know.", day=day),
+                *_claims(verdict),
+            ]
         case Standing.CHANGED_UNKNOWN:
-            return f"Signed by a key that you do not know; its signature {_DOES_NOT_HOLD} {claim}"
+            said = [
+                tr(
+                    "Signed by a key that you do not know; its signature does not hold: the record "
+                    "was changed since, or the signature is forged."
+                ),
+                *_claims(verdict),
+            ]
         case Standing.NO_GOOD:
-            return "The signature is no good: nobody’s key can have made it."
+            said = [tr("The signature is no good: nobody’s key can have made it.")]
+    return " ".join(said)
+
+
+def _claims(verdict: Verdict) -> list[str]:
+    """Return what a signature says of itself that nobody vouches for."""
+    said = [
+        tr(
+            "It calls itself “{name}”; its fingerprint is {fingerprint}.",
+            name=verdict.claimed,
+            fingerprint=verdict.fingerprint,
+        )
+    ]
+    if verdict.is_namesake:
+        said.append(tr("The key that you know as {name} is another one.", name=verdict.claimed))
+    return said
 
 
 def short_words(verdict: Verdict, *, is_changed: bool = False) -> str:
     """Return a good signature in a few words; ``is_changed`` once the record was changed here."""
-    name = verdict.name
+    name, day = verdict.name, _day(verdict)
     if len(name) > _LONGEST_NAME:
         name = f"{name[: _LONGEST_NAME - 1].rstrip()}…"
     if is_changed:
-        return f"Signed by {name} on {_day(verdict)}, changed since"
-    return f"From {name}, unchanged since {_day(verdict)}"
+        return tr("Signed by {name} on {day}, changed since", name=name, day=day)
+    return tr("From {name}, unchanged since {day}", name=name, day=day)
 
 
+@speaking("en")
 def signed_table(verdicts: Sequence[Verdict]) -> dict[str, object]:
     """Return what was found as a table for JSON."""
     return {
@@ -74,5 +98,5 @@ def signed_table(verdicts: Sequence[Verdict]) -> dict[str, object]:
 def _day(verdict: Verdict) -> str:
     """Return the local day on which it was signed."""
     if verdict.at is None:
-        return "an unknown day"
+        return tr("an unknown day")
     return long_date(PartialDate.of(verdict.at.astimezone().date()))

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from negotiator.domain.convergence import convergence
 from negotiator.domain.held import State
-from negotiator.domain.scale import NON_POSITIONS, NOT_APPLICABLE, is_step
+from negotiator.domain.scale import NOT_APPLICABLE
 from negotiator.reports.matrix import Cell, Matrix
 
 UNTAKEN = 255
@@ -198,15 +198,3 @@ class Survey:
             then = convergence(tuple(former.count(step) for step in range(1, self._steps + 1)))
             change = None if then is None else now - then
         return Tally(now, counts, without, without - known, moved, change)
-
-
-def words_of(code: int, step_names: Sequence[str]) -> str:
-    """Return a code of a survey in a word; empty for a cell that was not taken."""
-    if is_step(code) and code <= len(step_names):
-        return step_names[code - 1]
-    return {
-        NO_RECORD: "no record",
-        DIFFER: "sources differ",
-        WITHDRAWN: "withdrawn",
-        **NON_POSITIONS,
-    }.get(code, "")

@@ -12,6 +12,7 @@ from negotiator.domain.grading import grading
 from negotiator.domain.held import State
 from negotiator.domain.perspective import Perspective
 from negotiator.domain.shifts import EventKind
+from negotiator.language import speaking
 from negotiator.reports.bracket_counts import bracket_counts
 from negotiator.reports.brief import BY_COMPONENT, brief
 from negotiator.reports.comparison import Columns, Compared, Comparison, Side, Standing
@@ -114,6 +115,7 @@ def _terms(claim: Claim, sources: dict[int, reads.SourceHead]) -> Table:
     }
 
 
+@speaking("en")
 def timeline_table(record: Record, perspective: Perspective) -> Table:
     """Return what happened, ordered by date and order within the day."""
     record = record.as_known(perspective.known_at)
@@ -144,6 +146,7 @@ def _event(record: Record, moment: Moment) -> Table:
     }
 
 
+@speaking("en")
 def brief_table(record: Record, perspective: Perspective, by: str = BY_COMPONENT) -> Table:
     """Return what moved, ordered by "component" or "party", with what it adds up to."""
     record = record.as_known(perspective.known_at)
@@ -192,6 +195,7 @@ def difference_table(difference: Difference) -> Table:
     }
 
 
+@speaking("en")
 def movement_table(record: Record, perspective: Perspective) -> Table:
     """Return shifts, convergence and distance round by round."""
     found = movement(record, perspective)
@@ -332,6 +336,7 @@ def runs_table(runs: Sequence[Run]) -> list[Table]:
     return found
 
 
+@speaking("en")
 def positions_table(record: Record, perspective: Perspective) -> Table:
     """Return the claims themselves, whether they stand or not, in the order recorded."""
     record = record.as_known(perspective.known_at)

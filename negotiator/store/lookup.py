@@ -17,7 +17,9 @@ from negotiator.domain.positions import Position
 from negotiator.domain.print_sets import PREVIOUS_ROUND, PrintSet
 from negotiator.domain.rows import Row
 from negotiator.domain.sources import Source
+from negotiator.domain.stages import shown_title
 from negotiator.domain.views import View
+from negotiator.language import listed, tr
 from negotiator.store import reads
 from negotiator.store.record import Record
 from negotiator.store.recording import position_with_cell
@@ -79,6 +81,7 @@ def round_(record: Record, name: str) -> Round:
             str(each.number),
             f"R{each.number}",
             f"Round {each.number}",
+            each.title,
             each.name,
             str(each.uid),
         ),
@@ -235,12 +238,14 @@ def versions(record: Record, words: str) -> tuple[str, ...]:
     Raises:
         NegotiatorError: there is no such version, or there are too many of them.
     """
-    known = {title.casefold(): title for title in reads.version_titles(record)}
+    titles = reads.version_titles(record)
+    known = {name.casefold(): title for title in titles for name in (shown_title(title), title)}
     names = [each.strip() for each in words.split(",") if each.strip()]
     for name in names:
         if name.casefold() not in known:
             raise NegotiatorError(
-                f"There is no text version “{name}”.", f"Known: {', '.join(known.values())}."
+                tr("There is no text version “{name}”.", name=name),
+                tr("Known: {words}.", words=listed([shown_title(title) for title in titles])),
             )
     if len(names) > MOST_VERSIONS:
         raise NegotiatorError(

@@ -8,6 +8,8 @@ from typing import Any, NamedTuple
 
 from negotiator.domain.claims import Cell, Claim
 from negotiator.domain.dates import PartialDate, from_micros, to_micros
+from negotiator.domain.stages import shown_title
+from negotiator.language import tr
 from negotiator.store.record import Record
 from negotiator.store.trouble import told
 
@@ -40,10 +42,15 @@ class RoundHead(NamedTuple):
 
     key: int
     number: int
-    title: str
+    name: str
     start: date
     end: date
     place: str
+
+    @property
+    def title(self) -> str:
+        """What it is called, in the language that is spoken: its name, or "Round n"."""
+        return self.name or tr("Round {number}", number=self.number)
 
 
 class SourceHead(NamedTuple):
@@ -75,8 +82,13 @@ class VersionHead(NamedTuple):
 
     @property
     def title(self) -> str:
-        """What it is called."""
+        """What it is chosen by: its label, or its nature in English."""
         return self.label or self.nature.capitalize()
+
+    @property
+    def shown(self) -> str:
+        """What it is called, in the language that is spoken."""
+        return self.label or shown_title(self.nature)
 
 
 class Framework(NamedTuple):
@@ -152,7 +164,7 @@ def _read_framework(record: Record) -> Framework:
             RoundHead(
                 key,
                 number,
-                name or f"Round {number}",
+                name,
                 date.fromisoformat(start),
                 date.fromisoformat(end or start),
                 place,
@@ -483,7 +495,10 @@ def versions(record: Record, components: Sequence[int]) -> dict[int, list[Versio
 
 
 def version_titles(record: Record) -> list[str]:
-    """Return what text versions are called, each once: the text in force first, then by date."""
+    """Return what text versions are chosen by, each once: the text in force first, then by date.
+
+    ``domain.stages.shown_title`` tells what they are called.
+    """
     with told(record.name):
         rows = record.connection.execute(
             "SELECT label, nature, min(date) AS first, min(id) AS earliest "

@@ -4,10 +4,31 @@
 <context>
     <name></name>
     <message numerus="yes">
+        <source>%n attachments</source>
+        <translation>
+            <numerusform>%n attachment</numerusform>
+            <numerusform>%n attachments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n brackets</source>
         <translation>
             <numerusform>%n bracket</numerusform>
             <numerusform>%n brackets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n briefs</source>
+        <translation>
+            <numerusform>%n brief</numerusform>
+            <numerusform>%n briefs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bytes</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -39,6 +60,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n consequences</source>
+        <translation>
+            <numerusform>%n consequence</numerusform>
+            <numerusform>%n consequences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dissociations</source>
+        <translation>
+            <numerusform>%n dissociation</numerusform>
+            <numerusform>%n dissociations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n entries</source>
         <translation>
             <numerusform>%n entry</numerusform>
@@ -53,10 +88,45 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n implementations</source>
+        <translation>
+            <numerusform>%n implementation</numerusform>
+            <numerusform>%n implementations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n lanes</source>
         <translation>
             <numerusform>%n lane</numerusform>
             <numerusform>%n lanes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n linkages</source>
+        <translation>
+            <numerusform>%n linkage</numerusform>
+            <numerusform>%n linkages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mappings</source>
+        <translation>
+            <numerusform>%n mapping</numerusform>
+            <numerusform>%n mappings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measures</source>
+        <translation>
+            <numerusform>%n measure</numerusform>
+            <numerusform>%n measures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n memberships</source>
+        <translation>
+            <numerusform>%n membership</numerusform>
+            <numerusform>%n memberships</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -74,10 +144,80 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n negotiations</source>
+        <translation>
+            <numerusform>%n negotiation</numerusform>
+            <numerusform>%n negotiations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package parts</source>
+        <translation>
+            <numerusform>%n package part</numerusform>
+            <numerusform>%n package parts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packages</source>
+        <translation>
+            <numerusform>%n package</numerusform>
+            <numerusform>%n packages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n parties</source>
         <translation>
             <numerusform>%n party</numerusform>
             <numerusform>%n parties</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n positions</source>
+        <translation>
+            <numerusform>%n position</numerusform>
+            <numerusform>%n positions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n positions say something else there under the same uid; ours stand</source>
+        <translation>
+            <numerusform>One position says something else there under the same uid; ours stands</numerusform>
+            <numerusform>%n positions say something else there under the same uid; ours stand</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n positions that were taken back here stand there; they come back</source>
+        <translation>
+            <numerusform>One position that was taken back here stands there; it comes back</numerusform>
+            <numerusform>%n positions that were taken back here stand there; they come back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n positions were recorded later than now, by a wrong clock; they count as of now</source>
+        <translation>
+            <numerusform>One position was recorded later than now, by a wrong clock; it counts as of now</numerusform>
+            <numerusform>%n positions were recorded later than now, by a wrong clock; they count as of now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n print sets</source>
+        <translation>
+            <numerusform>%n print set</numerusform>
+            <numerusform>%n print sets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n readings</source>
+        <translation>
+            <numerusform>%n reading</numerusform>
+            <numerusform>%n readings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rounds</source>
+        <translation>
+            <numerusform>%n round</numerusform>
+            <numerusform>%n rounds</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -109,6 +249,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n shifts: {parts}</source>
+        <translation>
+            <numerusform>%n shift: {parts}</numerusform>
+            <numerusform>%n shifts: {parts}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources</source>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n sources differ, {day}</source>
         <translation>
             <numerusform>%n source differs, {day}</numerusform>
@@ -116,10 +270,38 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n sources differ: {stances}</source>
+        <translation>
+            <numerusform>%n source differs: {stances}</numerusform>
+            <numerusform>%n sources differ: {stances}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statuses</source>
+        <translation>
+            <numerusform>%n status</numerusform>
+            <numerusform>%n statuses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text versions</source>
+        <translation>
+            <numerusform>%n text version</numerusform>
+            <numerusform>%n text versions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n unchanged paragraphs · show</source>
         <translation>
             <numerusform>%n unchanged paragraph · show</numerusform>
             <numerusform>%n unchanged paragraphs · show</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n views</source>
+        <translation>
+            <numerusform>%n view</numerusform>
+            <numerusform>%n views</numerusform>
         </translation>
     </message>
     <message numerus="yes">

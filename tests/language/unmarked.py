@@ -50,9 +50,9 @@ def unmarked(path: Path) -> Iterator[Found]:
 
 
 def _texts(tree: ast.AST) -> Iterator[tuple[ast.expr, str]]:
-    annotations = (getattr(tree, "returns", None), getattr(tree, "annotation", None))
+    passed_over = _passed_over(tree)
     for child in ast.iter_child_nodes(tree):
-        if child in annotations:
+        if child in passed_over:
             continue
         if isinstance(child, ast.Call) and _name(child.func) in {*MARKING, *NOT_SAID}:
             if _name(child.func) in MARKING:
@@ -71,6 +71,17 @@ def _texts(tree: ast.AST) -> Iterator[tuple[ast.expr, str]]:
                 yield child, child.value
         elif not _is_docstring_or_annotation(child):
             yield from _texts(child)
+
+
+def _passed_over(tree: ast.AST) -> list[ast.expr | None]:
+    """Return annotations, and the keys of a table whose values are marked."""
+    if isinstance(tree, ast.Dict):
+        return [
+            key
+            for key, value in zip(tree.keys, tree.values, strict=True)
+            if isinstance(value, ast.Call) and _name(value.func) in MARKING
+        ]
+    return [getattr(tree, "returns", None), getattr(tree, "annotation", None)]
 
 
 def _is_docstring_or_annotation(node: ast.AST) -> bool:
