@@ -16,9 +16,10 @@ from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
-from negotiator import __version__, settings
+from negotiator import __version__, assets, settings
 from negotiator.ui import messages, qt_words, theme
 from negotiator.ui.main_window import MainWindow
 
@@ -89,6 +90,7 @@ def make_application() -> QApplication:
     application.setApplicationDisplayName("")
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("negotiator")
+    application.setWindowIcon(QIcon(str(assets.path("icons/negotiator.png"))))
     qt_words.speak(application)
     return application
 

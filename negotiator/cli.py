@@ -8,6 +8,9 @@ import os
 import sys
 from pathlib import Path
 
+ASKED = "_NEGOTIATOR_COMPLETE"
+"""Where a shell that completes a line puts its question; there are no words then."""
+
 # Plugins of other packages have no business in checking our rows, and looking for them takes time.
 os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
 
@@ -25,7 +28,7 @@ def main() -> None:
 
         sys.exit(workbooks.main(*words[1:]))
     try:
-        if not words or (len(words) == 1 and looks_like_file(words[0])):
+        if ASKED not in os.environ and _wants_window(words):
             gc.disable()  # until the window stands
             from negotiator import app
 
@@ -36,6 +39,10 @@ def main() -> None:
     except NegotiatorError as problem:
         sys.stderr.write(f"{problem}\n")
         sys.exit(1)
+
+
+def _wants_window(words: list[str]) -> bool:
+    return not words or (len(words) == 1 and looks_like_file(words[0]))
 
 
 def looks_like_file(word: str) -> bool:
