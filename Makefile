@@ -7,8 +7,8 @@ STAMP := $(VENV)/.installed
 WORDS := resources/translations
 CATALOGUES := $(patsubst %.ts,%.qm,$(wildcard $(WORDS)/*.ts))
 
-.PHONY: help run test lint types layers dead unit test-long bench pictures translations lock clean \
-	package-wheel
+.PHONY: help run test lint types layers dead unit test-long bench pictures translations lock licences clean \
+	package-wheel package-folder
 .DEFAULT_GOAL := help
 
 help:  ## what there is
@@ -50,8 +50,15 @@ translations: $(STAMP)  ## gathers what is marked in the code into resources/tra
 lock: $(STAMP)  ## renews packaging/constraints.txt from pyproject.toml
 	$(BIN)/python packaging/lock.py
 
+licences: $(STAMP)  ## gathers the licences of all that goes out into resources/licences.txt
+	$(BIN)/python packaging/licences.py
+
 package-wheel: $(STAMP)  ## wheel and sdist of the latest commit, in build/package/
 	$(BIN)/python packaging/make_wheel.py
+
+package-folder: $(STAMP)  ## a folder that needs no Python, and on Linux a .tar.xz of it
+	@sh packaging/linux/system.sh binutils
+	$(BIN)/python packaging/make_folder.py
 
 clean:  ## removes what was made
 	rm -rf $(VENV) build dist .mypy_cache .pytest_cache .ruff_cache .import_linter_cache

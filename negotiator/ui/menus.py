@@ -3,18 +3,14 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from negotiator import __version__
+from PySide6.QtCore import Qt
+
 from negotiator.ui import messages
 from negotiator.ui.actions import Entry
 
 if TYPE_CHECKING:
     from negotiator.ui.main_window import MainWindow
 
-_ABOUT = (
-    f"Negotiator {__version__}\n\nA local record of who holds which position in a negotiation, "
-    "since when and on whose word.\n\nNothing leaves this computer: the program never uses the "
-    "network.\n\nMIT licence. Convergence: Tastle and Wierman (2007)."
-)
 WRITING = (
     "record-position",
     "record-jointly",
@@ -123,15 +119,17 @@ def build_menus(window: "MainWindow") -> None:
         [
             Entry("keys", "&Keys", "F1", lambda: messages.say(window, "Keys", keys_table()), False),
             Entry("signs", "&Signs and measures", "Shift+F1", window.show_signs, False),
-            Entry(
-                "about",
-                "&About",
-                "",
-                lambda: messages.say(window, "About Negotiator", _ABOUT),
-                False,
-            ),
+            Entry("about", "&About", "", partial(_show_about, window), False),
         ],
     )
+
+
+def _show_about(window: "MainWindow") -> None:
+    from negotiator.ui.dialogs.about_dialog import AboutDialog
+
+    dialog = AboutDialog(window)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.open()
 
 
 def _view_entries(window: "MainWindow") -> list[Entry | None]:
