@@ -6,6 +6,7 @@ Qt library can be loaded, unless it has to paint.
 
 from negotiator.commands import (
     files,
+    guide,
     incoming,
     keeping,
     merging,
@@ -22,6 +23,7 @@ from negotiator.commands.group import cli
 __all__ = [
     "cli",
     "files",
+    "guide",
     "incoming",
     "keeping",
     "merging",

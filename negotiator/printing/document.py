@@ -2,10 +2,11 @@
 
 import os
 import sys
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QGuiApplication, QPainter
 
 from negotiator.domain.errors import NegotiatorError
@@ -21,7 +22,7 @@ from negotiator.printing import (
 )
 from negotiator.printing.frame import PageFrame
 from negotiator.printing.palette import Palette
-from negotiator.printing.paper import Page, Section, Space, paginate
+from negotiator.printing.paper import Page, Section, Space, Strip, paginate
 from negotiator.printing.words import DOTS
 from negotiator.reports.question import ask
 from negotiator.store.record import Record
@@ -56,16 +57,53 @@ class Bookmark(NamedTuple):
     top: float
 
 
-class Document:
-    """A report laid out on pages of one size.
+class Pages(ABC):
+    """What is laid out on pages of one size, and can be painted.
 
     Attributes:
         setup: how it lies on paper.
-        title: what it is called: the report, and the negotiation.
+        title: what it is called.
         pages: the pages, in order.
         size: width and height of a page, in dots of the text's size.
         body: where on a page its rows lie.
     """
+
+    setup: PageSetup
+    title: str
+    pages: list[Page]
+    size: tuple[float, float]
+    body: QRectF
+    palette: Palette
+
+    @property
+    def scale(self) -> float:
+        """Points of the page to a dot of its layout."""
+        return self.setup.text_size / 100 / DOTS
+
+    @abstractmethod
+    def around(self, number: int) -> list[tuple[QPointF, Strip]]:
+        """Return the strips around the body of a page, and where on the page they stand."""
+
+    def bookmarks(self) -> Iterator[Bookmark]:
+        """Yield what a reader may want to go to, in order."""
+        for number, page in enumerate(self.pages):
+            for each in page.bookmarks:
+                top = (self.body.top() + each.top) / self.size[1]
+                yield Bookmark(each.words, each.level, number, top)
+
+    def paint(self, painter: QPainter, number: int) -> None:
+        """Paint page ``number``, counted from 0; the painter counts in dots of the layout."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        strips = self.around(number)
+        for top, strip in self.pages[number].strips:
+            strips.append((QPointF(self.body.left(), self.body.top() + top), strip))
+        for at, strip in strips:
+            for item in strip.items:
+                item.paint(painter, self.palette, at)
+
+
+class Document(Pages):
+    """A report laid out on pages, each saying what it shows, of whose record."""
 
     def __init__(
         self,
@@ -83,7 +121,7 @@ class Document:
         self.setup = setup
         self.title = f"{setup.title}: {record.negotiation.title}"
         palette = Palette.load("mono" if setup.is_monochrome else "light")
-        self._palette = palette
+        self.palette = palette
         self._frame = PageFrame(record, ask(record, perspective), setup, palette)
         self.size = self._frame.size
         self._check_room()
@@ -107,31 +145,9 @@ class Document:
                 "Choose larger paper, smaller margins or smaller text.",
             )
 
-    @property
-    def scale(self) -> float:
-        """Points of the page to a dot of its layout."""
-        return self.setup.text_size / 100 / DOTS
-
-    def around(self, number: int) -> list[tuple[QPointF, object]]:
-        """Return the strips around the body of a page, and where on the page they stand."""
+    def around(self, number: int) -> list[tuple[QPointF, Strip]]:
+        """Return the frame of a page."""
         return list(self._frame.strips(self.pages[number], number, len(self.pages)))
-
-    def bookmarks(self) -> Iterator[Bookmark]:
-        """Yield what a reader may want to go to, in order."""
-        for number, page in enumerate(self.pages):
-            for each in page.bookmarks:
-                top = (self.body.top() + each.top) / self.size[1]
-                yield Bookmark(each.words, each.level, number, top)
-
-    def paint(self, painter: QPainter, number: int) -> None:
-        """Paint page ``number``, counted from 0; the painter counts in dots of the layout."""
-        page = self.pages[number]
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._frame.paint(painter, page, number, len(self.pages))
-        for top, strip in page.strips:
-            at = QPointF(self.body.left(), self.body.top() + top)
-            for item in strip.items:
-                item.paint(painter, self._palette, at)
 
 
 def ensure_application() -> None:

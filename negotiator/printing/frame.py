@@ -4,7 +4,6 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter
 
 from negotiator.domain.date_words import long_date
 from negotiator.domain.dates import PartialDate
@@ -86,12 +85,6 @@ class PageFrame:
             ),
             (QPointF(self.side, self.size[1] - self._edge - mark.height), marked),
         ]
-
-    def paint(self, painter: QPainter, page: Page, number: int, of: int) -> None:
-        """Paint what stands around a page, counted from 0."""
-        for at, strip in self.strips(page, number, of):
-            for item in strip.items:
-                item.paint(painter, self._palette, at)
 
     # ------------------------------------------------------------------ internals
 

@@ -20,7 +20,7 @@ from PySide6.QtSvg import QSvgGenerator
 from negotiator.domain.errors import NegotiatorError
 from negotiator.domain.perspective import Perspective
 from negotiator.domain.print_sets import PAPERS, PageSetup
-from negotiator.printing.document import Document, ensure_application
+from negotiator.printing.document import Document, Pages, ensure_application
 from negotiator.printing.words import DOTS
 from negotiator.store.file import write_whole
 from negotiator.store.record import Record
@@ -54,7 +54,7 @@ def write_report(record: Record, perspective: Perspective, setup: PageSetup, pat
     return len(document.pages)
 
 
-def as_pdf(document: Document) -> bytes:
+def as_pdf(document: Pages) -> bytes:
     """Return a document as PDF: text that can be selected, bookmarks, title and language."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
@@ -69,7 +69,7 @@ def as_pdf(document: Document) -> bytes:
     return _completed(bytes(buffer.data().data()), document)
 
 
-def paint_pages(document: Document, device: QPagedPaintDevice, pages: range) -> None:
+def paint_pages(document: Pages, device: QPagedPaintDevice, pages: range) -> None:
     """Paint pages of a document on a printer or a PDF.
 
     Raises:
@@ -87,7 +87,7 @@ def paint_pages(document: Document, device: QPagedPaintDevice, pages: range) -> 
         painter.end()
 
 
-def write_page(document: Document, number: int, path: Path) -> None:
+def write_page(document: Pages, number: int, path: Path) -> None:
     """Write one page, counted from 1, as .svg or .png.
 
     Raises:
@@ -117,7 +117,7 @@ def write_page(document: Document, number: int, path: Path) -> None:
     write_whole(path, bytes(buffer.data().data()))
 
 
-def as_image(document: Document, number: int, dpi: float) -> QImage:
+def as_image(document: Pages, number: int, dpi: float) -> QImage:
     """Return a page, counted from 0, as a picture of a resolution."""
     image = QImage(_pixels(document, dpi), QImage.Format.Format_RGB32)
     image.fill(0xFFFFFFFF)
@@ -127,12 +127,12 @@ def as_image(document: Document, number: int, dpi: float) -> QImage:
     return image
 
 
-def _pixels(document: Document, dpi: float) -> QSize:
+def _pixels(document: Pages, dpi: float) -> QSize:
     width, height = document.setup.size
     return QSize(round(width / 25.4 * dpi), round(height / 25.4 * dpi))
 
 
-def _paint_on(document: Document, device: QPaintDevice, number: int, dpi: float) -> None:
+def _paint_on(document: Pages, device: QPaintDevice, number: int, dpi: float) -> None:
     painter = QPainter(device)
     try:
         _paint(document, painter, number, dpi)
@@ -140,7 +140,7 @@ def _paint_on(document: Document, device: QPaintDevice, number: int, dpi: float)
         painter.end()
 
 
-def _paint(document: Document, painter: QPainter, number: int, dpi: float) -> None:
+def _paint(document: Pages, painter: QPainter, number: int, dpi: float) -> None:
     painter.save()
     factor = document.scale * dpi / 72
     painter.scale(factor, factor)
@@ -148,7 +148,7 @@ def _paint(document: Document, painter: QPainter, number: int, dpi: float) -> No
     painter.restore()
 
 
-def _completed(data: bytes, document: Document) -> bytes:
+def _completed(data: bytes, document: Pages) -> bytes:
     """Return a PDF with what Qt has no words for: bookmarks, language, and spaces as spaces."""
     from pypdf import PdfWriter
     from pypdf.generic import (

@@ -43,6 +43,7 @@ class Style:
     ground: QColor | None = None
     underline: bool = False
     strike: bool = False
+    code: bool = False
 
 
 Span = tuple[str, Style]
@@ -63,9 +64,14 @@ def family() -> str:
 
 
 @cache
-def font(size: float, bold: bool = False, italic: bool = False) -> QFont:  # noqa: FBT001, FBT002
+def font(
+    size: float,
+    bold: bool = False,  # noqa: FBT001, FBT002
+    italic: bool = False,  # noqa: FBT001, FBT002
+    code: bool = False,  # noqa: FBT001, FBT002
+) -> QFont:
     """Return the pages' font at a size in points, for a painter that counts in dots."""
-    made = QFont(family())
+    made = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont) if code else QFont(family())
     made.setPixelSize(round(size * DOTS))
     made.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
     made.setItalic(italic)
@@ -179,7 +185,7 @@ def _formats(spans: list[Span]) -> list[QTextLayout.FormatRange]:
         found.start, found.length = at, len(text.encode("utf-16-le")) // 2
         at += found.length
         shape = QTextCharFormat()
-        shape.setFont(font(style.size, style.bold, style.italic))
+        shape.setFont(font(style.size, style.bold, style.italic, style.code))
         if style.colour is not None:
             shape.setForeground(style.colour)
         if style.ground is not None:

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from negotiator.domain.errors import LockedError, NegotiatorError
+from negotiator.language import tr
 from negotiator.printing.palette import Palette
 from negotiator.settings import Settings, backups_folder, keys_folder, save
 from negotiator.store import reads
@@ -34,6 +35,7 @@ from negotiator.store.trouble import blamed_on_file
 from negotiator.ui import messages, theme
 from negotiator.ui.actions import Actions
 from negotiator.ui.go_to import GoTo
+from negotiator.ui.help_places import HelpKey, page_for
 from negotiator.ui.icons import icon
 from negotiator.ui.keeper import Keeper
 from negotiator.ui.menus import WRITING, build_menus
@@ -48,6 +50,7 @@ if TYPE_CHECKING:
     from negotiator.domain.negotiation import Negotiation
     from negotiator.ui.dialogs.export_dialog import ExportDialog
     from negotiator.ui.dialogs.share_dialog import ShareDialog
+    from negotiator.ui.help_window import HelpWindow
 
 _FILTER = f"Negotiations (*{SUFFIX});;All files (*)"
 
@@ -93,6 +96,9 @@ class MainWindow(QMainWindow):
         self._build_status_bar()
         self.signature: SignatureWatch | None = None
         self.go_to: GoTo | None = None
+        self.help: HelpWindow | None = None
+        self.help_key = HelpKey(self)
+        self.help_key.asked.connect(self.show_help)
         self.keeper = Keeper(
             settings, lambda words: self.statusBar().showMessage(words, 20_000), self
         )
@@ -492,6 +498,8 @@ class MainWindow(QMainWindow):
     def set_palette(self, palette: Palette) -> None:
         """Show other colours."""
         self._palette = palette
+        if self.help is not None:
+            self.help.set_palette(palette)
         if self.workspace is not None:
             self.workspace.session.palette = palette
             self._fill_tool_bar()
@@ -534,6 +542,8 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self._settings.window = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
         self.close_file()
+        if self.help is not None:
+            self.help.close()
         super().closeEvent(event)
 
     # ------------------------------------------------------------------ menus
@@ -736,6 +746,34 @@ class MainWindow(QMainWindow):
         dialog = SignsDialog(scale, self._palette, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
+
+    def show_help(self, page: str = "") -> None:
+        """Show a page of the help, or that of the place where the user is."""
+        from negotiator.ui.help_window import HelpWindow, suggested_guide
+
+        if self.help is None:
+            self.help = HelpWindow(self._palette)
+            self.help.guide_asked.connect(
+                lambda: self.write_guide(Path(suggested_guide(self._folder())))
+            )
+        self.help.show_page(page or page_for(QApplication.focusWidget()))
+        self.help.show()
+        self.help.raise_()
+        self.help.activateWindow()
+
+    def write_guide(self, suggested: Path) -> None:
+        """Write the user guide as PDF where the user wants it."""
+        from negotiator.printing.guide import write_guide
+
+        path = self._ask_place(tr("User guide"), str(suggested), "PDF (*.pdf)")
+        if path is None:
+            return
+        try:
+            write_guide(path)
+        except NegotiatorError as problem:
+            messages.tell(self, problem)
+        else:
+            self.say_in_passing(tr("{file} is ready.", file=path.name))
 
     def focus_go_to(self) -> None:
         """Go to the search field."""

@@ -20,53 +20,6 @@ WRITING = (
     "scale",
     "keep-view",
 )
-_KEYS = (
-    ("Ctrl+1 … 5", "Matrix, Timeline, Comparison, Overview, History"),
-    ("Ctrl+K", "Search or go to"),
-    ("Ctrl+R", "Record position; 1–9 in a cell: with that stance"),
-    ("Tab, arrows, Esc in its quick line", "Complete the word, choose another, put the list away"),
-    ("F2", "Correct the selected position"),
-    ("F4 or a letter in a cell", "Write a new position into it"),
-    ("Ctrl+R on several cells", "Record one stance for all of them"),
-    ("Ctrl+V", "Paste a block as proposed positions"),
-    ("Ctrl+Shift+R", "Session mode: keep round, day and source"),
-    ("Enter, F9", "Go to the inspector; show or hide it"),
-    ("Ctrl+Z, Ctrl+Shift+Z", "Undo, redo"),
-    ("F6, Shift+F6", "Next, previous part of the window"),
-    ("F8, Shift+F8", "Next, previous change"),
-    ("Ctrl+D", "Rows with changes only"),
-    ("Ctrl+Shift+D", "The matrix at two moments side by side"),
-    ("Ctrl+Shift+M", "List what moved below the matrix"),
-    ("Ctrl+F", "Filter the matrix"),
-    ("Ctrl+Shift+T", "Swap rows and columns"),
-    ("Alt+Shift and an arrow", "Put the row or column to another place"),
-    ("Alt+PgUp, Alt+PgDn", "As of an earlier, later round"),
-    ("Ctrl+Alt+PgUp, Ctrl+Alt+PgDn", "As of an earlier, later day on record"),
-    ("← →, ↑ ↓ in the timeline", "Earlier, later event; lane above, below"),
-    ("Ctrl+← →, plus, minus, Home", "In the timeline: earlier, later; closer, wider; all of it"),
-    ("Enter in the timeline", "The month around the event"),
-    ("↑ ↓, ← →, Space in the comparison", "Components, parties, open what is folded"),
-    ("Ctrl+Shift+N", "New version of the component’s text"),
-    ("Ctrl+I, Ctrl+Shift+I", "Import positions from a table; the text of a framework"),
-    ("F5, Esc", "Play what moved from stop to stop; stop"),
-    ("Ctrl+Shift+0 … 3, Ctrl and the wheel", "Cells as heat map, symbol, summary, full text"),
-    ("Ctrl+plus, minus, 0", "Zoom"),
-    ("Ctrl+C, Ctrl+P, Ctrl+E", "Copy, print, export"),
-    ("Ctrl+Shift+E", "Share a copy, whole or redacted"),
-    ("Ctrl+Shift+G", "Merge copies that came home"),
-    ("Enter or F2, Del", "In the overview: edit, remove the row"),
-    ("Ctrl+,", "Preferences"),
-    ("Shift+F1", "What the signs mean, and the measures"),
-)
-
-
-def keys_table() -> str:
-    """Return the keys as a table in rich text."""
-    rows = "".join(
-        f'<tr><td style="padding-right: 18px"><b>{keys}</b></td><td>{words}</td></tr>'
-        for keys, words in _KEYS
-    )
-    return f"<table cellpadding='2'>{rows}</table>"
 
 
 def build_menus(window: "MainWindow") -> None:
@@ -117,7 +70,8 @@ def build_menus(window: "MainWindow") -> None:
     acts.add_menu(
         "&Help",
         [
-            Entry("keys", "&Keys", "F1", lambda: messages.say(window, "Keys", keys_table()), False),
+            Entry("help", "&Help for this place", "F1", window.show_help, False),
+            Entry("keys", "&Keyboard", "", lambda: window.show_help("12-keys"), False),
             Entry("signs", "&Signs and measures", "Shift+F1", window.show_signs, False),
             Entry("about", "&About", "", partial(_show_about, window), False),
         ],

@@ -1,12 +1,9 @@
-"""The help in the program: every sign of the screen and every key is in it."""
-
-import re
+"""The help in the program: every sign of the screen is in it."""
 
 from PySide6.QtWidgets import QLabel
 
 from negotiator.domain.scale import DEFAULT_SCALE, NON_POSITIONS
 from negotiator.printing.symbols import Mark
-from negotiator.ui import menus
 from negotiator.ui.dialogs.signs_dialog import SignsDialog
 from negotiator.ui.drawn import MarkSign, TileSign
 from tests.ui.pictures import ink, picture
@@ -31,34 +28,3 @@ def test_the_signs_are_shown_from_the_menu(qtbot, window):
     (dialog,) = window.findChildren(SignsDialog)
     assert dialog.isVisible()
     dialog.close()
-
-
-def test_every_key_of_the_table_is_taken_by_an_action_or_named_as_of_a_cell(window):
-    taken = {
-        key.toString()
-        for action in window.actions_by_name.all().values()
-        for key in action.shortcuts()
-    }
-    told = menus.keys_table()
-    missing = {
-        key
-        for key in taken
-        if not re.search(re.escape(key.replace("Ctrl+", "").replace("Shift+", "")), told)
-        and not key.startswith("Ctrl+Shift+")
-        and key
-        not in {"Ctrl+N", "Ctrl+O", "Ctrl+W", "Ctrl+Q", "Ctrl+Y", "Ctrl++", "Ctrl+=", "Ctrl+-"}
-        and key
-        not in {
-            "Ctrl+2",
-            "Ctrl+3",
-            "Ctrl+4",
-            "Alt+PgDown",
-            "Ctrl+Alt+PgDown",
-            "Shift+F6",
-            "Shift+F8",
-        }
-    }
-    assert not missing
-    assert len(taken) == sum(
-        len(action.shortcuts()) for action in window.actions_by_name.all().values()
-    )

@@ -1,0 +1,24 @@
+"""The user guide on paper."""
+
+from pathlib import Path
+
+import click
+
+from negotiator.commands.group import FILE, cli
+from negotiator.language import tr
+
+
+@cli.command()
+@click.argument("out", type=FILE)
+@click.option("--paper", default="A4", help="A3, A4, Letter or Tabloid.")
+def guide(out: Path, *, paper: str) -> None:
+    """Write the user guide, which is the help of the window, as PDF.
+
+    \b
+    Example:
+      negotiator guide guide.pdf
+    """
+    from negotiator.printing.guide import write_guide
+
+    pages = write_guide(out, paper)
+    click.echo(tr("{file} is ready, with %n pages.", "", pages, file=out.name))
