@@ -10,6 +10,11 @@ from negotiator.store.file import write_whole
 from negotiator.store.sharing import Report
 
 
+def report_words(report: Report) -> str:
+    """Return what was withheld as a sentence, for the foot of a window."""
+    return f"Withheld: {withheld_words(report)}. {also_allowed_words(report)}".rstrip()
+
+
 def withheld_words(report: Report) -> str:
     """Return what was withheld in a line: "8 positions, 2 parties"."""
     return ", ".join(counted(word, number) for word, number in report.withheld.items()) or "nothing"

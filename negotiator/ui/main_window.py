@@ -278,20 +278,23 @@ class MainWindow(QMainWindow):
         dialog.open()
 
     def _on_shared(self, dialog: "ShareDialog") -> None:
-        from negotiator.ui.dialogs.share_dialog import report_words
+        from negotiator.exchange.left_out import report_words
 
         if dialog.written is not None:
             signed = ""
             if dialog.signed_as:
                 signed = f" It is signed as {dialog.signed_as}."
                 self._settings.signs_as = dialog.signed_as
-            words = f"{dialog.written.name} is ready. {report_words(dialog.report)}{signed}"
-            self.say_in_passing(words)
+            what = report_words(dialog.report) if dialog.report else "It is an equal record."
+            self.say_in_passing(f"{dialog.written.name} is ready. {what}{signed}")
 
     def _on_exported(self, dialog: "ExportDialog") -> None:
+        from negotiator.exchange.left_out import report_words
+
         self._export_form = dialog.suffix
         if dialog.written is not None:
-            self.say_in_passing(f"{dialog.written.name} is ready.")
+            withheld = f" {report_words(dialog.left_out)}" if dialog.left_out is not None else ""
+            self.say_in_passing(f"{dialog.written.name} is ready.{withheld}")
 
     def print_report(self, report: str = "") -> None:
         """Show the pages of a report, or of the view's own, and print them."""

@@ -45,6 +45,8 @@ class Reader(QObject):
         on_done: Callable[[Any], None],
         on_error: Callable[[NegotiatorError], None],
         cells: int | None = None,
+        *,
+        beside: bool = False,
     ) -> None:
         """Read something, and say what it is by one of the callbacks, on this thread.
 
@@ -53,10 +55,12 @@ class Reader(QObject):
             on_done: gets the result.
             on_error: gets what ended it.
             cells: how many cells are read; None for all of the perspective.
+            beside: never while the user waits, however few they are.
         """
         self.stop()
         record = self._session.record
-        if (self.cells if cells is None else cells) <= CELLS_AT_ONCE or record.path is None:
+        is_small = (self.cells if cells is None else cells) <= CELLS_AT_ONCE
+        if record.path is None or (is_small and not beside):
             try:
                 found = function(record, lambda: True)
             except NegotiatorError as problem:

@@ -112,3 +112,100 @@ def test_a_place_that_cannot_be_written_is_told_in_the_dialog(qtbot, dialog, tmp
     assert "cannot be written" in dialog._problem.text()
     assert dialog.isVisible()
     assert not dialog.progress.isVisible()
+
+
+def rules_dialog(qtbot, dialog):
+    """Open the rules by the keyboard."""
+    dialog.redaction.button.setFocus()
+    qtbot.keyClick(dialog.redaction.button, Qt.Key.Key_Space)
+    qtbot.waitUntil(dialog.redaction.dialog.isVisible)
+    return dialog.redaction.dialog
+
+
+def test_an_export_is_redacted_by_rules_that_are_chosen(qtbot, window, dialog, tmp_path):
+    code = "Zqinternal note"
+    said = window.workspace.session.record.connection.execute(
+        "UPDATE position SET note = ? WHERE id = 1", (code,)
+    )
+    assert said.rowcount == 1
+    dialog.reports.setCurrentRow(7)
+    assert dialog.report == "positions"
+    dialog.forms.setCurrentRow(forms_of("positions").index(".csv"))
+    open_target, target = tmp_path / "open.csv", tmp_path / "closed.csv"
+    rules = rules_dialog(qtbot, dialog)
+    rules.rules.ceiling.setCurrentIndex(0)
+    rules.rules.end.setText("2025-12")
+    picture(rules, "redact")
+    qtbot.keyClick(rules.rules.end, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not rules.isVisible())
+    assert dialog.redaction.redacted.isChecked()
+    assert dialog.redaction.said.text() == (
+        "Up to public; in session, public, assessment; until 2025-12; "
+        "without recorders, notes, attachments."
+    )
+    assert "of what remains: As of: the latest day that remains" in dialog.said.text()
+    picture(dialog, "export-redacted")
+    with qtbot.waitSignal(dialog.accepted, timeout=60_000):
+        dialog.write(target)
+    assert window.statusBar().currentMessage().startswith("closed.csv is ready. Withheld: 1 brief")
+    window.export()
+    again = window.findChildren(ExportDialog)[-1]
+    assert not again.redaction.redacted.isChecked()
+    with qtbot.waitSignal(again.accepted, timeout=60_000):
+        again.reports.setCurrentRow(7)
+        again.write(open_target)
+    assert code in open_target.read_text("utf-8")
+    closed = target.read_text("utf-8")
+    assert code not in closed
+    assert "Copy,Redacted" in closed
+    assert "2026-" not in closed.replace("recorded_at", "").split("As of")[0].split("T")[0]
+
+
+def test_rules_that_are_cancelled_are_as_they_were(qtbot, dialog):
+    before = dialog.redaction.dialog.rules.choices
+    rules = rules_dialog(qtbot, dialog)
+    rules.rules.brief.setChecked(True)
+    rules.rules.start.setText("soon")
+    qtbot.keyClick(rules.rules.end, Qt.Key.Key_Return)
+    assert "soon" in rules._problem.text()
+    assert rules.isVisible()
+    qtbot.keyClick(rules, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: not rules.isVisible())
+    assert dialog.redaction.dialog.rules.choices == before
+    assert dialog.redaction.rules is None
+    assert not dialog.redaction.said.isVisible()
+
+
+def test_a_redacted_record_is_never_everything(qtbot, dialog, tmp_path):
+    dialog.reports.setCurrentRow(dialog.reports.count() - 1)
+    dialog.everything.setChecked(True)
+    dialog.redaction.redacted.setChecked(True)
+    assert not dialog.everything.isChecked()
+    assert not dialog.everything.isEnabled()
+    with qtbot.waitSignal(dialog.accepted, timeout=60_000):
+        dialog.write(tmp_path / "all.json")
+    found = json.loads((tmp_path / "all.json").read_text("utf-8"))
+    assert found["briefs"] == []
+    assert {each["recorded_by"] for each in found["positions"]} == {"withheld"}
+
+
+def test_the_keyboard_goes_through_the_dialog_in_the_order_of_reading(qtbot, dialog):
+    dialog.redaction.redacted.setChecked(True)
+    dialog.forms.setCurrentRow(forms_of("matrix").index(".csv"))
+    dialog.reports.setFocus()
+    passed = []
+    for _ in range(9):
+        passed.append(dialog.focusWidget())
+        qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Tab)
+    assert passed[:6] == [
+        dialog.reports,
+        dialog.forms,
+        dialog.separator,
+        dialog.has_bom,
+        dialog.redaction.redacted,
+        dialog.redaction.button,
+    ]
+    assert [each.text() for each in passed[6:8]] == ["Cancel", "Export…"]
+    assert passed[8] is dialog.reports
+    assert dialog.redaction.button.accessibleName() == "Rules of the redaction"
+    assert dialog.redaction.redacted.accessibleDescription() == dialog.redaction.said.text()

@@ -122,6 +122,7 @@ def test_a_set_of_sheets_is_kept_shown_again_and_written(qtbot, dialog, tmp_path
     assert document.setup.report == dialog.form.report.currentData() == "matrix"
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path / "out"))
     box.write()
+    qtbot.waitUntil(lambda: dialog._said.text() == "2 files in out.", timeout=30_000)
     assert len(list((tmp_path / "out").glob("*.pdf"))) == 2
     qtbot.mouseClick(box._remove, Qt.MouseButton.LeftButton)
     qtbot.mouseClick(box._remove, Qt.MouseButton.LeftButton)
@@ -196,3 +197,81 @@ def test_control_p_opens_it_with_the_report_of_the_view(qtbot, window):
     dialog = next(child for child in window.children() if isinstance(child, PrintDialog))
     assert dialog.form.report.currentData() == "timeline"
     dialog.reject()
+
+
+def heads(document):
+    """Return the words that stand around the first page."""
+    items = [item for _, strip in document.around(0) for item in strip.items]
+    return [item.words.text for item in items if hasattr(item, "words")]
+
+
+def test_pages_are_redacted_and_say_so(qtbot, window, dialog):
+    author = window.workspace.session.record.author
+    pick(dialog.form.report, "positions")
+    document = renewed(qtbot, dialog, lambda: pick(dialog.form.report, "matrix"))
+    assert "Redacted" not in heads(document)
+    assert any(f"Prepared by {author}" in text for text in heads(document))
+    rules = dialog.redaction.dialog.rules
+    rules.end.setText("2025")
+    document = renewed(qtbot, dialog, lambda: dialog.redaction.redacted.setChecked(True))
+    picture(dialog, "print-dialog-redacted")
+    assert "Redacted" in heads(document)
+    assert not any(author in text for text in heads(document))
+    assert "18 December 2025, after Round 4" in heads(document)
+    assert not dialog.form.order.isEnabled()
+    document = renewed(qtbot, dialog, lambda: dialog.redaction.redacted.setChecked(False))
+    assert any(f"Prepared by {author}" in text for text in heads(document))
+    assert dialog.form.order.isEnabled()
+
+
+def test_what_remains_is_taken_once_while_pages_are_chosen(qtbot, window, dialog, monkeypatch):
+    from negotiator.store import sharing
+
+    made = []
+    real = sharing.redacted
+    monkeypatch.setattr(sharing, "redacted", lambda *words: made.append(words[1]) or real(*words))
+    renewed(qtbot, dialog, lambda: dialog.redaction.redacted.setChecked(True))
+    renewed(qtbot, dialog, lambda: dialog.form.paper.setCurrentText("A4"))
+    assert len(made) == 1
+    dialog.redaction.dialog.rules.ceiling.setCurrentIndex(0)
+    renewed(qtbot, dialog, dialog.redaction.changed.emit)
+    assert len(made) == 2
+    record = window.workspace.session.record
+    from negotiator.domain.parties import Party
+    from negotiator.store import recording
+
+    document = renewed(
+        qtbot, dialog, lambda: recording.add_row(record, Party(code="NEW", name="Newcomer"))
+    )
+    assert len(made) == 3
+    assert any("Newcomer" in text for text in every_text(document))
+
+
+def every_text(document):
+    return [text for page in range(len(document.pages)) for text in texts(document, page)]
+
+
+def test_nothing_that_remains_is_said_where_the_pages_would_be(qtbot, dialog):
+    dialog.redaction.dialog.rules.only_shown.setChecked(False)
+    renewed(qtbot, dialog, lambda: dialog.redaction.redacted.setChecked(True))
+    rules = dialog.redaction.dialog.rules
+    for box in rules.bases.values():
+        box.setChecked(False)
+    document = renewed(qtbot, dialog, dialog.redaction.changed.emit)
+    assert not any("Binding" in text for text in every_text(document))
+
+
+def test_a_print_set_is_written_redacted(qtbot, dialog, tmp_path, monkeypatch):
+    box = dialog.set_box
+    box.name.setCurrentText("Press")
+    qtbot.mouseClick(box._add, Qt.MouseButton.LeftButton)
+    renewed(qtbot, dialog, lambda: dialog.redaction.redacted.setChecked(True))
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path / "out"))
+    box.write()
+    assert not box._write.isEnabled()
+    qtbot.waitUntil(lambda: dialog._said.text() == "1 file in out.", timeout=30_000)
+    assert box._write.isEnabled()
+    (path,) = (tmp_path / "out").glob("*.pdf")
+    words = "".join(PdfReader(path).pages[0].extract_text().split())
+    assert "CopyRedacted" in words
+    assert "Preparedby" not in words

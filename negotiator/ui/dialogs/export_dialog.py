@@ -25,8 +25,11 @@ from negotiator.domain.report_names import RECORD, REPORTS
 from negotiator.exchange.export import FORMS, CsvForm, forms_of, write
 from negotiator.exchange.record_json import write_record
 from negotiator.reports.question import ask, heading
+from negotiator.reports.redacted import Redacted
 from negotiator.store.record import Record
+from negotiator.store.sharing import Report
 from negotiator.ui.dialogs.form import ProblemLine, buttons
+from negotiator.ui.dialogs.redaction_choice import RedactionChoice
 from negotiator.ui.session import Session
 from negotiator.ui.tasks import Task, run_task, with_record
 from negotiator.ui.theme import scaled
@@ -67,6 +70,9 @@ class ExportDialog(QDialog):
         self.has_bom.setChecked(True)
         self.everything = QCheckBox("Everything: our own side and the history too")
         self.everything.toggled.connect(lambda _: self._show_choice())
+        self.redaction = RedactionChoice(session)
+        self.redaction.changed.connect(self._show_choice)
+        self.left_out: Report | None = None
         self.said = QLabel()
         self.said.setWordWrap(True)
         self.said.setTextFormat(Qt.TextFormat.PlainText)
@@ -108,6 +114,7 @@ class ExportDialog(QDialog):
             options.addWidget(part)
         options.addStretch(1)
         layout.addLayout(options)
+        layout.addWidget(self.redaction)
         layout.addWidget(self.said)
         layout.addWidget(self.progress)
         layout.addWidget(self._problem)
@@ -131,7 +138,8 @@ class ExportDialog(QDialog):
         """Ask for a place, and write there."""
         if self._task is not None:
             return
-        name = f"{self._path.stem} {self.report}{self.suffix}"
+        redacted = " (redacted)" * self.redaction.redacted.isChecked()
+        name = f"{self._path.stem} {self.report}{redacted}{self.suffix}"
         target, _ = QFileDialog.getSaveFileName(
             self, "Export", str(self._path.with_name(name)), f"*{self.suffix}"
         )
@@ -142,11 +150,14 @@ class ExportDialog(QDialog):
     def write(self, path: Path) -> None:
         """Write the export; the dialog closes when it is there."""
         self._problem.tell(None)
-        report, perspective = self.report, self._perspective_of(self.report)
+        report, perspective = self.report, self._perspective
+        rules = self.redaction.rules
         form = CsvForm(self.separator.currentData(), self.has_bom.isChecked())
         everything = self.everything.isChecked()
 
-        def work(record: Record) -> None:
+        task: list[Task] = []
+
+        def put(record: Record, perspective: Perspective) -> None:
             if report == RECORD:
                 write_record(record, None if everything else perspective, path)
             elif path.suffix.lower() == ".pdf":
@@ -155,6 +166,14 @@ class ExportDialog(QDialog):
                 write_report(record, perspective, PageSetup.of(report), path)
             else:
                 write(record, perspective, report, path, form)
+
+        def work(record: Record) -> Report | None:
+            if rules is None:
+                put(record, perspective)
+                return None
+            with Redacted(record, rules, lambda: not (task and task[0].is_cancelled)) as made:
+                put(made.record, made.within(perspective))
+                return made.report
 
         self.written = path
         file = self._session.record.path
@@ -168,11 +187,12 @@ class ExportDialog(QDialog):
             return
         self.said.setText(f"Writing {path.name}…")
         self._wait.start()
-        self._task = run_task(
-            with_record(file, work, self._session.record.author),
-            lambda _: self.accept(),
-            self._on_failed,
+        task.append(
+            run_task(
+                with_record(file, work, self._session.record.author), self._on_done, self._on_failed
+            )
         )
+        self._task = task[0]
 
     def reject(self) -> None:
         """Close; what is being written is left to end by itself, whole or not at all."""
@@ -181,6 +201,18 @@ class ExportDialog(QDialog):
         super().reject()
 
     # ------------------------------------------------------------------ internals
+
+    @property
+    def _perspective(self) -> Perspective:
+        """The perspective of the report: of a redacted one without a filter, for it may tell."""
+        perspective = self._perspective_of(self.report)
+        if not self.redaction.redacted.isChecked() or not perspective.filtered:
+            return perspective
+        return perspective.but(components=self._session.perspective.components, filtered="")
+
+    def _on_done(self, left_out: Report | None) -> None:
+        self.left_out = left_out
+        self.accept()
 
     def _on_failed(self, problem: NegotiatorError) -> None:
         self._task = None
@@ -202,14 +234,22 @@ class ExportDialog(QDialog):
         is_csv = self.suffix == ".csv"
         for part in (self._parted, self.separator, self.has_bom):
             part.setVisible(is_csv)
+        is_redacted = self.redaction.redacted.isChecked()
         self.everything.setVisible(self.report == RECORD)
+        self.everything.setEnabled(not is_redacted)
+        if is_redacted:
+            self.everything.setChecked(False)
         if self.report == RECORD and self.everything.isChecked():
             self.said.setText("Every row, every basis and marking, our briefs and the history.")
             return
         record = self._session.record
-        perspective = self._perspective_of(self.report)
-        about = [f"{name}: {value}" for name, value in heading(record, ask(record, perspective))]
-        self.said.setText("In it, as in the views: " + " · ".join(about) + ".")
+        perspective = self._perspective
+        about = dict(heading(record, ask(record, perspective)))
+        if is_redacted and perspective.as_of is None:
+            about["As of"] = "the latest day that remains"
+        words = " · ".join(f"{name}: {value}" for name, value in about.items())
+        start = "In it, of what remains" if is_redacted else "In it, as in the views"
+        self.said.setText(f"{start}: {words}.")
 
 
 def _list(name: str, items: Iterable[tuple[str, str]]) -> QListWidget:

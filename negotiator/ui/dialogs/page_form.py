@@ -38,7 +38,8 @@ class PageForm(QWidget):
             has_cell: whether a cell is selected, to which a report can be limited.
         """
         super().__init__()
-        self._has_cell = has_cell
+        self._author, self._has_cell = author, has_cell
+        self._was_named = False
         self.report = combo((title, word) for word, title in REPORTS.items())
         self.report.setCurrentIndex(self.report.findData(report))
         self.paper = combo((name, name) for name in PAPERS)
@@ -125,6 +126,16 @@ class PageForm(QWidget):
         for blocker in blocked:
             blocker.unblock()
         self._show_fields()
+
+    def name_author(self, is_named: bool) -> None:
+        """Name who prepares the pages or, where that was not chosen otherwise, nobody."""
+        text = self.prepared_by.text()
+        if not is_named and text == self._author:
+            self.prepared_by.clear()
+            self._was_named = True
+        elif is_named and self._was_named and not text:
+            self.prepared_by.setText(self._author)
+            self._was_named = False
 
     @property
     def is_for_cell(self) -> bool:

@@ -24,6 +24,7 @@ from negotiator.domain.arrangement import AS_RECORDED
 from negotiator.domain.errors import NegotiatorError
 from negotiator.domain.perspective import Perspective
 from negotiator.domain.print_sets import PageSetup
+from negotiator.domain.redaction import Part
 from negotiator.printing.document import Document
 from negotiator.printing.paper_out import (
     PICTURES,
@@ -37,8 +38,10 @@ from negotiator.store.record import Record
 from negotiator.ui.dialogs.form import ProblemLine
 from negotiator.ui.dialogs.page_form import PageForm, combo
 from negotiator.ui.dialogs.print_set_box import PrintSetBox
+from negotiator.ui.dialogs.redaction_choice import RedactionChoice
 from negotiator.ui.perspective_bar import PerspectiveBar
 from negotiator.ui.reader import Reader
+from negotiator.ui.redacted_copies import RedactedCopies
 from negotiator.ui.session import Session
 from negotiator.ui.theme import scaled
 from negotiator.ui.views.pages_view import FIT_PAGE, FIT_WIDTH, PagesView
@@ -77,6 +80,7 @@ class PrintDialog(QDialog):
         self.session.perspective = perspective
         self.session.select(*session.selection)
         self._reader = Reader(self.session, self)
+        self.copies = RedactedCopies()
         self._start = perspective
         self.setWindowTitle("Print")
         self.resize(scaled(1180), scaled(760))
@@ -109,7 +113,7 @@ class PrintDialog(QDialog):
         layout.addWidget(middle, 1)
         layout.addWidget(self._build_buttons())
         self.session.perspective_changed.connect(self._pause.start)
-        self.session.changed.connect(lambda _: self._pause.start())
+        self.session.changed.connect(self._on_change)
         session.closed.connect(self.reject)
         session.palette_changed.connect(self._on_palette)
         self.finished.connect(lambda _: self._leave())
@@ -125,8 +129,11 @@ class PrintDialog(QDialog):
 
     @property
     def perspective(self) -> Perspective:
-        """What is asked now."""
+        """What is asked now; of redacted pages without a filter, for it may tell."""
         asked = self.session.perspective
+        if asked.filtered and self.redaction.redacted.isChecked():
+            shown = self._window_session.perspective.components
+            asked = asked.but(components=shown, filtered="")
         if self.form.order.currentData():
             asked = asked.but(arrangement=AS_RECORDED)
         if self.form.is_for_cell:
@@ -147,7 +154,7 @@ class PrintDialog(QDialog):
         """Lay the pages out anew, beside the work where there are many."""
         self._pause.stop()
         self._problem.tell(None)
-        setup, perspective = self.setup, self.perspective
+        setup, perspective, rules = self.setup, self.perspective, self.redaction.rules
         author = self.session.record.author
         self._rows = 0
 
@@ -158,9 +165,12 @@ class PrintDialog(QDialog):
                     raise _StoppedError("")
 
             record.author = author
-            return Document(record, perspective, setup, goes_on)
+            if rules is None:
+                return Document(record, perspective, setup, goes_on)
+            with self.copies.of(record, rules, is_wanted) as made:
+                return Document(made.record, made.within(perspective), setup, goes_on)
 
-        self._reader.read(make, self._on_made, self._on_problem)
+        self._reader.read(make, self._on_made, self._on_problem, beside=rules is not None)
         self._show_busy()
 
     def say(self, words: str) -> None:
@@ -174,10 +184,13 @@ class PrintDialog(QDialog):
             report, density, self.session.record.author, has_cell=all(self.session.selection)
         )
         self.form.changed.connect(self._pause.start)
+        self.redaction = RedactionChoice(self.session)
+        self.redaction.changed.connect(self._on_redaction)
         self.set_box = PrintSetBox(self)
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.addWidget(self.form)
+        column.addWidget(self.redaction)
         column.addWidget(self.set_box)
         column.addStretch(1)
         area = QScrollArea()
@@ -278,7 +291,8 @@ class PrintDialog(QDialog):
         path = self.session.record.path
         folder = path.parent if path is not None else Path.home()
         stem = path.stem if path is not None else "negotiation"
-        suggested = str(folder / f"{stem} {self.setup.report}{ending}")
+        redacted = " (redacted)" * self.redaction.redacted.isChecked()
+        suggested = str(folder / f"{stem} {self.setup.report}{redacted}{ending}")
         name, chosen = QFileDialog.getSaveFileName(self, title, suggested, kinds)
         if not name:
             return None
@@ -300,6 +314,19 @@ class PrintDialog(QDialog):
         numbers = {each.key: each.number for each in question.framework.components}
         codes = {each.key: each.code for each in question.framework.parties}
         return numbers.get(component, ""), codes.get(party, "")
+
+    def _on_redaction(self) -> None:
+        rules = self.redaction.rules
+        self.form.order.setEnabled(rules is None)
+        self.form.order.setToolTip(
+            "" if rules is None else "What is redacted comes in the order of the record"
+        )
+        self.form.name_author(rules is None or Part.RECORDERS not in rules.without)
+        self._pause.start()
+
+    def _on_change(self, _: object) -> None:
+        self.copies.forget()
+        self._pause.start()
 
     def _on_made(self, document: Document) -> None:
         self.pages.document = document
@@ -330,7 +357,10 @@ class PrintDialog(QDialog):
             button.setEnabled(not is_busy and self.pages.document is not None)
 
     def _show_progress(self) -> None:
-        self._said.setText(f"{self._rows:,} rows laid out")
+        if self._rows or not self.redaction.redacted.isChecked():
+            self._said.setText(f"{self._rows:,} rows laid out")
+        else:
+            self._said.setText("Taking what may leave…")
 
     def _show_page(self, number: int, of: int) -> None:
         self._page.setText(f"Page {number} of {of}" if of else "No pages")
@@ -351,4 +381,6 @@ class PrintDialog(QDialog):
         self._has_left = True
         self._pause.stop()
         self._reader.stop()
+        self.set_box.stop()
+        self.copies.close()
         self.session.leave()

@@ -20,7 +20,9 @@ from negotiator.domain.errors import NegotiatorError
 from negotiator.domain.print_sets import PrintSet, Sheet, print_set_of
 from negotiator.reports.sheets import asked_of, perspective_of
 from negotiator.store import recording
+from negotiator.store.record import Record
 from negotiator.ui.dialogs.form import ProblemLine
+from negotiator.ui.tasks import Task, run_task, with_record
 from negotiator.ui.theme import scaled
 
 if TYPE_CHECKING:
@@ -34,6 +36,7 @@ class PrintSetBox(QGroupBox):
         super().__init__("Print set kept in the file")
         self._dialog = dialog
         self._record = dialog.session.record
+        self._task: Task | None = None
         self.name = QComboBox()
         self.name.setEditable(True)
         self.name.setAccessibleName("Name of the print set")
@@ -53,7 +56,7 @@ class PrintSetBox(QGroupBox):
         self.since_round = QCheckBox("Compared with the previous round")
         self.since_round.setToolTip("Whichever these are when it is printed")
         self._add = QPushButton("&Add")
-        self._add.setToolTip("Add these pages to the set")
+        self._add.setToolTip("Add these pages to the set; whether they are redacted is not kept")
         self._add.clicked.connect(lambda _=False: self.add())
         self._remove = QPushButton("Re&move")
         self._remove.setToolTip("Take the chosen sheet out of the set")
@@ -103,7 +106,7 @@ class PrintSetBox(QGroupBox):
         can_write = not self._record.read_only
         self._add.setEnabled(can_write)
         self._remove.setEnabled(can_write and bool(sheets))
-        self._write.setEnabled(bool(sheets))
+        self._write.setEnabled(bool(sheets) and self._task is None)
 
     def show_sheet(self) -> None:
         """Show the chosen sheet as pages."""
@@ -152,21 +155,63 @@ class PrintSetBox(QGroupBox):
         from negotiator.printing.print_set_out import write_print_set
 
         present = self.present
-        if present is None:
+        if present is None or self._task is not None:
             return
         path = self._record.path
         start = str(path.parent) if path is not None else ""
         folder = QFileDialog.getExistingDirectory(self, "Folder for the sheets", start)
         if not folder:
             return
-        try:
-            made = list(write_print_set(self._record, present, Path(folder)))
-        except NegotiatorError as problem:
-            self._problem.tell(problem)
+        rules, author = self._dialog.redaction.rules, self._record.author
+        task: list[Task] = []
+
+        def is_wanted() -> bool:
+            return not (task and task[0].is_cancelled)
+
+        def goes_on() -> None:
+            if not is_wanted():
+                raise NegotiatorError("The sheets were not written to the end.")
+
+        def work(record: Record) -> str:
+            if rules is None:
+                made = list(write_print_set(record, present, Path(folder), goes_on))
+            else:
+                with self._dialog.copies.of(record, rules, is_wanted) as copy:
+                    made = list(
+                        write_print_set(record, present, Path(folder), goes_on, redacted=copy)
+                    )
+            return f"{len(made)} file{'s' * (len(made) != 1)} in {Path(folder).name}."
+
+        self._problem.tell(None)
+        if path is None:
+            try:
+                self._on_written(work(self._record))
+            except NegotiatorError as problem:
+                self._on_failed(problem)
             return
-        self._dialog.say(f"{len(made)} file{'s' * (len(made) != 1)} in {Path(folder).name}.")
+        self._dialog.say("Writing the sheets…")
+        task.append(run_task(with_record(path, work, author), self._on_written, self._on_failed))
+        self._task = task[0]
+        self._write.setEnabled(False)
+
+    def stop(self) -> None:
+        """Write no further sheets."""
+        if self._task is not None:
+            self._task.cancel()
+            self._task = None
 
     # ------------------------------------------------------------------ internals
+
+    def _on_written(self, words: str) -> None:
+        self._task = None
+        self.renew()
+        self._dialog.say(words)
+
+    def _on_failed(self, problem: NegotiatorError) -> None:
+        self._task = None
+        self.renew()
+        self._dialog.say("")
+        self._problem.tell(problem)
 
     def _keep(self, sheets: tuple[Sheet, ...]) -> None:
         name = self.name.currentText()

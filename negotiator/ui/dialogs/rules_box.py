@@ -86,6 +86,7 @@ class RulesBox(QGroupBox):
         form.addRow("With", grid)
         self.brief = QCheckBox("Our own &brief")
         form.addRow("", self.brief)
+        session.perspective_changed.connect(self._on_perspective)
 
     @property
     def redaction(self) -> Redaction:
@@ -130,6 +131,13 @@ class RulesBox(QGroupBox):
             box.setChecked(is_checked)
         for field, text in zip((self.start, self.end), choices.days, strict=True):
             field.setText(text)
+
+    def _on_perspective(self) -> None:
+        perspective = self._session.perspective
+        shown = perspective.parties is not None or perspective.components is not None
+        self.only_shown.setEnabled(shown)
+        if not shown:
+            self.only_shown.setChecked(False)
 
     def _boxes(self) -> tuple[QCheckBox, ...]:
         return (*self.bases.values(), self.only_shown, *self.parts.values(), self.brief)

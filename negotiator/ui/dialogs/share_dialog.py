@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from negotiator.domain.errors import NegotiatorError
 from negotiator.domain.redaction import Redaction
-from negotiator.exchange.left_out import also_allowed_words, withheld_words, write_left_out
+from negotiator.exchange.left_out import write_left_out
 from negotiator.settings import keys_folder
 from negotiator.store import sharing
 from negotiator.store.file import SUFFIX
@@ -245,10 +245,3 @@ class ShareDialog(QDialog):
                 "A new file without history, views and paths. Everything withheld is looked for "
                 "in it before it stands."
             )
-
-
-def report_words(report: sharing.Report | None) -> str:
-    """Return what was withheld, for the line at the foot of the window."""
-    if report is None:
-        return "It is an equal record."
-    return f"Withheld: {withheld_words(report)}. {also_allowed_words(report)}".rstrip()
