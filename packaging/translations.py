@@ -7,6 +7,7 @@ catalogues that the program reads. English has only the forms of numbers.
 
 import argparse
 import ast
+import inspect
 import json
 import subprocess
 import sys
@@ -82,7 +83,7 @@ def _help_texts() -> list[str]:
         subcommands = command.commands.values() if isinstance(command, click.Group) else ()
         for each in (command, *subcommands):
             if each.help and not each.hidden:
-                found[each.help] = None
+                found[inspect.cleandoc(each.help)] = None
             for param in each.params:
                 if isinstance(param, click.Option) and param.help:
                     found[param.help] = None

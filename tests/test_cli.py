@@ -398,7 +398,7 @@ def started(*words, **environment):
 def test_a_mistyped_command_is_no_file():
     found = started("frobnicate")
     assert found.returncode == 2
-    assert "No such command 'frobnicate'" in found.stderr
+    assert "There is no command “frobnicate”." in found.stderr
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="elsewhere there is a display")

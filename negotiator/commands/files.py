@@ -1,7 +1,6 @@
 """Making a file and saying what it holds."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import click
 
@@ -12,9 +11,25 @@ from negotiator.commands.group import (
     opened,
     say_json,
 )
+from negotiator.language import marked, number, tr
 
-if TYPE_CHECKING:
-    pass
+_TOLD = {
+    "file": marked("File"),
+    "title": marked("Title"),
+    "reference": marked("Reference"),
+    "disclaimer": marked("Disclaimer"),
+    "parties": marked("Parties"),
+    "components": marked("Components"),
+    "positions": marked("Positions"),
+    "rounds": marked("Rounds"),
+    "sources": marked("Sources"),
+    "text_versions": marked("Text versions"),
+    "changes": marked("Changes"),
+    "schema": marked("Schema"),
+    "signature": marked("Signature"),
+    "last_change": marked("Last change"),
+}
+"""What a file holds, by its names in JSON."""
 
 
 @cli.command()
@@ -39,7 +54,7 @@ def new(file: Path, title: str, reference: str, disclaimer: str, force: bool) ->
     )
     author = settings.load()[0].author
     Record.create(file, negotiation, author=author, force=force).close()
-    click.echo(f"{file} is ready.")
+    click.echo(tr("{file} is ready.", file=file))
 
 
 @cli.command()
@@ -80,7 +95,7 @@ def sample(
         )
     else:
         write_sample(file, force=force)
-    click.echo(f"{file} is ready.")
+    click.echo(tr("{file} is ready.", file=file))
 
 
 @cli.command()
@@ -93,6 +108,8 @@ def info(file: Path, as_json: bool) -> None:
     Example:
       negotiator info s.negotiation --json
     """
+    from tabulate import tabulate
+
     from negotiator.commands.signing import signature_words
     from negotiator.store.history import summary
 
@@ -121,7 +138,9 @@ def info(file: Path, as_json: bool) -> None:
     if as_json:
         say_json(document)
         return
-    for name, value in document.items():
-        if name == "last_change" and last is not None:
-            value = f"{last.at.astimezone():%Y-%m-%d %H:%M}, {last.author}: {last.label}"  # noqa: PLW2901
-        click.echo(f"{name.replace('_', ' ').capitalize():<15} {value}")
+    said = {
+        name: number(value) if isinstance(value, int) else value for name, value in document.items()
+    }
+    said["last_change"] = "" if last is None else f"{last.at.astimezone():%Y-%m-%d %H:%M}, {last.author}: {last.label}"
+    rows = [(tr(_TOLD[name]), value) for name, value in said.items()]
+    click.echo(tabulate(rows, tablefmt="plain", disable_numparse=True))

@@ -10,7 +10,8 @@ import click
 
 from negotiator import __version__
 from negotiator.cli import looks_like_file
-from negotiator.language import LANGUAGES, use
+from negotiator.commands.spoken import SpokenGroup, in_our_words
+from negotiator.language import LANGUAGES, tr, use
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,8 +23,29 @@ FILE = click.Path(path_type=Path)
 F = TypeVar("F", bound=Callable[..., Any])
 
 
-class _FileOrCommand(click.Group):
+class _FileOrCommand(SpokenGroup):
     """A group whose first word may also be a file: then the window opens on it."""
+
+    group_class = SpokenGroup
+
+    def make_context(
+        self,
+        info_name: str | None,
+        args: list[str],
+        parent: click.Context | None = None,
+        **extra: Any,  # noqa: ANN401
+    ) -> click.Context:
+        """Read the words before the command, in the language that is preferred."""
+        from negotiator import settings
+
+        settings.load()[0].speak()
+        with in_our_words():
+            return super().make_context(info_name, args, parent, **extra)
+
+    def invoke(self, ctx: click.Context) -> Any:  # noqa: ANN401
+        """Run the command."""
+        with in_our_words():
+            return super().invoke(ctx)
 
     def resolve_command(
         self, ctx: click.Context, args: list[str]
@@ -33,8 +55,27 @@ class _FileOrCommand(click.Group):
         return super().resolve_command(ctx, args)
 
 
+def _spoken(_: click.Context, __: click.Parameter, language: str | None) -> None:
+    """Speak another language, from here on: also in the help that follows."""
+    if language:
+        use(language)
+
+
+def _say_version(ctx: click.Context, _: click.Parameter, value: bool) -> None:
+    if value:
+        click.echo(tr("{program}, version {version}", program="negotiator", version=__version__))
+        ctx.exit()
+
+
 @click.group(cls=_FileOrCommand, invoke_without_command=True)
-@click.version_option(__version__, prog_name="negotiator")
+@click.option(
+    "--version",
+    is_flag=True,
+    is_eager=True,
+    expose_value=False,
+    callback=_say_version,
+    help="Show the version and exit.",
+)
 @click.option(
     "--password-file",
     "password_files",
@@ -46,10 +87,13 @@ class _FileOrCommand(click.Group):
 @click.option(
     "--language",
     type=click.Choice(tuple(LANGUAGES)),
+    is_eager=True,
+    expose_value=False,
+    callback=_spoken,
     help="Speak, and write pages, in this language; before the command.",
 )
 @click.pass_context
-def cli(ctx: click.Context, password_files: tuple[Path, ...], language: str | None) -> None:
+def cli(ctx: click.Context, password_files: tuple[Path, ...]) -> None:
     """Keep the record of who holds which position, since when and on whose word.
 
     With a FILE or nothing the window opens; with a command the same record is read and changed
@@ -61,11 +105,6 @@ def cli(ctx: click.Context, password_files: tuple[Path, ...], language: str | No
       negotiator sample s.negotiation
       negotiator matrix s.negotiation --as-of 2025-10-09 --since "Round 3"
     """
-    from negotiator import settings
-
-    settings.load()[0].speak()
-    if language:
-        use(language)
     for each in password_files:
         from negotiator.store.passwords import passwords, read_password
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 import click
 
 from negotiator.commands.group import FILE, cli, json_option, opened, say_json
+from negotiator.language import listed, tr
 
 if TYPE_CHECKING:
     from negotiator.exchange.mapping import Mapping
@@ -45,7 +46,13 @@ def import_text(
     from negotiator.domain.dates import PartialDate
     from negotiator.domain.errors import NegotiatorError
     from negotiator.domain.stages import Nature
-    from negotiator.exchange.framework_in import About, bring_in, planned, sections_of
+    from negotiator.exchange.framework_in import (
+        About,
+        bring_in,
+        entry_words,
+        planned,
+        sections_of,
+    )
     from negotiator.store import lookup
 
     with opened(file) as record:
@@ -53,7 +60,8 @@ def import_text(
             kind = Nature(nature.strip().lower())
         except ValueError:
             raise NegotiatorError(
-                f"There is no nature “{nature}”.", f"Known: {', '.join(Nature)}."
+                tr("There is no nature “{name}”.", name=nature),
+                tr("Known: {words}.", words=listed(list(Nature))),
             ) from None
         about = About(
             label,
@@ -64,9 +72,7 @@ def import_text(
         )
         entries = planned(record, sections_of(source))
         for entry in entries:
-            section = entry.section
-            known = f" (now {entry.component.number})" if entry.component else ""
-            click.echo(f"{section.number} {section.title}: {entry.doing}{known}")
+            click.echo(entry_words(entry))
         if not preview:
             bring_in(record, entries, about)
 
@@ -117,11 +123,13 @@ def import_table(
     if is_record(source):
         if dry_run or as_json or mapping is not None:
             raise NegotiatorError(
-                f"{source.name} is a whole record, which has no rows to choose from.",
-                "Import it without options, into a file that is not there yet.",
+                tr(
+                    "{file} is a whole record, which has no rows to choose from.", file=source.name
+                ),
+                tr("Import it without options, into a file that is not there yet."),
             )
         read_record(source, file, author=settings.load()[0].author)
-        click.echo(f"{file} is ready.")
+        click.echo(tr("{file} is ready.", file=file))
         return
     with opened(file) as record:
         found = _mapping(record, mapping) if mapping is not None else None

@@ -2,8 +2,6 @@
 
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
-
 import click
 
 from negotiator.commands.group import (
@@ -13,9 +11,7 @@ from negotiator.commands.group import (
     opened,
     say_json,
 )
-
-if TYPE_CHECKING:
-    pass
+from negotiator.language import number, tr
 
 
 @cli.command()
@@ -47,8 +43,9 @@ def check(file: Path, as_json: bool) -> None:
         )
     else:
         for finding in findings:
-            click.echo(f"{finding.what}: {'; '.join(finding.problems) or 'sound'}")
-        click.echo(f"signature: {signed}")
+            said = "; ".join(finding.problems) or tr("sound", "of a file that was checked")
+            click.echo(f"{tr(finding.what)}: {said}")
+        click.echo(tr("signature: {words}", words=signed))
     if not is_sound:
         sys.exit(1)
 
@@ -99,9 +96,9 @@ def backups(file: Path, as_json: bool) -> None:
         )
         return
     for number, each in enumerate(found, start=1):
-        click.echo(f"{number}  {each.at.astimezone():%Y-%m-%d %H:%M}  {each.reason}  {each.path}")
+        click.echo(f"{number}  {each.at.astimezone():%Y-%m-%d %H:%M}  {tr(each.reason)}  {each.path}")
     if not found:
-        click.echo("No backups yet.")
+        click.echo(tr("No backups yet."))
 
 
 @cli.command()
@@ -126,9 +123,12 @@ def restore(file: Path, backup: str) -> None:
         (each for n, each in enumerate(found, start=1) if backup in (str(n), str(each.path))), None
     )
     if chosen is None:
-        raise NegotiatorError(f"There is no backup {backup}.", "negotiator backups lists them.")
+        raise NegotiatorError(
+            tr("There is no backup {name}.", name=backup), tr("negotiator backups lists them.")
+        )
     store.restore(chosen, file, folder)
-    click.echo(f"{file} is as it was on {chosen.at.astimezone():%Y-%m-%d %H:%M}.")
+    moment = f"{chosen.at.astimezone():%Y-%m-%d %H:%M}"
+    click.echo(tr("{file} is as it was on {moment}.", file=file, moment=moment))
 
 
 @cli.command()
@@ -183,7 +183,7 @@ def history(
         say_json(table)
         return
     for each in table:
-        undone = "  (undone)" if each["undone"] else ""
+        undone = "  " + tr("(undone)") if each["undone"] else ""
         click.echo(f"{each['when']}  {each['author']}  {each['label']}{undone}")
         for field in each.get("fields", ()):
             was = f"{field['before']} → " if field["before"] else ""
@@ -217,14 +217,15 @@ def password(file: Path, *, new_password_file: Path | None, remove: bool) -> Non
 
     if bool(new_password_file) == remove:
         raise NegotiatorError(
-            "It is not said what is to become of the password.",
-            "Give --new-password-file F, or --remove.",
+            tr("It is not said what is to become of the password."),
+            tr("Give --new-password-file F, or --remove."),
         )
     new = read_password(new_password_file) if new_password_file else ""
     held = lock.acquire(file, settings.load()[0].author)
     if isinstance(held, lock.Holder):
         raise NegotiatorError(
-            f"{file.name} is open: {held.words}.", "Close it there, and try again."
+            tr("{file} is open: {holder}.", file=file.name, holder=held.words),
+            tr("Close it there, and try again."),
         )
     try:
         change_password(file, new)
@@ -232,9 +233,8 @@ def password(file: Path, *, new_password_file: Path | None, remove: bool) -> Non
     finally:
         if held is not None:
             held.release()
-    what = "locked" if new else "no longer locked"
     click.echo(
-        f"{file} is {what}, and so are its {followed} backups."
-        if followed
-        else f"{file} is {what}."
+        tr("{file} is locked.", file=file) if new else tr("{file} is no longer locked.", file=file)
     )
+    if followed:
+        click.echo(tr("Its backups followed: {count}.", count=number(followed)))

@@ -14,6 +14,8 @@ from negotiator.commands.group import (
     say_json,
 )
 from negotiator.commands.rules import answered, redaction_options
+from negotiator.commands.spoken import WrongCall
+from negotiator.language import tr
 
 
 @cli.command("record")
@@ -77,7 +79,7 @@ def search(file: Path, words: tuple[str, ...], most: int, internal: bool, as_jso
     for each in table:
         click.echo(f"{each['kind']}  {each['title']}: {each['text']}")
     if not table:
-        click.echo("Nothing found.")
+        click.echo(tr("Nothing found."))
 
 
 @cli.command()
@@ -190,7 +192,7 @@ def diff(
     from negotiator.store import lookup
 
     if not (start or end or known_from or known_to):
-        raise click.UsageError("Say --from and --to, or --known-from and --known-to.")
+        raise WrongCall(tr("Say --from and --to, or --known-from and --known-to."))
     with opened(file) as whole, answered(whole, asked) as (record, perspective):
         days = [lookup.since(record, each) if each else perspective.as_of for each in (start, end)]
         known = [parse_moment(each) if each else None for each in (known_from, known_to)]
@@ -254,7 +256,7 @@ def compare(
     from negotiator.reports.tables import comparison_table, runs_table
 
     if (file is None) == (texts is None):
-        raise click.UsageError("Name a file, or --texts and two text files.")
+        raise WrongCall(tr("Name a file, or --texts and two text files."))
     if texts is not None:
         from negotiator.domain.differences import difference
         from negotiator.exchange.framework_text import decoded

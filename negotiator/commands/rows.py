@@ -1,7 +1,7 @@
 """The rows of the framework: adding, attaching, the scale, listing."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import click
 
@@ -12,10 +12,7 @@ from negotiator.commands.group import (
     opened,
     say_json,
 )
-
-if TYPE_CHECKING:
-    pass
-
+from negotiator.language import number, tr
 
 @cli.group()
 @click.argument("file", type=FILE)
@@ -47,7 +44,8 @@ def _add_kind(word: str, fields: dict[str, str], example: str) -> None:
         click.echo(str(row.uid))
 
     title = word.replace("-", " ")
-    run.__doc__ = f"Add a {title}.\n\n\b\nExample:\n  negotiator add t.negotiation {word} {example}"
+    article = "an" if title[0] in "aeiou" else "a"
+    run.__doc__ = f"Add {article} {title}.\n\n\b\nExample:\n  negotiator add t.negotiation {word} {example}"
     command: Any = click.pass_context(run)
     for name, text in reversed(fields.items()):
         command = click.option(f"--{name.replace('_', '-')}", name, help=text)(command)

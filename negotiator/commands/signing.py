@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from negotiator.commands.group import FILE, cli, json_option, opened, say_json
+from negotiator.language import tr
 
 if TYPE_CHECKING:
     from negotiator.store.keys import Key, Keys
@@ -32,7 +33,7 @@ def verify(file: Path, as_json: bool) -> None:
     else:
         click.echo(found["words"])
         for each in found["signatures"][1:]:
-            click.echo(f"Also: {each['words']}")
+            click.echo(tr("Also: {words}", words=each["words"]))
     if found["standing"] != "unchanged":
         sys.exit(1)
 
@@ -58,11 +59,11 @@ def keys(ctx: click.Context, as_json: bool) -> None:
     if as_json:
         say_json({"own": _table_of(own), "known": [_table_of(key) for key in known]})
         return
-    click.echo(f"{own.fingerprint}  {own.name} (your own)")
+    click.echo(f"{own.fingerprint}  {tr('{name} (your own)', name=own.name)}")
     for key in known:
         click.echo(f"{key.fingerprint}  {key.name}")
     if not known:
-        click.echo("No keys of others are known yet.")
+        click.echo(tr("No keys of others are known yet."))
 
 
 @keys.command()
@@ -95,11 +96,12 @@ def add(text_or_file: str) -> None:
             text = read_whole(Path(text_or_file)).decode("utf-8-sig")
         except UnicodeDecodeError:
             raise NegotiatorError(
-                f"{text_or_file} holds no text.", "Choose the file with the text of the key."
+                tr("{file} holds no text.", file=text_or_file),
+                tr("Choose the file with the text of the key."),
             ) from None
     key = _keys().add(text)
     click.echo(f"{key.fingerprint}  {key.name}")
-    click.echo("Compare this fingerprint with theirs by telephone before you rely on it.")
+    click.echo(tr("Compare this fingerprint with theirs by telephone before you rely on it."))
 
 
 @keys.command()
@@ -112,7 +114,7 @@ def remove(name: str) -> None:
       negotiator keys remove "Delegation B"
     """
     key = _keys().remove(name)
-    click.echo(f"The key of {key.name} is known no longer.")
+    click.echo(tr("The key of {name} is known no longer.", name=key.name))
 
 
 def own_name() -> str:

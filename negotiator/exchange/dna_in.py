@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from negotiator.domain.errors import NegotiatorError
+from negotiator.language import number, tr
 from negotiator.store.foreign import ForeignDatabase, foreign_database
 
 SUFFIX = ".dna"
@@ -67,11 +68,12 @@ def _check(db: ForeignDatabase, name: str) -> None:
         return
     if db.columns("STATEMENTS") and db.columns("DOCUMENTS"):
         raise NegotiatorError(
-            f"{name} is of an older version of the Discourse Network Analyzer.",
-            "Import it into a new database of version 3 there, and choose that.",
+            tr("{file} is of an older version of the Discourse Network Analyzer.", file=name),
+            tr("Import it into a new database of version 3 there, and choose that."),
         )
     raise NegotiatorError(
-        f"{name} is no file of the Discourse Network Analyzer.", "Choose another file."
+        tr("{file} is no file of the Discourse Network Analyzer.", file=name),
+        tr("Choose another file."),
     )
 
 
@@ -82,13 +84,18 @@ def _chosen(
     name: str,
 ) -> int:
     if not types:
-        raise NegotiatorError(f"{name} has no type of statements.", "Choose another file.")
+        raise NegotiatorError(
+            tr("{file} has no type of statements.", file=name), tr("Choose another file.")
+        )
     if wanted:
         for key, label in types.items():
             if label.casefold() == wanted.casefold():
                 return key
         known = ", ".join(list(types.values())[:40])
-        raise NegotiatorError(f"{name} has no statements “{wanted}”.", f"Known: {known}.")
+        raise NegotiatorError(
+            tr("{file} has no statements “{name}”.", file=name, name=wanted),
+            tr("Known: {words}.", words=known),
+        )
     for key in types:
         kinds = {kind for _, kind in variables.get(key, {}).values()}
         if {"short text", "boolean"} <= kinds:
@@ -115,7 +122,12 @@ def _statements(
             continue
         if len(rows) >= _MOST_STATEMENTS:
             raise NegotiatorError(
-                f"{name} has more than {_MOST_STATEMENTS:,} statements.", "Export a part of it."
+                tr(
+                    "{file} has more than {number} statements.",
+                    file=name,
+                    number=number(_MOST_STATEMENTS),
+                ),
+                tr("Export a part of it."),
             )
         title, source, author, section, date, text = documents.get(
             _number(document), ("", "", "", "", None, "")

@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from negotiator.domain.errors import NegotiatorError
 from negotiator.exchange import dna_in, workbooks
+from negotiator.language import listed, tr
 
 SUFFIXES = (".csv", ".tsv", ".txt", *workbooks.SUFFIXES, ".json", dna_in.SUFFIX)
 _SEPARATORS = ",;\t|"
@@ -49,8 +50,8 @@ def read_table(
     suffix = path.suffix.lower()
     if suffix not in SUFFIXES:
         raise NegotiatorError(
-            f"Nothing is known of files that end in “{path.suffix}”.",
-            f"Known: {', '.join(SUFFIXES)}.",
+            tr("Nothing is known of files that end in “{suffix}”.", suffix=path.suffix),
+            tr("Known: {words}.", words=listed(SUFFIXES)),
         )
     try:
         size = path.stat().st_size
@@ -58,8 +59,12 @@ def read_table(
             sample = file.read(_SAMPLE)
     except OSError as problem:
         raise NegotiatorError(
-            f"{path.name} cannot be read: {problem.strerror or 'unknown reason'}.",
-            "Check that it is there and that you may read it.",
+            tr(
+                "{file} cannot be read: {reason}.",
+                file=path.name,
+                reason=problem.strerror or tr("unknown reason"),
+            ),
+            tr("Check that it is there and that you may read it."),
         ) from None
     if suffix in workbooks.SUFFIXES:
         found = workbooks.read_workbook(path, sheet)
@@ -76,7 +81,8 @@ def read_table(
         words = sample.decode(encoding, errors="replace")
     except LookupError:
         raise NegotiatorError(
-            f"There is no encoding “{encoding}”.", "Known are utf-8, cp1252, cp1251, …"
+            tr("There is no encoding “{name}”.", name=encoding),
+            tr("Known are utf-8, cp1252, cp1251, …"),
         ) from None
     separator = separator or _separator(words)
     return ForeignTable(_csv(path, encoding, separator), encoding, separator)
@@ -94,7 +100,9 @@ def _encoding(sample: bytes, name: str) -> str:
         if sample.startswith(mark):
             return encoding
     if b"\0" in sample:
-        raise NegotiatorError(f"{name} is no text.", "Save it as CSV, or choose the workbook.")
+        raise NegotiatorError(
+            tr("{file} is no text.", file=name), tr("Save it as CSV, or choose the workbook.")
+        )
     try:
         sample[: sample.rfind(b"\n") + 1 or None].decode("utf-8")
     except UnicodeDecodeError:
@@ -131,29 +139,38 @@ def _csv(path: Path, encoding: str, separator: str) -> Iterator[tuple[int, list[
             for row in reader:
                 if len(row) > workbooks.MOST_COLUMNS:
                     raise NegotiatorError(
-                        f"Line {reader.line_num} has {len(row):,} cells.",
-                        "Check the separator, or remove the columns that are not needed.",
+                        tr("%n cells are in line {line}.", "", len(row), line=reader.line_num),
+                        tr("Check the separator, or remove the columns that are not needed."),
                     )
                 yield reader.line_num, row
     except UnicodeError:
         raise NegotiatorError(
-            f"{path.name} is not written in {encoding} throughout.",
-            "Name its encoding, or save it as UTF-8.",
+            tr("{file} is not written in {name} throughout.", file=path.name, name=encoding),
+            tr("Name its encoding, or save it as UTF-8."),
         ) from None
     except csv.Error as problem:
         raise NegotiatorError(
-            f"{path.name} cannot be taken apart: {problem}.", "Save it as CSV again."
+            tr("{file} cannot be taken apart: {reason}.", file=path.name, reason=problem),
+            tr("Save it as CSV again."),
         ) from None
     except OSError as problem:
         raise NegotiatorError(
-            f"{path.name} cannot be read: {problem.strerror or 'unknown reason'}.", "Try again."
+            tr(
+                "{file} cannot be read: {reason}.",
+                file=path.name,
+                reason=problem.strerror or tr("unknown reason"),
+            ),
+            tr("Try again."),
         ) from None
 
 
 def _without_nulls(lines: io.TextIOBase, name: str) -> Iterator[str]:
     for number, line in enumerate(lines, start=1):
         if "\0" in line:
-            raise NegotiatorError(f"Line {number} of {name} holds a NUL.", "Save it as text again.")
+            raise NegotiatorError(
+                tr("Line {line} of {file} holds a NUL.", line=number, file=name),
+                tr("Save it as text again."),
+            )
         yield line
 
 
@@ -162,26 +179,35 @@ def _without_nulls(lines: io.TextIOBase, name: str) -> Iterator[str]:
 
 def _json(path: Path, size: int) -> ForeignTable:
     if size > _MOST_JSON:
-        raise NegotiatorError(f"{path.name} is larger than 128 MB.", "Save it as CSV.")
+        raise NegotiatorError(
+            tr("{file} is larger than {size} MB.", file=path.name, size=_MOST_JSON // 2**20),
+            tr("Save it as CSV."),
+        )
     try:
         found = json.loads(path.read_bytes())
     except (ValueError, RecursionError, OSError):
-        raise NegotiatorError(f"{path.name} is no JSON.", "Save it again.") from None
+        raise NegotiatorError(
+            tr("{file} is no JSON.", file=path.name), tr("Save it again.")
+        ) from None
     if isinstance(found, dict):
         lists = [each for each in found.values() if isinstance(each, list)]
         found = lists[0] if len(lists) == 1 else found.get("positions")
     if not isinstance(found, list) or not all(isinstance(each, dict) for each in found):
         raise NegotiatorError(
-            f"{path.name} holds no list of rows.", "It is to be a list of objects, one a position."
+            tr("{file} holds no list of rows.", file=path.name),
+            tr("It is to be a list of objects, one a position."),
         )
     heads = list(dict.fromkeys(str(name) for each in found for name in each))
     if len(heads) > workbooks.MOST_COLUMNS:
-        raise NegotiatorError(f"{path.name} has {len(heads):,} fields.", "Keep those needed.")
+        raise NegotiatorError(
+            tr("%n fields are in {file}.", "", len(heads), file=path.name),
+            tr("Keep those needed."),
+        )
 
     def rows() -> Iterator[tuple[int, list[str]]]:
         yield 1, heads
-        for number, each in enumerate(found, start=2):
+        for line, each in enumerate(found, start=2):
             values = (each.get(name) for name in heads)
-            yield number, ["" if value is None else workbooks.cell_words(value) for value in values]
+            yield line, ["" if value is None else workbooks.cell_words(value) for value in values]
 
     return ForeignTable(rows())

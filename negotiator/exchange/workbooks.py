@@ -13,13 +13,14 @@ from pathlib import Path
 from typing import IO, Any, NamedTuple
 
 from negotiator.domain.errors import NegotiatorError
+from negotiator.exchange.heads import POSITIONS, SHEET
+from negotiator.language import in_all_languages, listed, marked, number, tr
 
 SUFFIXES = (".xlsx", ".xlsm", ".xls", ".ods")
 READ_WORKBOOK = "--read-workbook"
 """What the program is called with to be that other process; then a path and a sheet."""
 MOST_COLUMNS = 2_000
 
-_POSITIONS = "Positions"
 _MOST_SHEET = 128 * 2**20
 _MOST_UNPACKED = 512 * 2**20
 _MEMORY = 2**30
@@ -41,7 +42,10 @@ def read_workbook(path: Path, wanted: str = "") -> Sheet:
             the rows may raise it too.
     """
     if path.stat().st_size > _MOST_SHEET:
-        raise NegotiatorError(f"{path.name} is larger than 128 MB.", "Save it as CSV.")
+        raise NegotiatorError(
+            tr("{file} is larger than {size} MB.", file=path.name, size=_MOST_SHEET // 2**20),
+            tr("Save it as CSV."),
+        )
     if path.suffix.lower() != ".xls":
         _check_unpacked(path)
     rows = _rows(path, wanted)
@@ -56,12 +60,17 @@ def _check_unpacked(path: Path) -> None:
             total = sum(each.file_size for each in archive.infolist())
     except (zipfile.BadZipFile, NotImplementedError, OSError, ValueError):
         raise NegotiatorError(
-            f"{path.name} is damaged, or no workbook.", "Save it again in its own program."
+            tr("{file} is damaged, or no workbook.", file=path.name),
+            tr("Save it again in its own program."),
         ) from None
     if total > _MOST_UNPACKED:
         raise NegotiatorError(
-            f"{path.name} would unpack to more than {_MOST_UNPACKED // 2**20} MB.",
-            "Save what is needed of it as CSV.",
+            tr(
+                "{file} would unpack to more than {size} MB.",
+                file=path.name,
+                size=_MOST_UNPACKED // 2**20,
+            ),
+            tr("Save what is needed of it as CSV."),
         )
 
 
@@ -81,9 +90,12 @@ def _rows(path: Path, wanted: str) -> Iterator[Any]:
             yield from _said(process.stdout, path)
             if process.wait() != 0:
                 raise NegotiatorError(
-                    f"{path.name} is damaged, or would need more than {_MEMORY // 2**30} GB of "
-                    "memory.",
-                    "Save what is needed of it as CSV.",
+                    tr(
+                        "{file} is damaged, or would need more than {size} GB of memory.",
+                        file=path.name,
+                        size=_MEMORY // 2**30,
+                    ),
+                    tr("Save what is needed of it as CSV."),
                 )
         finally:
             process.kill()
@@ -93,7 +105,8 @@ def _said(lines: IO[bytes], path: Path) -> Iterator[Any]:
     for line in lines:
         found = json.loads(line)
         if isinstance(found, dict) and "problem" in found:
-            raise NegotiatorError(found["problem"].format(name=path.name), found["advice"])
+            values = {"file": path.name, **found["values"]}
+            raise NegotiatorError(tr(found["problem"], **values), tr(found["advice"], **values))
         yield (found[0], found[1]) if isinstance(found, list) else found
 
 
@@ -109,19 +122,24 @@ def main(path: str, wanted: str) -> int:
         book = CalamineWorkbook.from_path(path)
         names = list(book.sheet_names)
         if not names:
-            return _tell("{name} has no sheet.", "Choose another file.")
-        asked = (wanted or _POSITIONS).casefold()
-        name = next((each for each in names if each.casefold() == asked), "")
+            return _tell(marked("{file} has no sheet."), marked("Choose another file."))
+        asked = {wanted} if wanted else in_all_languages(POSITIONS, SHEET)
+        folded = {each.casefold() for each in asked}
+        name = next((each for each in names if each.casefold() in folded), "")
         if wanted and not name:
-            known = ", ".join(names[:40]).replace("{", "{{").replace("}", "}}")
-            words = wanted.replace("{", "{{").replace("}", "}}")
-            return _tell(f"{{name}} has no sheet “{words}”.", f"Known: {known}.")
+            return _tell(
+                marked("{file} has no sheet “{name}”."),
+                marked("Known: {words}."),
+                name=wanted,
+                words=listed(names[:40]),
+            )
         sheet = book.get_sheet_by_name(name or names[0])
         if sheet.width > MOST_COLUMNS:
-            words = sheet.name.replace("{", "{{").replace("}", "}}")
             return _tell(
-                f"The sheet {words} of {{name}} has {sheet.width:,} columns.",
-                "Remove those that are not needed.",
+                marked("Too many columns are in the sheet {name} of {file}: {number}."),
+                marked("Remove those that are not needed."),
+                name=sheet.name,
+                number=number(sheet.width),
             )
         _put({"sheets": names, "sheet": sheet.name})
         before = [""] * (sheet.start[1] if sheet.start else 0)
@@ -131,8 +149,8 @@ def main(path: str, wanted: str) -> int:
                 _put([number, [*before, *map(cell_words, row)]])
     except (CalamineError, ValueError, OSError, zipfile.BadZipFile):
         return _tell(
-            "{name} cannot be opened as a workbook.",
-            "Check that its own program opens it, without a password, and save it again.",
+            marked("{file} cannot be opened as a workbook."),
+            marked("Check that its own program opens it, without a password, and save it again."),
         )
     return 0
 
@@ -146,8 +164,9 @@ def _bound_memory() -> None:
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
-def _tell(problem: str, advice: str) -> int:
-    _put({"problem": problem, "advice": advice})
+def _tell(problem: str, advice: str, **values: str) -> int:
+    """Say what is wrong; the process that asked puts it into the language that it speaks."""
+    _put({"problem": problem, "advice": advice, "values": values})
     return 0
 
 
@@ -160,7 +179,7 @@ def cell_words(value: object) -> str:
     from datetime import datetime, time
 
     if isinstance(value, bool):
-        return "yes" if value else "no"
+        return tr("yes") if value else tr("no")
     if isinstance(value, float) and value.is_integer() and abs(value) < 1e15:
         return str(int(value))
     if isinstance(value, datetime):
