@@ -119,7 +119,6 @@ def marked(text: str, comment: str = "") -> str:
     return text
 
 
-@cache
 def in_all_languages(text: str, comment: str = "") -> frozenset[str]:
     """Return what a text of the program is in each of its languages, English included.
 

@@ -60,24 +60,6 @@ def _in_english() -> Iterator[None]:
     use_form(IN_WORDS)
 
 
-@pytest.fixture
-def invented_words(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """Let every language but English say ‹what it is in English›: what is not marked shows."""
-    catalog = language.Catalog
-
-    class Invented:
-        def get(self, text: str, comment: str = "", n: int | None = None) -> str:
-            return text if comment in ("between thousands", "decimal sign") else f"‹{text}›"
-
-    def read(code: str) -> object:
-        return Invented() if code != "en" else catalog(language.catalog_file(code).read_bytes())
-
-    monkeypatch.setattr(language, "_catalog", read)
-    language.in_all_languages.cache_clear()
-    yield
-    language.in_all_languages.cache_clear()
-
-
 @pytest.fixture(autouse=True)
 def _no_windows_of_others() -> None:
     """Let go of what the tests before have closed: without an event loop Qt waits with it."""

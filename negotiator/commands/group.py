@@ -33,7 +33,7 @@ class _FileOrCommand(SpokenGroup):
         info_name: str | None,
         args: list[str],
         parent: click.Context | None = None,
-        **extra: Any,  # noqa: ANN401
+        **extra: Any,
     ) -> click.Context:
         """Read the words before the command, in the language that is preferred."""
         from negotiator import settings
@@ -42,7 +42,7 @@ class _FileOrCommand(SpokenGroup):
         with in_our_words():
             return super().make_context(info_name, args, parent, **extra)
 
-    def invoke(self, ctx: click.Context) -> Any:  # noqa: ANN401
+    def invoke(self, ctx: click.Context) -> Any:
         """Run the command."""
         with in_our_words():
             return super().invoke(ctx)

@@ -46,13 +46,7 @@ def import_text(
     from negotiator.domain.dates import PartialDate
     from negotiator.domain.errors import NegotiatorError
     from negotiator.domain.stages import Nature
-    from negotiator.exchange.framework_in import (
-        About,
-        bring_in,
-        entry_words,
-        planned,
-        sections_of,
-    )
+    from negotiator.exchange.framework_in import About, bring_in, planned, sections_of
     from negotiator.store import lookup
 
     with opened(file) as record:
@@ -61,7 +55,7 @@ def import_text(
         except ValueError:
             raise NegotiatorError(
                 tr("There is no nature “{name}”.", name=nature),
-                tr("Known: {words}.", words=listed(list(Nature))),
+                tr("Known: {words}.", words=listed([each.shown for each in Nature])),
             ) from None
         about = About(
             label,
@@ -72,7 +66,8 @@ def import_text(
         )
         entries = planned(record, sections_of(source))
         for entry in entries:
-            click.echo(entry_words(entry))
+            section = entry.section
+            click.echo(f"{section.number} {section.title}: {entry.words}")
         if not preview:
             bring_in(record, entries, about)
 
@@ -123,9 +118,7 @@ def import_table(
     if is_record(source):
         if dry_run or as_json or mapping is not None:
             raise NegotiatorError(
-                tr(
-                    "{file} is a whole record, which has no rows to choose from.", file=source.name
-                ),
+                tr("{file} is a whole record, which has no rows to choose from.", file=source.name),
                 tr("Import it without options, into a file that is not there yet."),
             )
         read_record(source, file, author=settings.load()[0].author)

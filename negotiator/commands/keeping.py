@@ -2,6 +2,7 @@
 
 import sys
 from pathlib import Path
+
 import click
 
 from negotiator.commands.group import (
@@ -95,8 +96,8 @@ def backups(file: Path, as_json: bool) -> None:
             ]
         )
         return
-    for number, each in enumerate(found, start=1):
-        click.echo(f"{number}  {each.at.astimezone():%Y-%m-%d %H:%M}  {tr(each.reason)}  {each.path}")
+    for n, each in enumerate(found, start=1):
+        click.echo(f"{n}  {each.at.astimezone():%Y-%m-%d %H:%M}  {tr(each.reason)}  {each.path}")
     if not found:
         click.echo(tr("No backups yet."))
 

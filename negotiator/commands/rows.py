@@ -12,7 +12,7 @@ from negotiator.commands.group import (
     opened,
     say_json,
 )
-from negotiator.language import number, tr
+
 
 @cli.group()
 @click.argument("file", type=FILE)
@@ -45,7 +45,9 @@ def _add_kind(word: str, fields: dict[str, str], example: str) -> None:
 
     title = word.replace("-", " ")
     article = "an" if title[0] in "aeiou" else "a"
-    run.__doc__ = f"Add {article} {title}.\n\n\b\nExample:\n  negotiator add t.negotiation {word} {example}"
+    run.__doc__ = (
+        f"Add {article} {title}.\n\n\b\nExample:\n  negotiator add t.negotiation {word} {example}"
+    )
     command: Any = click.pass_context(run)
     for name, text in reversed(fields.items()):
         command = click.option(f"--{name.replace('_', '-')}", name, help=text)(command)

@@ -173,7 +173,7 @@ def _width(text: str) -> int:
 class WrongCall(click.UsageError):
     """A command was called as it cannot be; what is wrong is said in the language spoken."""
 
-    def show(self, file: Any = None) -> None:  # noqa: ANN401
+    def show(self, file: Any = None) -> None:
         """Write how the command is called, and what is wrong."""
         file = file or sys.stderr
         if self.ctx is not None:
@@ -257,4 +257,6 @@ def _name(param: click.Parameter | None) -> str:
     """Return what a parameter is called: an option as it is written, an argument in capitals."""
     if param is None:
         return ""
-    return max(param.opts, key=len) if isinstance(param, click.Option) else param.human_readable_name
+    return (
+        max(param.opts, key=len) if isinstance(param, click.Option) else param.human_readable_name
+    )

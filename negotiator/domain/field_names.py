@@ -1,6 +1,6 @@
 """What the fields of a record's rows are called: in forms, columns, histories and mistakes."""
 
-from negotiator.language import marked, tr
+from negotiator.language import in_all_languages, marked, tr
 
 _NAMES = {
     "act": marked("act", "field"),
@@ -26,6 +26,7 @@ _NAMES = {
     "end": marked("end", "field"),
     "expressed_on": marked("expressed on", "field"),
     "fallback": marked("fallback", "field"),
+    "grading": marked("grading", "field"),
     "group": marked("group", "field"),
     "in_framework": marked("in framework", "field"),
     "is_monochrome": marked("is monochrome", "field"),
@@ -100,3 +101,8 @@ _NAMES = {
 def field_name(field: str) -> str:
     """Return what a field is called, in small letters and the language that is spoken."""
     return tr(_NAMES.get(field, field.replace("_", " ")), "field")
+
+
+def every_field_name(field: str) -> frozenset[str]:
+    """Return what a field is called in each language of the program."""
+    return in_all_languages(_NAMES.get(field, field.replace("_", " ")), "field")

@@ -97,7 +97,7 @@ def explain(problem: ValidationError) -> BrokenRuleError:
     parts, fields = [], []
     for error in problem.errors(include_url=False, include_input=False):
         steps = [str(step) for step in error["loc"]]
-        rule = _rule(error["type"], error["msg"], error.get("ctx", {}))
+        rule = broken_rule(error["type"], error["msg"], error.get("ctx", {}))
         field = ".".join(field_name(step) for step in steps)
         parts.append(tr("{field}: {rule}", "a mistake", field=field, rule=rule) if field else rule)
         fields += steps[:1]
@@ -109,7 +109,7 @@ def explain(problem: ValidationError) -> BrokenRuleError:
     )
 
 
-def _rule(kind: str, message: str, values: Mapping[str, Any]) -> str:
+def broken_rule(kind: str, message: str, values: Mapping[str, Any]) -> str:
     """Return which rule was broken; a rule of ours says so itself."""
     if kind in _RULES:
         return tr(_RULES[kind], **values)

@@ -1,7 +1,6 @@
 """A framework's text from another program's file: what it would add, and adding it."""
 
 from collections.abc import Sequence
-from enum import StrEnum
 from pathlib import Path
 from typing import NamedTuple
 from uuid import UUID
@@ -10,7 +9,9 @@ from negotiator.domain.components import Component, TextVersion
 from negotiator.domain.dates import PartialDate
 from negotiator.domain.errors import NegotiatorError
 from negotiator.domain.stages import Nature
+from negotiator.domain.words import Word
 from negotiator.exchange.framework_text import PREAMBLE, Section, decoded, split
+from negotiator.language import marked, tr
 from negotiator.store import reads
 from negotiator.store.changes import Change, ChangeKind
 from negotiator.store.file import read_whole
@@ -20,13 +21,13 @@ from negotiator.store.record import Record
 SUFFIXES = (".md", ".markdown", ".txt", ".docx")
 
 
-class Doing(StrEnum):
+class Doing(Word):
     """What becomes of a section."""
 
-    COMPONENT = "new component"
-    VERSION = "new version"
-    SAME = "same text, left out"
-    HEADING = "heading only"
+    COMPONENT = marked("new component", "doing")
+    VERSION = marked("new version", "doing")
+    SAME = marked("same text, left out", "doing")
+    HEADING = marked("heading only", "doing")
 
 
 class Entry(NamedTuple):
@@ -35,6 +36,13 @@ class Entry(NamedTuple):
     section: Section
     component: Component | None
     doing: Doing
+
+    @property
+    def words(self) -> str:
+        """What becomes of it, and where it has another number now."""
+        if self.component is None:
+            return self.doing.shown
+        return tr("{doing} (now {number})", doing=self.doing.shown, number=self.component.number)
 
 
 class About(NamedTuple):
@@ -79,7 +87,7 @@ def planned(record: Record, sections: Sequence[Section]) -> list[Entry]:
             doing = Doing.SAME if is_same else Doing.VERSION
         if component is not None and not section.text.strip():
             doing = Doing.HEADING
-        if component is None and section.title == PREAMBLE and not section.text.strip():
+        if component is None and section.title == tr(PREAMBLE) and not section.text.strip():
             continue
         found.append(Entry(section, component, doing))
     return found
@@ -93,12 +101,15 @@ def bring_in(record: Record, entries: Sequence[Entry], about: About) -> Change:
     """
     wanted = [each for each in entries if each.doing in (Doing.COMPONENT, Doing.VERSION)]
     if not wanted:
-        raise NegotiatorError("There is nothing to bring in.", "Every text is on record already.")
+        raise NegotiatorError(
+            tr("There is nothing to bring in."), tr("Every text is on record already.")
+        )
     rows = {row.uid: key for key, row in record.rows(Component)}
     versions = reads.versions(record, list(rows.values()))
     above: list[tuple[int, UUID]] = []
-    name = about.label or str(about.nature)
-    with record.change(f"Import text: {name}, {len(wanted)} sections", ChangeKind.IMPORT) as change:
+    name = about.label or about.nature.shown
+    label = tr("Import text: {name}, %n sections", "", len(wanted), name=name)
+    with record.change(label, ChangeKind.IMPORT) as change:
         for entry in entries:
             section = entry.section
             above = [each for each in above if each[0] < section.level]

@@ -7,9 +7,11 @@ from string import ascii_uppercase
 from typing import NamedTuple
 
 from negotiator.domain.errors import NegotiatorError
+from negotiator.language import marked, tr
 
 MARKDOWN = (".md", ".markdown")
-PREAMBLE = "Preamble"
+PREAMBLE = marked("Preamble")
+"""What stands before the first heading (``tr(PREAMBLE)``)."""
 _MOST = 20 * 2**20
 _LONGEST_HEADING = 160
 _LONGEST_TITLE = 300
@@ -71,11 +73,12 @@ def decoded(data: bytes) -> str:
     """
     if len(data) > _MOST:
         raise NegotiatorError(
-            f"The text has more than {_MOST // 2**20} MB.", "Choose a file with the text only."
+            tr("The text has more than {size} MB.", size=_MOST // 2**20),
+            tr("Choose a file with the text only."),
         )
     text = _decoded(data)
     if "\0" in text:
-        raise NegotiatorError("The file is no text.", "Choose a .txt, .md or .docx file.")
+        raise NegotiatorError(tr("The file is no text."), tr("Choose a .txt, .md or .docx file."))
     return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
@@ -92,7 +95,7 @@ def _decoded(data: bytes) -> str:
     except UnicodeDecodeError:
         if b"\0" in data[:4096]:
             raise NegotiatorError(
-                "The file is no text.", "Choose a .txt, .md or .docx file."
+                tr("The file is no text."), tr("Choose a .txt, .md or .docx file.")
             ) from None
         from charset_normalizer import from_bytes
 
@@ -224,7 +227,7 @@ def numbered(found: Sequence[Heading]) -> list[Section]:
             own = place if place.casefold() not in given else ""
         own = _free(own, used)
         numbers.append(own)
-        words = title or each.words or PREAMBLE
+        words = title or each.words or tr(PREAMBLE)
         title_words = words[:_LONGEST_TITLE]
         sections.append(Section(own, title_words, each.text, level, each.line, each.former))
     return sections

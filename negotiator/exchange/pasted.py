@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from negotiator.domain.errors import NegotiatorError
 from negotiator.domain.scale import NON_POSITIONS, Scale
+from negotiator.language import number, tr
 from negotiator.reports.sentences import sign_of
 
 MOST_CELLS = 5_000
@@ -71,11 +72,15 @@ def read_block(
     """
     lines = _lines(text)
     if not lines:
-        raise NegotiatorError("There is no text to paste.", "Copy cells of a spreadsheet first.")
+        raise NegotiatorError(
+            tr("There is no text to paste."), tr("Copy cells of a spreadsheet first.")
+        )
     if sum(len(line) for line in lines) > MOST_CELLS:
         raise NegotiatorError(
-            f"More than {MOST_CELLS:,} cells cannot be looked over at once.",
-            "Paste a smaller block.",
+            tr(
+                "More than {number} cells cannot be looked over at once.", number=number(MOST_CELLS)
+            ),
+            tr("Paste a smaller block."),
         )
     problems: list[str] = []
     headed = _with_heads(lines, frame, problems)
@@ -89,8 +94,14 @@ def read_block(
         try:
             said = read_cell(words, scale)
         except NegotiatorError as problem:
-            where = f"{frame.parties[party][1]} on {frame.components[component][0]}"
-            problems.append(f"{where}: {problem.happened}")
+            problems.append(
+                tr(
+                    "{party} on {component}: {words}",
+                    party=frame.parties[party][1],
+                    component=frame.components[component][0],
+                    words=problem.happened,
+                )
+            )
             continue
         if said is not None:
             proposed.append(Proposed(component, party, said))
@@ -113,7 +124,9 @@ def read_cell(text: str, scale: Scale) -> Said | None:
     shown = text if len(text) <= 40 else f"{text[:40]}…"
     stance, rest = _stance(text, scale)
     if stance is None:
-        raise NegotiatorError(f"“{shown}” begins with no stance.", "Write the stance first.")
+        raise NegotiatorError(
+            tr("“{words}” begins with no stance.", words=shown), tr("Write the stance first.")
+        )
     head, colon, statement = rest.partition(": ")
     if not colon and rest.startswith(":"):
         head, statement = "", rest[1:]
@@ -124,10 +137,13 @@ def read_cell(text: str, scale: Scale) -> Said | None:
         condition, head = _IF.sub("", head, count=1).strip(), ""
     if head.strip(" ,;.:"):
         raise NegotiatorError(
-            f"“{shown}” cannot be taken apart.", "Write it as “Accepts if …: statement”."
+            tr("“{words}” cannot be taken apart.", words=shown),
+            tr("Write it as “Accepts if …: statement”."),
         )
     if stance in NON_POSITIONS and (condition or is_red):
-        raise NegotiatorError(f"“{shown}” has a condition without a stance.", "Correct the cell.")
+        raise NegotiatorError(
+            tr("“{words}” has a condition without a stance.", words=shown), tr("Correct the cell.")
+        )
     return Said(stance, condition, is_red, statement.strip())
 
 
@@ -145,15 +161,15 @@ def _lines(text: str) -> list[list[str]]:
         rows = list(csv.reader(io.StringIO(plain), delimiter="\t"))
     except csv.Error:
         raise NegotiatorError(
-            "The block cannot be read as cells.", "Copy it from the spreadsheet again."
+            tr("The block cannot be read as cells."), tr("Copy it from the spreadsheet again.")
         ) from None
     while rows and not any(cell.strip() for cell in rows[-1]):
         rows.pop()
-    for number, row in enumerate(rows):
-        if number and not any(cell.strip() for cell in row):
-            following = [len([cell for cell in each if cell.strip()]) for each in rows[number:]]
+    for line, row in enumerate(rows):
+        if line and not any(cell.strip() for cell in row):
+            following = [len([cell for cell in each if cell.strip()]) for each in rows[line:]]
             if max(following, default=0) <= 1:
-                return rows[:number]
+                return rows[:line]
     return rows
 
 
@@ -214,8 +230,13 @@ def _party_in(frame: Frame) -> Callable[[str], int | str]:
                 continue
             if by_name.get(name.strip().casefold()) == place:
                 return place
-            return f"{code} is {frame.parties[place][1]} here, not {name.strip()}: left out."
-        return f"There is no party {words}: left out."
+            return tr(
+                "{code} is {name} here, not {other}: left out.",
+                code=code,
+                name=frame.parties[place][1],
+                other=name.strip(),
+            )
+        return tr("There is no party {name}: left out.", name=words)
 
     return look
 
@@ -227,10 +248,15 @@ def _component_in(frame: Frame) -> Callable[[str], int | str]:
         first, _, title = words.partition(" ")
         place = by_number.get(first.casefold().rstrip(":"))
         if place is None:
-            return f"There is no component {words}: left out."
+            return tr("There is no component {name}: left out.", name=words)
         known = frame.components[place][1]
         if title.strip() and " ".join(title.split()).casefold() != known.casefold():
-            return f"{first} is “{known}” here, not “{title.strip()}”: left out."
+            return tr(
+                "{number} is “{title}” here, not “{other}”: left out.",
+                number=first,
+                title=known,
+                other=title.strip(),
+            )
         return place
 
     return look

@@ -14,8 +14,10 @@ from pydantic_core import from_json
 from negotiator.domain.errors import NegotiatorError
 from negotiator.domain.perspective import Perspective
 from negotiator.domain.positions import Position
+from negotiator.domain.rows import broken_rule
 from negotiator.domain.transcript import FORMAT, Transcript
 from negotiator.exchange.selection import selected
+from negotiator.language import number, tr
 from negotiator.store.file import write_whole
 from negotiator.store.record import Record
 from negotiator.store.transcripts import positions_of, transcript_of, write_transcript
@@ -31,7 +33,9 @@ def write_record(record: Record, perspective: Perspective | None, path: Path) ->
         NegotiatorError: the file cannot be written.
     """
     if path.suffix.lower() != ".json":
-        raise NegotiatorError("A record is written as .json.", "Name a file that ends in .json.")
+        raise NegotiatorError(
+            tr("A record is written as .json."), tr("Name a file that ends in .json.")
+        )
     if perspective is None:
         found, positions = (
             transcript_of(record, with_history=True),
@@ -78,31 +82,38 @@ def read_record(path: Path, out: Path, *, author: str, force: bool = False) -> N
     try:
         if path.stat().st_size > _MOST:
             raise NegotiatorError(
-                f"{path.name} is larger than {_MOST // 2**30} GB.",
-                "Ask for a copy of the file itself.",
+                tr("{file} is larger than {size} GB.", file=path.name, size=_MOST // 2**30),
+                tr("Ask for a copy of the file itself."),
             )
         document = from_json(path.read_bytes(), cache_strings="keys")
     except OSError as problem:
         raise NegotiatorError(
-            f"{path.name} cannot be read: {problem.strerror or 'unknown reason'}.",
-            "Check that it is there and that you may read it.",
+            tr(
+                "{file} cannot be read: {reason}.",
+                file=path.name,
+                reason=problem.strerror or tr("unknown reason"),
+            ),
+            tr("Check that it is there and that you may read it."),
         ) from None
     except (ValueError, RecursionError) as problem:
-        raise NegotiatorError(f"{path.name} is no JSON: {problem}.", "Save it again.") from None
+        raise NegotiatorError(
+            tr("{file} is no JSON: {reason}.", file=path.name, reason=problem), tr("Save it again.")
+        ) from None
     if not isinstance(document, dict) or document.get("format") != FORMAT:
         raise NegotiatorError(
-            f"{path.name} is not the record of a negotiation.",
-            "A table of positions comes in through the import.",
+            tr("{file} is not the record of a negotiation.", file=path.name),
+            tr("A table of positions comes in through the import."),
         )
     if document.get("version") != 1:
         raise NegotiatorError(
-            f"{path.name} was written by a newer version of Negotiator.", "Update Negotiator."
+            tr("{file} was written by a newer version of Negotiator.", file=path.name),
+            tr("Update Negotiator."),
         )
     try:
         rows = document.pop("positions", [])
         found = Transcript.model_validate({**document, "positions": rows if _is_odd(rows) else []})
     except ValidationError as problem:
-        raise NegotiatorError(_first(problem, path.name), "Nothing was written.") from None
+        raise NegotiatorError(_first(problem, path.name), tr("Nothing was written.")) from None
     write_transcript(out, found, _checked(rows, path.name), author=author, force=force)
 
 
@@ -114,24 +125,31 @@ def _is_odd(rows: object) -> bool:
 def _checked(rows: list[Any], name: str) -> Iterator[Position]:
     """Yield positions as they are checked; their raw form is let go of, for there may be many."""
     rows.reverse()
-    number = 0
+    place = -1
     while rows:
-        number += 1
+        place += 1
         try:
             yield Position.model_validate(rows.pop())
         except ValidationError as problem:
-            words = _first(problem, name, "positions", number - 1)
-            raise NegotiatorError(words, "Nothing was written.") from None
+            words = _first(problem, name, "positions", place)
+            raise NegotiatorError(words, tr("Nothing was written.")) from None
 
 
 def _first(problem: ValidationError, name: str, *where: str | int) -> str:
     """Return the first rule that is broken, and how many more are."""
-    errors = problem.errors(include_url=False, include_context=False, include_input=False)
+    errors = problem.errors(include_url=False, include_input=False)
     loc = (*where, *errors[0]["loc"])
     at = " › ".join(str(step + 1) if isinstance(step, int) else step for step in loc)
-    more = f", and {len(errors) - 1:,} more" if len(errors) > 1 else ""
-    rule = errors[0]["msg"].removeprefix("Value error, ")
-    return f"{name} breaks a rule at {at}: {rule[:1].lower()}{rule[1:]}{more}."
+    rule = broken_rule(errors[0]["type"], errors[0]["msg"], errors[0].get("ctx", {}))
+    if len(errors) == 1:
+        return tr("{file} breaks a rule at {place}: {rule}.", file=name, place=at, rule=rule)
+    return tr(
+        "{file} breaks a rule at {place}: {rule}, and {number} more.",
+        file=name,
+        place=at,
+        rule=rule,
+        number=number(len(errors) - 1),
+    )
 
 
 def schema() -> dict[str, Any]:

@@ -15,6 +15,7 @@ from negotiator.domain.perspective import Perspective
 from negotiator.domain.positions import Position
 from negotiator.domain.rows import Row
 from negotiator.domain.transcript import SECTIONS, Transcript
+from negotiator.language import tr
 from negotiator.reports.question import ask
 from negotiator.reports.tables import claims_shown
 from negotiator.store import reads
@@ -36,7 +37,7 @@ def selected(record: Record, perspective: Perspective) -> Transcript:
     """
     if perspective.known_at is not None:
         raise NegotiatorError(
-            "A record is written as it is known now.", "Leave out what was known when."
+            tr("A record is written as it is known now."), tr("Leave out what was known when.")
         )
     return _Selection(record, perspective).transcript()
 

@@ -10,6 +10,7 @@ from lxml import etree
 
 from negotiator.domain.errors import NegotiatorError
 from negotiator.exchange.framework_text import Heading, Section, numbered
+from negotiator.language import marked, tr
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
@@ -33,7 +34,7 @@ _LETTERS = {
     f"{_W}cr": "\n",
     f"{_W}noBreakHyphen": "-",
 }
-_NOT_DOCX = "Choose a .docx file, or save the document as one in its own program."
+_NOT_DOCX = marked("Choose a .docx file, or save the document as one in its own program.")
 
 
 class Passage(NamedTuple):
@@ -67,7 +68,7 @@ def passages_of(data: bytes) -> list[Passage]:
     archive = _archive(data)
     body = _part(archive, "word/document.xml").find(f"{_W}body")
     if body is None:
-        raise NegotiatorError("The document has no text.", _NOT_DOCX)
+        raise NegotiatorError(tr("The document has no text."), tr(_NOT_DOCX))
     levels = _heading_styles(archive)
     found: list[Passage] = []
     title, level = "", 0
@@ -100,9 +101,9 @@ def _archive(data: bytes) -> zipfile.ZipFile:
         archive = zipfile.ZipFile(io.BytesIO(data))
         entries = archive.infolist()
     except (zipfile.BadZipFile, ValueError, NotImplementedError, OSError):
-        raise NegotiatorError("This is no Word document.", _NOT_DOCX) from None
+        raise NegotiatorError(tr("This is no Word document."), tr(_NOT_DOCX)) from None
     if len(entries) > _MOST_FILES or sum(each.file_size for each in entries) > 4 * _MOST_BYTES:
-        raise NegotiatorError("The document is larger than a text can be.", _NOT_DOCX)
+        raise NegotiatorError(tr("The document is larger than a text can be."), tr(_NOT_DOCX))
     return archive
 
 
@@ -112,19 +113,21 @@ def _part(archive: zipfile.ZipFile, name: str) -> Any:  # noqa: ANN401
         with archive.open(name) as part:
             content = part.read(_MOST_BYTES + 1)
     except KeyError:
-        raise NegotiatorError("This is no Word document.", _NOT_DOCX) from None
+        raise NegotiatorError(tr("This is no Word document."), tr(_NOT_DOCX)) from None
     except (zipfile.BadZipFile, zlib.error, RuntimeError, NotImplementedError, OSError, EOFError):
-        raise NegotiatorError("The document is damaged or has a password.", _NOT_DOCX) from None
+        raise NegotiatorError(
+            tr("The document is damaged or has a password."), tr(_NOT_DOCX)
+        ) from None
     if len(content) > _MOST_BYTES:
-        raise NegotiatorError("The document is larger than a text can be.", _NOT_DOCX)
+        raise NegotiatorError(tr("The document is larger than a text can be."), tr(_NOT_DOCX))
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
     try:
         root = etree.fromstring(content, parser)
     except (etree.XMLSyntaxError, ValueError):
-        raise NegotiatorError("The document is damaged.", _NOT_DOCX) from None
+        raise NegotiatorError(tr("The document is damaged."), tr(_NOT_DOCX)) from None
     about: Any = root.getroottree().docinfo
     if about.doctype:
-        raise NegotiatorError("The document holds what no Word document holds.", _NOT_DOCX)
+        raise NegotiatorError(tr("The document holds what no Word document holds."), tr(_NOT_DOCX))
     return root
 
 

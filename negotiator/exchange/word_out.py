@@ -13,6 +13,7 @@ from docx.oxml.ns import qn
 
 from negotiator.domain.differences import Run, RunKind
 from negotiator.exchange.word_document import Front, begun, clean, content_of, runs_from_right
+from negotiator.language import tr
 
 _PIECES = re.compile(r"\t|[^\t]+")
 _MOST_LEVELS = 6
@@ -88,7 +89,7 @@ class _Writer:
 
     def __init__(self, document: Any, author: str, moment: datetime) -> None:  # noqa: ANN401
         self._document = document
-        self._author = clean(author) or "unnamed"
+        self._author = clean(author) or tr("unnamed", "author of a change")
         self._date = moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
         self._number = 0
 

@@ -13,6 +13,8 @@ from negotiator.domain.negotiation import Negotiation
 from negotiator.domain.positions import Position
 from negotiator.domain.rows import Row
 from negotiator.domain.scale import Scale
+from negotiator.domain.words import at_start
+from negotiator.language import tr
 from negotiator.store import lookup, recording
 from negotiator.store.kinds import KINDS
 from negotiator.store.record import Record
@@ -120,8 +122,7 @@ def scale_from_words(
     try:
         scale = Scale(tuple(steps), (best, worst) if best or worst else None)
     except ValueError as problem:
-        words = str(problem)
-        raise NegotiatorError(f"{words[:1].upper()}{words[1:]}.") from None
+        raise NegotiatorError(f"{at_start(str(problem))}.") from None
     said = dict(each.partition("=")[::2] for each in becomes)
     mapping = {old.code(a): scale.code(b) for a, b in said.items()}
     for code, name in enumerate(old.steps, start=1):
@@ -129,7 +130,8 @@ def scale_from_words(
             mapping[code] = scale.steps.index(name) + 1
         if code not in mapping:
             raise NegotiatorError(
-                f"Nothing says what “{name}” becomes.", f'Add --map "{name}=…", one of the steps.'
+                tr("Nothing says what “{name}” becomes.", name=name),
+                tr('Add --map "{name}=…", one of the steps.', name=name),
             )
     ((_, negotiation),) = record.rows(Negotiation)
     return negotiation.revised(scale=scale), mapping
@@ -150,7 +152,7 @@ def _whole(text: str) -> int:
     try:
         return int(text)
     except ValueError:
-        raise NegotiatorError(f"“{text}” is not a number from 0 to 100.") from None
+        raise NegotiatorError(tr("“{text}” is not a number from 0 to 100.", text=text)) from None
 
 
 def read_text(path: Path) -> str:
@@ -161,12 +163,23 @@ def read_text(path: Path) -> str:
     """
     try:
         if path.stat().st_size > _MOST_TEXT:
-            raise NegotiatorError(f"{path.name} is too large.", "A text may have up to 5 MB.")
+            raise NegotiatorError(
+                tr("{file} is too large.", file=path.name),
+                tr("A text may have up to {size} MB.", size=_MOST_TEXT // 1_000_000),
+            )
         return path.read_text("utf-8-sig")
     except UnicodeDecodeError:
-        raise NegotiatorError(f"{path.name} is not UTF-8 text.", "Save it as UTF-8.") from None
+        raise NegotiatorError(
+            tr("{file} is not UTF-8 text.", file=path.name), tr("Save it as UTF-8.")
+        ) from None
     except OSError as problem:
-        raise NegotiatorError(f"{path} cannot be read: {problem.strerror}.") from None
+        raise NegotiatorError(
+            tr(
+                "{file} cannot be read: {reason}.",
+                file=path,
+                reason=problem.strerror or tr("unknown reason"),
+            )
+        ) from None
 
 
 def _uid(text: str) -> UUID:
@@ -174,5 +187,6 @@ def _uid(text: str) -> UUID:
         return UUID(text)
     except ValueError:
         raise NegotiatorError(
-            f"“{text}” is not the uid of a position.", "negotiator positions lists them."
+            tr("“{text}” is not the uid of a position.", text=text),
+            tr("negotiator positions lists them."),
         ) from None

@@ -13,7 +13,6 @@ from pathlib import Path
 from typing import IO, Any, NamedTuple
 
 from negotiator.domain.errors import NegotiatorError
-from negotiator.exchange.heads import POSITIONS, SHEET
 from negotiator.language import in_all_languages, listed, marked, number, tr
 
 SUFFIXES = (".xlsx", ".xlsm", ".xls", ".ods")
@@ -123,7 +122,7 @@ def main(path: str, wanted: str) -> int:
         names = list(book.sheet_names)
         if not names:
             return _tell(marked("{file} has no sheet."), marked("Choose another file."))
-        asked = {wanted} if wanted else in_all_languages(POSITIONS, SHEET)
+        asked = {wanted} if wanted else in_all_languages("Positions")
         folded = {each.casefold() for each in asked}
         name = next((each for each in names if each.casefold() in folded), "")
         if wanted and not name:
@@ -136,7 +135,7 @@ def main(path: str, wanted: str) -> int:
         sheet = book.get_sheet_by_name(name or names[0])
         if sheet.width > MOST_COLUMNS:
             return _tell(
-                marked("Too many columns are in the sheet {name} of {file}: {number}."),
+                marked("The sheet {name} of {file} has too many columns: {number}."),
                 marked("Remove those that are not needed."),
                 name=sheet.name,
                 number=number(sheet.width),
@@ -144,9 +143,9 @@ def main(path: str, wanted: str) -> int:
         _put({"sheets": names, "sheet": sheet.name})
         before = [""] * (sheet.start[1] if sheet.start else 0)
         blank = [""] * sheet.width
-        for number, row in enumerate(sheet.iter_rows(), start=1):
+        for line, row in enumerate(sheet.iter_rows(), start=1):
             if row != blank:
-                _put([number, [*before, *map(cell_words, row)]])
+                _put([line, [*before, *map(cell_words, row)]])
     except (CalamineError, ValueError, OSError, zipfile.BadZipFile):
         return _tell(
             marked("{file} cannot be opened as a workbook."),
@@ -179,7 +178,7 @@ def cell_words(value: object) -> str:
     from datetime import datetime, time
 
     if isinstance(value, bool):
-        return tr("yes") if value else tr("no")
+        return "yes" if value else "no"
     if isinstance(value, float) and value.is_integer() and abs(value) < 1e15:
         return str(int(value))
     if isinstance(value, datetime):

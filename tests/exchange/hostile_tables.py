@@ -343,7 +343,7 @@ def cases():
                 'table:number-columns-repeated="1000000000"><text:p>x</text:p></table:table-cell>',
             )
         ),
-        "16,384 columns",
+        "too many columns: 16,384",
     )
     yield (
         "empty rows to the end",
