@@ -141,10 +141,8 @@ def info(file: Path, as_json: bool) -> None:
     said = {
         name: number(value) if isinstance(value, int) else value for name, value in document.items()
     }
-    said["last_change"] = (
-        ""
-        if last is None
-        else f"{last.at.astimezone():%Y-%m-%d %H:%M}, {last.author}: {last.label}"
-    )
+    if last is not None:
+        moment = f"{last.at.astimezone():%Y-%m-%d %H:%M}"
+        said["last_change"] = f"{moment}, {last.author}: {last.label}"
     rows = [(tr(_TOLD[name]), value) for name, value in said.items()]
     click.echo(tabulate(rows, tablefmt="plain", disable_numparse=True))
