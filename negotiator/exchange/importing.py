@@ -5,11 +5,12 @@ out, and says why. What is on record already is known again: importing twice cha
 """
 
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from datetime import datetime
 from functools import lru_cache, partial
 from itertools import chain
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 from uuid import UUID
 
 from negotiator.domain.codes import Act, Basis
@@ -19,17 +20,19 @@ from negotiator.domain.errors import NegotiatorError
 from negotiator.domain.negotiation import Round
 from negotiator.domain.parties import Party
 from negotiator.domain.positions import Position
-from negotiator.domain.scale import NON_POSITIONS, Scale
+from negotiator.domain.scale import Scale
 from negotiator.domain.sources import Source
 from negotiator.domain.uids import new_uid
 from negotiator.exchange.export import ABOUT, unescaped
 from negotiator.exchange.foreign_tables import read_table
 from negotiator.exchange.mapping import NEEDED, Layout, Mapping, guessed_columns
-from negotiator.exchange.pasted import read_cell
+from negotiator.exchange.pasted import CellReader
+from negotiator.language import LANGUAGES, in_all_languages, listed, marked, number, speaking, tr
 from negotiator.store import lookup, reads
 from negotiator.store.changes import Change, ChangeKind
 from negotiator.store.record import Record
 
+T = TypeVar("T")
 _MOST_PROBLEMS = 10_000
 _YES = {"yes", "true", "1", "x", "y"}
 _NO = {"", "no", "false", "0", "n"}
@@ -140,10 +143,10 @@ def planned(
     rows, columns = _rows(record, chain(start, lines), mapping)
     mapping = mapping.model_copy(update={"columns": columns})
     planner = _Planner(record, mapping)
-    for number, row in enumerate(rows, start=1):
+    for count, row in enumerate(rows, start=1):
         planner.take(row)
-        if number % 1_000 == 0 and not goes_on(number):
-            raise NegotiatorError("The import was cancelled.", "Nothing was written.")
+        if count % 1_000 == 0 and not goes_on(count):
+            raise NegotiatorError(tr("The import was cancelled."), tr("Nothing was written."))
     return planner.plan()
 
 
@@ -170,15 +173,20 @@ def bring_in(
     """
     if plan.left_out and not only_sound:
         raise NegotiatorError(
-            f"{plan.left_out:,} of {plan.rows:,} rows cannot come in as they are.",
-            "Correct them, or bring in only the sound rows.",
+            tr(
+                "{number} of %n rows cannot come in as they are.",
+                "",
+                plan.rows,
+                number=number(plan.left_out),
+            ),
+            tr("Correct them, or bring in only the sound rows."),
         )
     if not plan.drafts:
         raise NegotiatorError(
-            "There is nothing to bring in.",
-            f"{plan.known:,} rows are on record already." if plan.known else "",
+            tr("There is nothing to bring in."),
+            tr("%n rows are on record already.", "", plan.known) if plan.known else "",
         )
-    words = label or f"Import {len(plan.drafts):,} positions"
+    words = label or tr("Import %n positions", "", len(plan.drafts))
     with record.change(words, ChangeKind.IMPORT) as change:
         for row in (*plan.parties, *plan.components, *plan.sources):
             change.add(row)
@@ -192,7 +200,7 @@ def _position_rows(
     """Yield the rows of drafts, as ``store.changes.POSITION_COLUMNS`` has them."""
     rounds = record.rows(Round)
     in_rounds: dict[int, int | None] = {}
-    for number, draft in enumerate(drafts, start=1):
+    for count, draft in enumerate(drafts, start=1):
         told = draft.told
         if told.expressed not in in_rounds:
             in_rounds[told.expressed] = _round_on(rounds, told.expressed)
@@ -218,8 +226,8 @@ def _position_rows(
             change.author_key,
             draft.note or None,
         )
-        if number % 1_000 == 0 and not goes_on(number):
-            raise NegotiatorError("The import was cancelled.", "Nothing was written.")
+        if count % 1_000 == 0 and not goes_on(count):
+            raise NegotiatorError(tr("The import was cancelled."), tr("Nothing was written."))
 
 
 def _round_on(rounds: Sequence[tuple[int, Round]], packed: int) -> int | None:
@@ -295,7 +303,7 @@ def _rows(
             head = [cell.strip() for cell in cells]
             break
     if not head:
-        raise NegotiatorError("The table is empty.", "Choose another file or sheet.")
+        raise NegotiatorError(tr("The table is empty."), tr("Choose another file or sheet."))
     if mapping.layout is Layout.KTAB:
         return _ktab_rows(lines), {}
     if mapping.layout is Layout.MATRIX:
@@ -305,13 +313,15 @@ def _rows(
     for field, name in columns.items():
         if name not in head:
             raise NegotiatorError(
-                f"The table has no column “{name}”.", f"Its heads: {', '.join(head[:40])}."
+                tr("The table has no column “{name}”.", name=name),
+                tr("Its heads: {words}.", words=listed(head[:40])),
             )
         places[field] = head.index(name)
     for field in NEEDED:
         if field not in places and field not in mapping.defaults:
             raise NegotiatorError(
-                f"No column is known for {field}.", f"Map one of: {', '.join(head[:40])}."
+                tr("No column is known for {field}.", field=field),
+                tr("Map one of: {words}.", words=listed(head[:40])),
             )
     return _long_rows(lines, places, len(head)), dict(columns)
 
@@ -329,7 +339,8 @@ def _long_rows(
             return
         is_after_gap = False
         if len(cells) > width and any(cell.strip() for cell in cells[width:]):
-            yield _Row(line, {"": f"it has {len(cells)} cells, and there are {width} heads"})
+            words = tr("it has {count} cells, and there are %n heads", "", width, count=len(cells))
+            yield _Row(line, {"": words})
             continue
         yield _Row(
             line,
@@ -350,7 +361,9 @@ def _matrix_rows(
             if not words.strip():
                 continue
             if column >= len(head) or not head[column]:
-                yield _Row(line, {"": f"the cell in column {column + 1} has no head"})
+                yield _Row(
+                    line, {"": tr("the cell in column {number} has no head", number=column + 1)}
+                )
                 continue
             down, across = cells[0].strip(), head[column]
             party, component = (across, down) if across_are_parties else (down, across)
@@ -367,7 +380,7 @@ def _ktab_rows(lines: Iterator[tuple[int, list[str]]]) -> Iterator[_Row]:
         while numbers and not numbers[-1]:
             numbers.pop()
         if len(numbers) % 2:
-            yield _Row(line, {"": "positions and saliences do not come in pairs"})
+            yield _Row(line, {"": tr("positions and saliences do not come in pairs")})
             continue
         for n in range(0, len(numbers), 2):
             yield _Row(
@@ -375,9 +388,11 @@ def _ktab_rows(lines: Iterator[tuple[int, list[str]]]) -> Iterator[_Row]:
                 {
                     "party": words[0],
                     "component": f"{n // 2 + 1}",
-                    "component_title": f"Dimension {n // 2 + 1}",
+                    "component_title": tr("Dimension {number}", number=n // 2 + 1),
                     "value": numbers[n],
-                    "note": f"Salience {numbers[n + 1]}, power {words[2]}",
+                    "note": tr(
+                        "Salience {number}, power {power}", number=numbers[n + 1], power=words[2]
+                    ),
                 },
             )
 
@@ -396,10 +411,15 @@ class _Planner:
         self._mapping = mapping
         # Few days, bases and markings are told in many rows.
         self._dates = lru_cache(maxsize=None)(self._date)
+        self._acts = lru_cache(maxsize=None)(_act)
         self._bases = lru_cache(maxsize=None)(_basis)
         self._markings = lru_cache(maxsize=None)(partial(_marking, record))
         self._scale: Scale = record.negotiation.scale
         self._stances = {words.casefold(): name for words, name in mapping.stances.items()}
+        self._cells = CellReader(self._scale)
+        self._yes = _YES | in_all_languages("yes", "yes or no")
+        self._no = _NO | in_all_languages("no", "yes or no")
+        self._names = _stance_names(self._scale)
         self._aliases = {words.casefold(): code for words, code in mapping.aliases.items()}
         self._nothing = {words.casefold() for words in mapping.nothing}
         self._parties = [row for _, row in record.rows(Party)]
@@ -517,7 +537,7 @@ class _Planner:
 
     def _party(self, code: str, name: str) -> Party:
         if not code and not name:
-            raise _RowError("it names no party")
+            raise _RowError(tr("it names no party"))
         words = self._aliases.get(code.casefold(), code)
         bracketed = words.rpartition(" (") if words.endswith(")") else ("", "", "")
         if bracketed[0] and bracketed[2][:-1].casefold() in self._by_code and not name:
@@ -527,14 +547,14 @@ class _Planner:
         named = named or self._by_code.get(self._aliases.get(name.casefold(), "").casefold())
         if found is not None:
             if name and named is not found and name.casefold() != found.code.casefold():
-                raise _RowError(f"{words} is {found.name} here, and stands beside {name}")
+                raise _beside(words, found.name, name)
             return found
         if named is not None and words:
-            raise _RowError(f"{name} is {named.code} here, and stands beside {words}")
+            raise _beside(name, named.code, words)
         if named is not None:
             return named
         if "party" not in self._mapping.create:
-            raise _RowError(f"there is no party {words or name}")
+            raise _RowError(tr("there is no party {name}", name=words or name))
         code = self._free_code("".join((words or name).split()))
         made = Party.build({"code": code, "name": name or words, "kind": "state"})
         key, named_key = made.code.casefold(), made.name.casefold()
@@ -557,24 +577,22 @@ class _Planner:
 
     def _component(self, number: str, title: str) -> Component:
         if not number and not title:
-            raise _RowError("it names no component")
+            raise _RowError(tr("it names no component"))
         first, _, rest = number.partition(" ")
         found = self._components.get(number.casefold()) or self._by_title.get(number.casefold())
         if found is None and rest and not title and first.casefold() in self._components:
             found, title = self._components[first.casefold()], rest
         if found is not None:
             if title and title.casefold() not in (found.title.casefold(), found.number.casefold()):
-                raise _RowError(
-                    f"{found.number} is “{found.title}” here, and stands beside “{title}”"
-                )
+                raise _beside(found.number, f"“{found.title}”", f"“{title}”")
             return found
         titled = self._by_title.get(title.casefold()) if title else None
         if titled is not None and number:
-            raise _RowError(f"“{title}” is {titled.number} here, and stands beside {number}")
+            raise _beside(f"“{title}”", titled.number, number)
         if titled is not None:
             return titled
         if "component" not in self._mapping.create:
-            raise _RowError(f"there is no component {number or title}")
+            raise _RowError(tr("there is no component {name}", name=number or title))
         if " " in number:
             title, number = title or number, ""
         number = number or str(len(self._components) + 1)
@@ -600,12 +618,19 @@ class _Planner:
         found = self._sources.get(key)
         titled = () if reference else self._titled.get(key[0], ())
         if found is None and len(titled) > 1:
-            raise _RowError(f"{len(titled)} sources are called {title}; map a column of addresses")
+            raise _RowError(
+                tr(
+                    "%n sources are called {title}; map a column of addresses",
+                    "",
+                    len(titled),
+                    title=title,
+                )
+            )
         found = found or (titled[0] if titled else None)
         if found is not None:
             return found
         if "source" not in self._mapping.create:
-            raise _RowError(f"there is no source {title}")
+            raise _RowError(tr("there is no source {title}", title=title))
         given = {
             "title": title[:300],
             "reference": reference[:500],
@@ -620,69 +645,71 @@ class _Planner:
         return made
 
     def _said(self, values: dict[str, str]) -> dict[str, object]:
-        act = Act.of(values["act"]) if values.get("act") else Act.CLAIM
+        act = self._acts(values.get("act", ""))
         if act is Act.WITHDRAWAL:
             return {"act": act}
         if act is not Act.CLAIM:
-            raise _RowError(f"a {act.word} comes in with the whole record only, as JSON")
+            raise _RowError(tr(_STAYS_OUT[act]))
         return self._stance(values)
 
     @staticmethod
     def _order(words: str) -> int:
         if words and not words.isdecimal():
-            raise _RowError(f"“{words}” is no place within the day")
+            raise _RowError(tr("“{words}” is no place within the day", words=words))
         return int(words or 1)
 
     def _stance(self, values: dict[str, str]) -> dict[str, object]:
         if values.get("cell"):
             mapped = self._stances.get(values["cell"].casefold())
             if mapped is None:
-                said = read_cell(values["cell"], self._scale)
+                said = self._cells.read(values["cell"])
                 if said is None:
-                    raise _RowError("the cell is empty")
+                    raise _RowError(tr("the cell is empty"))
                 return said._asdict()
             return {"stance": self._scale.code(mapped)}
         words = values.get("stance", "")
         if words:
             mapped = self._stances.get(words.casefold())
             if mapped is None:
-                names = {
-                    name.casefold(): name for name in (*self._scale.steps, *NON_POSITIONS.values())
-                }
-                mapped = names.get(words.casefold())
+                mapped = self._names.get(words.casefold())
             if mapped is None:
-                raise _RowError(f"“{words}” is no stance of the scale, and is not mapped to one")
+                raise _RowError(
+                    tr("“{words}” is no stance of the scale, and is not mapped to one", words=words)
+                )
             return {"stance": self._scale.code(mapped)}
         if values.get("value"):
             try:
                 value = round(float(values["value"].replace(",", ".")))
             except (ValueError, OverflowError):
-                raise _RowError(f"“{values['value']}” is no number") from None
+                raise _RowError(tr("“{words}” is no number", words=values["value"])) from None
             return {"stance": self._scale.step_of(value), "value": value}
-        raise _RowError("it has no stance")
+        raise _RowError(tr("it has no stance"))
 
     def _date(self, words: str) -> PartialDate:
         if not words:
-            raise _RowError("it has no day")
+            raise _RowError(tr("it has no day"))
         if self._mapping.date_format:
             try:
                 found = datetime.strptime(words, self._mapping.date_format)  # noqa: DTZ007
             except ValueError:
                 raise _RowError(
-                    f"“{words}” is not written as {self._mapping.date_format}"
+                    tr(
+                        "“{words}” is not written as {form}",
+                        words=words,
+                        form=self._mapping.date_format,
+                    )
                 ) from None
             return PartialDate.of(found.date())
         plain = words[:10] if len(words) > 10 and words[10] in " T" else words
         return PartialDate.parse(plain)
 
-    @staticmethod
-    def _truth(words: str) -> bool:
+    def _truth(self, words: str) -> bool:
         plain = words.casefold()
-        if plain in _YES:
+        if plain in self._yes:
             return True
-        if plain in _NO:
+        if plain in self._no:
             return False
-        raise _RowError(f"“{words}” is neither yes nor no")
+        raise _RowError(tr("“{words}” is neither yes nor no", words=words))
 
 
 def _folded(values: dict[str, str], field: str) -> str:
@@ -690,12 +717,44 @@ def _folded(values: dict[str, str], field: str) -> str:
     return " ".join(values.get(field, "").split())
 
 
+def _act(word: str) -> Act:
+    return _understood(Act.of, word) if word else Act.CLAIM
+
+
 def _basis(word: str) -> Basis:
-    return Basis.of(word) if word else Basis.PUBLIC
+    return _understood(Basis.of, word) if word else Basis.PUBLIC
 
 
 def _marking(record: Record, name: str) -> int:
-    return lookup.marking(record, name) if name else 0
+    return _understood(partial(lookup.marking, record), name) if name else 0
+
+
+def _understood(read: Callable[[str], T], word: str) -> T:
+    """Return what a word of ours means, in whichever of our languages it is written."""
+    for code in LANGUAGES:
+        with speaking(code), suppress(NegotiatorError):
+            return read(word)
+    return read(word)
+
+
+def _stance_names(scale: Scale) -> dict[str, str]:
+    """Return the stances by all that they are called; the words of the scale go first."""
+    names = {name.casefold(): name for name in map(scale.name, scale.codes)}
+    for name in list(names.values()):
+        for words in in_all_languages(name, "stance"):
+            names.setdefault(words.casefold(), name)
+    return names
+
+
+def _beside(one: str, known: str, other: str) -> _RowError:
+    return _RowError(
+        tr(
+            "{name} is {known} here, and stands beside {other}",
+            name=one,
+            known=known,
+            other=other,
+        )
+    )
 
 
 def _claims_known(record: Record) -> set[Told]:
@@ -726,33 +785,56 @@ def plan_table(plan: Plan) -> dict[str, object]:
 def plan_words(plan: Plan, most: int = 40) -> Sequence[str]:
     """Return a plan in sentences, with the first rows that stay out."""
     lines = [
-        f"{len(plan.drafts):,} of {plan.rows:,} rows would come in, {plan.known:,} are on record "
-        f"already, {plan.left_out:,} stay out."
+        tr(
+            "{number} of %n rows would come in, {known} are on record already, "
+            "{left_out} stay out.",
+            "",
+            plan.rows,
+            number=number(len(plan.drafts)),
+            known=number(plan.known),
+            left_out=number(plan.left_out),
+        )
     ]
-    read = [_LAYOUT_WORDS[plan.mapping.layout or Layout.LONG], plan.mapping.encoding]
-    if plan.mapping.separator:
-        read.append(f"cells parted by {_named(plan.mapping.separator)}")
-    lines.append(f"Read as {', '.join(part for part in read if part)}.")
-    for name, found in (
-        ("parties", [f"{row.code} {row.name}" for row in plan.parties]),
-        ("components", [f"{row.number} {row.title}" for row in plan.components]),
-        ("sources", [row.title for row in plan.sources]),
+    read = [tr(_LAYOUT_WORDS[plan.mapping.layout or Layout.LONG]), plan.mapping.encoding]
+    if separator := plan.mapping.separator:
+        read.append(tr(_PARTED.get(separator, _PARTED[""]), sign=separator))
+    lines.append(tr("Read as {words}.", words=listed([part for part in read if part])))
+    for words, found in (
+        (marked("New parties: {names}."), [f"{row.code} {row.name}" for row in plan.parties]),
+        (
+            marked("New components: {names}."),
+            [f"{row.number} {row.title}" for row in plan.components],
+        ),
+        (marked("New sources: {names}."), [row.title for row in plan.sources]),
     ):
         if found:
-            more = f" and {len(found) - most:,} more" if len(found) > most else ""
-            lines.append(f"New {name}: {', '.join(found[:most])}{more}.")
-    lines += [f"Line {each.line}: {each.words}." for each in plan.problems[:most]]
+            names = listed(found[:most])
+            if len(found) > most:
+                more = number(len(found) - most)
+                names = tr("{names} and {number} more", names=names, number=more)
+            lines.append(tr(words, names=names))
+    lines += [
+        tr("Line {line}: {words}.", line=each.line, words=each.words)
+        for each in plan.problems[:most]
+    ]
     if plan.left_out > most:
-        lines.append(f"and {plan.left_out - most:,} more rows.")
+        lines.append(tr("and %n more rows.", "", plan.left_out - most))
     return lines
 
 
-_LAYOUT_WORDS = {
-    Layout.LONG: "one position a row",
-    Layout.MATRIX: "parties by components",
-    Layout.KTAB: "KTAB's positions and saliences",
+_STAYS_OUT = {
+    Act.CORRECTION: marked("a correction comes in with the whole record only, as JSON"),
+    Act.RECODE: marked("a recode comes in with the whole record only, as JSON"),
 }
-
-
-def _named(separator: str) -> str:
-    return {",": "commas", ";": "semicolons", "\t": "tabs", "|": "bars"}.get(separator, separator)
+_LAYOUT_WORDS = {
+    Layout.LONG: marked("one position a row"),
+    Layout.MATRIX: marked("parties by components"),
+    Layout.KTAB: marked("KTAB's positions and saliences"),
+}
+_PARTED = {
+    ",": marked("cells parted by commas"),
+    ";": marked("cells parted by semicolons"),
+    "\t": marked("cells parted by tabs"),
+    "|": marked("cells parted by bars"),
+    "": marked("cells parted by {sign}"),
+}

@@ -7,30 +7,36 @@ from typing import Annotated, Literal
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from negotiator.domain.errors import NegotiatorError
+from negotiator.domain.field_names import every_field_name
+from negotiator.domain.rows import broken_rule
+from negotiator.language import listed, marked, tr
 
 FIELDS = {
-    "party": "code or name of the party",
-    "party_name": "name of the party, checked against its code",
-    "component": "number or title of the component",
-    "component_title": "title of the component, checked against its number",
-    "stance": "stance",
-    "value": "value from 0 to 100, on a scale of numbers",
-    "condition": "condition",
-    "red_line": "whether it is a red line",
-    "expressed_on": "day on which it was said",
-    "day_order": "place within the day, from 1",
-    "act": "claim or withdrawal; corrections stay out",
-    "statement": "statement",
-    "basis": "basis",
-    "credibility": "credibility, 1 to 6",
-    "marking": "handling marking",
-    "note": "note",
-    "source_title": "title of the source",
-    "source_url": "number or address of the source",
-    "source_kind": "kind of the source",
-    "source_quote": "exact words",
-    "reliability": "reliability of the source, A to F",
+    "party": marked("code or name of the party", "field of an import"),
+    "party_name": marked("name of the party, checked against its code", "field of an import"),
+    "component": marked("number or title of the component", "field of an import"),
+    "component_title": marked(
+        "title of the component, checked against its number", "field of an import"
+    ),
+    "stance": marked("stance", "field of an import"),
+    "value": marked("value from 0 to 100, on a scale of numbers", "field of an import"),
+    "condition": marked("condition", "field of an import"),
+    "red_line": marked("whether it is a red line", "field of an import"),
+    "expressed_on": marked("day on which it was said", "field of an import"),
+    "day_order": marked("place within the day, from 1", "field of an import"),
+    "act": marked("claim or withdrawal; corrections stay out", "field of an import"),
+    "statement": marked("statement", "field of an import"),
+    "basis": marked("basis", "field of an import"),
+    "credibility": marked("credibility, 1 to 6", "field of an import"),
+    "marking": marked("handling marking", "field of an import"),
+    "note": marked("note", "field of an import"),
+    "source_title": marked("title of the source", "field of an import"),
+    "source_url": marked("number or address of the source", "field of an import"),
+    "source_kind": marked("kind of the source", "field of an import"),
+    "source_quote": marked("exact words", "field of an import"),
+    "reliability": marked("reliability of the source, A to F", "field of an import"),
 }
+"""What is in a column, by the name of the field (``field_words``)."""
 NEEDED = ("party", "component", "expressed_on")
 _GUESSES = {
     "party": (
@@ -120,14 +126,17 @@ class Mapping(BaseModel):
             words = str(problem)
             if isinstance(problem, ValidationError):
                 first = problem.errors()[0]
-                words = f"{'.'.join(map(str, first['loc']))}: {first['msg']}"
+                rule = broken_rule(first["type"], first["msg"], first.get("ctx", {}))
+                words = f"{'.'.join(map(str, first['loc']))}: {rule}"
             raise NegotiatorError(
-                f"The mapping cannot be read: {words}.", "See the help for an example."
+                tr("The mapping cannot be read: {reason}.", reason=words),
+                tr("See the help for an example."),
             ) from None
         unknown = [each for each in (*found.columns, *found.defaults) if each not in FIELDS]
         if unknown:
             raise NegotiatorError(
-                f"A mapping knows no field “{unknown[0]}”.", f"Known: {', '.join(FIELDS)}."
+                tr("A mapping knows no field “{name}”.", name=unknown[0]),
+                tr("Known: {words}.", words=listed(list(FIELDS))),
             )
         return found
 
@@ -136,13 +145,22 @@ class Mapping(BaseModel):
         return self.model_dump_json(indent=1, exclude_defaults=True) + "\n"
 
 
+def field_words(field: str) -> str:
+    """Return what is in the column of a field."""
+    return tr(FIELDS[field], "field of an import")
+
+
 def guessed_columns(heads: list[str]) -> dict[str, str]:
-    """Return which column each field seems to be in, by the names of the heads alone."""
+    """Return which column each field seems to be in, by the names of the heads alone.
+
+    Heads of our own tables are known in each of our languages.
+    """
     by_name = {" ".join(head.casefold().replace("_", " ").split()): head for head in heads}
     found: dict[str, str] = {}
     for field, names in _GUESSES.items():
-        for name in names:
-            head = by_name.get(name.replace("_", " "))
+        own = every_field_name("source" if field == "source_title" else field)
+        for name in (*names, *sorted(own)):
+            head = by_name.get(" ".join(name.casefold().replace("_", " ").split()))
             if head is not None and head not in found.values():
                 found[field] = head
                 break

@@ -9,18 +9,19 @@ the block begins at the cell that was chosen.
 import csv
 import io
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
 from negotiator.domain.errors import NegotiatorError
 from negotiator.domain.scale import NON_POSITIONS, Scale
-from negotiator.language import number, tr
+from negotiator.language import in_all_languages, marked, number, tr
 from negotiator.reports.sentences import sign_of
 
 MOST_CELLS = 5_000
 _LONGEST = 5_000_000
-_RED_LINE = re.compile(r"\s*\(red line\)", re.IGNORECASE)
-_IF = re.compile(r"^\s*,?\s*if\s+", re.IGNORECASE)
+_IF = marked("if {condition}", "in a cell")
+_RED_LINE = marked("(red line)", "in a cell")
+_ISOLATES = re.compile("[\u2068\u2069]")
 _IN_BRACKETS = re.compile(r"^(.*?)\s*\(([^()\s]+)\)$")
 
 
@@ -90,9 +91,10 @@ def read_block(
         else _from_start(lines, frame, start, parties_are_rows=parties_are_rows)
     )
     proposed: list[Proposed] = []
+    reader = CellReader(scale)
     for component, party, words in cells:
         try:
-            said = read_cell(words, scale)
+            said = reader.read(words)
         except NegotiatorError as problem:
             problems.append(
                 tr(
@@ -108,43 +110,88 @@ def read_block(
     return Block(tuple(proposed), tuple(problems))
 
 
-def read_cell(text: str, scale: Scale) -> Said | None:
-    """Return what a cell says, "Accepts if all agree (red line): statement"; None if nothing.
+def cell_text(stance: str, condition: str, statement: str, *, red_line: bool) -> str:
+    """Return what a cell says, as ``CellReader`` reads it."""
+    words = stance
+    if condition:
+        words += " " + tr(_IF, "in a cell", condition=condition)
+    if red_line:
+        words += " " + tr(_RED_LINE, "in a cell")
+    return f"{words}: {statement}" if statement else words
 
-    The stance comes first: its name, its sign, or its digit.
 
-    Raises:
-        NegotiatorError: it says no stance of the scale.
-    """
-    text = " ".join(text.split())
-    if text.startswith("'") and text[1:2] in ("=", "+", "-", "@"):
-        text = text[1:]
-    if not text:
-        return None
-    shown = text if len(text) <= 40 else f"{text[:40]}…"
-    stance, rest = _stance(text, scale)
-    if stance is None:
-        raise NegotiatorError(
-            tr("“{words}” begins with no stance.", words=shown), tr("Write the stance first.")
+class CellReader:
+    """Reads what cells say on a scale, in whichever of our languages they were written."""
+
+    def __init__(self, scale: Scale) -> None:
+        self._codes = (*range(1, len(scale) + 1), *NON_POSITIONS)
+        self._signs = _longest_first((sign_of(code, len(scale)), code) for code in self._codes)
+        self._names = _longest_first(
+            (name.casefold(), code)
+            for code in self._codes
+            for name in (scale.name(code), *in_all_languages(scale.name(code), "stance"))
         )
-    head, colon, statement = rest.partition(": ")
-    if not colon and rest.startswith(":"):
-        head, statement = "", rest[1:]
-    is_red = _RED_LINE.search(head) is not None
-    head = _RED_LINE.sub("", head)
-    condition = ""
-    if _IF.match(head):
-        condition, head = _IF.sub("", head, count=1).strip(), ""
-    if head.strip(" ,;.:"):
-        raise NegotiatorError(
-            tr("“{words}” cannot be taken apart.", words=shown),
-            tr("Write it as “Accepts if …: statement”."),
-        )
-    if stance in NON_POSITIONS and (condition or is_red):
-        raise NegotiatorError(
-            tr("“{words}” has a condition without a stance.", words=shown), tr("Correct the cell.")
-        )
-    return Said(stance, condition, is_red, statement.strip())
+        red_lines = "|".join(map(re.escape, in_all_languages(_RED_LINE, "in a cell")))
+        self._red_line = re.compile(rf"\s*(?:{red_lines})", re.IGNORECASE)
+        conditions = "|".join(map(_condition_pattern, in_all_languages(_IF, "in a cell")))
+        self._condition = re.compile(rf"\s*,?\s*(?:{conditions})", re.IGNORECASE)
+
+    def read(self, text: str) -> Said | None:
+        """Return what a cell says, "Accepts if all agree (red line): statement"; None if nothing.
+
+        The stance comes first: its name, its sign, or its digit.
+
+        Raises:
+            NegotiatorError: it says no stance of the scale.
+        """
+        text = " ".join(_ISOLATES.sub("", text).split())
+        if text.startswith("'") and text[1:2] in ("=", "+", "-", "@"):
+            text = text[1:]
+        if not text:
+            return None
+        shown = text if len(text) <= 40 else f"{text[:40]}…"
+        stance, rest = self._stance(text)
+        if stance is None:
+            raise NegotiatorError(
+                tr("“{words}” begins with no stance.", words=shown), tr("Write the stance first.")
+            )
+        head, colon, statement = rest.partition(": ")
+        if not colon and rest.startswith(":"):
+            head, statement = "", rest[1:]
+        is_red = self._red_line.search(head) is not None
+        head = self._red_line.sub("", head)
+        condition = ""
+        if found := self._condition.fullmatch(head):
+            condition, head = next(each for each in found.groups() if each is not None).strip(), ""
+        if head.strip(" ,;.:"):
+            raise NegotiatorError(
+                tr("“{words}” cannot be taken apart.", words=shown),
+                tr("Write it as “Accepts if …: statement”."),
+            )
+        if stance in NON_POSITIONS and (condition or is_red):
+            raise NegotiatorError(
+                tr("“{words}” has a condition without a stance.", words=shown),
+                tr("Correct the cell."),
+            )
+        return Said(stance, condition, is_red, statement.strip())
+
+    def _stance(self, text: str) -> tuple[int | None, str]:
+        """Return the stance that a text begins with, and what follows it."""
+        for sign, code in self._signs:
+            if not sign.isalnum() and (text == sign or text.startswith(f"{sign} ")):
+                rest = text[len(sign) :].strip()
+                named, after = self._named(rest)
+                return (code, rest) if named is None else (named, after)
+        if text.isdecimal() and 1 <= int(text) <= len(self._codes):
+            return self._codes[int(text) - 1], ""
+        return self._named(text)
+
+    def _named(self, text: str) -> tuple[int | None, str]:
+        folded = text.casefold()
+        for name, code in self._names:
+            if folded.startswith(name) and not folded[len(name) : len(name) + 1].isalnum():
+                return code, text[len(name) :]
+        return None, text
 
 
 # ---------------------------------------------------------------------- internals
@@ -276,26 +323,12 @@ def _from_start(
     return found
 
 
-def _stance(text: str, scale: Scale) -> tuple[int | None, str]:
-    """Return the stance that a text begins with, and what follows it."""
-    codes = (*range(1, len(scale) + 1), *NON_POSITIONS)
-    for sign, code in sorted(
-        ((sign_of(code, len(scale)), code) for code in codes), key=lambda pair: -len(pair[0])
-    ):
-        if not sign.isalnum() and (text == sign or text.startswith(f"{sign} ")):
-            rest = text[len(sign) :].strip()
-            named, after = _named(rest, scale, codes)
-            return (code, rest) if named is None else (named, after)
-    if text.isdecimal() and 1 <= int(text) <= len(codes):
-        return codes[int(text) - 1], ""
-    return _named(text, scale, codes)
+def _longest_first(named: Iterable[tuple[str, int]]) -> list[tuple[str, int]]:
+    return sorted(named, key=lambda pair: -len(pair[0]))
 
 
-def _named(text: str, scale: Scale, codes: Sequence[int]) -> tuple[int | None, str]:
-    folded = text.casefold()
-    for name, code in sorted(
-        ((scale.name(code).casefold(), code) for code in codes), key=lambda pair: -len(pair[0])
-    ):
-        if folded.startswith(name) and not folded[len(name) : len(name) + 1].isalnum():
-            return code, text[len(name) :]
-    return None, text
+def _condition_pattern(words: str) -> str:
+    """Return the pattern of "if {condition}" in a language."""
+    before, _, after = words.partition("{condition}")
+    gap = r"\s+" if before.endswith(" ") else r"\s*"
+    return rf"{re.escape(before.strip())}{gap}(.*){re.escape(after)}"

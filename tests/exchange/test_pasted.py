@@ -8,12 +8,15 @@ from hypothesis import strategies as st
 
 from negotiator.domain.errors import NegotiatorError
 from negotiator.domain.scale import DEFAULT_SCALE, NAMED_SCALES
-from negotiator.exchange.pasted import MOST_CELLS, Frame, Said, read_block, read_cell
+from negotiator.domain.words import at_start
+from negotiator.exchange.pasted import MOST_CELLS, CellReader, Frame, Said, cell_text, read_block
 
 FRAME = Frame(
     [("UA", "Ukraine"), ("RU", "Russia"), ("EU", "European Union")],
     [("A.1", "Non-aggression"), ("A.2", "Defence clause"), ("B.1", "Oversight")],
 )
+from negotiator.language import speaking
+from tests.language.pretended import pretend
 
 
 @pytest.mark.parametrize(
@@ -37,12 +40,12 @@ FRAME = Frame(
     ],
 )
 def test_a_cell_is_read_as_the_copy_writes_it(words, said):
-    assert read_cell(words, DEFAULT_SCALE) == said
+    assert CellReader(DEFAULT_SCALE).read(words) == said
 
 
 @pytest.mark.parametrize("words", ["", "   ", "\n"])
 def test_an_empty_cell_says_nothing(words):
-    assert read_cell(words, DEFAULT_SCALE) is None
+    assert CellReader(DEFAULT_SCALE).read(words) is None
 
 
 @pytest.mark.parametrize(
@@ -61,12 +64,12 @@ def test_an_empty_cell_says_nothing(words):
 )
 def test_what_is_no_stance_is_refused_with_a_sentence(words):
     with pytest.raises(NegotiatorError) as told:
-        read_cell(words, DEFAULT_SCALE)
+        CellReader(DEFAULT_SCALE).read(words)
     assert len(str(told.value)) < 200
 
 
 def test_another_scale_has_its_own_words():
-    assert read_cell("abstain", NAMED_SCALES["yes / abstain / no"]).stance == 2
+    assert CellReader(NAMED_SCALES["yes / abstain / no"]).read("abstain").stance == 2
 
 
 def block(text, start=(0, 0), **how):
@@ -144,3 +147,14 @@ def test_any_text_ends_in_proposals_or_a_sentence(text):
     else:
         assert all(0 <= each.party < 3 and 0 <= each.component < 3 for each in read.proposed)
     assert time.monotonic() - begun < 5
+
+
+@pytest.mark.parametrize("code", ["en", "uk", "ar"])
+def test_a_cell_that_was_copied_in_one_language_is_read_in_another(monkeypatch, code):
+    pretend(monkeypatch)
+    with speaking(code):
+        shown = at_start(DEFAULT_SCALE.shown(2))
+        copied = cell_text(shown, "all agree", "Not yet", red_line=True)
+    with speaking("uk"):
+        said = CellReader(DEFAULT_SCALE).read(copied)
+    assert said == Said(2, "all agree", red_line=True, statement="Not yet")

@@ -24,7 +24,8 @@ from PySide6.QtWidgets import (
 from negotiator.domain.errors import NegotiatorError
 from negotiator.domain.kept_mappings import KeptMapping
 from negotiator.domain.scale import NON_POSITIONS
-from negotiator.exchange.mapping import FIELDS, NEEDED, Mapping
+from negotiator.domain.words import at_start
+from negotiator.exchange.mapping import FIELDS, NEEDED, Mapping, field_words
 from negotiator.store import lookup, recording
 from negotiator.store.file import read_whole, write_whole
 from negotiator.ui.dialogs.plain_table import plain_table
@@ -102,10 +103,10 @@ class MappingBox(QWidget):
 
     def _build_columns(self) -> QWidget:
         self._form = QFormLayout()
-        for field, words in FIELDS.items():
+        for field in FIELDS:
             combo = QComboBox()
             combo.setAccessibleName(f"Column of {field.replace('_', ' ')}")
-            combo.setToolTip(words.capitalize())
+            combo.setToolTip(at_start(field_words(field)))
             combo.currentIndexChanged.connect(self._on_choice)
             self.columns[field] = combo
         for field in _USUAL:
