@@ -32,6 +32,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n cells are in line {line}.</source>
+        <translation>
+            <numerusform>%n cell is in line {line}.</numerusform>
+            <numerusform>%n cells are in line {line}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n cells moved since {moment}</source>
         <translation>
             <numerusform>%n cell moved since {moment}</numerusform>
@@ -85,6 +92,13 @@
         <translation>
             <numerusform>%n event: zoom in to tell them apart (double click)</numerusform>
             <numerusform>%n events: zoom in to tell them apart (double click)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields are in {file}.</source>
+        <translation>
+            <numerusform>%n field is in {file}.</numerusform>
+            <numerusform>%n fields are in {file}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -228,6 +242,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n rows are on record already.</source>
+        <translation>
+            <numerusform>%n row is on record already.</numerusform>
+            <numerusform>%n rows are on record already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n shifts</source>
         <translation>
             <numerusform>%n shift</numerusform>
@@ -260,6 +281,13 @@
         <translation>
             <numerusform>%n source</numerusform>
             <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources are called {title}; map a column of addresses</source>
+        <translation>
+            <numerusform>%n source is called {title}; map a column of addresses</numerusform>
+            <numerusform>%n sources are called {title}; map a column of addresses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -319,6 +347,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Import %n positions</source>
+        <translation>
+            <numerusform>Import %n position</numerusform>
+            <numerusform>Import %n positions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import text: {name}, %n sections</source>
+        <translation>
+            <numerusform>Import text: {name}, %n section</numerusform>
+            <numerusform>Import text: {name}, %n sections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Older than %n days</source>
         <translation>
             <numerusform>Older than %n day</numerusform>
@@ -333,6 +375,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>The option {option} needs %n values.</source>
+        <translation>
+            <numerusform>The option {option} needs %n value.</numerusform>
+            <numerusform>The option {option} needs %n values.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>and %n earlier entries</source>
         <translation>
             <numerusform>and %n earlier entry</numerusform>
@@ -340,10 +389,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>and %n more rows.</source>
+        <translation>
+            <numerusform>and %n more row.</numerusform>
+            <numerusform>and %n more rows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>chapter with %n components</source>
         <translation>
             <numerusform>chapter with %n component</numerusform>
             <numerusform>chapter with %n components</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>it has {count} cells, and there are %n heads</source>
+        <translation>
+            <numerusform>it has {count} cells, and there is %n head</numerusform>
+            <numerusform>it has {count} cells, and there are %n heads</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -372,6 +435,20 @@
         <translation>
             <numerusform>{count} of %n component so far</numerusform>
             <numerusform>{count} of %n components so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} of %n rows cannot come in as they are.</source>
+        <translation>
+            <numerusform>{number} of %n row cannot come in as it is.</numerusform>
+            <numerusform>{number} of %n rows cannot come in as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} of %n rows would come in, {known} are on record already, {left_out} stay out.</source>
+        <translation>
+            <numerusform>{number} of %n row would come in, {known} are on record already, {left_out} stay out.</numerusform>
+            <numerusform>{number} of %n rows would come in, {known} are on record already, {left_out} stay out.</numerusform>
         </translation>
     </message>
 </context>

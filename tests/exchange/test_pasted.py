@@ -10,13 +10,13 @@ from negotiator.domain.errors import NegotiatorError
 from negotiator.domain.scale import DEFAULT_SCALE, NAMED_SCALES
 from negotiator.domain.words import at_start
 from negotiator.exchange.pasted import MOST_CELLS, CellReader, Frame, Said, cell_text, read_block
+from negotiator.language import speaking
+from tests.language.pretended import pretend
 
 FRAME = Frame(
     [("UA", "Ukraine"), ("RU", "Russia"), ("EU", "European Union")],
     [("A.1", "Non-aggression"), ("A.2", "Defence clause"), ("B.1", "Oversight")],
 )
-from negotiator.language import speaking
-from tests.language.pretended import pretend
 
 
 @pytest.mark.parametrize(

@@ -22,6 +22,7 @@ from PySide6.QtCore import (
 
 from negotiator.domain.held import State
 from negotiator.domain.parties import PartyRole
+from negotiator.exchange.pasted import cell_text
 from negotiator.language import decimal, either, listed, tr
 from negotiator.reports.filters import Filter
 from negotiator.reports.matrix import Cell, Matrix, Row
@@ -436,13 +437,7 @@ class MatrixModel(QAbstractTableModel):
             return tr("Sources differ: {stances}", stances=words)
         claim = cell.held.claim
         words = stance_word(scale, cell.stance)
-        if claim.condition:
-            words = tr("{stance} if {condition}", stance=words, condition=claim.condition)
-        if claim.red_line:
-            words = tr("{stance} (red line)", stance=words)
-        if not claim.statement:
-            return words
-        return tr("{label}: {value}", label=words, value=claim.statement)
+        return cell_text(words, claim.condition, claim.statement, red_line=claim.red_line)
 
     # ------------------------------------------------------------------ slots
 
