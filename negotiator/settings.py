@@ -15,6 +15,7 @@ from negotiator.language import LANGUAGES, of_the_system, use
 
 _APP = "negotiator"
 _MOST_RECENT = 12
+_MOST_FOLDERS = 200
 MOST_EMBEDDED = 500_000_000
 """No document of more bytes is embedded, whatever a user prefers."""
 
@@ -43,6 +44,7 @@ class Settings:
     backups_kept: int = 20
     backups_days: int = 90
     signs_as: str = ""
+    shared_folders: dict[str, str] = field(default_factory=dict)
     others: dict[str, object] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -67,6 +69,8 @@ class Settings:
             type(self.backups_kept) is int and 1 <= self.backups_kept <= 500,
             type(self.backups_days) is int and 1 <= self.backups_days <= 3650,
             isinstance(self.signs_as, str) and len(self.signs_as) <= 100,
+            isinstance(self.shared_folders, dict)
+            and all(isinstance(folder, str) for folder in self.shared_folders.values()),
             type(self.embed_limit) is int and 0 <= self.embed_limit <= MOST_EMBEDDED,
         )
         if not all(sound):
@@ -104,6 +108,19 @@ class Settings:
     def forget(self, name: str) -> None:
         """Take a file from the recent ones."""
         self.recent = [each for each in self.recent if each != name]
+
+    def shared_folder(self, negotiation: str) -> Path | None:
+        """Return the folder in which copies of a negotiation are shared, by its uid."""
+        found = self.shared_folders.get(negotiation)
+        return Path(found) if found else None
+
+    def share_in(self, negotiation: str, folder: Path | None) -> None:
+        """Share the copies of a negotiation in a folder from now on, or in none."""
+        self.shared_folders.pop(negotiation, None)
+        if folder is not None:
+            self.shared_folders[negotiation] = str(folder)
+            for oldest in list(self.shared_folders)[:-_MOST_FOLDERS]:
+                del self.shared_folders[oldest]
 
 
 def settings_file() -> Path:

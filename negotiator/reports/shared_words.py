@@ -13,6 +13,7 @@ from negotiator.store.redacting import NOBODY
 from negotiator.store.shared_folder import Finding, SharedFile, plain
 
 _NAMED = 3
+_LONGEST = 60
 _WHAT = {
     Finding.ITSELF: marked("This record itself"),
     Finding.EARLIER: marked("An earlier state of this record"),
@@ -45,7 +46,7 @@ def _whose(found: SharedFile, author: str) -> str:
     day = _day(found)
     who = "" if found.author == NOBODY else found.author
     if found.conflict_of:
-        name = plain(found.conflict_of)
+        name = _short(found.conflict_of)
         if who and day:
             said = marked("A conflicted copy of {name}, changed by {who} on {day},")
         else:
@@ -57,6 +58,13 @@ def _whose(found: SharedFile, author: str) -> str:
         said = marked("{who}’s copy of {day}") if day else marked("{who}’s copy")
         return tr(said, who=who, day=day)
     return tr("A copy of {day}", day=day) if day else tr("A copy")
+
+
+def _short(name: str) -> str:
+    """Return the name of a file as it can stand in a sentence: both of its ends."""
+    words = plain(name)
+    half = _LONGEST // 2
+    return words if len(words) <= _LONGEST else f"{words[:half]}…{words[-half:]}"
 
 
 def changes_words(found: SharedFile) -> str:
@@ -90,7 +98,7 @@ def what_words(found: SharedFile) -> str:
     else:
         words = tr(_WHAT[found.finding])
     if found.conflict_of:
-        name = plain(found.conflict_of)
+        name = _short(found.conflict_of)
         words = tr("{what} (a conflicted copy of {name})", what=words, name=name)
     return words
 

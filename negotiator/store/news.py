@@ -7,12 +7,14 @@ not the size of the file.
 
 from collections.abc import Callable
 from functools import cached_property
+from itertools import islice
 from typing import NamedTuple
 
 from negotiator.store.kinds import KINDS, Kind
 from negotiator.store.merging.copies import Copy, Head
 from negotiator.store.record import Record
 
+_AT_ONCE = 500
 _BETWEEN_TWO = ("membership", "linkage")
 
 
@@ -81,12 +83,19 @@ class Known:
 
     def _positions(self, theirs: Copy, change: int) -> int:
         """Return how many positions of a change there do not count here."""
+        uids = (
+            uid
+            for (uid,) in theirs.db.execute(
+                "SELECT uid FROM position WHERE change_id = ?", (change,)
+            )
+        )
         number = 0
-        for (uid,) in theirs.db.execute("SELECT uid FROM position WHERE change_id = ?", (change,)):
-            found = self._ours.db.execute(
-                "SELECT change_id FROM position WHERE uid = ?", (uid,)
-            ).fetchone()
-            number += found is None or found[0] in self._undone
+        while some := tuple(islice(uids, _AT_ONCE)):
+            marks = ", ".join("?" * len(some))
+            here = self._ours.db.execute(
+                f"SELECT change_id FROM position WHERE uid IN ({marks})", some
+            ).fetchall()
+            number += len(some) - sum(made_in not in self._undone for (made_in,) in here)
         return number
 
     def _rows(self, theirs: Copy, kind: Kind) -> int:

@@ -40,6 +40,7 @@ from negotiator.ui.icons import icon
 from negotiator.ui.keeper import Keeper
 from negotiator.ui.menus import WRITING, build_menus
 from negotiator.ui.session import Session
+from negotiator.ui.shared_folder import SharedFolder
 from negotiator.ui.signature_watch import SignatureWatch
 from negotiator.ui.tasks import Task, run_task
 from negotiator.ui.views.matrix_view import MatrixPage
@@ -48,6 +49,7 @@ from negotiator.ui.workspace import Workspace
 
 if TYPE_CHECKING:
     from negotiator.domain.negotiation import Negotiation
+    from negotiator.store.own_copy import OwnCopy
     from negotiator.ui.dialogs.export_dialog import ExportDialog
     from negotiator.ui.dialogs.share_dialog import ShareDialog
     from negotiator.ui.help_window import HelpWindow
@@ -95,6 +97,7 @@ class MainWindow(QMainWindow):
         self._author_label, self._marking_label = QLabel(), QLabel()
         self._build_status_bar()
         self.signature: SignatureWatch | None = None
+        self.shared: SharedFolder | None = None
         self.go_to: GoTo | None = None
         self.help: HelpWindow | None = None
         self.help_key = HelpKey(self)
@@ -146,7 +149,19 @@ class MainWindow(QMainWindow):
         self.signature = SignatureWatch(session, path, keys_folder(), self.workspace)
         self.signature.told.connect(self._show_signature)
         self.signature.look()
+        self._share_in_folder(session, path, self.workspace)
         return True
+
+    def _share_in_folder(self, session: Session, path: Path, workspace: Workspace) -> None:
+        """Watch the shared folder of the negotiation, and tell its news above the views."""
+        shared = self.shared = SharedFolder(session, path, self._settings, workspace)
+        shared.told.connect(lambda: workspace.news.tell(shared.words))
+        shared.put.connect(self._on_put)
+        shared.not_put.connect(self._on_not_put)
+        workspace.news.later_asked.connect(shared.put_off)
+        workspace.news.look_asked.connect(
+            lambda: self.merge_copies([each.path for each in shared.news])
+        )
 
     def close_file(self) -> None:
         """Close the file and show the welcome screen."""
@@ -158,7 +173,7 @@ class MainWindow(QMainWindow):
         if self.workspace is None:
             return
         workspace, self.workspace = self.workspace, None
-        self.go_to, self.signature = None, None
+        self.go_to, self.signature, self.shared = None, None, None
         self._settings.view = workspace.view or "matrix"
         workspace.close_file()
         self.keeper.leave(keep=keep)
@@ -272,10 +287,45 @@ class MainWindow(QMainWindow):
                 continue  # The dialog tells what is wrong with it.
         dialog = MergeDialog(self.workspace.session, paths, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.accepted.connect(
-            lambda: self.say_in_passing(f"{dialog.said}. Ctrl+Z takes it back.")
-        )
+        dialog.accepted.connect(lambda: self._on_merged(dialog.said))
         dialog.open()
+
+    def _on_merged(self, said: str) -> None:
+        self.say_in_passing(f"{said}. Ctrl+Z takes it back.")
+        if self.shared is not None:
+            self.shared.look_anew()
+
+    def show_shared_folder(self) -> None:
+        """Show what lies in the shared folder, and let it be chosen."""
+        if self.shared is None:
+            return
+        from negotiator.ui.dialogs.shared_folder_dialog import SharedFolderDialog
+
+        dialog = SharedFolderDialog(self.shared, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.merge_asked.connect(self.merge_copies)
+        dialog.open()
+
+    def put_copy(self) -> None:
+        """Put one's own copy into the shared folder; where none is chosen, let one be chosen."""
+        if self.shared is None:
+            return
+        if self.shared.folder is None:
+            self.show_shared_folder()
+            return
+        self.shared.put_copy()
+
+    def _on_put(self, put: "OwnCopy") -> None:
+        from negotiator.ui.dialogs.shared_folder_dialog import put_words
+
+        self.say_in_passing(put_words(put))
+
+    def _on_not_put(self, problem: NegotiatorError) -> None:
+        """Say it where the dialog does not."""
+        from negotiator.ui.dialogs.shared_folder_dialog import SharedFolderDialog
+
+        if not any(each.isVisible() for each in self.findChildren(SharedFolderDialog)):
+            messages.tell(self, problem)
 
     def _on_shared(self, dialog: "ShareDialog") -> None:
         from negotiator.exchange.left_out import report_words

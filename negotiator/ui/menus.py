@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
+from negotiator.language import tr
 from negotiator.ui import messages
 from negotiator.ui.actions import Entry
 
@@ -36,6 +37,8 @@ def build_menus(window: "MainWindow") -> None:
             Entry("export", "&Export…", "Ctrl+E", window.export),
             Entry("share", "S&hare a copy…", "Ctrl+Shift+E", window.share),
             Entry("merge", "&Merge copies…", "Ctrl+Shift+G", window.merge),
+            Entry("shared-folder", tr("Share&d folder…"), "", window.show_shared_folder),
+            Entry("put-copy", tr("Put m&y copy into the shared folder"), "", window.put_copy),
             Entry("import_table", "I&mport positions…", "Ctrl+I", window.import_table),
             Entry("import_text", "&Import texts…", "Ctrl+Shift+I", window.import_text),
             None,

@@ -24,6 +24,7 @@ from negotiator.reports.question import latest_day
 from negotiator.settings import Settings
 from negotiator.store import reads
 from negotiator.ui.inspector import Inspector
+from negotiator.ui.news_strip import NewsStrip
 from negotiator.ui.perspective_bar import PerspectiveBar
 from negotiator.ui.rail import Rail
 from negotiator.ui.session import Session
@@ -86,7 +87,8 @@ class Workspace(QWidget):
         self._held = self._build_held()
         self._mode = self._build_session_mode()
         self._signed = self._build_signed()
-        for part in (self._held, self._signed, self._mode, self.bar):
+        self.news = NewsStrip()
+        for part in (self._held, self._signed, self.news, self._mode, self.bar):
             column.addWidget(part)
         column.addWidget(self._splitter, 1)
         row = QHBoxLayout(self)
@@ -216,10 +218,15 @@ class Workspace(QWidget):
     def next_region(self, by: int) -> None:
         """Move the keyboard to the next (1) or former (-1) part of the window."""
         regions: list[QWidget] = [self.rail, self.bar, self._stack]
+        if self.news.isVisible():
+            regions.insert(1, self.news)
         if self.inspector.isVisible():
             regions.append(self.inspector)
         focus = self.window().focusWidget()
-        at = next((n for n, each in enumerate(regions) if focus and each.isAncestorOf(focus)), 2)
+        views = regions.index(self._stack)
+        at = next(
+            (n for n, each in enumerate(regions) if focus and each.isAncestorOf(focus)), views
+        )
         region = regions[(at + by) % len(regions)]
         if region is self._stack:
             self.focus_view()
