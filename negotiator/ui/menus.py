@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 
 from negotiator.language import tr
-from negotiator.ui import messages
 from negotiator.ui.actions import Entry
 
 if TYPE_CHECKING:

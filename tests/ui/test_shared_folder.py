@@ -143,7 +143,7 @@ def test_a_colleagues_copy_is_noticed_merged_by_keyboard_and_taken_back(qtbot, w
         if focus is window.workspace.news.look:
             break
     assert focus is window.workspace.news.look
-    assert merge_by_keyboard(qtbot, window).splitlines()[1].strip() == "Comes in: 2 position"
+    assert merge_by_keyboard(qtbot, window).splitlines()[1].strip() == "Comes in: 2 positions"
     qtbot.waitUntil(lambda: strip(window) == "" and not window.shared.is_looking, timeout=LONG)
     looked(qtbot, window)
     assert strip(window) == ""
@@ -298,7 +298,7 @@ def test_the_dialog_lists_what_lies_there_and_merges_what_is_selected(qtbot, wat
     qtbot.waitUntil(lambda: window.findChild(MergeDialog) is not None, timeout=LONG)
     merging = window.findChild(MergeDialog)
     qtbot.waitUntil(lambda: merging._task is None, timeout=LONG)
-    assert merging.words.text().splitlines() == ["anna.negotiation:", "    Comes in: 2 position"]
+    assert merging.words.text().splitlines() == ["anna.negotiation:", "    Comes in: 2 positions"]
     merging.reject()
 
 
