@@ -123,6 +123,19 @@ def scan(
     return found
 
 
+def is_as_found(
+    folder: Path, former: Mapping[Path, SharedFile], *, goes_on: Callable[[], bool]
+) -> bool:
+    """Whether a folder is as it was found, told without opening a file or the record.
+
+    Raises:
+        NegotiatorError: as for ``scan``.
+    """
+    now = {path: stamp for path, stamp, _ in _listed(folder, goes_on)}
+    was = {path: each.stamp for path, each in former.items() if not _is_to_come(each)}
+    return now == was
+
+
 def _cancelled() -> NegotiatorError:
     return NegotiatorError(
         tr("Looking at the shared folder was cancelled."), tr("Nothing was changed.")

@@ -143,22 +143,24 @@ class SharedFolder(QObject):
         former = {each.path: each for each in self.found}
         task: list[Task] = []
 
-        def work(record: Record) -> "list[SharedFile]":
-            from negotiator.store.shared_folder import scan
+        def goes_on() -> bool:
+            return not (task and task[0].is_cancelled)
 
-            return scan(record, folder, former, goes_on=lambda: not (task and task[0].is_cancelled))
+        def work() -> "list[SharedFile]":
+            from negotiator.store.shared_folder import is_as_found, scan
+
+            if is_as_found(folder, former, goes_on=goes_on):
+                return list(former.values())
+            found: list[SharedFile] = with_record(
+                self._path, lambda record: scan(record, folder, former, goes_on=goes_on)
+            )()
+            return found
 
         def if_wanted(do: Callable[[Any], None]) -> Callable[[Any], None]:
             # What was on its way when another look began is of no interest.
             return lambda found: do(found) if self._task is task[0] else None
 
-        task.append(
-            run_task(
-                with_record(self._path, work),
-                if_wanted(self._on_found),
-                if_wanted(self._on_failed),
-            )
-        )
+        task.append(run_task(work, if_wanted(self._on_found), if_wanted(self._on_failed)))
         self._task = task[0]
 
     def put_copy(self) -> None:

@@ -171,6 +171,19 @@ def test_later_says_nothing_until_the_copy_is_changed(qtbot, watched, folder):
     assert strip(window).endswith(" brings 3 changes.")
 
 
+def test_a_folder_that_is_as_it_was_costs_a_look_at_its_names_only(
+    qtbot, watched, folder, monkeypatch
+):
+    window = watched
+    from_colleague(window, folder / "anna.negotiation")
+    looked(qtbot, window)
+    found = window.shared.found
+    monkeypatch.setattr(shared_folder, "with_record", lambda *_: pytest.fail("opened"))
+    looked(qtbot, window)
+    assert window.shared.found == found
+    assert strip(window).endswith(" brings 2 changes.")
+
+
 def test_several_copies_are_told_by_name_and_merged_at_once(qtbot, watched, folder):
     window = watched
     for author in ("Anna", "Ben", "Chen", "Dina", "Eva"):
