@@ -136,6 +136,17 @@ def shown(name: str) -> str:
     return tr(name, "stance")
 
 
+def as_kept(name: str) -> str:
+    """Return a name that a person wrote as the file keeps it: in English where it is ours."""
+    ours = (
+        each
+        for scale in NAMED_SCALES.values()
+        for each in (*scale.steps, *(scale.endpoints or ()))
+        if shown(each).casefold() == name.casefold()
+    )
+    return next(ours, name)
+
+
 def is_step(code: int | None) -> bool:
     """Whether ``code`` is a step of a scale rather than a non-position or nothing."""
     return code is not None and 0 < code < SILENT

@@ -43,10 +43,11 @@ _LONGEST_CODE = 24
 
 
 class Problem(NamedTuple):
-    """A row that stays out, and why."""
+    """A row that stays out, and why; ``no_stance`` is its word that stands for none yet."""
 
     line: int
     words: str
+    no_stance: str = ""
 
 
 class Told(NamedTuple):
@@ -401,7 +402,11 @@ def _ktab_rows(lines: Iterator[tuple[int, list[str]]]) -> Iterator[_Row]:
 
 
 class _RowError(Exception):
-    """A row cannot come in."""
+    """A row cannot come in; ``no_stance`` is its word that stands for no stance yet."""
+
+    def __init__(self, words: str, no_stance: str = "") -> None:
+        super().__init__(words)
+        self.no_stance = no_stance
 
 
 class _Planner:
@@ -454,7 +459,8 @@ class _Planner:
             self._count += 1
             if len(self._problems) < _MOST_PROBLEMS:
                 words = problem.happened if isinstance(problem, NegotiatorError) else str(problem)
-                self._problems.append(Problem(row.line, words.rstrip(".")))
+                word = problem.no_stance if isinstance(problem, _RowError) else ""
+                self._problems.append(Problem(row.line, words.rstrip("."), word))
             return
         if draft is None:
             self._repeated += 1
@@ -674,7 +680,10 @@ class _Planner:
                 mapped = self._names.get(words.casefold())
             if mapped is None:
                 raise _RowError(
-                    tr("“{words}” is no stance of the scale, and is not mapped to one", words=words)
+                    tr(
+                        "“{words}” is no stance of the scale, and is not mapped to one", words=words
+                    ),
+                    no_stance=words,
                 )
             return {"stance": self._scale.code(mapped)}
         if values.get("value"):

@@ -18,6 +18,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n brackets: Enter or a double click settles one</source>
+        <translation>
+            <numerusform>%n bracket: Enter or a double click settles one</numerusform>
+            <numerusform>%n brackets: Enter or a double click settles one</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n briefs</source>
         <translation>
             <numerusform>%n brief</numerusform>
@@ -39,6 +46,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n cells differ: {kinds}.</source>
+        <translation>
+            <numerusform>%n cell differs: {kinds}.</numerusform>
+            <numerusform>%n cells differ: {kinds}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n cells moved since {moment}</source>
         <translation>
             <numerusform>%n cell moved since {moment}</numerusform>
@@ -53,10 +67,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n changes against {text}</source>
+        <translation>
+            <numerusform>%n change against {text}</numerusform>
+            <numerusform>%n changes against {text}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n changes here</source>
         <translation>
             <numerusform>%n change here</numerusform>
             <numerusform>%n changes here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen: choose {least} to {most} of them.</source>
+        <translation>
+            <numerusform>%n chosen: choose {least} to {most} of them.</numerusform>
+            <numerusform>%n chosen: choose {least} to {most} of them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -99,6 +127,13 @@
         <translation>
             <numerusform>%n field is in {file}.</numerusform>
             <numerusform>%n fields are in {file}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files in {folder}.</source>
+        <translation>
+            <numerusform>%n file in {folder}.</numerusform>
+            <numerusform>%n files in {folder}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -211,6 +246,13 @@
         <translation>
             <numerusform>One position was recorded later than now, by a wrong clock; it counts as of now</numerusform>
             <numerusform>%n positions were recorded later than now, by a wrong clock; they count as of now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n positions will read otherwise. No party moves by it: this is a recode, every claim keeps what was recorded, and undo takes it back.</source>
+        <translation>
+            <numerusform>%n position will read otherwise. No party moves by it: this is a recode, every claim keeps what was recorded, and undo takes it back.</numerusform>
+            <numerusform>%n positions will read otherwise. No party moves by it: this is a recode, every claim keeps what was recorded, and undo takes it back.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -333,6 +375,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Bringing in {done} of %n positions…</source>
+        <translation>
+            <numerusform>Bringing in {done} of %n position…</numerusform>
+            <numerusform>Bringing in {done} of %n positions…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Change {number} of %n</source>
         <translation>
             <numerusform>Change {number} of %n</numerusform>
@@ -361,10 +410,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Looking through the table: %n rows…</source>
+        <translation>
+            <numerusform>Looking through the table: %n row…</numerusform>
+            <numerusform>Looking through the table: %n rows…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Older than %n days</source>
         <translation>
             <numerusform>Older than %n day</numerusform>
             <numerusform>Older than %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Record %n positions</source>
+        <translation>
+            <numerusform>Record %n position</numerusform>
+            <numerusform>Record %n positions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -379,6 +442,13 @@
         <translation>
             <numerusform>The option {option} needs %n value.</numerusform>
             <numerusform>The option {option} needs %n values.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Timeline: {name} and %n more</source>
+        <translation>
+            <numerusform>Timeline: {name} and %n more</numerusform>
+            <numerusform>Timeline: {name} and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -438,6 +508,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{file} is ready, with %n pages.</source>
+        <translation>
+            <numerusform>{file} is ready, with %n page.</numerusform>
+            <numerusform>{file} is ready, with %n pages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{number} of %n rows cannot come in as they are.</source>
         <translation>
             <numerusform>{number} of %n row cannot come in as it is.</numerusform>
@@ -449,6 +526,20 @@
         <translation>
             <numerusform>{number} of %n row would come in, {known} are on record already, {left_out} stay out.</numerusform>
             <numerusform>{number} of %n rows would come in, {known} are on record already, {left_out} stay out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{some} of %n sections come in, {new} as new components. It is one change, and undo takes it back.</source>
+        <translation>
+            <numerusform>{some} of %n section comes in, {new} as new component. It is one change, and undo takes it back.</numerusform>
+            <numerusform>{some} of %n sections come in, {new} as new components. It is one change, and undo takes it back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{words}. %n without a partner, the first in line {line}</source>
+        <translation>
+            <numerusform>{words}. %n without a partner, the first in line {line}</numerusform>
+            <numerusform>{words}. %n without a partner, the first in line {line}</numerusform>
         </translation>
     </message>
 </context>

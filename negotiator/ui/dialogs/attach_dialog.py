@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from negotiator.domain.errors import NegotiatorError
 from negotiator.domain.sources import Source
+from negotiator.language import tr
 from negotiator.reports.sentences import size_words
 from negotiator.settings import Settings
 from negotiator.store.attachments import attach
@@ -40,7 +41,7 @@ class AttachDialog(QDialog):
         super().__init__(parent)
         self._session = session
         self._limit = settings.embed_limit
-        self.setWindowTitle("Attach a document")
+        self.setWindowTitle(tr("Attach a document"))
         self.setMinimumWidth(scaled(480))
         self.source = QComboBox()
         self.source.setSizeAdjustPolicy(
@@ -53,30 +54,30 @@ class AttachDialog(QDialog):
             self.source.setCurrentIndex(self.source.findData(source))
         self.path = QLineEdit()
         self.path.textChanged.connect(self._show_size)
-        choose = QPushButton("Choose…")
+        choose = QPushButton(tr("Choose…"))
         choose.clicked.connect(self._choose)
         line = QHBoxLayout()
         line.addWidget(self.path, 1)
         line.addWidget(choose)
-        self.by_path = QRadioButton("Keep only its path")
-        self.embedded = QRadioButton("Embed it in the record")
+        self.by_path = QRadioButton(tr("Keep only its path"))
+        self.embedded = QRadioButton(tr("Embed it in the record"))
         self.by_path.setChecked(True)
         self._size = QLabel()
         self._size.setProperty("role", "caption")
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.addRow("Source *", self.source)
-        form.addRow("Document *", line)
+        form.addRow(tr("Source") + " *", self.source)
+        form.addRow(tr("Document") + " *", line)
         form.addRow("", self._size)
         form.addRow("", self.by_path)
         form.addRow("", self.embedded)
-        self.source.setAccessibleName("Source")
-        self.path.setAccessibleName("Document")
+        self.source.setAccessibleName(tr("Source"))
+        self.path.setAccessibleName(tr("Document"))
         self._problem = ProblemLine()
         layout = QVBoxLayout(self)
         layout.addLayout(form)
         layout.addWidget(self._problem)
-        layout.addLayout(buttons(self, "Attach", self.save))
+        layout.addLayout(buttons(self, tr("Attach"), self.save))
         self._show_size()
 
     def save(self) -> None:
@@ -84,9 +85,9 @@ class AttachDialog(QDialog):
         uid = self.source.currentData()
         try:
             if uid is None:
-                raise NegotiatorError("There is no source yet.", "Add a source first.")
+                raise NegotiatorError(tr("There is no source yet."), tr("Add a source first."))
             if not self.path.text().strip():
-                raise NegotiatorError("No document is chosen.", "Choose one.")
+                raise NegotiatorError(tr("No document is chosen."), tr("Choose one."))
             limit = self._limit if self.embedded.isChecked() else None
             attach(self._session.record, uid, Path(self.path.text().strip()), limit=limit)
         except NegotiatorError as problem:
@@ -95,7 +96,7 @@ class AttachDialog(QDialog):
         self.accept()
 
     def _choose(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self, "Attach a document")
+        name, _ = QFileDialog.getOpenFileName(self, tr("Attach a document"))
         if name:
             self.path.setText(name)
 
@@ -105,5 +106,13 @@ class AttachDialog(QDialog):
             size = path.stat().st_size if path.is_file() else None
         except OSError:
             size = None
-        limit = f"at most {size_words(self._limit)} are embedded (preferences)"
-        self._size.setText(f"{size_words(size)}; {limit}" if size is not None else limit)
+        most = size_words(self._limit)
+        if size is None:
+            words = tr("at most {most} are embedded (preferences)", most=most)
+        else:
+            words = tr(
+                "{size}; at most {most} are embedded (preferences)",
+                size=size_words(size),
+                most=most,
+            )
+        self._size.setText(words)

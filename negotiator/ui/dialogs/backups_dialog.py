@@ -1,6 +1,5 @@
 """The backups of a file: when and why they were made, a look inside, and restoring one."""
 
-from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -18,7 +17,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from negotiator.domain.date_words import moment_words
 from negotiator.domain.errors import NegotiatorError
+from negotiator.domain.kind_names import some_of_kind
+from negotiator.language import listed as words_listed
+from negotiator.language import marked, tr
 from negotiator.reports.sentences import size_words
 from negotiator.store.backups import Backup, listed
 from negotiator.store.file import write_whole
@@ -29,11 +32,11 @@ from negotiator.ui.dialogs.form import ProblemLine
 from negotiator.ui.theme import scaled
 
 _WHY = {
-    "migration": "Before an update of the file",
-    "hourly": "While it changed",
-    "before restoring": "Before another was restored",
-    "import": "Before an import",
-    "merge": "Before a merge",
+    "migration": marked("Before an update of the file"),
+    "hourly": marked("While it changed"),
+    "before restoring": marked("Before another was restored"),
+    "import": marked("Before an import"),
+    "merge": marked("Before a merge"),
 }
 _CHANGES = 6
 
@@ -51,11 +54,11 @@ class BackupsDialog(QDialog):
         super().__init__(parent)
         self._path = path
         self._backups = listed(path, folder)
-        self.setWindowTitle(f"Backups of {path.name}")
+        self.setWindowTitle(tr("Backups of {file}", file=path.name))
         self.resize(scaled(820), scaled(440))
         self.table = QTableWidget(len(self._backups), 3)
-        self.table.setHorizontalHeaderLabels(["When", "Why", "Size"])
-        self.table.setAccessibleName("Backups")
+        self.table.setHorizontalHeaderLabels([tr("When"), tr("Why"), tr("Size")])
+        self.table.setAccessibleName(tr("Backups"))
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -63,14 +66,14 @@ class BackupsDialog(QDialog):
         self.table.setTabKeyNavigation(False)
         self.table.verticalHeader().hide()
         for row, each in enumerate(self._backups):
-            words = (_when(each.at), _WHY[each.reason], size_words(each.size))
+            words = (moment_words(each.at), tr(_WHY[each.reason]), size_words(each.size))
             for column, text in enumerate(words):
                 self.table.setItem(row, column, QTableWidgetItem(text))
         self.table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         self.table.setColumnWidth(0, scaled(140))
         self.inside = QLabel()
         self.inside.setWordWrap(True)
-        self.inside.setAccessibleName("What is in the chosen backup")
+        self.inside.setAccessibleName(tr("What is in the chosen backup"))
         self.inside.setMinimumWidth(scaled(300))
         self._problem = ProblemLine()
         self._build()
@@ -88,14 +91,14 @@ class BackupsDialog(QDialog):
     # ------------------------------------------------------------------ building
 
     def _build(self) -> None:
-        self._restore = QPushButton("Restore…")
+        self._restore = QPushButton(tr("Restore…"))
         self._restore.clicked.connect(self._ask_restore)
-        self._save = QPushButton("Save a copy…")
+        self._save = QPushButton(tr("Save a copy…"))
         self._save.clicked.connect(self._save_copy)
-        close = QPushButton("Close")
+        close = QPushButton(tr("Close"))
         close.setDefault(True)
         close.clicked.connect(self.reject)
-        heading = QLabel("Inside")
+        heading = QLabel(tr("Inside"))
         heading.setProperty("role", "strong")
         right = QVBoxLayout()
         right.addWidget(heading)
@@ -109,7 +112,7 @@ class BackupsDialog(QDialog):
         line.addWidget(self._save)
         line.addStretch(1)
         line.addWidget(close)
-        self._empty = QLabel("No backups yet: the first is made when the file is changed.")
+        self._empty = QLabel(tr("No backups yet: the first is made when the file is changed."))
         self._empty.setProperty("role", "quiet")
         self._empty.setVisible(not self._backups)
         layout = QVBoxLayout(self)
@@ -143,9 +146,13 @@ class BackupsDialog(QDialog):
             return
         if messages.ask(
             self,
-            f"{self._path.name} becomes what it was on {_when(chosen.at)}.",
-            "The present state is kept as a backup first.",
-            "Restore",
+            tr(
+                "{file} becomes what it was on {moment}.",
+                file=self._path.name,
+                moment=moment_words(chosen.at),
+            ),
+            tr("The present state is kept as a backup first."),
+            tr("Restore"),
         ):
             self.restore_asked.emit(chosen)
             self.accept()
@@ -155,7 +162,9 @@ class BackupsDialog(QDialog):
         if chosen is None:
             return
         name, _ = QFileDialog.getSaveFileName(
-            self, "Save a copy", str(self._path.with_name(f"{self._path.stem} {chosen.path.name}"))
+            self,
+            tr("Save a copy"),
+            str(self._path.with_name(f"{self._path.stem} {chosen.path.name}")),
         )
         if name:
             try:
@@ -164,12 +173,10 @@ class BackupsDialog(QDialog):
                 self._problem.tell(
                     problem
                     if isinstance(problem, NegotiatorError)
-                    else NegotiatorError(f"The backup cannot be read: {problem.strerror}.")
+                    else NegotiatorError(
+                        tr("The backup cannot be read: {reason}.", reason=problem.strerror)
+                    )
                 )
-
-
-def _when(at: datetime) -> str:
-    return f"{at.astimezone():%Y-%m-%d %H:%M}"
 
 
 def _inside(backup: Backup) -> str:
@@ -179,12 +186,18 @@ def _inside(backup: Backup) -> str:
     with Record(connect(backup.path, read_only=True), backup.path, read_only=True) as record:
         found = summary(record)
         changes = history(record, _CHANGES)
+        counts = (
+            ("party", found.parties),
+            ("component", found.components),
+            ("position", found.positions),
+            ("round", found.rounds),
+            ("source", found.sources),
+        )
         lines = [
             record.negotiation.title,
-            f"{found.parties} parties, {found.components} components, "
-            f"{found.positions} positions, {found.rounds} rounds, {found.sources} sources",
+            words_listed([some_of_kind(word, count) for word, count in counts]),
             "",
-            "Latest changes:",
-            *(f"{_when(each.at)}  {each.label}" for each in changes),
+            tr("Latest changes:"),
+            *(f"{moment_words(each.at)}  {each.label}" for each in changes),
         ]
     return "\n".join(lines)

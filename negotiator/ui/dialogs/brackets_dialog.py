@@ -17,11 +17,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from negotiator.domain.date_words import short_date
 from negotiator.domain.dates import PartialDate
 from negotiator.exchange.text import brackets_text
+from negotiator.language import number, parted, tr
 from negotiator.printing.time_scale import TimeScale
 from negotiator.reports.bracket_counts import BracketCounts, Count, bracket_counts
-from negotiator.reports.sentences import iso
 from negotiator.ui.session import Session
 from negotiator.ui.theme import font, scaled
 
@@ -34,7 +35,7 @@ class BracketChart(QWidget):
         self._session = session
         self._found: BracketCounts | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Brackets on the table over time")
+        self.setAccessibleName(tr("Brackets on the table over time"))
 
     def sizeHint(self) -> QSize:
         return QSize(scaled(480), scaled(200))
@@ -43,10 +44,15 @@ class BracketChart(QWidget):
         """Show counts."""
         self._found = found
         words = [
-            f"{iso(each.date) if each.date else 'earlier'}: {each.total}"
+            tr(
+                "{day}: {number}",
+                "brackets on a day",
+                day=short_date(PartialDate.unpack(each.date)) if each.date else tr("earlier"),
+                number=number(each.total),
+            )
             for each in found.over_time
         ]
-        self.setAccessibleDescription("; ".join(words))
+        self.setAccessibleDescription(parted(words))
         self.setToolTip("\n".join(words))
         self.update()
 
@@ -95,7 +101,7 @@ class _Steps:
             painter.setPen(self._palette.text2)
             box = QRectF(0, start.y() - 8, self._left - scaled(8), 16)
             flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(box, flags, f"{value:,}")
+            painter.drawText(box, flags, number(value))
         line = QPolygonF()
         for n, (moment, total, _) in enumerate(self._counts):
             if n:
@@ -109,7 +115,7 @@ class _Steps:
         painter.setFont(font(12, 600))
         end = self._at(self._end, latest)
         box = QRectF(end.x() + scaled(6), end.y() - 10, self._right, 20)
-        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, f"{latest:,}")
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, number(latest))
 
     def paint_words(self, painter: QPainter) -> None:
         """Name the texts where they were tabled, as far as there is room, and the time below."""
@@ -141,11 +147,11 @@ class BracketsDialog(QDialog):
         super().__init__(parent)
         self._session = session
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Brackets on the table")
+        self.setWindowTitle(tr("Brackets on the table"))
         self.resize(scaled(720), scaled(560))
         self.chart = BracketChart(session)
         self.table = QTableWidget(0, 0)
-        self.table.setAccessibleName("Brackets by text")
+        self.table.setAccessibleName(tr("Brackets by text"))
         self.table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         self.table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
         self.table.verticalHeader().hide()
@@ -153,17 +159,17 @@ class BracketsDialog(QDialog):
         self.strays.setWordWrap(True)
         self.strays.setTextFormat(Qt.TextFormat.PlainText)
         self.strays.setProperty("role", "quiet")
-        copy = QPushButton("Copy")
-        copy.setToolTip("Copy the counts as text")
+        copy = QPushButton(tr("Copy"))
+        copy.setToolTip(tr("Copy the counts as text"))
         copy.clicked.connect(self._copy)
-        close = QPushButton("Close")
+        close = QPushButton(tr("Close"))
         close.clicked.connect(self.close)
         row = QHBoxLayout()
         row.addStretch(1)
         row.addWidget(copy)
         row.addWidget(close)
         layout = QVBoxLayout(self)
-        layout.addWidget(QLabel("Fewer brackets are more agreement."))
+        layout.addWidget(QLabel(tr("Fewer brackets are more agreement.")))
         layout.addWidget(self.chart)
         layout.addWidget(self.table, 1)
         layout.addWidget(self.strays)
@@ -182,13 +188,13 @@ class BracketsDialog(QDialog):
             for owner, count in each.items():
                 owners[owner] = owners.get(owner, 0) + count
         names = sorted(owners, key=lambda owner: -owners[owner])
-        heads = ["Text", "Components", "Brackets", *names]
+        heads = [tr("Text"), tr("Components"), tr("Brackets"), *names]
         self.table.setColumnCount(len(heads))
         self.table.setHorizontalHeaderLabels(heads)
         self.table.setRowCount(len(found.versions))
         for row, (title, count, whose, texts) in enumerate(found.versions):
-            values = [title, f"{texts:,}", f"{count:,}"]
-            values += [f"{whose[name]:,}" if name in whose else "" for name in names]
+            values = [title, number(texts), number(count)]
+            values += [number(whose[name]) if name in whose else "" for name in names]
             for column, words in enumerate(values):
                 item = QTableWidgetItem(words)
                 if column:
@@ -199,7 +205,12 @@ class BracketsDialog(QDialog):
         self.table.resizeColumnsToContents()
         self.table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         lines = [
-            f"{each.component.number} {each.version.title}: a bracket without partner: {each.words}"
+            tr(
+                "{number} {text}: a bracket without partner: {words}",
+                number=each.component.number,
+                text=each.version.title,
+                words=each.words,
+            )
             for each in found.strays
         ]
         self.strays.setText("\n".join(lines))

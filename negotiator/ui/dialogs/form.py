@@ -6,6 +6,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton
 
 from negotiator.domain.errors import NegotiatorError
+from negotiator.language import tr
 
 
 class ProblemLine(QLabel):
@@ -15,7 +16,7 @@ class ProblemLine(QLabel):
         super().__init__()
         self.setWordWrap(True)
         self.setProperty("role", "problem")
-        self.setAccessibleName("What went wrong")
+        self.setAccessibleName(tr("What went wrong"))
         self.hide()
 
     def tell(self, problem: NegotiatorError | None) -> None:
@@ -28,12 +29,12 @@ def buttons(dialog: QDialog, words: str, do: Callable[[], object]) -> QHBoxLayou
     """Return Cancel and the button that does it; Ctrl+Enter does it too."""
     row = QHBoxLayout()
     row.addStretch(1)
-    cancel = QPushButton("Cancel")
+    cancel = QPushButton(tr("Cancel"))
     cancel.clicked.connect(dialog.reject)
     button = QPushButton(words)
     button.setProperty("default", True)
     button.setDefault(True)
-    button.setToolTip("Ctrl+Enter")
+    button.setToolTip(tr("Ctrl+Enter"))
     button.clicked.connect(lambda _=False: do())
     QShortcut(QKeySequence("Ctrl+Return"), dialog, do)
     row.addWidget(cancel)

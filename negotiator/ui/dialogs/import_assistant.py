@@ -25,6 +25,7 @@ from negotiator.exchange.export import problems_csv
 from negotiator.exchange.foreign_tables import read_table
 from negotiator.exchange.importing import Plan, bring_in, plan_words, planned, recognised
 from negotiator.exchange.mapping import Layout, Mapping, guessed_columns
+from negotiator.language import marked, number, tr
 from negotiator.store import backups
 from negotiator.store.file import write_whole
 from negotiator.store.record import Record
@@ -37,13 +38,19 @@ from negotiator.ui.theme import scaled
 
 _SHOWN, _PROBLEMS = 12, 500
 _PAUSE = 250
-_SEPARATORS = (("Found out", ""), ("Comma", ","), ("Semicolon", ";"), ("Tab", "\t"), ("Bar", "|"))
+_SEPARATORS = (
+    (marked("Found out", "parts cells"), ""),
+    (marked("Comma", "parts cells"), ","),
+    (marked("Semicolon", "parts cells"), ";"),
+    (marked("Tab", "parts cells"), "\t"),
+    (marked("Bar", "parts cells"), "|"),
+)
 _ENCODINGS = ("", "utf-8", "utf-16", "cp1252", "cp1251", "cp1250", "cp1256", "gb18030", "shift_jis")
 _LAYOUTS = (
-    ("Found out", None),
-    ("One position a row", Layout.LONG),
-    ("Parties by components", Layout.MATRIX),
-    ("KTAB: positions and saliences", Layout.KTAB),
+    (marked("Found out"), None),
+    (marked("One position a row"), Layout.LONG),
+    (marked("Parties by components"), Layout.MATRIX),
+    (marked("KTAB: positions and saliences"), Layout.KTAB),
 )
 
 
@@ -62,7 +69,7 @@ class ImportAssistant(QDialog):
         self._defaults: dict[str, str] = {}
         self._others: dict[str, Any] = {}
         self._rows = 0
-        self.setWindowTitle(f"Import positions from {path.name}")
+        self.setWindowTitle(tr("Import positions from {file}", file=path.name))
         self.resize(scaled(1000), scaled(680))
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -71,14 +78,14 @@ class ImportAssistant(QDialog):
         self._tick = QTimer(self)
         self._tick.setInterval(_PAUSE)
         self._tick.timeout.connect(self._show_progress)
-        self.preview = plain_table("The table as it is read")
+        self.preview = plain_table(tr("The table as it is read"))
         self.box = MappingBox(session, lambda: self.mapping)
         self.box.changed.connect(self._pause.start)
         self.box.chosen.connect(self.show_mapping)
-        self.problems = plain_table("Rows that stay out")
+        self.problems = plain_table(tr("Rows that stay out"))
         self._problem = ProblemLine()
         self.box.problem.connect(self._problem.tell)
-        self._only_sound = QCheckBox("Bring in only the sound &rows")
+        self._only_sound = QCheckBox(tr("Bring in only the sound &rows"))
         self._only_sound.toggled.connect(lambda _: self._show_state())
         layout = QVBoxLayout(self)
         self._choices = QWidget()
@@ -100,27 +107,27 @@ class ImportAssistant(QDialog):
     def _build_reading(self) -> QHBoxLayout:
         self._layout = QComboBox()
         for words, layout in _LAYOUTS:
-            self._layout.addItem(words, layout)
+            self._layout.addItem(tr(words), layout)
         self._encoding = QComboBox()
         for name in _ENCODINGS:
-            self._encoding.addItem(name or "Found out", name)
+            self._encoding.addItem(name or tr("Found out"), name)
         self._separator = QComboBox()
         for words, value in _SEPARATORS:
-            self._separator.addItem(words, value)
+            self._separator.addItem(tr(words, "parts cells"), value)
         self._sheet = QComboBox()
         self._date_format = QLineEdit()
-        self._date_format.setPlaceholderText("2026-03-04, or as %d.%m.%Y")
+        self._date_format.setPlaceholderText(tr("2026-03-04, or as %d.%m.%Y"))
         self._day = QLineEdit()
-        self._day.setPlaceholderText("where there is no column")
+        self._day.setPlaceholderText(tr("where there is no column"))
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)
         for name, field in (
-            ("Layout", self._layout),
-            ("Encoding", self._encoding),
-            ("Cells parted by", self._separator),
-            ("Sheet", self._sheet),
-            ("Days written", self._date_format),
-            ("Said on", self._day),
+            (tr("Layout"), self._layout),
+            (tr("Encoding"), self._encoding),
+            (tr("Cells parted by"), self._separator),
+            (tr("Sheet"), self._sheet),
+            (tr("Days written"), self._date_format),
+            (tr("Said on"), self._day),
         ):
             column = QVBoxLayout()
             caption = QLabel(name)
@@ -140,15 +147,15 @@ class ImportAssistant(QDialog):
         self.said = QLabel()
         self.said.setWordWrap(True)
         self.said.setTextFormat(Qt.TextFormat.PlainText)
-        self.said.setAccessibleName("What would come in")
+        self.said.setAccessibleName(tr("What would come in"))
         self.progress = QProgressBar()
-        self.progress.setAccessibleName("Rows done")
+        self.progress.setAccessibleName(tr("Rows done"))
         self.progress.setTextVisible(False)
         self.progress.hide()
         side = QWidget()
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(QLabel("The first rows, as they are read"))
+        column.addWidget(QLabel(tr("The first rows, as they are read")))
         column.addWidget(self.preview, 2)
         column.addWidget(self.said)
         column.addWidget(self.progress)
@@ -157,16 +164,16 @@ class ImportAssistant(QDialog):
 
     def _build_buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        self._list = QPushButton("Save &list of problems…")
+        self._list = QPushButton(tr("Save &list of problems…"))
         self._list.setAutoDefault(False)
         self._list.clicked.connect(self._save_problems)
         row.addWidget(self._list)
         row.addStretch(1)
         row.addWidget(self._only_sound)
-        self._cancel = QPushButton("Cancel")
+        self._cancel = QPushButton(tr("Cancel"))
         self._cancel.setAutoDefault(False)
         self._cancel.clicked.connect(self.reject)
-        self._bring_in = QPushButton("&Bring in")
+        self._bring_in = QPushButton(tr("&Bring in"))
         self._bring_in.setProperty("default", True)
         self._bring_in.setDefault(True)
         self._bring_in.clicked.connect(self.save)
@@ -248,7 +255,7 @@ class ImportAssistant(QDialog):
             return
         self._pause.stop()
         self._plan = None
-        self.said.setText("Looking through the table…")
+        self.said.setText(tr("Looking through the table…"))
         self._show_state()
         mapping, path = self.mapping, self._path
         self._run(
@@ -301,9 +308,11 @@ class ImportAssistant(QDialog):
         self.progress.setValue(self._rows)
         self.progress.show()
         if self._is_writing:
-            self.said.setText(f"Bringing in {self._rows:,} of {whole:,} positions…")
+            self.said.setText(
+                tr("Bringing in {done} of %n positions…", "", whole, done=number(self._rows))
+            )
         elif self._rows:
-            self.said.setText(f"Looking through the table: {self._rows:,} rows…")
+            self.said.setText(tr("Looking through the table: %n rows…", "", self._rows))
 
     def _end(self) -> None:
         self._task = None
@@ -314,7 +323,7 @@ class ImportAssistant(QDialog):
         self._end()
         self._plan = None
         self.said.setText(str(problem))
-        fill(self.problems, [["Line", "Why it stays out"]])
+        fill(self.problems, [[tr("Line"), tr("Why it stays out")]])
         self._show_state()
 
     def _show_plan(self, plan: Plan) -> None:
@@ -322,14 +331,10 @@ class ImportAssistant(QDialog):
         self._plan = plan
         lines = plan_words(plan._replace(problems=[], left_out=0), 8)[1:]
         self.said.setText("\n".join((plan_words(plan, 0)[0], *lines)))
-        rows = [["Line", "Why it stays out"]]
-        rows += [[f"{each.line:,}", each.words] for each in plan.problems[:_PROBLEMS]]
+        rows = [[tr("Line"), tr("Why it stays out")]]
+        rows += [[number(each.line), each.words] for each in plan.problems[:_PROBLEMS]]
         fill(self.problems, rows)
-        self.box.offer(
-            each.words[1:].split("” is no stance")[0]
-            for each in plan.problems
-            if "” is no stance of the scale" in each.words
-        )
+        self.box.offer(each.no_stance for each in plan.problems if each.no_stance)
         self._show_state()
 
     def _show_state(self) -> None:
@@ -343,9 +348,9 @@ class ImportAssistant(QDialog):
         for part in (self._choices, self.box, self._only_sound):
             part.setEnabled(not self._is_writing)
         if plan is not None and plan.drafts:
-            self._bring_in.setText(f"&Bring in {len(plan.drafts):,}")
+            self._bring_in.setText(tr("&Bring in {number}", number=number(len(plan.drafts))))
         else:
-            self._bring_in.setText("&Bring in")
+            self._bring_in.setText(tr("&Bring in"))
 
     # ------------------------------------------------------------------ doing
 
@@ -357,8 +362,8 @@ class ImportAssistant(QDialog):
         if self._session.record.read_only:
             self._problem.tell(
                 NegotiatorError(
-                    f"{self._session.record.name} is open for reading only.",
-                    "Save a copy where you may write, and import into the copy.",
+                    tr("{file} is open for reading only.", file=self._session.record.name),
+                    tr("Save a copy where you may write, and import into the copy."),
                 )
             )
             return
@@ -396,7 +401,7 @@ class ImportAssistant(QDialog):
         """End what is being written and stay; or else close, whatever is being worked out."""
         if self._is_writing and self._task is not None:
             self._task.ask_to_stop()
-            self.said.setText("Taking back what was written…")
+            self.said.setText(tr("Taking back what was written…"))
             self._tick.stop()
             return
         if self._task is not None:
@@ -427,11 +432,14 @@ class ImportAssistant(QDialog):
         plan = self._plan
         if plan is None:
             return
-        name, _ = QFileDialog.getSaveFileName(self, "Rows that stay out", "left out.csv", "*.csv")
+        name, _ = QFileDialog.getSaveFileName(
+            self, tr("Rows that stay out"), tr("left out", "the name of a file") + ".csv", "*.csv"
+        )
         if not name:
             return
+        listed = [(each.line, each.words) for each in plan.problems]
         try:
-            write_whole(Path(name), problems_csv(plan.problems).encode())
+            write_whole(Path(name), problems_csv(listed).encode())
         except NegotiatorError as problem:
             self._problem.tell(problem)
         else:

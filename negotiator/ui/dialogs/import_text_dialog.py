@@ -21,12 +21,14 @@ from negotiator.domain.dates import PartialDate
 from negotiator.domain.errors import NegotiatorError
 from negotiator.domain.parties import Party
 from negotiator.domain.stages import Nature
+from negotiator.domain.words import at_start
 from negotiator.exchange.framework_in import About, Doing, Entry, bring_in
+from negotiator.language import marked, number, tr
 from negotiator.ui.dialogs.form import ProblemLine, buttons
 from negotiator.ui.session import Session
 from negotiator.ui.theme import scaled
 
-_HEADS = ("Number", "Title", "What becomes of it", "Begins with")
+_HEADS = (marked("Number"), marked("Title"), marked("What becomes of it"), marked("Begins with"))
 _LONGEST = 120
 
 
@@ -39,12 +41,12 @@ class ImportTextDialog(QDialog):
         super().__init__(parent)
         self._session = session
         self._entries = entries
-        self.setWindowTitle(f"Text from {path.name}")
+        self.setWindowTitle(tr("Text from {file}", file=path.name))
         self.resize(scaled(860), scaled(560))
         self._label = QLineEdit(path.stem[:60])
         self._nature = QComboBox()
         for nature in Nature:
-            self._nature.addItem(str(nature).capitalize(), nature)
+            self._nature.addItem(at_start(nature.shown), nature)
         self._nature.setCurrentIndex(self._nature.findData(Nature.PROPOSAL))
         self._proposer = QComboBox()
         self._proposer.addItem("", None)
@@ -54,9 +56,9 @@ class ImportTextDialog(QDialog):
         self._language = QLineEdit("en")
         fields = QHBoxLayout()
         for group in (
-            (("Called", self._label), ("Nature", self._nature)),
-            (("Proposed by", self._proposer), ("Date", self._date)),
-            (("Language", self._language),),
+            ((tr("Called"), self._label), (tr("Nature"), self._nature)),
+            ((tr("Proposed by"), self._proposer), (tr("Date"), self._date)),
+            ((tr("Language"), self._language),),
         ):
             form = QFormLayout()
             for name, field in group:
@@ -72,22 +74,27 @@ class ImportTextDialog(QDialog):
         layout.addWidget(self.table, 1)
         layout.addWidget(self._told)
         layout.addWidget(self._problem)
-        layout.addLayout(buttons(self, "Bring in", self.save))
+        layout.addLayout(buttons(self, tr("Bring in"), self.save))
         self._count()
 
     def _make_table(self) -> QTableWidget:
         table = QTableWidget(len(self._entries), len(_HEADS))
-        table.setHorizontalHeaderLabels(list(_HEADS))
-        table.setAccessibleName("Sections")
+        table.setHorizontalHeaderLabels([tr(head) for head in _HEADS])
+        table.setAccessibleName(tr("Sections"))
         table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
         table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         table.verticalHeader().hide()
         for row, entry in enumerate(self._entries):
             section = entry.section
             words = " ".join(section.text[: 2 * _LONGEST].split())[:_LONGEST]
-            doing = str(entry.doing)
+            doing = entry.doing.shown
             if entry.component is not None and entry.component.number != section.number:
-                doing += f" of {entry.component.number}"
+                doing = tr(
+                    "{doing} of {number}",
+                    "what becomes of a section, and its component",
+                    doing=doing,
+                    number=entry.component.number,
+                )
             texts = (section.number, section.title, doing, words)
             for column, text in enumerate(texts):
                 item = QTableWidgetItem(text)
@@ -137,6 +144,12 @@ class ImportTextDialog(QDialog):
         comes = [each for each in self.chosen if each.doing in (Doing.COMPONENT, Doing.VERSION)]
         new = sum(each.doing is Doing.COMPONENT for each in comes)
         self._told.setText(
-            f"{len(comes):,} of {len(self._entries):,} sections come in, {new:,} as new "
-            "components. It is one change, and undo takes it back."
+            tr(
+                "{some} of %n sections come in, {new} as new components. It is one change, and "
+                "undo takes it back.",
+                "",
+                len(self._entries),
+                some=number(len(comes)),
+                new=number(new),
+            )
         )

@@ -24,9 +24,16 @@ from negotiator.domain.codes import Basis
 from negotiator.domain.date_words import short_date
 from negotiator.domain.dates import PartialDate
 from negotiator.domain.errors import NegotiatorError
-from negotiator.domain.grading import CREDIBILITY_WORDS, grading, grading_in_words
+from negotiator.domain.grading import (
+    CREDIBILITY_WORDS,
+    credibility_in_words,
+    grading,
+    grading_in_words,
+)
 from negotiator.domain.negotiation import Round
 from negotiator.domain.sources import Source
+from negotiator.domain.words import at_start, shown_marking
+from negotiator.language import tr
 from negotiator.reports.question import latest_day
 from negotiator.store import reads
 from negotiator.store.record import Record
@@ -62,12 +69,13 @@ def start_of(session: Session) -> Kept:
 
 def kept_words(record: Record, kept: Kept) -> str:
     """Return what entries start from, in words."""
-    words = [kept.on, kept.basis.word]
+    words = [kept.on, kept.basis.shown]
     if kept.round is not None:
         words.insert(0, str(getattr(record.by_uid("round", kept.round), "title", "")))
     if kept.source is not None:
         words.append(str(getattr(record.by_uid("source", kept.source), "title", "")))
-    words.append(f"marked {record.negotiation.markings[kept.marking]}")
+    marking = shown_marking(record.negotiation.markings[kept.marking])
+    words.append(tr("marked {marking}", marking=marking))
     return " · ".join(word for word in words if word)
 
 
@@ -83,12 +91,12 @@ class KeptFields(QFrame):
         self.order_of: Callable[[str], int] = lambda _: 1
         self._summary = QLabel()
         self._summary.setWordWrap(True)
-        self._summary.setAccessibleName("Kept from the last entry")
-        self._change = QPushButton("Change…")
+        self._summary.setAccessibleName(tr("Kept from the last entry"))
+        self._change = QPushButton(tr("Change…"))
         self._change.setShortcut(QKeySequence("Alt+K"))
         self._change.setAutoDefault(False)
         self._change.setProperty("link", True)
-        self._change.setToolTip("Change date, basis, source, grading, marking or round (Alt+K)")
+        self._change.setToolTip(tr("Change date, basis, source, grading, marking or round (Alt+K)"))
         self._change.clicked.connect(self.change)
         words = QWidget()
         row = QHBoxLayout(words)
@@ -149,8 +157,8 @@ class KeptFields(QFrame):
         self._on.setText(kept.on)
         self._order.setValue(kept.order)
         self._basis.setCurrentIndex(self._basis.findData(int(kept.basis)))
-        self._refill(self._source, "No source", self._sources(), kept.source)
-        self._refill(self._round, "By the date", self._rounds(), kept.round)
+        self._refill(self._source, tr("No source"), self._sources(), kept.source)
+        self._refill(self._round, tr("By the date"), self._rounds(), kept.round)
         self._credibility.setCurrentIndex(self._credibility.findData(kept.credibility))
         self._marking.setCurrentIndex(kept.marking)
         self._tell()
@@ -166,17 +174,19 @@ class KeptFields(QFrame):
         self._on.setPlaceholderText("2026-03-04")
         self._order = QSpinBox()
         self._order.setRange(0, 99)
-        self._order.setSpecialValueText("next")
+        self._order.setSpecialValueText(tr("next", "place within the day"))
         self._basis = QComboBox()
         for basis in Basis:
-            self._basis.addItem(basis.word.capitalize(), int(basis))
+            self._basis.addItem(at_start(basis.shown), int(basis))
         self._marking = QComboBox()
-        self._marking.addItems([m.capitalize() for m in self._record.negotiation.markings])
+        self._marking.addItems(
+            [at_start(shown_marking(m)) for m in self._record.negotiation.markings]
+        )
         self._source = QComboBox()
         self._credibility = QComboBox()
-        self._credibility.addItem("Not graded", None)
-        for number, word in CREDIBILITY_WORDS.items():
-            self._credibility.addItem(f"{number} {word}", number)
+        self._credibility.addItem(tr("Not graded"), None)
+        for number in CREDIBILITY_WORDS:
+            self._credibility.addItem(f"{number} {credibility_in_words(number)}", number)
         self._round = QComboBox()
         for combo in (self._source, self._round):
             combo.setSizeAdjustPolicy(
@@ -184,13 +194,13 @@ class KeptFields(QFrame):
             )
             combo.setMinimumContentsLength(16)
         for form, label, field in (
-            (left, "Expressed", self._on),
-            (left, "Order that day", self._order),
-            (left, "Basis", self._basis),
-            (left, "Marking", self._marking),
-            (right, "Source", self._source),
-            (right, "Credibility", self._credibility),
-            (right, "Round", self._round),
+            (left, tr("Expressed"), self._on),
+            (left, tr("Order that day"), self._order),
+            (left, tr("Basis"), self._basis),
+            (left, tr("Marking"), self._marking),
+            (right, tr("Source"), self._source),
+            (right, tr("Credibility"), self._credibility),
+            (right, tr("Round"), self._round),
         ):
             form.addRow(label, field)
             field.setAccessibleName(label)
@@ -212,12 +222,14 @@ class KeptFields(QFrame):
         try:
             words = [short_date(self.date())]
         except NegotiatorError:
-            words = [f"“{self._on.text()}” is not a date"]
+            words = [tr("“{words}” is not a date", words=self._on.text())]
         if self._order.value():
-            words[0] += f", number {self._order.value()} that day"
-        words.append(Basis(self._basis.currentData()).word.capitalize())
+            words[0] = tr(
+                "{date}, number {number} that day", date=words[0], number=self._order.value()
+            )
+        words.append(at_start(Basis(self._basis.currentData()).shown))
         words.append(self._marking.currentText())
-        words.append(self._source.currentText() or "No source")
+        words.append(self._source.currentText() or tr("No source"))
         number = self._credibility.currentData()
         source = self._sources_by_uid.get(self._source.currentData())
         reliability = str(source.reliability) if source and source.reliability else None

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from negotiator.domain.errors import NegotiatorError
+from negotiator.language import tr
 from negotiator.settings import Settings
 from negotiator.store.keys import LONGEST_NAME, Key, Keys, signing_name
 from negotiator.ui import messages
@@ -46,7 +47,7 @@ class KeysDialog(QDialog):
         self._keys = Keys(folder)
         self._public: bytes | None = None
         self._task: Task | None = None
-        self.setWindowTitle("Keys")
+        self.setWindowTitle(tr("Keys"))
         self.resize(scaled(640), scaled(560))
         self._own_problem, self._problem = ProblemLine(), ProblemLine()
         for line in (self._own_problem, self._problem):
@@ -55,7 +56,7 @@ class KeysDialog(QDialog):
         layout.setSpacing(10)
         layout.addWidget(self._build_own())
         layout.addWidget(self._build_known(), 1)
-        close = QPushButton("Close")
+        close = QPushButton(tr("Close"))
         close.setDefault(True)
         close.clicked.connect(self.reject)
         foot = QHBoxLayout()
@@ -71,40 +72,42 @@ class KeysDialog(QDialog):
     # ------------------------------------------------------------------ building
 
     def _build_own(self) -> QGroupBox:
-        group = QGroupBox("Your own key")
+        group = QGroupBox(tr("Your own key"))
         self.name = QLineEdit(self._settings.signs_as or self._settings.author)
         self.name.setMaxLength(LONGEST_NAME)
-        self.name.setAccessibleName("The name in which you sign")
+        self.name.setAccessibleName(tr("The name in which you sign"))
         self.fingerprint = QLabel()
         self.fingerprint.setTextFormat(Qt.TextFormat.PlainText)
         self.fingerprint.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        self.fingerprint.setAccessibleName("Fingerprint of your own key")
-        self.copy = QPushButton("&Copy as text")
-        self.copy.setToolTip("Give this text to the others, so that they know your key")
+        self.fingerprint.setAccessibleName(tr("Fingerprint of your own key"))
+        self.copy = QPushButton(tr("&Copy as text"))
+        self.copy.setToolTip(tr("Give this text to the others, so that they know your key"))
         self.copy.setEnabled(False)
         self.copy.setAutoDefault(False)
         self.copy.clicked.connect(lambda _=False: self.copy_own())
-        self.said = QLabel("The key stays on this computer; the text holds only its public half.")
+        self.said = QLabel(
+            tr("The key stays on this computer; the text holds only its public half.")
+        )
         self.said.setProperty("role", "caption")
         self.said.setTextFormat(Qt.TextFormat.PlainText)
         row = QHBoxLayout()
         row.addWidget(self.copy)
         row.addWidget(self.said, 1)
         form = QFormLayout(group)
-        form.addRow("You sign &as", self.name)
-        form.addRow("Fingerprint", self.fingerprint)
+        form.addRow(tr("You sign &as"), self.name)
+        form.addRow(tr("Fingerprint"), self.fingerprint)
         form.addRow("", row)
         form.addRow(self._own_problem)
         return group
 
     def _build_known(self) -> QGroupBox:
-        group = QGroupBox("Keys of others that you know")
-        self.table = plain_table("Keys of others that you know")
+        group = QGroupBox(tr("Keys of others that you know"))
+        self.table = plain_table(tr("Keys of others that you know"))
         self.table.setColumnCount(2)
-        self.table.setHorizontalHeaderLabels(["Name", "Fingerprint"])
+        self.table.setHorizontalHeaderLabels([tr("Name"), tr("Fingerprint")])
         self.table.horizontalHeader().setStretchLastSection(False)
         self.table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.table.horizontalHeader().setSectionResizeMode(
@@ -114,21 +117,21 @@ class KeysDialog(QDialog):
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.table.setShowGrid(False)
         self.table.currentCellChanged.connect(lambda *_: self._show_buttons())
-        self.empty = QLabel("No keys of others are known yet.")
+        self.empty = QLabel(tr("No keys of others are known yet."))
         self.empty.setProperty("role", "quiet")
-        self.remove = QPushButton("&Remove…")
+        self.remove = QPushButton(tr("&Remove…"))
         self.remove.setAutoDefault(False)
         self.remove.clicked.connect(lambda _=False: self.ask_remove())
         self.text = QPlainTextEdit()
-        self.text.setPlaceholderText("Paste the text of a key here: negotiator-key:…")
-        self.text.setAccessibleName("Text of a key")
+        self.text.setPlaceholderText(tr("Paste the text of a key here: negotiator-key:…"))
+        self.text.setAccessibleName(tr("Text of a key"))
         self.text.setTabChangesFocus(True)
         self.text.setFixedHeight(scaled(56))
         self.text.textChanged.connect(self._show_buttons)
-        self.add = QPushButton("A&dd")
+        self.add = QPushButton(tr("A&dd"))
         self.add.setAutoDefault(False)
         self.add.clicked.connect(lambda _=False: self.add_key())
-        hint = QLabel("Compare the fingerprint by telephone before you rely on a key.")
+        hint = QLabel(tr("Compare the fingerprint by telephone before you rely on a key."))
         hint.setProperty("role", "caption")
         first, second = QHBoxLayout(), QHBoxLayout()
         first.addWidget(self.empty)
@@ -154,7 +157,7 @@ class KeysDialog(QDialog):
             if self._public is not None:
                 key = Key(signing_name(self.name.text()), self._public)
                 QGuiApplication.clipboard().setText(key.text)
-                self.said.setText(f"The key of {key.name} is on the clipboard.")
+                self.said.setText(tr("The key of {name} is on the clipboard.", name=key.name))
 
         self._guarded(do, self._own_problem)
 
@@ -174,9 +177,9 @@ class KeysDialog(QDialog):
         name = self._chosen()
         if name and messages.ask(
             self,
-            f"The key of {name} is known no longer.",
-            "Copies that they signed are then told as signed by a key that you do not know.",
-            "Remove",
+            tr("The key of {name} is known no longer.", name=name),
+            tr("Copies that they signed are then told as signed by a key that you do not know."),
+            tr("Remove"),
         ):
             self._guarded(lambda: self._forget(name), self._problem)
 

@@ -3,8 +3,11 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
 
+from negotiator.domain.date_words import clock
 from negotiator.domain.dates import from_micros
 from negotiator.domain.errors import NegotiatorError
+from negotiator.domain.words import at_start
+from negotiator.language import tr
 from negotiator.printing.event_marks import of_event
 from negotiator.reports.outlook import Outlook
 from negotiator.store.changes import Change
@@ -47,17 +50,17 @@ class LastEntries(QWidget):
             if widget is not None:
                 widget.deleteLater()
         for row, (change, words, seen) in enumerate(self._entries):
-            moment = from_micros(change.at).astimezone()
-            cells: list[QWidget] = [QLabel(f"{moment:%H:%M}"), QLabel(words[0]), QLabel(words[1])]
-            cells.append(QLabel(words[2]))
+            told = (clock(from_micros(change.at)), *words)
+            cells: list[QWidget] = [QLabel(each) for each in told]
             cells.append(MarkSign(self._session.palette, of_event(seen.event)))
-            cells.append(QLabel(str(seen.event.kind).capitalize()))
-            undo = QPushButton("Undo")
+            cells.append(QLabel(at_start(seen.event.kind.shown)))
+            undo = QPushButton(tr("Undo"))
             undo.setProperty("link", True)
             undo.setAutoDefault(False)
             undo.setEnabled(row == 0)
-            undo.setToolTip(f"Undo: {change.label}" if row == 0 else "Undo the later entries first")
-            undo.setAccessibleName(f"Undo: {change.label}")
+            name = tr("Undo: {change}", change=change.label)
+            undo.setToolTip(name if row == 0 else tr("Undo the later entries first"))
+            undo.setAccessibleName(name)
             undo.clicked.connect(self._undo)
             cells.append(undo)
             for column, cell in enumerate(cells):

@@ -22,17 +22,32 @@ from PySide6.QtWidgets import (
 )
 
 from negotiator.domain.errors import NegotiatorError
+from negotiator.domain.field_names import field_name
 from negotiator.domain.kept_mappings import KeptMapping
-from negotiator.domain.scale import NON_POSITIONS
+from negotiator.domain.scale import NON_POSITIONS, shown
 from negotiator.domain.words import at_start
 from negotiator.exchange.mapping import FIELDS, NEEDED, Mapping, field_words
+from negotiator.language import marked, tr
 from negotiator.store import lookup, recording
 from negotiator.store.file import read_whole, write_whole
 from negotiator.ui.dialogs.plain_table import plain_table
 from negotiator.ui.session import Session
 
 _USUAL = (*NEEDED, "stance", "statement", "party_name", "source_title")
-_CREATE = (("party", "New &parties"), ("component", "New &components"), ("source", "New &sources"))
+_NAMES = {
+    "party_name": marked("party name", "field of an import"),
+    "component_title": marked("component title", "field of an import"),
+    "source_title": marked("source title", "field of an import"),
+    "source_url": marked("source url", "field of an import"),
+    "source_kind": marked("source kind", "field of an import"),
+    "source_quote": marked("source quote", "field of an import"),
+}
+"""Of the fields that no row of the record has by this name."""
+_CREATE = (
+    ("party", marked("New &parties")),
+    ("component", marked("New &components")),
+    ("source", marked("New &sources")),
+)
 
 
 class MappingBox(QWidget):
@@ -55,25 +70,25 @@ class MappingBox(QWidget):
         self._is_filling = False
         self.columns: dict[str, QComboBox] = {}
         self.kinds: dict[str, QCheckBox] = {}
-        self.stances = plain_table("Words for stances")
+        self.stances = plain_table(tr("Words for stances"))
         self.stances.setColumnCount(2)
-        self.stances.setHorizontalHeaderLabels(["In the table", "On the scale"])
+        self.stances.setHorizontalHeaderLabels([tr("In the table"), tr("On the scale")])
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(self._build_names())
         column.addWidget(self._build_columns(), 3)
-        self._more = QPushButton("&More fields")
+        self._more = QPushButton(tr("&More fields"))
         self._more.setAutoDefault(False)
         self._more.clicked.connect(self.show_more)
         column.addWidget(self._more)
         boxes = QHBoxLayout()
         for name, words in _CREATE:
-            box = QCheckBox(words)
+            box = QCheckBox(tr(words))
             box.toggled.connect(self._on_choice)
             self.kinds[name] = box
             boxes.addWidget(box)
         column.addLayout(boxes)
-        caption = QLabel("&Words that are no stance of the scale")
+        caption = QLabel(tr("&Words that are no stance of the scale"))
         caption.setBuddy(self.stances)
         column.addWidget(caption)
         column.addWidget(self.stances, 2)
@@ -81,18 +96,18 @@ class MappingBox(QWidget):
     def _build_names(self) -> QHBoxLayout:
         self.names = QComboBox()
         self.names.setEditable(True)
-        self.names.setAccessibleName("Name of the mapping")
+        self.names.setAccessibleName(tr("Name of the mapping"))
         edit = QLineEdit()
-        edit.setPlaceholderText("Mapping kept in the file")
+        edit.setPlaceholderText(tr("Mapping kept in the file"))
         self.names.setLineEdit(edit)
         self.names.activated.connect(lambda _: self.show_kept())
         self._fill_names()
         row = QHBoxLayout()
         row.addWidget(self.names, 1)
         for words, tip, do in (
-            ("&Keep", "Keep this mapping in the file under this name", self.keep),
-            ("Lo&ad…", "Take a mapping from a file, as the command line does", self.load),
-            ("Sa&ve…", "Write this mapping into a file, for the command line", self.save),
+            (tr("&Keep"), tr("Keep this mapping in the file under this name"), self.keep),
+            (tr("Lo&ad…"), tr("Take a mapping from a file, as the command line does"), self.load),
+            (tr("Sa&ve…"), tr("Write this mapping into a file, for the command line"), self.save),
         ):
             button = QPushButton(words)
             button.setToolTip(tip)
@@ -105,20 +120,20 @@ class MappingBox(QWidget):
         self._form = QFormLayout()
         for field in FIELDS:
             combo = QComboBox()
-            combo.setAccessibleName(f"Column of {field.replace('_', ' ')}")
+            combo.setAccessibleName(tr("Column of {field}", field=_name(field)))
             combo.setToolTip(at_start(field_words(field)))
             combo.currentIndexChanged.connect(self._on_choice)
             self.columns[field] = combo
         for field in _USUAL:
-            name = field.replace("_", " ").capitalize()
+            name = at_start(_name(field))
             self._form.addRow(f"{name} *" if field in NEEDED else name, self.columns[field])
-        shown = QWidget()
-        shown.setLayout(self._form)
+        fields = QWidget()
+        fields.setLayout(self._form)
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(shown)
+        area.setWidget(fields)
         return area
 
     # ------------------------------------------------------------------ what others call
@@ -194,7 +209,7 @@ class MappingBox(QWidget):
         """Show the fields that are seldom in a table."""
         for field, combo in self.columns.items():
             if self._form.indexOf(combo) < 0:
-                self._form.addRow(field.replace("_", " ").capitalize(), combo)
+                self._form.addRow(at_start(_name(field)), combo)
         self._more.hide()
 
     # ------------------------------------------------------------------ mappings by name
@@ -213,7 +228,7 @@ class MappingBox(QWidget):
             self._told(do)
         else:
             self.names.setFocus()
-            self.problem.emit(NegotiatorError("Write a name to keep the mapping under."))
+            self.problem.emit(NegotiatorError(tr("Write a name to keep the mapping under.")))
 
     def show_kept(self) -> None:
         """Take the mapping that the file keeps under the name."""
@@ -223,13 +238,13 @@ class MappingBox(QWidget):
 
     def load(self) -> None:
         """Take a mapping from a file."""
-        name, _ = QFileDialog.getOpenFileName(self, "Mapping", "", "Mappings (*.json)")
+        name, _ = QFileDialog.getOpenFileName(self, tr("Mapping"), "", tr("Mappings") + " (*.json)")
         if name:
             self._told(lambda: self.chosen.emit(_read(Path(name))))
 
     def save(self) -> None:
         """Write the mapping into a file."""
-        name, _ = QFileDialog.getSaveFileName(self, "Mapping", "mapping.json", "*.json")
+        name, _ = QFileDialog.getSaveFileName(self, tr("Mapping"), "mapping.json", "*.json")
         if name:
             self._told(lambda: write_whole(Path(name), self._mapping().text().encode()))
 
@@ -247,10 +262,10 @@ class MappingBox(QWidget):
         self.stances.insertRow(row)
         self.stances.setItem(row, 0, QTableWidgetItem(word))
         combo = QComboBox()
-        combo.setAccessibleName(f"Stance for {word}")
-        combo.addItem("stays out", "")
+        combo.setAccessibleName(tr("Stance for {word}", word=word))
+        combo.addItem(tr("stays out"), "")
         for name in (*self._session.scale.steps, *NON_POSITIONS.values()):
-            combo.addItem(name, name)
+            combo.addItem(shown(name), name)
         combo.setCurrentIndex(max(0, combo.findData(stance)))
         combo.currentIndexChanged.connect(self._on_choice)
         self.stances.setCellWidget(row, 1, combo)
@@ -269,6 +284,12 @@ class MappingBox(QWidget):
             self.problem.emit(problem)
         else:
             self.problem.emit(None)
+
+
+def _name(field: str) -> str:
+    """Return what a field of an import is called; its contents: ``field_words``."""
+    name = _NAMES.get(field)
+    return tr(name, "field of an import") if name else field_name(field)
 
 
 def _read(path: Path) -> Mapping:

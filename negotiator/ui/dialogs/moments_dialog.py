@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from negotiator.domain.date_words import short_date
 from negotiator.domain.dates import PartialDate, parse_moment
 from negotiator.domain.errors import NegotiatorError
+from negotiator.language import either, listed, number, tr
 from negotiator.printing.symbols import Mark, paint_mark, paint_tile, tile_size
 from negotiator.reports.matrix import Cell
 from negotiator.reports.moments import Difference, Kind, Moments, Pair
@@ -109,16 +110,21 @@ class MomentsModel(QAbstractTableModel):
         """Return a cell as a sentence, with both moments and what became of it."""
         pair = self.pair(index)
         if pair is None or self.difference is None:
-            return "No record at either moment"
+            return tr("No record at either moment")
         sides = " → ".join(self._words(cell) for cell in (pair.before, pair.after))
-        where = f"{pair.party.name} on {pair.component.number} {pair.component.title}"
-        return f"{where}: {sides} ({pair.kind})"
+        return tr(
+            "{party} on {component}: {stances} ({what})",
+            party=pair.party.name,
+            component=f"{pair.component.number} {pair.component.title}",
+            stances=sides,
+            what=pair.kind.shown,
+        )
 
     def _words(self, cell: Cell | None) -> str:
         if cell is None:
-            return "no record"
+            return tr("no record")
         scale = self._session.scale
-        return " or ".join(terms_inline(scale, claim) for claim in cell.held.claims)
+        return either([terms_inline(scale, claim) for claim in cell.held.claims])
 
 
 class _Sides(QStyledItemDelegate):
@@ -184,26 +190,30 @@ class MomentsDialog(QDialog):
         super().__init__(parent)
         self._session = session
         self._reader = Reader(session, self)
-        self.setWindowTitle("Two moments side by side")
+        self.setWindowTitle(tr("Two moments side by side"))
         self.resize(scaled(960), scaled(620))
         self._kind = QComboBox()
-        self._kind.addItems(["What had been said by", "What was known at"])
-        self._kind.setAccessibleName("What is compared")
+        self._kind.addItems([tr("What had been said by"), tr("What was known at")])
+        self._kind.setAccessibleName(tr("What is compared"))
         self._kind.currentIndexChanged.connect(lambda _: self._fill())
-        self._from, self._to = _moment_field("First moment"), _moment_field("Second moment")
+        self._from, self._to = _moment_field(tr("First moment")), _moment_field(tr("Second moment"))
         for field in (self._from, self._to):
             field.activated.connect(lambda _: self.compare())
             edit = field.lineEdit()
             if isinstance(edit, QLineEdit):
                 edit.returnPressed.connect(self.compare)
-        self.only = QCheckBox("Only rows that differ")
+        self.only = QCheckBox(tr("Only rows that differ"))
         self.only.setChecked(True)
         self.only.toggled.connect(lambda _: self.compare())
-        copy = QPushButton("Copy differences")
+        copy = QPushButton(tr("Copy differences"))
         copy.clicked.connect(self._copy)
         grid = QGridLayout()
         for column, (label, widget) in enumerate(
-            (("Compare", self._kind), ("From", self._from), ("To", self._to))
+            (
+                (tr("Compare"), self._kind),
+                (tr("From", "first moment"), self._from),
+                (tr("To", "second moment"), self._to),
+            )
         ):
             caption = QLabel(label)
             caption.setProperty("role", "caption")
@@ -231,7 +241,7 @@ class MomentsDialog(QDialog):
         table = QTableView()
         table.setModel(self.model)
         table.setItemDelegate(_Sides(self._session, table))
-        table.setAccessibleName("The matrix at both moments")
+        table.setAccessibleName(tr("The matrix at both moments"))
         table.setShowGrid(False)
         table.setTabKeyNavigation(False)
         table.horizontalHeader().setDefaultSectionSize(scaled(72))
@@ -265,7 +275,7 @@ class MomentsDialog(QDialog):
             self.said.setText("")
         else:
             perspective = self._session.perspective
-            self.said.setText("Looking for what differs…")
+            self.said.setText(tr("Looking for what differs…"))
             self._reader.read(
                 lambda record, _: list(Difference(record, perspective, moments).differences()),
                 lambda found: self._show(difference, found),
@@ -278,12 +288,19 @@ class MomentsDialog(QDialog):
         rows = tuple(key for key in difference.after.components if key in touched)
         self.model.show_difference(difference, rows)
         kinds = [
-            f"{sum(pair.kind is kind for pair in found):,} {kind}"
+            tr(
+                "{number} {what}",
+                "so many cells, and what became of them",
+                number=number(sum(pair.kind is kind for pair in found)),
+                what=kind.shown,
+            )
             for kind in Kind
             if any(pair.kind is kind for pair in found)
         ]
         self.said.setText(
-            f"{len(found):,} cells differ: {', '.join(kinds)}." if found else "Nothing differs."
+            tr("%n cells differ: {kinds}.", "", len(found), kinds=listed(kinds))
+            if found
+            else tr("Nothing differs.")
         )
 
     # ------------------------------------------------------------------ moments
@@ -295,7 +312,7 @@ class MomentsDialog(QDialog):
         choices: list[tuple[str, str]] = []
         if by_known:
             now = record.now().astimezone(UTC)
-            choices = [(f"{now:%Y-%m-%d %H:%M}", "Now")]
+            choices = [(f"{now:%Y-%m-%d %H:%M}", tr("Now"))]
             choices += [
                 (f"{each.end.isoformat()} 23:59", each.title) for each in question.framework.rounds
             ]
@@ -305,7 +322,9 @@ class MomentsDialog(QDialog):
                 for each in question.framework.rounds
                 if each.start <= question.day
             ]
-            choices.append((question.day.isoformat(), f"As of {short_date(question.as_of)}"))
+            choices.append(
+                (question.day.isoformat(), tr("As of {date}", date=short_date(question.as_of)))
+            )
         for field in (self._from, self._to):
             field.clear()
             for value, words in choices:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 
 from negotiator.domain.errors import NegotiatorError
 from negotiator.domain.negotiation import Negotiation
+from negotiator.language import tr
 from negotiator.ui.dialogs.form import ProblemLine, buttons
 from negotiator.ui.theme import scaled
 
@@ -26,19 +27,19 @@ class NewDialog(QDialog):
     def __init__(self, make: Callable[[Negotiation], bool], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._make = make
-        self.setWindowTitle("New negotiation")
+        self.setWindowTitle(tr("New negotiation"))
         self.setMinimumWidth(scaled(440))
         form = QFormLayout()
         self.name = QLineEdit()
-        self.name.setPlaceholderText("Fisheries talks")
+        self.name.setPlaceholderText(tr("Fisheries talks"))
         self.reference = QLineEdit()
         self.disclaimer = QPlainTextEdit()
         self.disclaimer.setTabChangesFocus(True)
         self.disclaimer.setFixedHeight(scaled(60))
         for label, field in (
-            ("Title *", self.name),
-            ("Reference", self.reference),
-            ("Disclaimer", self.disclaimer),
+            (tr("Title") + " *", self.name),
+            (tr("Reference"), self.reference),
+            (tr("Disclaimer"), self.disclaimer),
         ):
             form.addRow(label, field)
             field.setAccessibleName(label.rstrip(" *"))
@@ -46,7 +47,7 @@ class NewDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.addLayout(form)
         layout.addWidget(self._problem)
-        layout.addLayout(buttons(self, "Choose a place…", self.save))
+        layout.addLayout(buttons(self, tr("Choose a place…"), self.save))
 
     def save(self) -> None:
         """Make it; a mistake is told in the dialog."""

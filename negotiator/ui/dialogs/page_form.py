@@ -14,9 +14,14 @@ from PySide6.QtWidgets import (
 )
 
 from negotiator.domain.print_sets import MARGINS, PAPERS, TEXT_SIZES, PageSetup
-from negotiator.domain.report_names import REPORTS
+from negotiator.domain.report_names import REPORTS, report_title
+from negotiator.language import marked, tr
 
-_DENSITIES = (("Full text", "full"), ("Summary", "summary"), ("Symbols", "symbol"))
+_DENSITIES = (
+    (marked("Full text"), "full"),
+    (marked("Summary"), "summary"),
+    (marked("Symbols"), "symbol"),
+)
 
 
 class PageForm(QWidget):
@@ -40,29 +45,29 @@ class PageForm(QWidget):
         super().__init__()
         self._author, self._has_cell = author, has_cell
         self._was_named = False
-        self.report = combo((title, word) for word, title in REPORTS.items())
+        self.report = combo((report_title(word), word) for word in REPORTS)
         self.report.setCurrentIndex(self.report.findData(report))
         self.paper = combo((name, name) for name in PAPERS)
-        self.orientation = combo((("Landscape", False), ("Portrait", True)))
+        self.orientation = combo(((tr("Landscape"), False), (tr("Portrait"), True)))
         self.margin = QDoubleSpinBox()
         self.margin.setRange(*MARGINS)
         self.margin.setDecimals(0)
-        self.margin.setSuffix(" mm")
+        self.margin.setSuffix(tr(" mm", "unit after a number"))
         self.margin.setValue(12)
-        self.density = combo(_DENSITIES)
+        self.density = combo((tr(words), density) for words, density in _DENSITIES)
         # A heat map has no words for paper; symbols are nearest to it.
         wanted = "symbol" if density == "heat" else density
         self.density.setCurrentIndex(max(0, self.density.findData(wanted)))
-        self.colour = combo((("Colour", False), ("Greys and patterns", True)))
+        self.colour = combo(((tr("Colour"), False), (tr("Greys and patterns"), True)))
         self.text_size = QSpinBox()
         self.text_size.setRange(*TEXT_SIZES)
         self.text_size.setSingleStep(10)
         self.text_size.setSuffix(" %")
         self.text_size.setValue(100)
-        self.order = combo((("As in the view", False), ("As recorded", True)))
+        self.order = combo(((tr("As in the view"), False), (tr("As recorded"), True)))
         self.prepared_by = QLineEdit(author)
-        self.prepared_by.setPlaceholderText("nobody is named")
-        self.only_cell = QCheckBox("Only the selected cell")
+        self.prepared_by.setPlaceholderText(tr("nobody is named"))
+        self.only_cell = QCheckBox(tr("Only the selected cell"))
         self.only_cell.setChecked(has_cell)
         self._build()
 
@@ -71,21 +76,21 @@ class PageForm(QWidget):
         self._form.setContentsMargins(0, 0, 0, 0)
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         choices: tuple[tuple[str, QWidget], ...] = (
-            ("&Report", self.report),
+            (tr("&Report"), self.report),
             ("", self.only_cell),
-            ("Pa&per", self.paper),
-            ("&Orientation", self.orientation),
-            ("&Margins", self.margin),
-            ("&Cells", self.density),
-            ("Co&lour", self.colour),
-            ("&Text size", self.text_size),
-            ("Or&der", self.order),
-            ("Prepared &by", self.prepared_by),
+            (tr("Pa&per"), self.paper),
+            (tr("&Orientation"), self.orientation),
+            (tr("&Margins"), self.margin),
+            (tr("&Cells"), self.density),
+            (tr("Co&lour"), self.colour),
+            (tr("&Text size"), self.text_size),
+            (tr("Or&der"), self.order),
+            (tr("Prepared &by"), self.prepared_by),
         )
         for words, field in choices:
             self._form.addRow(words, field)
             field.setAccessibleName(words.replace("&", "") or field.accessibleName())
-        self.only_cell.setAccessibleName("Only the selected cell")
+        self.only_cell.setAccessibleName(tr("Only the selected cell"))
         for each in self._fields():
             for name in ("currentIndexChanged", "valueChanged", "textEdited", "toggled"):
                 if hasattr(each, name):

@@ -12,11 +12,16 @@ from PySide6.QtWidgets import (
 )
 
 from negotiator.domain.errors import NegotiatorError
+from negotiator.language import marked, tr
 from negotiator.settings import MOST_EMBEDDED, Settings
 from negotiator.ui.dialogs.form import ProblemLine, buttons
 from negotiator.ui.theme import scaled
 
-_THEMES = (("As the system", "system"), ("Light", "light"), ("Dark", "dark"))
+_THEMES = (
+    (marked("As the system", "theme"), "system"),
+    (marked("Light", "theme"), "light"),
+    (marked("Dark", "theme"), "dark"),
+)
 _MEGABYTE = 1_000_000
 _LONGEST_AUTHOR = 100
 
@@ -27,31 +32,31 @@ class PreferencesDialog(QDialog):
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._settings = settings
-        self.setWindowTitle("Preferences")
+        self.setWindowTitle(tr("Preferences"))
         self.setMinimumWidth(scaled(460))
         self.author = QLineEdit(settings.author)
         self.theme = QComboBox()
         for words, name in _THEMES:
-            self.theme.addItem(words, name)
+            self.theme.addItem(tr(words, "theme"), name)
         self.theme.setCurrentIndex(self.theme.findData(settings.theme))
-        self.embedded = _spin(0, MOST_EMBEDDED // _MEGABYTE, " MB")
+        self.embedded = _spin(0, MOST_EMBEDDED // _MEGABYTE, tr(" MB", "unit after a number"))
         self.embedded.setValue(settings.embed_limit // _MEGABYTE)
         self.kept = _spin(1, 500, "")
         self.kept.setValue(settings.backups_kept)
-        self.days = _spin(1, 3650, " days")
+        self.days = _spin(1, 3650, tr(" days", "unit after any number"))
         self.days.setValue(settings.backups_days)
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for label, field in (
-            ("Your name in the record", self.author),
-            ("Theme", self.theme),
-            ("Embed documents up to", self.embedded),
-            ("Backups kept of a file", self.kept),
-            ("Backups kept for", self.days),
+            (tr("Your name in the record"), self.author),
+            (tr("Theme"), self.theme),
+            (tr("Embed documents up to"), self.embedded),
+            (tr("Backups kept of a file"), self.kept),
+            (tr("Backups kept for"), self.days),
         ):
             form.addRow(label, field)
             field.setAccessibleName(label)
-        hint = QLabel("What you record and change carries your name from now on.")
+        hint = QLabel(tr("What you record and change carries your name from now on."))
         hint.setProperty("role", "caption")
         hint.setWordWrap(True)
         self._problem = ProblemLine()
@@ -59,13 +64,15 @@ class PreferencesDialog(QDialog):
         layout.addLayout(form)
         layout.addWidget(hint)
         layout.addWidget(self._problem)
-        layout.addLayout(buttons(self, "Save", self.save))
+        layout.addLayout(buttons(self, tr("Save"), self.save))
 
     def save(self) -> None:
         """Keep what is in the form; a mistake is told in the dialog."""
         author = " ".join(self.author.text().split())
         if not 0 < len(author) <= _LONGEST_AUTHOR:
-            self._problem.tell(NegotiatorError("A name has from 1 to 100 letters.", "Write yours."))
+            self._problem.tell(
+                NegotiatorError(tr("A name has from 1 to 100 letters."), tr("Write yours."))
+            )
             self.author.setFocus()
             return
         self._settings.author = author

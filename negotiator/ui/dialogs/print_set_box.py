@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from negotiator.domain.errors import NegotiatorError
 from negotiator.domain.print_sets import PrintSet, Sheet, print_set_of
+from negotiator.language import tr
 from negotiator.reports.sheets import asked_of, perspective_of
 from negotiator.store import recording
 from negotiator.store.record import Record
@@ -33,36 +34,38 @@ class PrintSetBox(QGroupBox):
     """The print sets of the file."""
 
     def __init__(self, dialog: "PrintDialog") -> None:
-        super().__init__("Print set kept in the file")
+        super().__init__(tr("Print set kept in the file"))
         self._dialog = dialog
         self._record = dialog.session.record
         self._task: Task | None = None
         self.name = QComboBox()
         self.name.setEditable(True)
-        self.name.setAccessibleName("Name of the print set")
+        self.name.setAccessibleName(tr("Name of the print set"))
         self.name.setLineEdit(QLineEdit())
-        self.name.setPlaceholderText("such as Morning briefing")
+        self.name.setPlaceholderText(tr("such as Morning briefing"))
         self.name.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
         self.name.currentTextChanged.connect(lambda _: self.renew())
         self.sheets = QListWidget()
-        self.sheets.setAccessibleName("Sheets of the print set")
+        self.sheets.setAccessibleName(tr("Sheets of the print set"))
         self.sheets.setWordWrap(True)
         self.sheets.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.sheets.setMaximumHeight(scaled(120))
         self.sheets.itemActivated.connect(lambda _: self.show_sheet())
         self.sheets.itemClicked.connect(lambda _: self.show_sheet())
-        self.since_round = QCheckBox("Compared with the previous round")
-        self.since_round.setToolTip("Whichever these are when it is printed")
-        self._add = QPushButton("&Add")
-        self._add.setToolTip("Add these pages to the set; whether they are redacted is not kept")
+        self.since_round = QCheckBox(tr("Compared with the previous round"))
+        self.since_round.setToolTip(tr("Whichever these are when it is printed"))
+        self._add = QPushButton(tr("&Add"))
+        self._add.setToolTip(
+            tr("Add these pages to the set; whether they are redacted is not kept")
+        )
         self._add.clicked.connect(lambda _=False: self.add())
-        self._remove = QPushButton("Re&move")
-        self._remove.setToolTip("Take the chosen sheet out of the set")
+        self._remove = QPushButton(tr("Re&move"))
+        self._remove.setToolTip(tr("Take the chosen sheet out of the set"))
         self._remove.clicked.connect(lambda _=False: self.remove())
-        self._write = QPushButton("All as PDF…")
-        self._write.setToolTip("Write every sheet of the set into a folder")
+        self._write = QPushButton(tr("All as PDF…"))
+        self._write.setToolTip(tr("Write every sheet of the set into a folder"))
         self._write.clicked.connect(lambda _=False: self.write())
         self._problem = ProblemLine()
         column = QVBoxLayout(self)
@@ -159,7 +162,7 @@ class PrintSetBox(QGroupBox):
             return
         path = self._record.path
         start = str(path.parent) if path is not None else ""
-        folder = QFileDialog.getExistingDirectory(self, "Folder for the sheets", start)
+        folder = QFileDialog.getExistingDirectory(self, tr("Folder for the sheets"), start)
         if not folder:
             return
         rules, author = self._dialog.redaction.rules, self._record.author
@@ -170,7 +173,7 @@ class PrintSetBox(QGroupBox):
 
         def goes_on() -> None:
             if not is_wanted():
-                raise NegotiatorError("The sheets were not written to the end.")
+                raise NegotiatorError(tr("The sheets were not written to the end."))
 
         def work(record: Record) -> str:
             if rules is None:
@@ -180,7 +183,7 @@ class PrintSetBox(QGroupBox):
                     made = list(
                         write_print_set(record, present, Path(folder), goes_on, redacted=copy)
                     )
-            return f"{len(made)} file{'s' * (len(made) != 1)} in {Path(folder).name}."
+            return tr("%n files in {folder}.", "", len(made), folder=Path(folder).name)
 
         self._problem.tell(None)
         if path is None:
@@ -189,7 +192,7 @@ class PrintSetBox(QGroupBox):
             except NegotiatorError as problem:
                 self._on_failed(problem)
             return
-        self._dialog.say("Writing the sheets…")
+        self._dialog.say(tr("Writing the sheets…"))
         task.append(run_task(with_record(path, work, author), self._on_written, self._on_failed))
         self._task = task[0]
         self._write.setEnabled(False)

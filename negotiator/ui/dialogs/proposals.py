@@ -31,8 +31,9 @@ from negotiator.domain.errors import NegotiatorError
 from negotiator.domain.positions import Position
 from negotiator.domain.scale import is_step
 from negotiator.domain.shifts import EventKind
-from negotiator.domain.sources import Source
+from negotiator.domain.sources import Source, SourceKind
 from negotiator.exchange.pasted import Block, Said
+from negotiator.language import marked, tr
 from negotiator.reports.outlook import Outlook, outlook_in, what_it_is
 from negotiator.reports.sentences import terms_words
 from negotiator.store import lookup, reads, recording
@@ -42,7 +43,13 @@ from negotiator.ui.dialogs.stance_buttons import StanceButtons
 from negotiator.ui.session import Session
 from negotiator.ui.theme import scaled
 
-_HEADS = ("Component", "Party", "Before", "After", "What it is")
+_HEADS = (
+    marked("Component"),
+    marked("Party"),
+    marked("Before"),
+    marked("After"),
+    marked("What it is"),
+)
 _WAIT = 150
 
 
@@ -73,8 +80,8 @@ class _ProposalsDialog(QDialog):
         self._unticked: set[tuple[int, int]] = set()
         self.kept = KeptFields(self._record, start_of(session))
         self.table = QTableWidget(0, len(_HEADS))
-        self.table.setHorizontalHeaderLabels(list(_HEADS))
-        self.table.setAccessibleName("Proposed positions")
+        self.table.setHorizontalHeaderLabels([tr(head) for head in _HEADS])
+        self.table.setAccessibleName(tr("Proposed positions"))
         self.table.verticalHeader().hide()
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -87,7 +94,7 @@ class _ProposalsDialog(QDialog):
         self._problem = ProblemLine()
         self._do = QPushButton()
         self._do.setProperty("default", True)
-        self._do.setToolTip("Record what is ticked, as one change (Ctrl+Enter)")
+        self._do.setToolTip(tr("Record what is ticked, as one change (Ctrl+Enter)"))
         self._do.setAutoDefault(False)
         self._do.clicked.connect(self.save)
         QShortcut(QKeySequence("Ctrl+Return"), self, self.save)
@@ -108,7 +115,7 @@ class _ProposalsDialog(QDialog):
         layout.addWidget(self.table, 1)
         layout.addWidget(self._problem)
         row = QHBoxLayout()
-        cancel = QPushButton("Cancel")
+        cancel = QPushButton(tr("Cancel"))
         cancel.setAutoDefault(False)
         cancel.clicked.connect(self.reject)
         row.addStretch(1)
@@ -233,7 +240,7 @@ class _ProposalsDialog(QDialog):
             words = (
                 f"{component.number} {component.title}",
                 self._parties[proposal.party].name,
-                terms_words(scale, before) if before is not None else "no record",
+                terms_words(scale, before) if before is not None else tr("no record"),
                 terms_words(scale, seen.event.claim),
                 what_it_is(seen),
             )
@@ -266,7 +273,7 @@ class _ProposalsDialog(QDialog):
 
     def _tell(self) -> None:
         count = len(self.ticked())
-        self._do.setText(f"Record {count} position{'s' * (count != 1)}")
+        self._do.setText(tr("Record %n positions", "", count))
         self._do.setEnabled(count > 0 and not self._record.read_only)
 
 
@@ -276,28 +283,30 @@ class JointDialog(_ProposalsDialog):
     def __init__(
         self, session: Session, cells: Iterable[tuple[int, int]], parent: QWidget | None = None
     ) -> None:
-        super().__init__(session, "Record for several parties", parent)
+        super().__init__(session, tr("Record for several parties"), parent)
         self._cells = list(dict.fromkeys(cells))
         self.stances = StanceButtons(session.scale, session.palette)
         self.stances.chosen.connect(lambda _: self.renew())
         self.condition = QLineEdit()
-        self.condition.setPlaceholderText("What the stance depends on; empty without a condition")
-        self.red_line = QCheckBox("Red &line")
+        self.condition.setPlaceholderText(
+            tr("What the stance depends on; empty without a condition")
+        )
+        self.red_line = QCheckBox(tr("Red &line"))
         self.red_line.toggled.connect(lambda _: self.renew())
         self.statement = QLineEdit()
-        self.statement.setPlaceholderText("In a line, as it will stand in each cell")
+        self.statement.setPlaceholderText(tr("In a line, as it will stand in each cell"))
         self.words = QPlainTextEdit()
-        self.words.setPlaceholderText("Exact words; kept as one source for all")
+        self.words.setPlaceholderText(tr("Exact words; kept as one source for all"))
         self.words.setTabChangesFocus(True)
         self.words.setFixedHeight(scaled(48))
         form = QFormLayout()
         form.setLabelAlignment(Qt.AlignmentFlag.AlignRight)
         for label, field in (
-            ("Stance", self.stances),
-            ("If", self.condition),
+            (tr("Stance"), self.stances),
+            (tr("If"), self.condition),
             ("", self.red_line),
-            ("Statement", self.statement),
-            ("Exact words", self.words),
+            (tr("Statement"), self.statement),
+            (tr("Exact words"), self.words),
         ):
             form.addRow(label, field)
             if label:
@@ -310,7 +319,7 @@ class JointDialog(_ProposalsDialog):
     def proposals(self) -> Sequence[Proposal]:
         stance = self.stances.code
         if not stance:
-            raise NegotiatorError("Which stance?", "Choose it, or press Alt and its digit.")
+            raise NegotiatorError(tr("Which stance?"), tr("Choose it, or press Alt and its digit."))
         on_scale = is_step(stance)
         said = Said(
             stance,
@@ -327,8 +336,8 @@ class JointDialog(_ProposalsDialog):
         on = self.kept.date()
         return Source.build(
             {
-                "title": f"Joint statement, {on}",
-                "kind": "joint statement",
+                "title": tr("Joint statement, {date}", date=on),
+                "kind": SourceKind.JOINT_STATEMENT,
                 "date": on,
                 "quote": words,
             }
@@ -341,14 +350,14 @@ class PasteDialog(_ProposalsDialog):
     def __init__(
         self, session: Session, proposals: Sequence[Proposal], block: Block, parent: QWidget | None
     ) -> None:
-        super().__init__(session, "Paste as proposed positions", parent)
+        super().__init__(session, tr("Paste as proposed positions"), parent)
         self._proposals = proposals
-        words = QLabel("Nothing is recorded yet. Look over what each cell becomes.")
+        words = QLabel(tr("Nothing is recorded yet. Look over what each cell becomes."))
         words.setProperty("role", "caption")
         self.problems = QPlainTextEdit("\n".join(block.problems))
         self.problems.setReadOnly(True)
         self.problems.setTabChangesFocus(True)
-        self.problems.setAccessibleName("What was not understood")
+        self.problems.setAccessibleName(tr("What was not understood"))
         self.problems.setFixedHeight(scaled(64))
         self.problems.setVisible(bool(block.problems))
         self._lay_out([words, self.problems])
@@ -364,6 +373,6 @@ class PasteDialog(_ProposalsDialog):
     def proposals(self) -> Sequence[Proposal]:
         if not self._proposals:
             raise NegotiatorError(
-                "The block proposes no position.", "Each cell begins with a stance."
+                tr("The block proposes no position."), tr("Each cell begins with a stance.")
             )
         return self._proposals

@@ -5,6 +5,7 @@ from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QPainter, QPaintEv
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from negotiator.domain.quick_line import Completion, Understood, Vocabulary
+from negotiator.language import tr
 from negotiator.printing.palette import Palette
 from negotiator.ui.theme import font, scaled
 
@@ -26,16 +27,18 @@ class QuickLineEdit(QLineEdit):
         self._vocabulary: Vocabulary | None = None
         self.setFont(font(17))
         self.setProperty("quick", True)
-        self.setAccessibleName("Quick line")
+        self.setAccessibleName(tr("Quick line"))
         self.setAccessibleDescription(
-            "Party, component, stance number, then if and a condition, ! for a red line, "
-            "exact words in quotation marks"
+            tr(
+                "Party, component, stance number, then if and a condition, ! for a red line, "
+                "exact words in quotation marks"
+            )
         )
-        self.setPlaceholderText("ru a2 3 if …")
+        self.setPlaceholderText(tr("ru a2 3 if …"))
         self.list = QListWidget(self)
         self.list.setWindowFlags(Qt.WindowType.ToolTip)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.list.setAccessibleName("Completions")
+        self.list.setAccessibleName(tr("Completions"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.itemClicked.connect(lambda _: self._complete())
         self._completions: list[Completion] = []
@@ -62,7 +65,7 @@ class QuickLineEdit(QLineEdit):
             return
         for each in self._completions:
             item = QListWidgetItem(f"{each.write}   {each.meaning}")
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{each.role}: {each.meaning}")
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{each.role.shown}: {each.meaning}")
             self.list.addItem(item)
         self.list.setCurrentRow(0)
         word = before[len(before.rstrip().rpartition(" ")[0]) :].lstrip()

@@ -32,9 +32,10 @@ from negotiator.domain.dates import PartialDate
 from negotiator.domain.errors import NegotiatorError
 from negotiator.domain.positions import Position
 from negotiator.domain.quick_line import Vocabulary
-from negotiator.domain.scale import is_step
+from negotiator.domain.scale import is_step, shown
 from negotiator.domain.shifts import EventKind
 from negotiator.domain.sources import Source
+from negotiator.language import marked, tr
 from negotiator.printing.event_marks import of_event
 from negotiator.printing.symbols import Mark
 from negotiator.reports.outlook import Outlook, outlook, what_it_is
@@ -52,11 +53,16 @@ from negotiator.ui.session import Session
 
 _NO_VALUE = -1
 _TITLES = {
-    Act.CLAIM: "Record position",
-    Act.CORRECTION: "Correct position",
-    Act.WITHDRAWAL: "Withdraw position",
+    Act.CLAIM: marked("Record position"),
+    Act.CORRECTION: marked("Correct position"),
+    Act.WITHDRAWAL: marked("Withdraw position"),
 }
-_HINT = (
+_AND_CLOSE = {
+    Act.CLAIM: marked("Record and close"),
+    Act.CORRECTION: marked("Correct and close"),
+    Act.WITHDRAWAL: marked("Withdraw and close"),
+}
+_HINT = marked(
     "party   component   stance 1–9, or its name   if condition   ! red line   “exact words”   "
     "rest: statement"
 )
@@ -141,37 +147,37 @@ class RecordDialog(QDialog):
         layout.setSpacing(8)
         self._quick = QuickLineEdit(palette)
         self._quick.textChanged.connect(self._on_quick_line)
-        self._hint = QLabel(_HINT)
+        self._hint = QLabel(tr(_HINT))
         self._hint.setProperty("role", "caption")
         layout.addWidget(self._quick)
         layout.addWidget(self._hint)
         form = QFormLayout()
         form.setLabelAlignment(Qt.AlignmentFlag.AlignRight)
-        form.addRow("Party", self._build_cell())
+        form.addRow(tr("Party"), self._build_cell())
         self._stances = StanceButtons(self._scale, palette)
         self._stances.chosen.connect(self._on_stance)
-        form.addRow("Stance", self._stances)
+        form.addRow(tr("Stance"), self._stances)
         self._form, self._number_row = form, self._build_number()
-        form.addRow("Number", self._number_row)
+        form.addRow(tr("Number"), self._number_row)
         self._condition = QLineEdit()
-        self._condition.setAccessibleName("Condition")
-        self._condition.setPlaceholderText("What the stance depends on")
+        self._condition.setAccessibleName(tr("Condition"))
+        self._condition.setPlaceholderText(tr("What the stance depends on"))
         form.addRow("", self._build_checks())
-        form.addRow("If", self._condition)
+        form.addRow(tr("If"), self._condition)
         self._statement = QLineEdit()
-        self._statement.setAccessibleName("Statement")
-        self._statement.setPlaceholderText("In a line, as it will stand in the matrix")
-        form.addRow("Statement", self._statement)
+        self._statement.setAccessibleName(tr("Statement"))
+        self._statement.setPlaceholderText(tr("In a line, as it will stand in the matrix"))
+        form.addRow(tr("Statement"), self._statement)
         self._words = QPlainTextEdit()
-        self._words.setAccessibleName("Exact words")
-        self._words.setPlaceholderText("Exact words; optional, kept as a source of their own")
+        self._words.setAccessibleName(tr("Exact words"))
+        self._words.setPlaceholderText(tr("Exact words; optional, kept as a source of their own"))
         self._words.setTabChangesFocus(True)
         self._words.setFixedHeight(48)
-        form.addRow("Exact words", self._words)
+        form.addRow(tr("Exact words"), self._words)
         self._note = QLineEdit()
-        self._note.setAccessibleName("Note")
-        self._note.setPlaceholderText("Why the record was wrong")
-        self._note_label = QLabel("Reason")
+        self._note.setAccessibleName(tr("Note"))
+        self._note.setPlaceholderText(tr("Why the record was wrong"))
+        self._note_label = QLabel(tr("Reason"))
         form.addRow(self._note_label, self._note)
         layout.addLayout(form)
         self._build_rest(layout)
@@ -186,7 +192,7 @@ class RecordDialog(QDialog):
         self._problem = QLabel()
         self._problem.setWordWrap(True)
         self._problem.setProperty("role", "problem")
-        self._problem.setAccessibleName("What went wrong")
+        self._problem.setAccessibleName(tr("What went wrong"))
         self._problem.hide()
         layout.addWidget(self._problem)
         layout.addLayout(self._build_buttons())
@@ -197,9 +203,9 @@ class RecordDialog(QDialog):
         row = QWidget()
         layout = QHBoxLayout(row)
         layout.setContentsMargins(0, 0, 0, 0)
-        self._party = _combo("Party")
-        self._component = _combo("Component")
-        label = QLabel("Component")
+        self._party = _combo(tr("Party"))
+        self._component = _combo(tr("Component"))
+        label = QLabel(tr("Component"))
         label.setBuddy(self._component)
         layout.addWidget(self._party, 2)
         layout.addWidget(label)
@@ -213,7 +219,7 @@ class RecordDialog(QDialog):
         self._value = QSpinBox()
         self._value.setRange(_NO_VALUE, 100)
         self._value.setSpecialValueText("–")
-        self._value.setAccessibleName("Number")
+        self._value.setAccessibleName(tr("Number"))
         self._value.valueChanged.connect(self._on_value)
         self._value_words = QLabel()
         self._value_words.setProperty("role", "caption")
@@ -225,19 +231,21 @@ class RecordDialog(QDialog):
         row = QWidget()
         layout = QHBoxLayout(row)
         layout.setContentsMargins(0, 0, 0, 0)
-        self._is_conditional = QCheckBox("Cond&itional")
-        self._is_conditional.setToolTip("The stance depends on a condition (Alt+I)")
+        self._is_conditional = QCheckBox(tr("Cond&itional"))
+        self._is_conditional.setToolTip(tr("The stance depends on a condition (Alt+I)"))
         self._is_conditional.toggled.connect(self._on_conditional)
-        self._red_line = QCheckBox("Red &line")
-        self._red_line.setToolTip("The party has said it will not move (Alt+L)")
+        self._red_line = QCheckBox(tr("Red &line"))
+        self._red_line.setToolTip(tr("The party has said it will not move (Alt+L)"))
         self._red_line.toggled.connect(self._on_edited)
-        self._never_said = QCheckBox("It was &never said")
-        self._never_said.setToolTip("The record was wrong altogether: no position takes its place")
+        self._never_said = QCheckBox(tr("It was &never said"))
+        self._never_said.setToolTip(
+            tr("The record was wrong altogether: no position takes its place")
+        )
         self._never_said.toggled.connect(self._on_edited)
         self._text = QComboBox()
-        self._text.setAccessibleName("Said of")
+        self._text.setAccessibleName(tr("Said of"))
         self._text.currentIndexChanged.connect(self._on_edited)
-        label = QLabel("Said of")
+        label = QLabel(tr("Said of"))
         label.setBuddy(self._text)
         for widget in (self._is_conditional, self._red_line, self._never_said):
             layout.addWidget(widget)
@@ -271,16 +279,16 @@ class RecordDialog(QDialog):
 
     def _build_buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        close = QPushButton("Close")
+        close = QPushButton(tr("Close"))
         close.setToolTip("Close (Esc)")
         close.setAutoDefault(False)
         close.clicked.connect(self.close)
-        self._and_close = QPushButton("Record and close")
-        self._and_close.setToolTip("Record and close (Ctrl+Enter)")
+        self._and_close = QPushButton(tr("Record and close"))
+        self._and_close.setToolTip(tr("Record and close (Ctrl+Enter)"))
         self._and_close.setAutoDefault(False)
         self._and_close.clicked.connect(lambda: self._record_now(then_close=True))
-        self._and_next = QPushButton("Record, next")
-        self._and_next.setToolTip("Record, and clear the line for the next (Enter)")
+        self._and_next = QPushButton(tr("Record, next"))
+        self._and_next.setToolTip(tr("Record, and clear the line for the next (Enter)"))
         self._and_next.setProperty("default", True)
         self._and_next.setAutoDefault(False)
         self._and_next.clicked.connect(lambda: self._record_now(then_close=False))
@@ -376,7 +384,9 @@ class RecordDialog(QDialog):
         self._form.setRowVisible(self._number_row, scale.endpoints is not None)
         if scale.endpoints is not None:
             best, worst = scale.endpoints
-            self._value_words.setText(f"100: {best}.  0: {worst}.")
+            self._value_words.setText(
+                tr("100: {best}.  0: {worst}.", best=shown(best), worst=shown(worst))
+            )
         if frame is self._frame:
             return
         self._frame = frame
@@ -406,7 +416,7 @@ class RecordDialog(QDialog):
         component = self._component.currentData()
         self._filling = True
         self._text.clear()
-        self._text.addItem("no text", None)
+        self._text.addItem(tr("no text"), None)
         if component is not None:
             for text in reversed(reads.versions(self._record, [component]).get(component, [])):
                 uid = self._record.uid_of("text-version", text.key)
@@ -442,7 +452,7 @@ class RecordDialog(QDialog):
 
     def _set_act(self, act: Act, refers_to: UUID | None) -> None:
         self._act, self._refers_to = act, refers_to
-        self.setWindowTitle(_TITLES[act])
+        self.setWindowTitle(tr(_TITLES[act]))
         is_claim = act is Act.CLAIM
         self._quick.setVisible(is_claim)
         self._hint.setVisible(is_claim)
@@ -455,8 +465,7 @@ class RecordDialog(QDialog):
         self._note.clear()
         self._stances.setEnabled(act is not Act.WITHDRAWAL)
         self._and_next.setVisible(is_claim)
-        verb = {Act.CLAIM: "Record", Act.CORRECTION: "Correct", Act.WITHDRAWAL: "Withdraw"}[act]
-        self._and_close.setText(f"{verb} and close")
+        self._and_close.setText(tr(_AND_CLOSE[act]))
         self._and_close.setProperty("default", not is_claim)
         self._condition.setEnabled(self._is_conditional.isChecked())
         self._problem.hide()
@@ -469,14 +478,14 @@ class RecordDialog(QDialog):
         """
         component, party = self._component.currentData(), self._party.currentData()
         if party is None:
-            raise NegotiatorError("Which party?", "Type its code, or choose it.")
+            raise NegotiatorError(tr("Which party?"), tr("Type its code, or choose it."))
         if component is None:
-            raise NegotiatorError("Which component?", "Type its number, or choose it.")
+            raise NegotiatorError(tr("Which component?"), tr("Type its number, or choose it."))
         stance = self._stances.code or None
         if self._act is Act.CLAIM and stance is None:
-            raise NegotiatorError("Which stance?", "Type its digit, or choose it.")
+            raise NegotiatorError(tr("Which stance?"), tr("Type its digit, or choose it."))
         if self._act is Act.CORRECTION and not self._note.text().strip():
-            raise NegotiatorError("Why was the record wrong?", "Say it in a few words.")
+            raise NegotiatorError(tr("Why was the record wrong?"), tr("Say it in a few words."))
         never = self._act is Act.CORRECTION and self._never_said.isChecked()
         stance = None if never or self._act is Act.WITHDRAWAL else stance
         on_scale = is_step(stance)
@@ -486,7 +495,7 @@ class RecordDialog(QDialog):
         next_order = recording.next_day_order(self._record, component, party, on.packed)
         condition = self._condition.text().strip() if self._is_conditional.isChecked() else ""
         if self._is_conditional.isChecked() and not condition and on_scale:
-            raise NegotiatorError("On what does the stance depend?", "Type the condition.")
+            raise NegotiatorError(tr("On what does the stance depend?"), tr("Type the condition."))
         return Position.build(
             {
                 "party": self._record.uid_of("party", party),
@@ -524,9 +533,10 @@ class RecordDialog(QDialog):
         kept = self._kept.kept.source
         base = cast(Source, self._record.by_uid("source", kept)) if kept else None
         party = self._party.currentText().rsplit("  (", 1)[0]
+        statement = tr("Statement by {party}, {date}", party=party, date=position.expressed_on)
         return Source.build(
             {
-                "title": base.title if base else f"Statement by {party}, {position.expressed_on}",
+                "title": base.title if base else statement,
                 "kind": base.kind if base else "statement",
                 "date": position.expressed_on,
                 "reference": base.reference if base else "",
@@ -600,7 +610,7 @@ class RecordDialog(QDialog):
         is_void = event.kind is EventKind.CORRECTION and event.claim.stance is None
         self._after.setVisible(not is_void)
         words = terms_words(self._record.negotiation.scale, event.claim)
-        self._after_words.setText("never said" if is_void else words)
+        self._after_words.setText(tr("never said") if is_void else words)
         self._since.setText(seen.since)
 
     def _show_beside(self) -> None:

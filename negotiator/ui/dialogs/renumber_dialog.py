@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QFormLayout, QLabel, QVBoxLayo
 from negotiator.domain.components import Component
 from negotiator.domain.errors import NegotiatorError
 from negotiator.domain.numbers import next_numbers
+from negotiator.language import listed, tr
 from negotiator.store import recording
 from negotiator.ui.dialogs.form import ProblemLine, buttons
 from negotiator.ui.session import Session
@@ -20,13 +21,13 @@ class RenumberDialog(QDialog):
         row = session.record.row("component", component)
         assert isinstance(row, Component)  # noqa: S101
         self._row = row
-        self.setWindowTitle(f"Renumber {row.number} {row.title}")
+        self.setWindowTitle(tr("Renumber {component}", component=f"{row.number} {row.title}"))
         self.setMinimumWidth(scaled(440))
         taken = [each.number for _, each in session.record.rows(Component)]
         self.number = QComboBox()
         self.number.setEditable(True)
         self.number.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self.number.setAccessibleName("New number")
+        self.number.setAccessibleName(tr("New number"))
         self.number.addItems([row.number, *next_numbers(row.number, taken)])
         self.number.editTextChanged.connect(lambda _: self._preview())
         self._told = QLabel()
@@ -34,12 +35,12 @@ class RenumberDialog(QDialog):
         self._told.setProperty("role", "quiet")
         self._problem = ProblemLine()
         form = QFormLayout()
-        form.addRow("New number", self.number)
+        form.addRow(tr("New number"), self.number)
         layout = QVBoxLayout(self)
         layout.addLayout(form)
         layout.addWidget(self._told)
         layout.addWidget(self._problem)
-        layout.addLayout(buttons(self, "Renumber", self.save))
+        layout.addLayout(buttons(self, tr("Renumber"), self.save))
         self._preview()
 
     def save(self) -> None:
@@ -56,8 +57,8 @@ class RenumberDialog(QDialog):
         new = self.number.currentText().strip()
         found = recording.renumbering(self._session.record, self._row, new) if new else []
         moved = [f"{row.number} → {number}" for row, number in found if row.number != number]
-        stays = (
+        stays = tr(
             "Positions, texts, linkages and packages refer to the component itself and stay with "
             "it. Numbers that stand in words are not touched."
         )
-        self._told.setText(f"{', '.join(moved) or 'Nothing changes.'}\n\n{stays}")
+        self._told.setText(f"{listed(moved) or tr('Nothing changes.')}\n\n{stays}")

@@ -30,6 +30,9 @@ from negotiator.domain.negotiation import Round
 from negotiator.domain.parties import Party
 from negotiator.domain.rows import Row
 from negotiator.domain.sources import Source
+from negotiator.domain.stages import Nature
+from negotiator.domain.words import Word, at_start
+from negotiator.language import marked, tr
 from negotiator.store import recording
 from negotiator.store.kinds import KINDS
 from negotiator.store.record import Record
@@ -38,6 +41,52 @@ from negotiator.ui.dialogs.form import ProblemLine, buttons
 from negotiator.ui.models.register_model import head_of
 from negotiator.ui.session import Session
 
+_ADD = {
+    "negotiation": marked("Add negotiation"),
+    "party": marked("Add party"),
+    "membership": marked("Add membership"),
+    "component": marked("Add component"),
+    "status": marked("Add status"),
+    "text-version": marked("Add text version"),
+    "round": marked("Add round"),
+    "source": marked("Add source"),
+    "consequence": marked("Add consequence"),
+    "dissociation": marked("Add dissociation"),
+    "reading": marked("Add reading"),
+    "linkage": marked("Add linkage"),
+    "package": marked("Add package"),
+    "package-part": marked("Add package part"),
+    "measure": marked("Add measure"),
+    "implementation": marked("Add implementation"),
+    "brief": marked("Add brief"),
+    "attachment": marked("Add attachment"),
+    "view": marked("Add view"),
+    "print-set": marked("Add print set"),
+    "mapping": marked("Add mapping"),
+}
+_EDIT = {
+    "negotiation": marked("Edit negotiation"),
+    "party": marked("Edit party"),
+    "membership": marked("Edit membership"),
+    "component": marked("Edit component"),
+    "status": marked("Edit status"),
+    "text-version": marked("Edit text version"),
+    "round": marked("Edit round"),
+    "source": marked("Edit source"),
+    "consequence": marked("Edit consequence"),
+    "dissociation": marked("Edit dissociation"),
+    "reading": marked("Edit reading"),
+    "linkage": marked("Edit linkage"),
+    "package": marked("Edit package"),
+    "package-part": marked("Edit package part"),
+    "measure": marked("Edit measure"),
+    "implementation": marked("Edit implementation"),
+    "brief": marked("Edit brief"),
+    "attachment": marked("Edit attachment"),
+    "view": marked("Edit view"),
+    "print-set": marked("Edit print set"),
+    "mapping": marked("Edit mapping"),
+}
 _LONG = {
     "anticipated_result",
     "best_alternative",
@@ -57,9 +106,9 @@ _LONG = {
 }
 _LISTS = {"markings": "\n", "languages": ", "}
 _HINTS = {
-    "markings": "One on each line, the lowest first",
+    "markings": marked("One on each line, the lowest first"),
     "languages": "en, uk, fr",
-    "stale_after_days": "Positions older than so many days are marked as old; 0 marks none",
+    "stale_after_days": marked("Positions older than so many days are marked as old; 0 marks none"),
 }
 _LEFT_OUT = {"uid", "scale", "path", "size", "digest", "content"}
 
@@ -85,8 +134,7 @@ class RowDialog(QDialog):
         record = session.record
         self._row = None if key is None else record.row(word, key)
         self._fields: dict[str, QWidget] = {}
-        title = word.replace("-", " ")
-        self.setWindowTitle(f"Edit {title}" if self._row else f"Add {title}")
+        self.setWindowTitle(tr((_EDIT if self._row else _ADD)[word]))
         self.setMinimumWidth(460)
         layout = QVBoxLayout(self)
         form = QFormLayout()
@@ -97,15 +145,16 @@ class RowDialog(QDialog):
                 continue
             field = self._field(name, info.annotation, references.get(name))
             label = head_of(name)
-            field.setToolTip(_HINTS.get(name, ""))
+            if name in _HINTS:
+                field.setToolTip(tr(_HINTS[name]))
             field.setAccessibleName(label)
             form.addRow(f"{label} *" if info.is_required() else label, field)
             self._fields[name] = field
         layout.addLayout(form)
         self._problem = ProblemLine()
         layout.addWidget(self._problem)
-        line = buttons(self, "Save" if self._row else "Add", self.save)
-        line.insertWidget(0, QLabel("* needed"))
+        line = buttons(self, tr("Save") if self._row else tr("Add"), self.save)
+        line.insertWidget(0, QLabel(tr("* needed")))
         layout.addLayout(line)
         self._fill()
 
@@ -120,7 +169,8 @@ class RowDialog(QDialog):
             if _is_optional(annotation):
                 combo.addItem("", None)
             for member in kind:
-                combo.addItem(str(member).capitalize(), str(member))
+                shown = member.shown if isinstance(member, Word) else str(member)
+                combo.addItem(at_start(shown), str(member))
             return combo
         if kind is int:
             spin = QSpinBox()
@@ -254,7 +304,7 @@ def _suggest_text(record: Record, selection: tuple[int, int]) -> dict[str, Any]:
         newest = max(texts, key=lambda text: text.order)
         values.update(order=newest.order + 1, base=newest.uid, text=newest.text)
     else:
-        values["nature"] = "current framework"
+        values["nature"] = Nature.CURRENT_FRAMEWORK
     return values
 
 

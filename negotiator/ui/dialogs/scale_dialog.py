@@ -14,14 +14,16 @@ from PySide6.QtWidgets import (
 
 from negotiator.domain.errors import NegotiatorError
 from negotiator.domain.negotiation import Negotiation
-from negotiator.domain.scale import NAMED_SCALES, Scale
+from negotiator.domain.scale import NAMED_SCALES, Scale, as_kept, shown
+from negotiator.domain.words import at_start
+from negotiator.language import marked, tr
 from negotiator.store import recording
 from negotiator.store.recoding import counts_of_steps
 from negotiator.ui.dialogs.form import ProblemLine, buttons
 from negotiator.ui.session import Session
 from negotiator.ui.theme import scaled
 
-_OWN = "A scale of your own"
+_OWN = marked("A scale of your own")
 
 
 class ScaleDialog(QDialog):
@@ -32,23 +34,24 @@ class ScaleDialog(QDialog):
         self._session = session
         self._counts = counts_of_steps(session.record)
         self._present = session.record.negotiation.scale
-        self.setWindowTitle("Scale")
+        self.setWindowTitle(tr("Scale"))
         self.setMinimumWidth(scaled(520))
         self.choice = QComboBox()
-        self.choice.addItems([*NAMED_SCALES, _OWN])
+        self.choice.addItems([tr(name, "scale") for name in NAMED_SCALES])
+        self.choice.addItem(tr(_OWN))
         self.steps = QPlainTextEdit()
         self.steps.setTabChangesFocus(True)
         self.steps.setFixedHeight(scaled(120))
         self.best, self.worst = QLineEdit(), QLineEdit()
-        self.best.setPlaceholderText("only on a scale of numbers")
-        self.worst.setPlaceholderText("only on a scale of numbers")
+        self.best.setPlaceholderText(tr("only on a scale of numbers"))
+        self.worst.setPlaceholderText(tr("only on a scale of numbers"))
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for label, field in (
-            ("Scale", self.choice),
-            ("Steps, best first", self.steps),
-            ("100 stands for", self.best),
-            ("0 stands for", self.worst),
+            (tr("Scale"), self.choice),
+            (tr("Steps, best first"), self.steps),
+            (tr("100 stands for"), self.best),
+            (tr("0 stands for"), self.worst),
         ):
             form.addRow(label, field)
             field.setAccessibleName(label)
@@ -59,7 +62,7 @@ class ScaleDialog(QDialog):
         self._preview.setWordWrap(True)
         self._preview.setProperty("role", "caption")
         self._problem = ProblemLine()
-        heading = QLabel("What each present step becomes")
+        heading = QLabel(tr("What each present step becomes"))
         heading.setProperty("role", "strong")
         layout = QVBoxLayout(self)
         layout.addLayout(form)
@@ -67,7 +70,7 @@ class ScaleDialog(QDialog):
         layout.addLayout(self._grid)
         layout.addWidget(self._preview)
         layout.addWidget(self._problem)
-        layout.addLayout(buttons(self, "Change the scale", self.save))
+        layout.addLayout(buttons(self, tr("Change the scale"), self.save))
         self._fill_grid()
         self._show(self._present)
         names = list(NAMED_SCALES.values())
@@ -86,13 +89,13 @@ class ScaleDialog(QDialog):
         Raises:
             NegotiatorError: it cannot be one.
         """
-        steps = [line.strip() for line in self.steps.toPlainText().splitlines() if line.strip()]
-        ends = (self.best.text().strip(), self.worst.text().strip())
+        lines = [line.strip() for line in self.steps.toPlainText().splitlines()]
+        steps = [as_kept(line) for line in lines if line]
+        ends = (as_kept(self.best.text().strip()), as_kept(self.worst.text().strip()))
         try:
             return Scale(tuple(steps), ends if any(ends) else None)
         except ValueError as problem:
-            words = str(problem)
-            raise NegotiatorError(f"{words[:1].upper()}{words[1:]}.") from None
+            raise NegotiatorError(f"{at_start(str(problem))}.") from None
 
     def save(self) -> None:
         """Change the scale as one change; a mistake is told in the dialog."""
@@ -111,14 +114,14 @@ class ScaleDialog(QDialog):
 
     def _fill_grid(self) -> None:
         for row, (code, number) in enumerate(self._counts.items()):
-            name = self._present.name(code).capitalize()
+            name = at_start(self._present.shown(code))
             combo = QComboBox()
-            combo.setAccessibleName(f"{name} becomes")
+            combo.setAccessibleName(tr("{stance} becomes", stance=name))
             combo.currentIndexChanged.connect(lambda _: self._preview_recode())
             self._grid.addWidget(QLabel(name), row, 0)
             self._grid.addWidget(QLabel("→"), row, 1)
             self._grid.addWidget(combo, row, 2)
-            count = QLabel(f"{number} position{'s' * (number != 1)}")
+            count = QLabel(tr("%n positions", "", number))
             count.setProperty("role", "quiet")
             self._grid.addWidget(count, row, 3)
             self.becomes.append(combo)
@@ -129,10 +132,10 @@ class ScaleDialog(QDialog):
             self._show(names[at])
 
     def _show(self, scale: Scale) -> None:
-        self.steps.setPlainText("\n".join(scale.steps))
+        self.steps.setPlainText("\n".join(shown(step) for step in scale.steps))
         best, worst = scale.endpoints or ("", "")
-        self.best.setText(best)
-        self.worst.setText(worst)
+        self.best.setText(shown(best))
+        self.worst.setText(shown(worst))
         self._on_steps()
 
     def _on_steps(self) -> None:
@@ -147,7 +150,8 @@ class ScaleDialog(QDialog):
         for at, combo in enumerate(self.becomes):
             combo.blockSignals(True)
             combo.clear()
-            combo.addItems([step.capitalize() for step in scale.steps])
+            for step in scale.steps:
+                combo.addItem(at_start(shown(step)), step)
             name = self._present.steps[at]
             nearest = round(at * (len(scale) - 1) / last)
             combo.setCurrentIndex(scale.steps.index(name) if name in scale.steps else nearest)
@@ -158,9 +162,13 @@ class ScaleDialog(QDialog):
         touched = sum(
             number
             for (code, number), combo in zip(self._counts.items(), self.becomes, strict=True)
-            if combo.currentText().casefold() != self._present.name(code).casefold()
+            if combo.currentData().casefold() != self._present.name(code).casefold()
         )
         self._preview.setText(
-            f"{touched} position{'s' * (touched != 1)} will read otherwise. No party moves by it: "
-            "this is a recode, every claim keeps what was recorded, and undo takes it back."
+            tr(
+                "%n positions will read otherwise. No party moves by it: this is a recode, every "
+                "claim keeps what was recorded, and undo takes it back.",
+                "",
+                touched,
+            )
         )

@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QDialog, QLabel, QVBoxLayout, QWidget
 
 from negotiator.domain.errors import NegotiatorError
+from negotiator.language import tr
 from negotiator.ui.dialogs.form import ProblemLine, buttons
 from negotiator.ui.dialogs.kept_fields import KeptFields, start_of
 from negotiator.ui.session import Session
@@ -15,11 +16,13 @@ class SessionModeDialog(QDialog):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self.setWindowTitle("Session mode")
+        self.setWindowTitle(tr("Session mode"))
         self.setMinimumWidth(scaled(560))
         words = QLabel(
-            "Every entry starts from these until session mode is ended: from the dialog, from a "
-            "cell, for several parties, and pasted ones."
+            tr(
+                "Every entry starts from these until session mode is ended: from the dialog, from "
+                "a cell, for several parties, and pasted ones."
+            )
         )
         words.setWordWrap(True)
         words.setProperty("role", "caption")
@@ -30,7 +33,7 @@ class SessionModeDialog(QDialog):
         layout.addWidget(words)
         layout.addWidget(self.kept)
         layout.addWidget(self._problem)
-        layout.addLayout(buttons(self, "Start", self.save))
+        layout.addLayout(buttons(self, tr("Start"), self.save))
 
     def save(self) -> None:
         """Begin; a date that is none is told in the dialog."""

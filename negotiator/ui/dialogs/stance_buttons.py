@@ -5,6 +5,8 @@ from PySide6.QtGui import QIcon, QKeySequence, QPainter, QPixmap
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from negotiator.domain.scale import NON_POSITIONS, Scale
+from negotiator.domain.words import at_start
+from negotiator.language import tr
 from negotiator.printing.palette import Palette
 from negotiator.printing.symbols import paint_tile, tile_size
 
@@ -39,11 +41,12 @@ class StanceButtons(QWidget):
         codes = (*range(1, len(scale) + 1), *NON_POSITIONS)
         steps, absences = self._lines
         for n, code in enumerate(codes):
-            button = QPushButton(f"{scale.name(code).capitalize()}  {n + 1}")
+            name = at_start(scale.shown(code))
+            button = QPushButton(f"{name}  {n + 1}")
             button.setCheckable(True)
             button.setIcon(stance_icon(code, len(scale), self._palette, self.devicePixelRatioF()))
             button.setIconSize(QSize(20, 16))
-            button.setToolTip(f"{scale.name(code).capitalize()} (Alt+{n + 1})")
+            button.setToolTip(tr("{stance} (Alt+{digit})", stance=name, digit=n + 1))
             button.setShortcut(QKeySequence(f"Alt+{n + 1}"))
             button.setAutoDefault(False)
             button.setProperty("stance", True)

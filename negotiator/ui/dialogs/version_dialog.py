@@ -28,6 +28,8 @@ from negotiator.domain.differences import RunKind, both_in_one, count_changes, d
 from negotiator.domain.errors import NegotiatorError
 from negotiator.domain.parties import Party
 from negotiator.domain.stages import Nature
+from negotiator.domain.words import at_start
+from negotiator.language import tr
 from negotiator.store import reads, recording
 from negotiator.ui.dialogs.form import ProblemLine, buttons
 from negotiator.ui.drawn import direction_of
@@ -66,23 +68,25 @@ class VersionDialog(QDialog):
             for _, each in record.rows(TextVersion)
             if each.component == row.uid
         }
-        self.setWindowTitle(f"New version of {row.number} {row.title}")
+        self.setWindowTitle(tr("New version of {component}", component=f"{row.number} {row.title}"))
         self.resize(scaled(1000), scaled(640))
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE)
         self._pause.timeout.connect(self._show_difference)
         self.text = QPlainTextEdit()
-        self.text.setAccessibleName("Text of the new version")
+        self.text.setAccessibleName(tr("Text of the new version"))
         self.text.setTabChangesFocus(True)
         self.text.textChanged.connect(self._pause.start)
         self.marked = QTextEdit()
         self.marked.setReadOnly(True)
-        self.marked.setAccessibleName("What the new version changes")
+        self.marked.setAccessibleName(tr("What the new version changes"))
         self.brackets = QListWidget()
-        self.brackets.setAccessibleName("Brackets of the new version")
+        self.brackets.setAccessibleName(tr("Brackets of the new version"))
         self.brackets.setMaximumHeight(scaled(130))
-        self.brackets.setToolTip("Enter settles a bracket; what is chosen goes into the new text")
+        self.brackets.setToolTip(
+            tr("Enter settles a bracket; what is chosen goes into the new text")
+        )
         self.brackets.itemActivated.connect(self._on_bracket)
         self._counts = QLabel()
         self._counts.setProperty("role", "caption")
@@ -93,7 +97,7 @@ class VersionDialog(QDialog):
         layout.addWidget(self._build_texts(), 1)
         self._problem = ProblemLine()
         layout.addWidget(self._problem)
-        layout.addLayout(buttons(self, "Add version", self.save))
+        layout.addLayout(buttons(self, tr("Add version"), self.save))
         self._base.currentIndexChanged.connect(lambda _: self._start_from_base())
         keys = [each.key for each in self._versions]
         self._base.setCurrentIndex(
@@ -110,14 +114,14 @@ class VersionDialog(QDialog):
     def _build_fields(self) -> QHBoxLayout:
         record = self._session.record
         self._base = QComboBox()
-        self._base.addItem("Nothing", 0)
+        self._base.addItem(tr("Nothing"), 0)
         for each in self._versions:
             self._base.addItem(each.title, each.key)
         self._label = QLineEdit()
         self._label.setPlaceholderText("Rev.3")
         self._nature = QComboBox()
         for nature in Nature:
-            self._nature.addItem(str(nature).capitalize(), nature)
+            self._nature.addItem(at_start(nature.shown), nature)
         self._nature.setCurrentIndex(self._nature.findData(Nature.PROPOSAL))
         self._proposer = QComboBox()
         self._proposer.addItem("", None)
@@ -128,9 +132,9 @@ class VersionDialog(QDialog):
         self._language = QLineEdit(self._versions[-1].language if self._versions else "en")
         row = QHBoxLayout()
         for fields in (
-            (("Based on", self._base), ("Called", self._label)),
-            (("Nature", self._nature), ("Proposed by", self._proposer)),
-            (("Date", self._date), ("Language", self._language)),
+            ((tr("Based on"), self._base), (tr("Called"), self._label)),
+            ((tr("Nature"), self._nature), (tr("Proposed by"), self._proposer)),
+            ((tr("Date"), self._date), (tr("Language"), self._language)),
         ):
             form = QFormLayout()
             for name, field in fields:
@@ -142,7 +146,7 @@ class VersionDialog(QDialog):
     def _build_texts(self) -> QSplitter:
         left, right = QWidget(), QWidget()
         for side, widgets in (
-            (left, (QLabel("Text"), self.text, self._heading, self.brackets)),
+            (left, (QLabel(tr("Text")), self.text, self._heading, self.brackets)),
             (right, (self._counts, self.marked)),
         ):
             column = QVBoxLayout(side)
@@ -180,7 +184,7 @@ class VersionDialog(QDialog):
             "text": self.text.toPlainText(),
         }
         if not self.text.toPlainText().strip():
-            raise NegotiatorError("The version has no text.", "Write it, or cancel.")
+            raise NegotiatorError(tr("The version has no text."), tr("Write it, or cancel."))
         recording.add_row(self._session.record, TextVersion.build(values))
 
     def reject(self) -> None:
@@ -188,7 +192,10 @@ class VersionDialog(QDialog):
         from negotiator.ui import messages
 
         if self.text.document().isModified() and not messages.ask(
-            self, "Drop the new version?", "What was written here is not on record yet.", "Drop"
+            self,
+            tr("Drop the new version?"),
+            tr("What was written here is not on record yet."),
+            tr("Drop"),
         ):
             return
         super().reject()
@@ -214,9 +221,8 @@ class VersionDialog(QDialog):
         option = self.marked.document().defaultTextOption()
         option.setTextDirection(direction_of(text))
         self.marked.document().setDefaultTextOption(option)
-        number = count_changes(runs)
         base = self._base.currentText()
-        self._counts.setText(f"{number} change{'s' * (number != 1)} against {base}")
+        self._counts.setText(tr("%n changes against {text}", "", count_changes(runs), text=base))
         self._show_brackets(text)
 
     def _show_brackets(self, text: str) -> None:
@@ -231,13 +237,21 @@ class VersionDialog(QDialog):
             self.brackets.addItem(item)
         self.brackets.setCurrentRow(min(max(0, row), self.brackets.count() - 1))
         number = len(read.found)
-        words = f"{number} bracket{'s' * (number != 1)}"
-        if number:
-            words += ": Enter or a double click settles one"
+        words = (
+            tr("%n brackets: Enter or a double click settles one", "", number)
+            if number
+            else tr("%n brackets", "", 0)
+        )
         strays = [*read.unopened, *read.unclosed]
         if strays:
             line = text.count("\n", 0, min(strays)) + 1
-            words += f". {len(strays)} without a partner, the first in line {line}"
+            words = tr(
+                "{words}. %n without a partner, the first in line {line}",
+                "",
+                len(strays),
+                words=words,
+                line=line,
+            )
         self._heading.setText(words)
 
     def _on_bracket(self, item: QListWidgetItem) -> None:
@@ -260,10 +274,10 @@ class VersionDialog(QDialog):
             action = menu.addAction(shown.replace("&", "&&").replace("\n", " "))
             action.triggered.connect(lambda _=False, each=words: self.settle(bracket, each))
         if bracket.kind is BracketKind.PLACEHOLDER:
-            action = menu.addAction("Write it in the text")
+            action = menu.addAction(tr("Write it in the text"))
             action.triggered.connect(lambda _=False: self._go_to(bracket))
         menu.addSeparator()
-        action = menu.addAction("Leave it out")
+        action = menu.addAction(tr("Leave it out"))
         action.triggered.connect(lambda _=False: self.settle(bracket, None))
         return menu
 

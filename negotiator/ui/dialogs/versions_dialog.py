@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from negotiator.language import tr
 from negotiator.store.lookup import MOST_VERSIONS
 from negotiator.ui.theme import scaled
 
@@ -28,15 +29,19 @@ class VersionsDialog(QDialog):
         self, titles: Sequence[str], chosen: Sequence[str], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Texts in columns")
+        self.setWindowTitle(tr("Texts in columns"))
         self.resize(scaled(360), scaled(400))
         words = QLabel(
-            f"Choose {_LEAST} to {MOST_VERSIONS} texts. The first stands left. Drag them, or press "
-            "Alt and an arrow, for another order."
+            tr(
+                "Choose {least} to {most} texts. The first stands left. Drag them, or press Alt "
+                "and an arrow, for another order.",
+                least=_LEAST,
+                most=MOST_VERSIONS,
+            )
         )
         words.setWordWrap(True)
         self.list = QListWidget()
-        self.list.setAccessibleName("Texts")
+        self.list.setAccessibleName(tr("Texts"))
         self.list.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         for title in (*chosen, *(each for each in titles if each not in chosen)):
             item = QListWidgetItem(title)
@@ -88,6 +93,12 @@ class VersionsDialog(QDialog):
     def _check(self) -> None:
         number = len(self.titles)
         is_good = _LEAST <= number <= MOST_VERSIONS
-        words = "" if is_good else f"{number} chosen: choose {_LEAST} to {MOST_VERSIONS} of them."
-        self._problem.setText(words)
+        words = tr(
+            "%n chosen: choose {least} to {most} of them.",
+            "",
+            number,
+            least=_LEAST,
+            most=MOST_VERSIONS,
+        )
+        self._problem.setText("" if is_good else words)
         self._buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(is_good)
