@@ -10,6 +10,7 @@ never translated.
 """
 
 import os
+import re
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -35,6 +36,9 @@ _FROM_THE_RIGHT = ("ar",)
 _SOURCE = "en"
 _ISOLATED = "\u2068{}\u2069"
 """First strong isolate: what is put in keeps its own direction (Unicode Annex 9)."""
+_RIGHT_MARK = "\u200f"
+"""Right-to-left mark: lets a text run from the right in which only what is put in has letters."""
+_PLACES = re.compile(r"\{[^}]*\}")
 
 _spoken_by_all = _SOURCE
 _spoken_here: ContextVar[str] = ContextVar("spoken_here", default="")
@@ -107,6 +111,8 @@ def tr(text: str, comment: str = "", n: int | None = None, /, **values: object) 
             name: _ISOLATED.format(value) if isinstance(value, str) and value else value
             for name, value in values.items()
         }
+        if not any(letter.isalpha() for letter in _PLACES.sub("", said)):
+            said = f"{_RIGHT_MARK}{said}"
     return said.format(**values)
 
 
@@ -139,22 +145,39 @@ def decimal(value: float, places: int = 2) -> str:
 
 def listed(words: list[str] | tuple[str, ...]) -> str:
     """Return words one after the other, as a list in a sentence."""
-    return tr(", ", "between the words of a list").join(words)
+    return _joined(words, tr(", ", "between the words of a list"))
 
 
 def parted(words: list[str] | tuple[str, ...]) -> str:
     """Return parts of a sentence that hold commas themselves, one after the other."""
-    return tr("; ", "between the parts of a sentence").join(words)
-
-
-def quoted(words: str) -> str:
-    """Return words of somebody else in quotation marks."""
-    return tr("“{words}”", "quotation marks", words=words)
+    return _joined(words, tr("; ", "between the parts of a sentence"))
 
 
 def either(words: list[str] | tuple[str, ...]) -> str:
     """Return words of which any may hold, "opposes or rejects"."""
-    return tr(" or ", "between alternatives, with its spaces").join(words)
+    return _joined(words, tr(" or ", "between alternatives, with its spaces"))
+
+
+def quoted(words: str) -> str:
+    """Return words of somebody else in quotation marks, which run as the words do."""
+    return tr("“{words}”", "quotation marks").format(words=words)
+
+
+def arrow() -> str:
+    """Return the arrow from what was to what is, in the direction in which one reads."""
+    return "←" if is_from_the_right() else "→"
+
+
+def became(*words: str) -> str:
+    """Return what was and what it became, "opposes → reserves"."""
+    return _joined(words, f" {arrow()} ")
+
+
+def _joined(words: list[str] | tuple[str, ...], between: str) -> str:
+    """Return words with something between them, each in its own direction."""
+    if len(words) < 2 or not is_from_the_right():
+        return between.join(words)
+    return _RIGHT_MARK + between.join(_ISOLATED.format(word) for word in words)
 
 
 # ---------------------------------------------------------------------- catalogues

@@ -133,6 +133,8 @@ class TimelinePicture:
         ``painter.hits`` and ``painter.labels`` tell afterwards what stands where.
         """
         self.painter.begin()
+        # Time runs from left to right in every language, and each text as it does by itself.
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(QRectF(0, 0, width, height), self.palette.base)
         room = min(height - self.head - self.foot, self.lane_height * len(self.lanes))

@@ -25,7 +25,6 @@ def cell_buttons(
     """Return the buttons of a cell, and the menu of what is done less often."""
     row = QHBoxLayout()
     record = QPushButton(tr("Record position…"))
-    record.setMinimumWidth(20)
     record.setProperty("default", True)
     record.setToolTip(tr("Record a new position in this cell (Ctrl+R)"))
     record.clicked.connect(lambda: session.record_asked.emit(component.key, party.key, 0))

@@ -8,7 +8,7 @@ from negotiator.domain.dates import PartialDate
 from negotiator.domain.round_words import round_code
 from negotiator.domain.shifts import Event, EventKind
 from negotiator.domain.words import at_start
-from negotiator.language import listed, tr
+from negotiator.language import arrow, listed, tr
 from negotiator.printing.event_marks import of_event
 from negotiator.reports.timeline import history_of_cell
 from negotiator.store import reads
@@ -74,7 +74,7 @@ class ClaimHistory(QWidget):
             before = TileSign(palette, scale)
             before.show_stance(event.before.stance, conditional=bool(event.before.condition))
             line.addWidget(before)
-            line.addWidget(QLabel("→"))
+            line.addWidget(QLabel(arrow()))
         if claim.stance is not None or event.kind is EventKind.WITHDRAWAL:
             after = TileSign(palette, scale)
             after.show_stance(claim.stance, conditional=bool(claim.condition))

@@ -2,9 +2,18 @@
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import (
+    QLabel,
+    QSizePolicy,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from negotiator.domain.scale import Scale
+from negotiator.domain.stages import Status
+from negotiator.language import listed, marked, tr
 from negotiator.printing.palette import Palette
 from negotiator.printing.symbols import (
     Mark,
@@ -16,6 +25,31 @@ from negotiator.printing.symbols import (
     tile_size,
 )
 from negotiator.reports.sentences import stance_word
+from negotiator.ui.models.index import Index
+
+_MARKS = {
+    Mark.FIRST: marked("first", "a mark"),
+    Mark.TOWARDS: marked("towards", "a mark"),
+    Mark.AWAY: marked("away", "a mark"),
+    Mark.TERMS: marked("terms changed", "a mark"),
+    Mark.REAFFIRMED: marked("reaffirmed", "a mark"),
+    Mark.CORRECTED: marked("corrected", "a mark"),
+    Mark.RECODED: marked("recoded", "a mark"),
+    Mark.WITHDRAWN: marked("withdrawn", "a mark"),
+    Mark.DIFFER: marked("sources differ", "a mark"),
+    Mark.OLD: marked("old", "a mark"),
+    Mark.INHERITED: marked("inherited", "a mark"),
+    Mark.LINKED: marked("linked", "a mark"),
+    Mark.ON_PUBLIC: marked("on public basis", "a mark"),
+    Mark.IN_SESSION: marked("on in session basis", "a mark"),
+    Mark.ASSESSMENT: marked("on assessment basis", "a mark"),
+    Mark.INTERNAL: marked("on internal basis", "a mark"),
+}
+
+
+def mark_words(mark: Mark) -> str:
+    """Return what a mark says, in small letters."""
+    return tr(_MARKS[mark], "a mark")
 
 
 class OneLine(QLabel):
@@ -37,16 +71,27 @@ class OneLine(QLabel):
         words = painter.fontMetrics().elidedText(
             self.text(), Qt.TextElideMode.ElideRight, box.width()
         )
+        side = QStyle.visualAlignment(self.layoutDirection(), self.alignment())
+        painter.setLayoutDirection(direction_of(words))
         self.style().drawItemText(
             painter,
             box,
-            int(self.alignment()),
+            int(side | Qt.AlignmentFlag.AlignAbsolute),
             self.palette(),
             self.isEnabled(),
             words,
             self.foregroundRole(),
         )
         painter.end()
+
+
+class OwnDirection(QStyledItemDelegate):
+    """Draws the words of a list or table as they run by themselves, in a mirrored window too."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        super().initStyleOption(option, index)
+        if option.direction == Qt.LayoutDirection.RightToLeft:
+            option.text = f"\u2068{option.text}"
 
 
 class _Sign(QWidget):
@@ -87,7 +132,7 @@ class TileSign(_Sign):
         """Show the tile of a stance, or what stands for a withdrawal when it is None."""
         self._code, self._conditional, self._former = code, conditional, former
         word = stance_word(self._scale, code)
-        self.setAccessibleName(f"{word}, conditional" if conditional else word)
+        self.setAccessibleName(listed([word, tr("conditional")]) if conditional else word)
         self.updateGeometry()
         self.update()
 
@@ -122,12 +167,12 @@ class MarkSign(_Sign):
     def __init__(self, palette: Palette, mark: Mark, parent: QWidget | None = None) -> None:
         super().__init__(palette, parent)
         self._mark = mark
-        self.setAccessibleName(str(mark))
+        self.setAccessibleName(mark_words(mark))
 
     def show_mark(self, mark: Mark) -> None:
         """Show another mark."""
         self._mark = mark
-        self.setAccessibleName(str(mark))
+        self.setAccessibleName(mark_words(mark))
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -158,7 +203,7 @@ class StatusSign(_Sign):
     def __init__(self, palette: Palette, status: str, parent: QWidget | None = None) -> None:
         super().__init__(palette, parent)
         self._status = status
-        self.setAccessibleName(status)
+        self.setAccessibleName(Status(status).shown)
 
     def sizeHint(self) -> QSize:
         return QSize(14, 16)

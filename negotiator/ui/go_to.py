@@ -13,6 +13,7 @@ from negotiator.domain.dates import PartialDate
 from negotiator.domain.quick_line import Vocabulary
 from negotiator.language import tr
 from negotiator.store import reads
+from negotiator.ui.drawn import OwnDirection
 from negotiator.ui.session import Session
 from negotiator.ui.theme import scaled
 
@@ -43,6 +44,7 @@ class GoTo(QLineEdit):
         self.setMaximumWidth(scaled(230))
         self._list = QListWidget(self.window())
         self._list.setWindowFlags(Qt.WindowType.ToolTip)
+        self._list.setItemDelegate(OwnDirection(self._list))
         self._list.setFocusProxy(self)
         self._list.setAccessibleName(tr("Places found"))
         self._list.itemClicked.connect(self._go)
@@ -184,8 +186,8 @@ class GoTo(QLineEdit):
         self._list.setCurrentRow(0)
         width = max(self.width(), scaled(520))
         self._list.resize(width, min(16, self._list.count()) * scaled(24) + 6)
-        below = self.mapToGlobal(QPoint(self.width() - width, self.height() + 2))
-        self._list.move(below)
+        left = 0 if self.isRightToLeft() else self.width() - width
+        self._list.move(self.mapToGlobal(QPoint(left, self.height() + 2)))
         self._list.show()
 
     def _go(self, item: QListWidgetItem) -> None:

@@ -13,6 +13,7 @@ from pathlib import Path
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
+    QGuiApplication,
     QIcon,
     QIconEngine,
     QPainter,
@@ -58,6 +59,8 @@ GLYPHS = {
     "play": "play",
     "pause": "pause",
 }
+_TURNED = frozenset({"undo", "redo", "previous", "next"})
+"""Icons that point on or back: in a mirrored window they point the other way."""
 _EM = 1024.0
 
 
@@ -69,20 +72,22 @@ def icon(name: str, palette: Palette) -> QIcon:
     """
     if name not in GLYPHS:
         raise ValueError(f"there is no icon called {name!r}")
-    return QIcon(_Engine(GLYPHS[name], palette))
+    is_mirrored = name in _TURNED and QGuiApplication.isRightToLeft()
+    return QIcon(_Engine(GLYPHS[name], palette, is_mirrored=is_mirrored))
 
 
 class _Engine(QIconEngine):
     """Paints a glyph of the font at whatever size and scale is asked for."""
 
-    def __init__(self, glyph: str, palette: Palette) -> None:
+    def __init__(self, glyph: str, palette: Palette, *, is_mirrored: bool) -> None:
         super().__init__()
+        self._is_mirrored = is_mirrored
         self._glyph = glyph
         self._palette = palette
 
     def clone(self) -> QIconEngine:
         """Return another engine that paints the same."""
-        return _Engine(self._glyph, self._palette)
+        return _Engine(self._glyph, self._palette, is_mirrored=self._is_mirrored)
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
         """Paint the icon into the middle of ``rect``."""
@@ -91,8 +96,8 @@ class _Engine(QIconEngine):
         box.moveCenter(QRectF(rect).center())
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.translate(box.left(), box.bottom())
-        painter.scale(side / _EM, side / _EM)
+        painter.translate(box.right() if self._is_mirrored else box.left(), box.bottom())
+        painter.scale(-side / _EM if self._is_mirrored else side / _EM, side / _EM)
         painter.fillPath(_path(self._glyph), self._colour(mode, state))
         painter.restore()
 

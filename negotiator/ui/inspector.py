@@ -24,7 +24,7 @@ from negotiator.domain.grading import grading, grading_in_words
 from negotiator.domain.held import State
 from negotiator.domain.stages import Nature, Status
 from negotiator.domain.words import at_start, shown_marking
-from negotiator.language import listed, tr
+from negotiator.language import listed, quoted, tr
 from negotiator.printing.event_marks import OF_DIRECTION
 from negotiator.reports.matrix import Cell
 from negotiator.reports.sentences import size_words, stance_word
@@ -38,6 +38,9 @@ from negotiator.ui.icons import icon
 from negotiator.ui.session import Session
 from negotiator.ui.source_links import source_link, source_words
 from negotiator.ui.surroundings import Surroundings, link_words, open_attachment
+from negotiator.ui.theme import scaled, sided
+
+_NARROWEST, _WIDEST = 260, 380
 
 
 class Inspector(QWidget):
@@ -53,7 +56,7 @@ class Inspector(QWidget):
         super().__init__(parent)
         self._session = session
         self._is_current = False
-        self.setMinimumWidth(260)
+        self.setMinimumWidth(_NARROWEST)
         self.setAccessibleName(tr("Inspector"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -97,7 +100,7 @@ class Inspector(QWidget):
         head = QFrame()
         head.setProperty("role", "head")
         layout = QHBoxLayout(head)
-        layout.setContentsMargins(14, 6, 8, 6)
+        layout.setContentsMargins(*sided(14, 6, 8, 6))
         words = QVBoxLayout()
         words.setSpacing(0)
         self._title = OneLine()
@@ -139,7 +142,7 @@ class Inspector(QWidget):
         party = next((p for p in frame.parties if p.key == party_key), None)
         page = QWidget()
         layout = QVBoxLayout(page)
-        layout.setContentsMargins(12, 12, 10, 12)
+        layout.setContentsMargins(*sided(12, 12, 10, 12))
         layout.setSpacing(8)
         if component is None:
             self._title.setText(tr("Inspector"))
@@ -157,6 +160,10 @@ class Inspector(QWidget):
             self._show_cell(layout, component, party)
         layout.addStretch(1)
         self._scroll.setWidget(page)
+        # Words of another language may be longer: what cannot be wrapped is not cut off.
+        bar = self._scroll.verticalScrollBar().sizeHint().width()
+        needed = min(page.minimumSizeHint().width() + bar, scaled(_WIDEST))
+        self.setMinimumWidth(max(_NARROWEST, needed))
 
     def _show_cell(self, layout: QVBoxLayout, component: ComponentHead, party: PartyHead) -> None:
         cell = self._session.matrix.cells([component.key]).get((component.key, party.key))
@@ -252,12 +259,12 @@ class Inspector(QWidget):
         box = QFrame()
         box.setProperty("role", "quote")
         inside = QVBoxLayout(box)
-        inside.setContentsMargins(10, 0, 0, 0)
+        inside.setContentsMargins(*sided(10, 0, 0, 0))
         shown = source.translation or source.quote
-        words = _words(tr("“{words}”", "a quote", words=shown))
+        words = _words(quoted(shown))
         inside.addWidget(words)
         if source.translation:
-            original = _words(tr("“{words}”", "a quote", words=source.quote), quiet=True)
+            original = _words(quoted(source.quote), quiet=True)
             original.setLayoutDirection(direction_of(source.quote))
             original.hide()
             button = QPushButton(_translated_words(source))

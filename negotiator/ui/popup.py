@@ -15,7 +15,8 @@ class Popup(QFrame):
     def show_below(self, button: QWidget) -> None:
         """Open below a button, within its window."""
         self.adjustSize()
-        place = button.mapToGlobal(QPoint(0, button.height() + 2))
+        left = button.width() - self.width() if button.isRightToLeft() else 0
+        place = button.mapToGlobal(QPoint(left, button.height() + 2))
         window = button.window().frameGeometry()
         x = min(place.x(), window.right() - self.width() - 4)
         self.move(max(window.left() + 4, x), place.y())

@@ -16,7 +16,7 @@ _NEAR = 9.0
 
 
 class RoundSlider(QWidget):
-    """Shows the rounds evenly on a track, or the days as they went by.
+    """Shows the rounds evenly on a track, or the days as they went by, from left to right.
 
     By rounds both handles go from round to round; by days the as-of day goes to any day by mouse,
     and by keys to the days on which something was expressed.
@@ -231,8 +231,7 @@ class RoundSlider(QWidget):
     def _at(self, share: float) -> float:
         """Return where a share of the track is, 0 to 1; a little more is before or after it."""
         room = self.width() - 2 * scaled(18)
-        x = scaled(18) + room * share
-        return self.width() - x if self.isRightToLeft() else x
+        return scaled(18) + room * share
 
     def _index(self, day: date) -> int:
         """Return the index of the round that had begun last on a day, or -1."""

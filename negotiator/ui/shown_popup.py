@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from negotiator.language import tr
 from negotiator.store import reads
+from negotiator.ui.drawn import OwnDirection
 from negotiator.ui.popup import Popup
 from negotiator.ui.session import Session
 
@@ -124,6 +125,7 @@ class ShownPopup(Popup):
 
 def _tick_list(name: str, rows: list[tuple[str, str, bool]]) -> QListWidget:
     made = QListWidget()
+    made.setItemDelegate(OwnDirection(made))
     made.setAccessibleName(name)
     made.setMinimumSize(240, 260)
     for key, words, is_on in rows:

@@ -1,5 +1,6 @@
 """The application's style sheet, written from a palette."""
 
+import re
 from collections.abc import Callable
 from string import Template
 
@@ -266,12 +267,24 @@ class _Values(dict[str, str]):
         return value
 
 
-def written(palette: Palette, scale: float, size: Callable[[float], float]) -> str:
+def written(
+    palette: Palette, scale: float, size: Callable[[float], float], *, is_mirrored: bool = False
+) -> str:
     """Return the style sheet.
 
     Args:
         palette: the colours.
         scale: how much larger than drawn lengths are.
         size: turns a size of type in pixels, as drawn, into points on this screen.
+        is_mirrored: whether left is right; Qt turns alignments by itself, but neither borders
+            nor the room inside them.
     """
-    return _SHEET.substitute(_Values(palette, scale, size))
+    sheet = _SHEET.substitute(_Values(palette, scale, size))
+    return _SIDE.sub(_other_side, sheet) if is_mirrored else sheet
+
+
+_SIDE = re.compile(r"\b((?:border|padding|margin)(?:-top|-bottom)?-)(left|right)\b")
+
+
+def _other_side(found: re.Match[str]) -> str:
+    return found[1] + ("right" if found[2] == "left" else "left")

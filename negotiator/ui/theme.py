@@ -61,7 +61,9 @@ def apply(app: QApplication, name: str, zoom: float = 1.0) -> Palette:
     app.setStyle(Style(palette, _type.scale))
     app.setPalette(_qt_palette(palette))
     app.setFont(font(BASE_SIZE))
-    app.setStyleSheet(stylesheet.written(palette, _type.scale, _points))
+    app.setStyleSheet(
+        stylesheet.written(palette, _type.scale, _points, is_mirrored=app.isRightToLeft())
+    )
     return palette
 
 
@@ -93,6 +95,13 @@ def font(px: float, weight: int = 400, *, tabular: bool = False) -> QFont:
 def scaled(px: float) -> int:
     """Return a length as drawn in pixels at the system's scale and the zoom."""
     return round(px * _type.scale)
+
+
+def sided(start: int, top: int, end: int, bottom: int) -> tuple[int, int, int, int]:
+    """Return margins as Qt takes them; in a mirrored window a line starts at the right."""
+    if QGuiApplication.isRightToLeft():
+        return end, top, start, bottom
+    return start, top, end, bottom
 
 
 # ---------------------------------------------------------------------- type

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from negotiator.domain.errors import NegotiatorError
 from negotiator.language import tr
 from negotiator.settings import Settings
+from negotiator.ui.drawn import OwnDirection
 from negotiator.ui.theme import scaled
 
 _PATH = Qt.ItemDataRole.UserRole
@@ -82,6 +83,7 @@ class Welcome(QWidget):
         self._recent_label = QLabel(tr("Recent"))
         self._recent_label.setProperty("role", "caption")
         self.recent = QListWidget()
+        self.recent.setItemDelegate(OwnDirection(self.recent))
         self.recent.setAccessibleName(tr("Recent files"))
         self.recent.setMaximumWidth(scaled(640))
         self.recent.itemActivated.connect(self._on_recent)

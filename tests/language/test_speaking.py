@@ -46,3 +46,23 @@ def test_what_was_written_in_one_language_is_known_in_another(monkeypatch):
 def test_bytes_that_are_no_catalogue_are_refused():
     with pytest.raises(ValueError, match="no catalogue"):
         language.Catalog(b"x" * 40)
+
+
+def test_a_date_among_other_words_runs_from_the_right(monkeypatch):
+    pretend(monkeypatch)
+    with speaking("ar"):
+        when = long_date(PartialDate(2026, 3, 4))
+        # Its own letters stand in an isolate, so a mark has to say which way it runs.
+        assert when.startswith("\u200f4 ")
+        assert not tr("Nothing moved since {moment}.", moment=when).startswith("\u200f")
+
+
+def test_names_in_a_list_keep_their_direction_and_their_order(monkeypatch):
+    pretend(monkeypatch)
+    with speaking("ar"):
+        assert language.listed(["Kyiv", "Geneva"]) == "\u200f\u2068Kyiv\u2069, \u2068Geneva\u2069"
+        assert language.became("no", "yes") == "\u200f\u2068no\u2069 ← \u2068yes\u2069"
+        assert language.quoted("We agree.") == "“We agree.”"
+    assert language.listed(["Kyiv", "Geneva"]) == "Kyiv, Geneva"
+    assert language.became("no", "yes") == "no → yes"
+    assert language.either(["no"]) == "no"

@@ -20,8 +20,8 @@ from negotiator.ui.dialogs.renumber_dialog import RenumberDialog
 from negotiator.ui.dialogs.version_dialog import VersionDialog
 from negotiator.ui.dialogs.versions_dialog import VersionsDialog
 from negotiator.ui.session import Session
+from negotiator.ui.views.comparison_chips import RECORD
 from negotiator.ui.views.comparison_lines import COLUMNS, COMBINED, SIDES, Fold
-from negotiator.ui.views.comparison_rows import RECORD
 from negotiator.ui.views.comparison_view import TABLES, ComparisonPage
 from tests.ui.pictures import assert_golden
 

@@ -9,7 +9,7 @@ from negotiator.domain.dates import PartialDate
 from negotiator.domain.grading import grading
 from negotiator.domain.held import State
 from negotiator.domain.words import at_start
-from negotiator.language import tr
+from negotiator.language import quoted, tr
 from negotiator.reports.matrix import Cell, Matrix
 from negotiator.reports.question import since_words
 from negotiator.reports.sentences import basis_words, moved_words, stance_inline, terms_words
@@ -36,7 +36,7 @@ def _claim_lines(claim: Claim, matrix: Matrix) -> list[str]:
     if claim.statement:
         words = claim.statement
         words = words if len(words) <= _LONGEST else f"{words[:_LONGEST].rstrip()}…"
-        lines.append(escape(tr("“{words}”", "a quote", words=words)))
+        lines.append(escape(quoted(words)))
     source = reads.sources(matrix.record, [claim.source or 0]).get(claim.source or 0)
     said = [at_start(Basis(claim.basis).shown)]
     if source is not None:

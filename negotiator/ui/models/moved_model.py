@@ -10,7 +10,7 @@ from negotiator.domain.date_words import short_date
 from negotiator.domain.dates import PartialDate
 from negotiator.domain.grading import grading
 from negotiator.domain.round_words import round_code
-from negotiator.language import listed, marked, tr
+from negotiator.language import became, listed, marked, tr
 from negotiator.reports.brief import grouped
 from negotiator.reports.question import Question
 from negotiator.reports.sentences import ARROWS, basis_word, moment_words, stance_word
@@ -131,8 +131,8 @@ class MovedModel(QAbstractTableModel):
                 scale = self._record.negotiation.scale
                 before = moment.event.before
                 former = stance_word(scale, before.stance) if before else ""
-                arrow = ARROWS[moment.event.direction]
-                return f"{arrow} {former} → {stance_word(scale, claim.stance)}"
+                way = ARROWS[moment.event.direction]
+                return f"{way} {became(former, stance_word(scale, claim.stance))}"
             case 4:
                 condition = (
                     tr("If {condition}", condition=claim.condition) if claim.condition else ""

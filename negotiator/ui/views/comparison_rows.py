@@ -3,14 +3,12 @@
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
-from negotiator.domain.held import State
 from negotiator.domain.words import at_start
-from negotiator.language import decimal, listed, tr
-from negotiator.printing.event_marks import OF_DIRECTION
+from negotiator.language import listed, tr
 from negotiator.printing.palette import Palette
-from negotiator.printing.symbols import Mark, paint_mark, paint_status, paint_tile
+from negotiator.printing.symbols import paint_status
 from negotiator.reports.comparison import (
     Columns,
     Compared,
@@ -19,8 +17,8 @@ from negotiator.reports.comparison import (
     standing_words,
 )
 from negotiator.reports.matrix import Cell, Margin
-from negotiator.store.reads import PartyHead
 from negotiator.ui.theme import font, scaled
+from negotiator.ui.views.comparison_chips import PAD, ChipPainter
 from negotiator.ui.views.comparison_lines import (
     COLUMNS,
     SIDES,
@@ -31,11 +29,10 @@ from negotiator.ui.views.comparison_lines import (
     lines_of,
     lines_of_columns,
 )
+from negotiator.ui.views.sides import draw_text, turned
 
-_PAD, _TITLE, _CHIPS = 14, 26, 38
+_TITLE, _CHIPS = 26, 38
 _TOP = 8
-RECORD = -1
-"""Stands for a party in the chip that records a position of any."""
 
 
 @dataclass
@@ -81,14 +78,24 @@ class RowPainter:
     Attributes:
         way: how texts stand: SIDES, COMBINED or COLUMNS.
         folds: whether unchanged paragraphs are folded away.
+        is_mirrored: whether the first text stands at the right.
     """
 
-    def __init__(self, comparison: Comparison, palette: Palette, way: str, *, folds: bool) -> None:
+    def __init__(
+        self,
+        comparison: Comparison,
+        palette: Palette,
+        way: str,
+        *,
+        folds: bool,
+        is_mirrored: bool = False,
+    ) -> None:
         self.comparison = comparison
+        self.is_mirrored = is_mirrored
         self.way = way
         self.folds = folds
         self._palette = palette
-        self._scale = comparison.record.negotiation.scale
+        self._chips = ChipPainter(comparison.matrix, palette, is_mirrored=is_mirrored)
 
     def picture(
         self, compared: Compared | Columns, width: float, opened: frozenset[int]
@@ -101,7 +108,7 @@ class RowPainter:
             else lines_of(compared, self.way)
         )
         lines = Lines(found, opened, folds=self.folds)
-        picture = RowPicture(compared, cells, margin, lines, self._chip_lines(cells, width))
+        picture = RowPicture(compared, cells, margin, lines, self._chips.lines(cells, width))
         picture.brackets = _bracket_words(picture)
         for line in lines.shown:
             if isinstance(line, Line):
@@ -144,7 +151,8 @@ class RowPainter:
         self._paint_title(painter, row, title)
         body = QRectF(rect.left(), title.bottom(), rect.width(), row.body)
         if chosen.is_chosen:
-            painter.fillRect(QRectF(rect.left(), title.bottom(), 3, body.height()), palette.accent)
+            edge = QRectF(rect.left(), title.bottom(), 3, body.height())
+            painter.fillRect(turned(rect, edge, is_mirrored=self.is_mirrored), palette.accent)
         number = self._columns(row)
         width = rect.width() / number
         row.folds = []
@@ -159,7 +167,8 @@ class RowPainter:
                     )
                 else:
                     place = chosen.place if line is chosen.line else {}
-                    self._paint_line(painter, line, QPointF(rect.left(), y), width, place)
+                    there = QRectF(rect.left(), y, rect.width(), line.height)
+                    self._paint_line(painter, line, there, width, place)
             y += line.height
         self._paint_missing(painter, row, body, width)
         painter.setPen(palette.hair)
@@ -168,30 +177,44 @@ class RowPainter:
             painter.drawLine(QPointF(x, body.top()), QPointF(x, body.bottom()))
         painter.drawLine(body.bottomLeft(), body.bottomRight())
         chips = QRectF(rect.left(), body.bottom(), rect.width(), rect.bottom() - body.bottom())
-        self._paint_chips(painter, row, chips, chosen.party if chosen.is_chosen else 0)
+        below = next((each for each in reversed(row.sides) if each is not None), None)
+        row.chips = self._chips.paint(
+            painter,
+            row.cells,
+            row.margin,
+            below.version.title if below else "",
+            chips,
+            chosen.party if chosen.is_chosen else 0,
+        )
         painter.setPen(palette.line)
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
 
     # ------------------------------------------------------------------ internals
 
+    def _draw(self, painter: QPainter, whole: QRectF, place: QRectF, words: str) -> None:
+        """Draw one line into a part of a rectangle, from the side on which lines begin."""
+        place = turned(whole, place, is_mirrored=self.is_mirrored)
+        draw_text(painter, place, words, trailing=False, mirror=self.is_mirrored)
+
     def _columns(self, row: RowPicture) -> int:
         return len(row.sides) if self.way in (SIDES, COLUMNS) else 1
 
     def _column_width(self, row: RowPicture, width: float) -> float:
-        return width / self._columns(row) - 2 * scaled(_PAD)
+        return width / self._columns(row) - 2 * scaled(PAD)
 
     def _paint_line(
-        self, painter: QPainter, line: Line, at: QPointF, width: float, place: Place
+        self, painter: QPainter, line: Line, rect: QRectF, width: float, place: Place
     ) -> None:
         painter.setPen(self._palette.text)
         for n, block in enumerate(line.blocks or ()):
             if block.text:
-                x = at.x() + n * width + scaled(_PAD)
-                block.paint(painter, QPointF(x, at.y() + scaled(3)), place.get(n))
+                column = QRectF(rect.left() + n * width, rect.top(), width, rect.height())
+                x = turned(rect, column, is_mirrored=self.is_mirrored).left() + scaled(PAD)
+                block.paint(painter, QPointF(x, rect.top() + scaled(3)), place.get(n))
 
     def _paint_fold(self, painter: QPainter, row: RowPicture, fold: Fold, rect: QRectF) -> None:
         palette = self._palette
-        inside = rect.adjusted(scaled(_PAD), scaled(2), -scaled(_PAD), -scaled(2))
+        inside = rect.adjusted(scaled(PAD), scaled(2), -scaled(PAD), -scaled(2))
         painter.setPen(QPen(palette.hair, 1))
         painter.setBrush(palette.header)
         painter.drawRoundedRect(inside, 3, 3)
@@ -220,8 +243,9 @@ class RowPainter:
                 words = tr("No text on the table") if n else tr("No text in force")
             if side is not None:
                 words = tr("An empty text")
-            x = body.left() + n * width + scaled(_PAD)
-            painter.drawText(QPointF(x, body.top() + scaled(25)), words)
+            column = QRectF(body.left() + n * width, body.top() + scaled(11), width, scaled(20))
+            column.adjust(scaled(PAD), 0, -scaled(PAD), 0)
+            self._draw(painter, body, column, words)
 
     def _paint_title(self, painter: QPainter, row: RowPicture, rect: QRectF) -> None:
         palette = self._palette
@@ -229,159 +253,33 @@ class RowPainter:
         standing = row.compared.standing
         painter.fillRect(rect, palette.group)
         painter.setPen(palette.text)
-        middle = Qt.AlignmentFlag.AlignVCenter
         words = standing_words(standing)
         words = at_start(words)
         painter.setFont(font(12))
         most = rect.width() * 0.45
         words = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(most))
         width = painter.fontMetrics().horizontalAdvance(words)
-        right = rect.right() - scaled(_PAD) - width
-        painter.drawText(QRectF(right, rect.top(), width + 2, rect.height()), middle, words)
+        right = rect.right() - scaled(PAD) - width
+        place = QRectF(right, rect.top(), width + 2, rect.height())
+        self._draw(painter, rect, place, words)
         sign = QRectF(right - scaled(17), rect.center().y() - 6, 12, 12)
+        sign = turned(rect, sign, is_mirrored=self.is_mirrored)
         paint_status(painter, sign, standing.status, palette)
         painter.setPen(palette.text2)
         words = row.brackets
         width = painter.fontMetrics().horizontalAdvance(words)
         right -= scaled(30)
         whole = f"{component.number}  {component.title}"
-        needed = QFontMetricsF(font(13, 600)).horizontalAdvance(whole) + 3 * scaled(_PAD)
+        needed = QFontMetricsF(font(13, 600)).horizontalAdvance(whole) + 3 * scaled(PAD)
         if right - width > rect.left() + needed:
             right -= width
-            painter.drawText(QRectF(right, rect.top(), width + 2, rect.height()), middle, words)
+            place = QRectF(right, rect.top(), width + 2, rect.height())
+            self._draw(painter, rect, place, words)
         painter.setPen(palette.text)
         painter.setFont(font(13, 600))
-        room = right - rect.left() - 2 * scaled(_PAD)
+        room = right - rect.left() - 2 * scaled(PAD)
         title = painter.fontMetrics().elidedText(whole, Qt.TextElideMode.ElideRight, int(room))
-        painter.drawText(rect.adjusted(scaled(_PAD), 0, 0, 0), middle, title)
-
-    def _shown(self, cells: dict[int, Cell]) -> list[tuple[PartyHead, Cell]]:
-        return [
-            (party, cells[party.key])
-            for party in self.comparison.matrix.parties
-            if party.key in cells
-        ]
-
-    def _chip_width(self, party: PartyHead, cell: Cell, painter_font: QFont) -> float:
-        width = scaled(36) + QFontMetricsF(painter_font).horizontalAdvance(party.name)
-        width += scaled(15) * len(_marks(cell)) + (scaled(22) if _differs(cell) else 0)
-        return width + (4 if cell.held.claim.red_line else 0)
-
-    def _chip_places(self, cells: dict[int, Cell], width: float) -> list[tuple[float, int, float]]:
-        """Return the left edge, the line and the width of each party's chip."""
-        places = []
-        left, line = scaled(100), 0
-        x = float(left)
-        for party, cell in self._shown(cells):
-            chip = self._chip_width(party, cell, font(12.5))
-            if x + chip > width - scaled(130) and x > left:
-                x, line = float(left), line + 1
-            places.append((x, line, chip))
-            x += chip + scaled(8)
-        return places
-
-    def _chip_lines(self, cells: dict[int, Cell], width: float) -> int:
-        places = self._chip_places(cells, width)
-        return places[-1][1] + 1 if places else 1
-
-    def _paint_chips(self, painter: QPainter, row: RowPicture, rect: QRectF, chosen: int) -> None:
-        palette = self._palette
-        side = next((each for each in reversed(row.sides) if each is not None), None)
-        painter.setFont(font(11))
-        painter.setPen(palette.text2)
-        label = tr("On {text}", text=side.version.title) if side else ""
-        label = painter.fontMetrics().elidedText(label, Qt.TextElideMode.ElideRight, scaled(84))
-        top = rect.top() + scaled(8)
-        painter.drawText(
-            QRectF(rect.left() + scaled(_PAD), top, scaled(86), scaled(22)),
-            Qt.AlignmentFlag.AlignVCenter,
-            label,
-        )
-        row.chips = []
-        shown = self._shown(row.cells)
-        places = self._chip_places(row.cells, rect.width())
-        for (party, cell), (x, line, width) in zip(shown, places, strict=True):
-            box = QRectF(rect.left() + x, top + line * scaled(28), width, scaled(22))
-            row.chips.append((box, party.key))
-            self._paint_chip(painter, party, cell, box, is_chosen=party.key == chosen)
-        self._paint_record(painter, row, rect, places)
-        if row.margin.convergence is not None:
-            painter.setFont(font(11))
-            painter.setPen(palette.text2)
-            painter.drawText(
-                QRectF(rect.right() - scaled(130), top, scaled(116), scaled(22)),
-                Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight,
-                tr("convergence {value}", value=decimal(row.margin.convergence)),
-            )
-
-    def _paint_record(
-        self,
-        painter: QPainter,
-        row: RowPicture,
-        rect: QRectF,
-        places: list[tuple[float, int, float]],
-    ) -> None:
-        """Paint the chip that records a position, after the last one."""
-        palette = self._palette
-        x, line, width = places[-1] if places else (float(scaled(100)), 0, -scaled(8))
-        top = rect.top() + scaled(8) + line * scaled(28)
-        box = QRectF(rect.left() + x + width + scaled(8), top, scaled(22), scaled(22))
-        painter.setPen(QPen(palette.line, 1, Qt.PenStyle.DotLine))
-        painter.setBrush(palette.base)
-        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
-        painter.setPen(palette.text2)
-        painter.setFont(font(13))
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, "+")
-        row.chips.append((box, RECORD))
-
-    def _paint_chip(
-        self, painter: QPainter, party: PartyHead, cell: Cell, box: QRectF, *, is_chosen: bool
-    ) -> None:
-        palette = self._palette
-        painter.setPen(QPen(palette.accent, 2) if is_chosen else QPen(palette.line, 1))
-        painter.setBrush(palette.base)
-        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
-        x = box.left() + scaled(6)
-        if cell.held.claim.red_line:
-            painter.fillRect(QRectF(x - 2, box.top() + 3, 3, box.height() - 6), palette.red_line)
-            x += 4
-        y = box.center().y() - 8
-        for n, claim in enumerate(cell.held.claims):
-            if claim.stance is not None:
-                paint_tile(
-                    painter,
-                    QRectF(x, y, 20, 16),
-                    claim.stance,
-                    palette,
-                    steps=len(self._scale),
-                    conditional=bool(claim.condition),
-                )
-            x += scaled(22) if n < len(cell.held.claims) - 1 else scaled(25)
-        painter.setPen(palette.text)
-        painter.setFont(font(12.5))
-        width = painter.fontMetrics().horizontalAdvance(party.name)
-        painter.drawText(
-            QRectF(x, box.top(), width + 2, box.height()), Qt.AlignmentFlag.AlignVCenter, party.name
-        )
-        x += width + scaled(5)
-        for mark in _marks(cell):
-            paint_mark(painter, QRectF(x, box.center().y() - 5.5, 11, 11), mark, palette)
-            x += scaled(15)
-
-
-def _marks(cell: Cell) -> list[Mark]:
-    marks = []
-    if cell.held.group is not None:
-        marks.append(Mark.INHERITED)
-    if cell.is_stale:
-        marks.append(Mark.OLD)
-    if cell.moved is not None:
-        marks.append(OF_DIRECTION[cell.moved])
-    return marks
-
-
-def _differs(cell: Cell) -> bool:
-    return cell.held.state is State.CONTRADICTORY
+        self._draw(painter, rect, rect.adjusted(scaled(PAD), 0, 0, 0), title)
 
 
 def _bracket_words(row: RowPicture) -> str:

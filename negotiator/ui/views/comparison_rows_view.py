@@ -21,15 +21,16 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip, QWidget
 
 from negotiator.exchange.text import marked_text
-from negotiator.language import either, listed, tr
+from negotiator.language import became, either, listed, tr
 from negotiator.reports.comparison import Columns, Compared, Comparison, standing_words
 from negotiator.reports.sentences import terms_inline
 from negotiator.store.reads import ComponentHead
 from negotiator.ui.models.matrix_tip import tip
 from negotiator.ui.session import Session
 from negotiator.ui.theme import scaled
+from negotiator.ui.views.comparison_chips import RECORD
 from negotiator.ui.views.comparison_lines import COLUMNS, SIDES, Fold, Line
-from negotiator.ui.views.comparison_rows import RECORD, Chosen, RowPainter, RowPicture
+from negotiator.ui.views.comparison_rows import Chosen, RowPainter, RowPicture
 
 _GUESS = 150
 _DIGITS = range(Qt.Key.Key_1, Qt.Key.Key_9 + 1)
@@ -68,8 +69,8 @@ class ComparisonRows(QAbstractScrollArea):
         self._doings: dict[int, Callable[[], None]] = {
             Qt.Key.Key_Down: partial(self._move, 1),
             Qt.Key.Key_Up: partial(self._move, -1),
-            Qt.Key.Key_Right: partial(self._move_party, 1),
-            Qt.Key.Key_Left: partial(self._move_party, -1),
+            Qt.Key.Key_Right: lambda: self._move_party(-1 if self.isRightToLeft() else 1),
+            Qt.Key.Key_Left: lambda: self._move_party(1 if self.isRightToLeft() else -1),
             Qt.Key.Key_PageDown: lambda: bar.setValue(bar.value() + bar.pageStep()),
             Qt.Key.Key_PageUp: lambda: bar.setValue(bar.value() - bar.pageStep()),
             Qt.Key.Key_Home: lambda: bar.setValue(0),
@@ -112,7 +113,13 @@ class ComparisonRows(QAbstractScrollArea):
     ) -> None:
         """Show some components of a comparison."""
         self._way = way
-        self._painter = RowPainter(comparison, self._session.palette, way, folds=self._folds)
+        self._painter = RowPainter(
+            comparison,
+            self._session.palette,
+            way,
+            folds=self._folds,
+            is_mirrored=self.isRightToLeft(),
+        )
         self._components = components
         self._compared = {}
         self._place = (0, -1)
@@ -365,7 +372,7 @@ class ComparisonRows(QAbstractScrollArea):
             found = [
                 "".join(piece.words for piece in line.cells[n])[a:b] for n, (a, b) in place.items()
             ]
-            words.append(tr("{label}: {value}", label=change, value=" → ".join(found)))
+            words.append(tr("{label}: {value}", label=change, value=became(*found)))
         party = self._session.selection[1]
         head = next((p for p in self._painter.comparison.matrix.parties if p.key == party), None)
         if head is not None and party in picture.cells:

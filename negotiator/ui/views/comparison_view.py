@@ -20,14 +20,14 @@ from PySide6.QtWidgets import (
 from negotiator.domain.date_words import short_date
 from negotiator.domain.dates import PartialDate
 from negotiator.domain.perspective import Perspective
-from negotiator.language import listed, number, tr
+from negotiator.language import became, listed, number, tr
 from negotiator.reports.comparison import Comparison
 from negotiator.store import reads
 from negotiator.store.reads import ComponentHead, VersionHead
 from negotiator.ui.dialogs.versions_dialog import VersionsDialog
 from negotiator.ui.drawn import OneLine
 from negotiator.ui.session import Session
-from negotiator.ui.theme import scaled
+from negotiator.ui.theme import scaled, sided
 from negotiator.ui.views.comparison_lines import COLUMNS, COMBINED, SIDES
 from negotiator.ui.views.comparison_rows_view import ComparisonRows
 from negotiator.ui.views.component_list import ComponentList
@@ -99,7 +99,7 @@ class ComparisonPage(QWidget):
             self._ways[way] = button
         steps = QWidget()
         line = QHBoxLayout(steps)
-        line.setContentsMargins(scaled(8), 0, 0, 0)
+        line.setContentsMargins(*sided(scaled(8), 0, 0, 0))
         for words, tip, by in (
             ("↑", tr("Former change (Shift+F8)"), -1),
             ("↓", tr("Next change (F8)"), 1),
@@ -155,9 +155,9 @@ class ComparisonPage(QWidget):
         column.setSpacing(0)
         self._strip = QWidget()
         self._strip_row = QHBoxLayout(self._strip)
-        self._strip_row.setContentsMargins(scaled(12), scaled(6), 0, scaled(6))
+        self._strip_row.setContentsMargins(*sided(scaled(12), scaled(6), 0, scaled(6)))
         above = QHBoxLayout()
-        above.setContentsMargins(0, 0, scaled(12), 0)
+        above.setContentsMargins(*sided(0, 0, scaled(12), 0))
         above.addWidget(self._strip, 1)
         self.scope = self._build_scope()
         above.addWidget(self.scope)
@@ -445,9 +445,9 @@ class ComparisonPage(QWidget):
         if self._way == COLUMNS:
             words = list(self._titles)
         elif self._way == COMBINED:
-            words = [" → ".join(words)]
+            words = [became(*words)]
         bar = self.rows.verticalScrollBar()
-        self._heads_row.setContentsMargins(0, 0, bar.sizeHint().width(), 0)
+        self._heads_row.setContentsMargins(*sided(0, 0, bar.sizeHint().width(), 0))
         while self._heads_row.count() > len(words):
             item = self._heads_row.takeAt(self._heads_row.count() - 1)
             widget = item.widget() if item is not None else None
@@ -456,7 +456,7 @@ class ComparisonPage(QWidget):
         while self._heads_row.count() < len(words):
             head = OneLine()
             head.setProperty("role", "strong")
-            head.setContentsMargins(scaled(14), scaled(4), scaled(8), scaled(6))
+            head.setContentsMargins(*sided(scaled(14), scaled(4), scaled(8), scaled(6)))
             self._heads_row.addWidget(head, 1)
         for n, each in enumerate(words):
             item = self._heads_row.itemAt(n)

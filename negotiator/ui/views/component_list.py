@@ -16,12 +16,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from negotiator.language import tr
+from negotiator.domain.stages import Status
+from negotiator.language import listed, tr
 from negotiator.printing.symbols import paint_status
 from negotiator.store.reads import ComponentHead
+from negotiator.ui.drawn import direction_of
 from negotiator.ui.models.index import Index
 from negotiator.ui.session import Session
 from negotiator.ui.theme import font, scaled
+from negotiator.ui.views.sides import draw_text, mirrored
 
 HeadRole = Qt.ItemDataRole.UserRole
 _WIDTH = 230
@@ -59,7 +62,8 @@ class ComponentModel(QAbstractListModel):
             return f"{head.number}  {head.title}"
         if role == Qt.ItemDataRole.AccessibleTextRole:
             status, text = self.notes(head)
-            return ", ".join(part for part in (f"{head.number} {head.title}", status, text) if part)
+            words = Status(status).shown if status else ""
+            return listed([part for part in (f"{head.number} {head.title}", words, text) if part])
         return head if role == HeadRole else None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -98,44 +102,67 @@ class _Delegate(QStyledItemDelegate):
         is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
         ground = palette.accent_soft if is_selected else palette.base
         painter.fillRect(rect, palette.group if _is_chapter(head) else ground)
+        mirror = option.direction == Qt.LayoutDirection.RightToLeft
         if is_selected:
-            painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), palette.accent)
+            edge = QRect(rect.left(), rect.top(), 3, rect.height())
+            painter.fillRect(mirrored(rect, edge, is_mirrored=mirror), palette.accent)
         painter.setPen(palette.hair)
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         painter.setPen(palette.text)
-        inside = rect.adjusted(scaled(10) + scaled(10) * max(0, head.depth - 1), 0, -scaled(8), 0)
+        indent = scaled(10) + scaled(10) * max(0, head.depth - 1)
+        inside = rect.adjusted(indent, 0, -scaled(8), 0)
         number_font = font(12.5, 600)
         painter.setFont(number_font)
         width = max(scaled(30), painter.fontMetrics().horizontalAdvance(head.number) + scaled(8))
         top = inside.top() + scaled(4)
-        one_line = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         if _is_chapter(head):
-            painter.drawText(inside, one_line, head.number)
-            painter.drawText(inside.adjusted(width, 0, 0, 0), one_line, head.title)
+            title = inside.adjusted(width, 0, 0, 0)
+            for place, words in ((inside, head.number), (title, head.title)):
+                there = mirrored(rect, place, is_mirrored=mirror)
+                draw_text(painter, there, words, trailing=False, mirror=mirror)
         else:
-            self._paint_component(painter, inside, head, width, top)
+            self._paint_component(painter, rect, inside, head, width, top, mirror=mirror)
         painter.restore()
 
     def _paint_component(
-        self, painter: QPainter, inside: QRect, head: ComponentHead, width: int, top: int
+        self,
+        painter: QPainter,
+        rect: QRect,
+        inside: QRect,
+        head: ComponentHead,
+        width: int,
+        top: int,
+        *,
+        mirror: bool,
     ) -> None:
+        """Paint a component, measured from the side on which a line begins."""
         palette = self._session.palette
         status, text = self._model.notes(head)
-        painter.drawText(QRect(inside.left(), top, width, scaled(18)), 0, head.number)
+        place = QRect(inside.left(), top, width, scaled(18))
+        place = mirrored(rect, place, is_mirrored=mirror)
+        top_line = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignAbsolute
+        start, end = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
+        if mirror:
+            start, end = end, start
+        painter.drawText(place, top_line | start, head.number)
         right = inside.right()
         if status:
-            paint_status(painter, QRectF(right - 12, top + 2, 12, 12), status, palette)
+            place = mirrored(rect, QRect(right - 12, top + 2, 12, 12), is_mirrored=mirror)
+            paint_status(painter, QRectF(place), status, palette)
             right -= scaled(18)
         painter.setFont(font(12.5))
         if text:
             painter.setPen(palette.text2)
             place = QRect(right - scaled(40), top, scaled(40), scaled(18))
-            painter.drawText(place, Qt.AlignmentFlag.AlignRight, text)
+            place = mirrored(rect, place, is_mirrored=mirror)
+            painter.drawText(place, top_line | end, text)
             right -= scaled(18)
             painter.setPen(palette.text)
         place = QRect(inside.left() + width, top, right - inside.left() - width, scaled(34))
-        flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
-        painter.drawText(place, flags, _in_two_lines(head.title, painter.fontMetrics(), place))
+        place = mirrored(rect, place, is_mirrored=mirror)
+        words = _in_two_lines(head.title, painter.fontMetrics(), place)
+        painter.setLayoutDirection(direction_of(words))
+        painter.drawText(place, Qt.TextFlag.TextWordWrap | start | top_line, words)
 
 
 class ComponentList(QFrame):

@@ -20,10 +20,11 @@ from PySide6.QtWidgets import (
 
 from negotiator.domain.date_words import moment_words
 from negotiator.domain.errors import NegotiatorError
-from negotiator.language import listed, marked, tr
+from negotiator.language import became, listed, marked, tr
 from negotiator.store.alterations import alterations
 from negotiator.store.history import PastChange, history
 from negotiator.ui import messages
+from negotiator.ui.drawn import OwnDirection
 from negotiator.ui.models.index import Index
 from negotiator.ui.session import Session
 from negotiator.ui.theme import font, scaled
@@ -99,6 +100,7 @@ class HistoryPage(QWidget):
         self._is_current = False
         self.table = QTableView()
         self.table.setModel(self._model)
+        self.table.setItemDelegate(OwnDirection(self.table))
         self.table.setAccessibleName(tr("History of the record"))
         self.table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
         self.table.setShowGrid(False)
@@ -108,7 +110,7 @@ class HistoryPage(QWidget):
         self.table.verticalHeader().setDefaultSectionSize(scaled(26))
         header = self.table.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        for column, width in enumerate((140, 160, 400, 90)):
+        for column, width in enumerate((170, 160, 400, 90)):
             self.table.setColumnWidth(column, scaled(width))
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
         self.containing = _filter_line(tr("Changes that contain…"))
@@ -209,7 +211,7 @@ class HistoryPage(QWidget):
 
 def altered(what: str, before: str, after: str) -> str:
     """Return what something was and what it became; only its name where that is not told."""
-    words = f"{before} → {after}" if before else after
+    words = became(before, after) if before else after
     return tr("{label}: {value}", label=what, value=words) if words else what
 
 

@@ -15,6 +15,7 @@ from negotiator.ui.session import Session
 from negotiator.ui.theme import font, scaled
 from negotiator.ui.views.matrix_painter import paint_arrow
 from negotiator.ui.views.matrix_words import Ink, WordSetter
+from negotiator.ui.views.sides import draw_text, mirrored
 
 TITLE_LEADING = 15
 _NUMBER_WIDTH = 32
@@ -22,24 +23,6 @@ _LOW = 36
 _LOWEST = 14
 _NARROW = 40
 _RIGHT_TO_LEFT = Qt.LayoutDirection.RightToLeft
-
-
-def mirrored(rect: QRect, inside: QRect, *, is_mirrored: bool) -> QRect:
-    """Return a part of a rectangle where it stands in a mirrored window."""
-    if not is_mirrored:
-        return inside
-    left = rect.left() + rect.right() - inside.right()
-    return QRect(left, inside.top(), inside.width(), inside.height())
-
-
-def draw_text(painter: QPainter, rect: QRect, words: str, *, trailing: bool, mirror: bool) -> None:
-    """Draw one line of text at the leading or trailing side of a rectangle."""
-    direction = direction_of(words)
-    if direction != Qt.LayoutDirection.LayoutDirectionAuto:
-        painter.setLayoutDirection(direction)
-    side = Qt.AlignmentFlag.AlignRight if trailing != mirror else Qt.AlignmentFlag.AlignLeft
-    flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
-    painter.drawText(rect, flags | Qt.TextFlag.TextSingleLine, words)
 
 
 def paint_head_ground(painter: QPainter, rect: QRect, ground: QColor, session: Session) -> None:

@@ -12,13 +12,9 @@ from negotiator.language import number, tr
 from negotiator.ui.models.matrix_model import MatrixModel
 from negotiator.ui.session import Session
 from negotiator.ui.theme import font, scaled
-from negotiator.ui.views.matrix_head_painter import (
-    HeadPainter,
-    draw_text,
-    mirrored,
-    paint_head_ground,
-)
+from negotiator.ui.views.matrix_head_painter import HeadPainter, paint_head_ground
 from negotiator.ui.views.matrix_painter import paint_frame
+from negotiator.ui.views.sides import draw_text, mirrored
 
 ROW_HEAD_WIDTH = 200
 PARTY_HEAD_HEIGHT = 44
@@ -289,11 +285,13 @@ class Corner(QWidget):
         painter.setFont(font(13, 600))
         title = tr("Party") if self._model.is_transposed else tr("Component")
         draw_text(painter, inside, title, trailing=False, mirror=mirror)
+        room = inside.width() - painter.fontMetrics().horizontalAdvance(title) - scaled(6)
         painter.setFont(font(11))
         painter.setPen(palette.text2)
         if self._model.is_transposed:
             count = tr("by component, {count}", count=count)
-        draw_text(painter, inside, count, trailing=True, mirror=mirror)
+        if painter.fontMetrics().horizontalAdvance(count) <= room:
+            draw_text(painter, inside, count, trailing=True, mirror=mirror)
         edge = QRect(self.width() - 1, 0, 1, self.height())
         painter.fillRect(mirrored(self.rect(), edge, is_mirrored=mirror), palette.line)
         painter.end()

@@ -17,10 +17,10 @@ from negotiator.reports.survey import Tally
 from negotiator.ui.models.matrix_model import MatrixModel
 from negotiator.ui.session import Session
 from negotiator.ui.theme import font, scaled
-from negotiator.ui.views.matrix_head_painter import draw_text, mirrored
 from negotiator.ui.views.matrix_painter import paint_frame
 from negotiator.ui.views.matrix_table import MatrixTable
 from negotiator.ui.views.matrix_words import Ink, WordSetter
+from negotiator.ui.views.sides import draw_text, mirrored
 
 MARGIN_WIDTH = 96
 STRIP_HEIGHT = 50

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from negotiator.language import marked, tr
 from negotiator.ui.icons import icon
-from negotiator.ui.theme import scaled
+from negotiator.ui.theme import scaled, sided
 
 if TYPE_CHECKING:
     from negotiator.ui.views.matrix_view import MatrixPage
@@ -38,7 +38,7 @@ class DensityTool(QWidget):
         row.setSpacing(0)
         label = QLabel(tr("Cells"))
         label.setProperty("role", "quiet")
-        label.setContentsMargins(0, 0, scaled(8), 0)
+        label.setContentsMargins(*sided(0, 0, scaled(8), 0))
         row.addWidget(label)
         group = QButtonGroup(self)
         self.buttons: dict[str, QPushButton] = {}

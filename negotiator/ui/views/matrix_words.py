@@ -161,8 +161,10 @@ class WordSetter:
         is_mirrored = direction_of(words) == _RIGHT_TO_LEFT
         if lead:
             indent = self.width(lead, lead_ink)
-            x = width - indent if is_mirrored else 0.0
-            runs.append(Run(lead_ink, x, 0.0, self.word(lead, lead_ink)))
+            # The space stands between the two, whichever way the words before them run.
+            alone = lead.rstrip()
+            x = width - self.width(alone, lead_ink) if is_mirrored else 0.0
+            runs.append(Run(lead_ink, x, 0.0, self.word(alone, lead_ink)))
         broken, is_cut = self._broken(words, ink, width, most, indent)
         for number, line in enumerate(broken):
             used = indent if number == 0 else 0.0

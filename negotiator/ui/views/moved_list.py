@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 
 from negotiator.domain.errors import NegotiatorError
 from negotiator.domain.perspective import Perspective
-from negotiator.language import marked, tr
+from negotiator.language import arrow, marked, tr
 from negotiator.printing.event_marks import of_event
 from negotiator.printing.symbols import paint_mark, paint_tile
 from negotiator.reports.brief import (
@@ -37,7 +37,7 @@ from negotiator.reports.brief import (
 from negotiator.reports.question import since_words
 from negotiator.reports.sentences import counts_words
 from negotiator.reports.timeline import Moment, count
-from negotiator.ui.drawn import OneLine
+from negotiator.ui.drawn import OneLine, OwnDirection
 from negotiator.ui.models.index import Index
 from negotiator.ui.models.moved_model import (
     BY_TIME,
@@ -49,7 +49,8 @@ from negotiator.ui.models.moved_model import (
 )
 from negotiator.ui.reader import Reader
 from negotiator.ui.session import Session
-from negotiator.ui.theme import font, scaled
+from negotiator.ui.theme import font, scaled, sided
+from negotiator.ui.views.sides import turned
 
 _GROUPS = (
     (marked("Time"), marked("By time"), marked("List what moved by time"), BY_TIME, "first"),
@@ -80,9 +81,16 @@ class _ChangeDelegate(QStyledItemDelegate):
         rect = QRectF(option.rect)
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, palette.accent_soft)
+        mirror = option.direction == Qt.LayoutDirection.RightToLeft
+
+        def at(left: float, top: float, width: float, height: float) -> QRectF:
+            """Return a place that is measured from where a line begins."""
+            inside = QRectF(rect.left() + left, top, width, height)
+            return turned(rect, inside, is_mirrored=mirror)
+
         y = rect.center().y()
-        x = rect.left() + scaled(6)
-        paint_mark(painter, QRectF(x, y - 5, 11, 11), of_event(moment.event), palette)
+        x = scaled(6)
+        paint_mark(painter, at(x, y - 5, 11, 11), of_event(moment.event), palette)
         x += scaled(17)
         painter.save()
         painter.setFont(font(12))
@@ -90,14 +98,11 @@ class _ChangeDelegate(QStyledItemDelegate):
         before, after = moment.event.before, moment.event.claim
         for n, claim in enumerate((before, after)):
             if n:
-                painter.drawText(
-                    QRectF(x, rect.top(), scaled(16), rect.height()),
-                    Qt.AlignmentFlag.AlignCenter,
-                    "→",
-                )
+                place = at(x, rect.top(), scaled(16), rect.height())
+                painter.drawText(place, Qt.AlignmentFlag.AlignCenter, arrow())
                 x += scaled(20)
             if claim is not None and claim.stance is not None:
-                place = QRectF(x, y - 8, 20, 16)
+                place = at(x, y - 8, 20, 16)
                 paint_tile(
                     painter,
                     place,
@@ -323,7 +328,7 @@ class MovedList(QWidget):
         order.setSpacing(0)
         by = QLabel(tr("By", "time, component or party"))
         by.setProperty("role", "quiet")
-        by.setContentsMargins(0, 0, scaled(6), 0)
+        by.setContentsMargins(*sided(0, 0, scaled(6), 0))
         order.addWidget(by)
         for each in self._groups.buttons():
             order.addWidget(each)
@@ -360,6 +365,7 @@ class MovedList(QWidget):
         table.setTabKeyNavigation(False)
         table.verticalHeader().hide()
         table.verticalHeader().setDefaultSectionSize(scaled(24))
+        table.setItemDelegate(OwnDirection(table))
         table.setItemDelegateForColumn(CHANGE_COLUMN, _ChangeDelegate(self._session, table))
         header = table.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)

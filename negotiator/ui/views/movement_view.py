@@ -23,10 +23,11 @@ from negotiator.domain.errors import NegotiatorError
 from negotiator.language import decimal, listed, marked, number, parted, tr
 from negotiator.printing.symbols import Mark, paint_mark
 from negotiator.reports.movement import Movement, movement
+from negotiator.ui.drawn import OwnDirection
 from negotiator.ui.models.index import Index
 from negotiator.ui.reader import Reader
 from negotiator.ui.session import Session
-from negotiator.ui.theme import font, scaled
+from negotiator.ui.theme import font, scaled, sided
 from negotiator.ui.views.subject_list import COMPONENTS, PARTY
 
 _ValuesRole = Qt.ItemDataRole.UserRole
@@ -254,13 +255,14 @@ class MovementView(QWidget):
         table.setTabKeyNavigation(False)
         table.verticalHeader().hide()
         table.verticalHeader().setDefaultSectionSize(scaled(28))
+        table.setItemDelegate(OwnDirection(table))
         table.setItemDelegateForColumn(1, _Sparks(self._session, table))
         head = table.horizontalHeader()
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         head.setHighlightSections(False)
         head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         for column, width in ((1, 130), (2, 52), (3, 52)):
-            table.setColumnWidth(column, scaled(width))
+            table.setColumnWidth(column, max(scaled(width), head.sectionSizeHint(column)))
         return table
 
     def _show(self, found: Movement) -> None:
@@ -305,7 +307,7 @@ class MovementView(QWidget):
 def _title(words: str) -> QLabel:
     label = QLabel(words)
     label.setProperty("role", "strong")
-    label.setContentsMargins(scaled(12), scaled(8), scaled(8), scaled(4))
+    label.setContentsMargins(*sided(scaled(12), scaled(8), scaled(8), scaled(4)))
     return label
 
 

@@ -26,6 +26,7 @@ from negotiator.reports.register import SHOWN, Register
 from negotiator.store import recording
 from negotiator.store.alterations import alterations, changes_of_row
 from negotiator.ui import messages
+from negotiator.ui.drawn import OwnDirection
 from negotiator.ui.models.register_model import RegisterModel
 from negotiator.ui.session import Session
 from negotiator.ui.theme import scaled
@@ -73,6 +74,7 @@ class RegisterTable(QTableView):
     def __init__(self, model: RegisterModel) -> None:
         super().__init__()
         self.setModel(model)
+        self.setItemDelegate(OwnDirection(self))
         self.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
         self.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QTableView.SelectionMode.SingleSelection)

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHeaderView,
     QPlainTextEdit,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
     QTabWidget,
@@ -25,6 +24,7 @@ from negotiator.language import tr
 from negotiator.reports.seed_tables import Field, SeedTable, seed_tables
 from negotiator.store import recording
 from negotiator.ui import messages
+from negotiator.ui.drawn import OwnDirection
 from negotiator.ui.models.index import Index
 from negotiator.ui.session import Session
 from negotiator.ui.theme import scaled
@@ -84,7 +84,9 @@ class SeedModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{self._table.heads[index.column()]}: {field.words}"
+            return tr(
+                "{label}: {value}", label=self._table.heads[index.column()], value=field.words
+            )
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -108,7 +110,7 @@ class SeedModel(QAbstractTableModel):
         return True
 
 
-class _Editor(QStyledItemDelegate):
+class _Editor(OwnDirection):
     """Edits a cell: a choice where only some words are possible, else text of several lines."""
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from negotiator.language import marked, tr
 from negotiator.store.reads import ComponentHead, PartyHead
+from negotiator.ui.drawn import OwnDirection
 from negotiator.ui.session import Session
 from negotiator.ui.theme import scaled
 from negotiator.ui.views.component_list import ComponentList
@@ -92,6 +93,7 @@ class SubjectList(QWidget):
         self.components.several_chosen.connect(self.changed.emit)
         self.parties = QListWidget()
         self.parties.setAccessibleName(tr("Parties"))
+        self.parties.setItemDelegate(OwnDirection(self.parties))
         self.parties.setFrameShape(QListWidget.Shape.NoFrame)
         self.parties.setProperty("flat", True)
         self.parties.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)

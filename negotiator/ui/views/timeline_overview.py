@@ -142,7 +142,7 @@ class TimelineOverview(QWidget):
 
     @property
     def _left(self) -> float:
-        return self._lanes.picture.left
+        return self._lanes.viewport().x() + self._lanes.picture.left
 
     def _whole(self) -> TimeScale:
         """Return the axis of the lanes, fitted whole into the strip."""

@@ -33,10 +33,10 @@ from negotiator.reports.timeline import Moment
 from negotiator.store import reads
 from negotiator.store.changes import Change
 from negotiator.store.reads import ComponentHead
-from negotiator.ui.drawn import MarkSign
+from negotiator.ui.drawn import MarkSign, mark_words
 from negotiator.ui.moved_search import MovedSearch
 from negotiator.ui.session import Session
-from negotiator.ui.theme import scaled
+from negotiator.ui.theme import scaled, sided
 from negotiator.ui.views.empty import EmptyState
 from negotiator.ui.views.moved_list import MovedList
 from negotiator.ui.views.movement_view import MovementView
@@ -45,15 +45,15 @@ from negotiator.ui.views.timeline_lanes import TimelineLanes
 from negotiator.ui.views.timeline_overview import TimelineOverview
 
 _LEGEND = (
-    (Mark.FIRST, marked("first", "an event")),
-    (Mark.TOWARDS, marked("towards", "an event")),
-    (Mark.AWAY, marked("away", "an event")),
-    (Mark.TERMS, marked("terms changed", "an event")),
-    (Mark.REAFFIRMED, marked("reaffirmed", "an event")),
-    (Mark.CORRECTED, marked("corrected", "an event")),
-    (Mark.RECODED, marked("recoded", "an event")),
-    (Mark.WITHDRAWN, marked("withdrawn", "an event")),
-    (Mark.DIFFER, marked("sources differ", "an event")),
+    Mark.FIRST,
+    Mark.TOWARDS,
+    Mark.AWAY,
+    Mark.TERMS,
+    Mark.REAFFIRMED,
+    Mark.CORRECTED,
+    Mark.RECODED,
+    Mark.WITHDRAWN,
+    Mark.DIFFER,
 )
 _NOTHING_CHOSEN = marked(
     "Choose an event with the arrows, or click it, to see who said what, and why."
@@ -101,7 +101,7 @@ class TimelinePage(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         label = QLabel(tr("Axis"))
-        label.setContentsMargins(0, 0, scaled(8), 0)
+        label.setContentsMargins(*sided(0, 0, scaled(8), 0))
         row.addWidget(label)
         group = QButtonGroup(box)
         for words, segment, by_rounds in (
@@ -122,7 +122,7 @@ class TimelinePage(QWidget):
             row.addWidget(button)
         zoom = QWidget()
         line = QHBoxLayout(zoom)
-        line.setContentsMargins(scaled(8), 0, 0, 0)
+        line.setContentsMargins(*sided(scaled(8), 0, 0, 0))
         for words, tip, factor in (("−", tr("Zoom out (−)"), 0.8), ("+", tr("Zoom in (+)"), 1.25)):
             tool = QToolButton()
             tool.setText(words)
@@ -268,11 +268,10 @@ class TimelinePage(QWidget):
         self._status.setProperty("role", "quiet")
         row.addWidget(self._title)
         row.addWidget(self._status, 1)
-        for mark, word in _LEGEND:
-            words = tr(word, "an event")
+        for mark in _LEGEND:
+            words = mark_words(mark)
             sign = MarkSign(self._session.palette, mark)
             sign.setToolTip(at_start(words))
-            sign.setAccessibleName(words)
             row.addWidget(sign)
             if mark in (Mark.TOWARDS, Mark.AWAY, Mark.REAFFIRMED, Mark.CORRECTED):
                 label = QLabel(words)
