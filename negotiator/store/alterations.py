@@ -5,6 +5,9 @@ from typing import Any, NamedTuple
 
 from negotiator.domain.codes import Act, Basis
 from negotiator.domain.dates import PartialDate
+from negotiator.domain.field_names import field_name
+from negotiator.domain.kind_names import kind_name
+from negotiator.language import tr
 from negotiator.store.history import CHANGE_QUERY, PastChange, past_change
 from negotiator.store.kinds import KINDS, PACKED, Column, Kind
 from negotiator.store.record import Record
@@ -105,16 +108,15 @@ def _compared(
 ) -> list[Alteration]:
     row = record.row(kind.word, row_id, removed=True)
     name = title_of(record, row) if row is not None else ""
-    title = kind.word.replace("-", " ")
-    if before.get("removed", 1) != after.get("removed", 0):
-        words = "added" if not before else "removed" if after.get("removed") else "brought back"
-        if words != "added":
-            return [Alteration(title, name, words, "", "")]
+    title = kind_name(kind.word)
+    if before and before.get("removed", 1) != after.get("removed", 0):
+        words = tr("removed") if after.get("removed") else tr("brought back")
+        return [Alteration(title, name, words, "", "")]
     return [
         Alteration(
             title,
             name,
-            column.field.replace("_", " "),
+            field_name(column.field),
             value_words(record, column, before.get(column.name)),
             value_words(record, column, after.get(column.name)),
         )

@@ -6,6 +6,7 @@ from uuid import UUID
 
 from negotiator.domain.errors import NegotiatorError
 from negotiator.domain.sources import Attachment
+from negotiator.language import number, tr
 from negotiator.store.record import Record
 from negotiator.store.trouble import told
 
@@ -26,19 +27,26 @@ def attach(record: Record, source: UUID, path: Path, *, limit: int | None) -> At
         size = path.stat().st_size
         if limit is not None and size > limit:
             raise NegotiatorError(
-                f"{path.name} has {size:,} bytes; at most {limit:,} are embedded.",
-                "Keep its path instead, or raise the limit in the preferences.",
+                tr(
+                    "{file} has {size} bytes; at most {limit} are embedded.",
+                    file=path.name,
+                    size=number(size),
+                    limit=number(limit),
+                ),
+                tr("Keep its path instead, or raise the limit in the preferences."),
             )
         content = path.read_bytes() if limit is not None else None
     except OSError as problem:
-        raise NegotiatorError(f"{path} cannot be read: {problem.strerror}.") from None
+        raise NegotiatorError(
+            tr("{path} cannot be read: {reason}.", path=path, reason=problem.strerror)
+        ) from None
     values: dict[str, object] = {"source": source, "name": path.name, "size": size}
     if content is None:
         values["path"] = str(path.resolve())
     else:
         values["digest"] = hashlib.sha256(content).hexdigest()
     attachment = Attachment.build(values)
-    with record.change(f"Add attachment: {attachment.name}") as change:
+    with record.change(tr("Add attachment: {attachment}", attachment=attachment.name)) as change:
         if content is None:
             change.add(attachment)
         else:
@@ -57,8 +65,12 @@ def content_of(record: Record, attachment: Attachment) -> bytes:
             return Path(attachment.path).read_bytes()
         except OSError as problem:
             raise NegotiatorError(
-                f"{attachment.path} cannot be read: {problem.strerror}.",
-                "The record holds only its path.",
+                tr(
+                    "{path} cannot be read: {reason}.",
+                    path=attachment.path,
+                    reason=problem.strerror,
+                ),
+                tr("The record holds only its path."),
             ) from None
     with told(record.name):
         found = record.connection.execute(
@@ -67,5 +79,8 @@ def content_of(record: Record, attachment: Attachment) -> bytes:
         ).fetchone()
     content = b"" if found is None else bytes(found[0])
     if hashlib.sha256(content).hexdigest() != attachment.digest:
-        raise NegotiatorError(f"The attachment {attachment.name} is damaged.", "Use a backup.")
+        raise NegotiatorError(
+            tr("The attachment {attachment} is damaged.", attachment=attachment.name),
+            tr("Use a backup."),
+        )
     return content

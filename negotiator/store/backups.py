@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from negotiator.domain.errors import NegotiatorError
+from negotiator.language import marked, tr
 from negotiator.store.file import copy_pages
 from negotiator.store.trouble import told
 
@@ -23,7 +24,10 @@ if TYPE_CHECKING:
     from negotiator.store.record import Record
 
 SUFFIX = ".negotiation"
-REASONS = ("migration", "hourly", "before restoring", "import", "merge")
+REASONS = (
+    *(marked("migration"), marked("hourly"), marked("before restoring")),
+    *(marked("import"), marked("merge")),
+)
 HOUR = timedelta(hours=1)
 _MOMENT = "%Y%m%dT%H%M%S%f"
 _NAME = re.compile(r"(\d{8}T\d{12})-([a-z-]+)\.negotiation")
@@ -192,10 +196,14 @@ def _read(path: Path) -> Backup | None:
 @contextmanager
 def _told_of_copy(path: Path) -> Iterator[None]:
     try:
-        with told(f"The copy of {path.name}"):
+        with told(tr("The copy of {file}", file=path.name)):
             yield
     except OSError as problem:
         raise NegotiatorError(
-            f"The copy of {path.name} cannot be written: {problem.strerror or 'unknown reason'}.",
-            "Check the room on the disk and the permissions; the record itself is unharmed.",
+            tr(
+                "The copy of {file} cannot be written: {reason}.",
+                file=path.name,
+                reason=problem.strerror or tr("unknown reason"),
+            ),
+            tr("Check the room on the disk and the permissions; the record itself is unharmed."),
         ) from None

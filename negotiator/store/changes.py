@@ -15,12 +15,15 @@ from uuid import UUID
 from negotiator.domain.claims import Cell
 from negotiator.domain.dates import to_micros
 from negotiator.domain.errors import NegotiatorError
+from negotiator.domain.field_names import field_name
+from negotiator.domain.kind_names import kind_name
 from negotiator.domain.negotiation import Negotiation
 from negotiator.domain.positions import Position
 from negotiator.domain.rows import Row
 from negotiator.domain.scale import is_step
 from negotiator.domain.sources import Attachment
 from negotiator.domain.uids import new_uid
+from negotiator.language import tr
 from negotiator.store import search
 from negotiator.store.kinds import (
     KINDS,
@@ -142,8 +145,8 @@ class Change:
         for code in range(1, len(present) + 1):
             if not 1 <= mapping.get(code, 0) <= len(new):
                 raise NegotiatorError(
-                    f"The new scale says nothing of “{present.name(code)}”.",
-                    "Choose for each step of the present scale what it becomes.",
+                    tr("The new scale says nothing of “{step}”.", step=present.name(code)),
+                    tr("Choose for each step of the present scale what it becomes."),
                 )
         self.edit(negotiation)
         self.keep_recode(scale_text(present), mapping)
@@ -268,8 +271,9 @@ class Change:
         """
         key = self.key_of(word, uid)
         if word != "position" and self._is_removed(word, key):
-            gone = word.replace("-", " ")
-            raise NegotiatorError(f"The {gone} was removed.", "Bring it back first.")
+            raise NegotiatorError(
+                tr("The {kind} was removed.", kind=kind_name(word)), tr("Bring it back first.")
+            )
         return key
 
     def _is_removed(self, word: str, key: int) -> bool:
@@ -281,14 +285,20 @@ class Change:
     def _add_position(self, position: Position) -> int:
         scale = self._record.negotiation.scale
         if is_step(position.stance) and (position.stance or 0) > len(scale):
-            raise NegotiatorError(f"The scale has no step {position.stance}.")
+            raise NegotiatorError(tr("The scale has no step {stance}.", stance=position.stance))
         if position.value is not None and scale.step_of(position.value) != position.stance:
             raise NegotiatorError(
-                f"The value {position.value} is not within “{scale.name(position.stance or 1)}”.",
-                "Give the value alone; the stance follows from it.",
+                tr(
+                    "The value {value} is not within “{stance}”.",
+                    value=position.value,
+                    stance=scale.name(position.stance or 1),
+                ),
+                tr("Give the value alone; the stance follows from it."),
             )
         if position.marking >= len(self._record.negotiation.markings):
-            raise NegotiatorError(f"There is no marking number {position.marking + 1}.")
+            raise NegotiatorError(
+                tr("There is no marking number {number}.", number=position.marking + 1)
+            )
         cell = (
             self._referred("component", position.component),
             self._referred("party", position.party),
@@ -336,12 +346,14 @@ class Change:
             (position.refers_to.bytes,),
         ).fetchone()
         if found is None:
-            raise NegotiatorError("The record holds no such position to correct or withdraw.")
+            raise NegotiatorError(tr("The record holds no such position to correct or withdraw."))
         if tuple(found) != cell:
             raise NegotiatorError(
-                "A correction or withdrawal must be of the same party and component as the "
-                "position it refers to.",
-                "To move a claim elsewhere, correct it as never made and record it anew.",
+                tr(
+                    "A correction or withdrawal must be of the same party and component as "
+                    "the position it refers to."
+                ),
+                tr("To move a claim elsewhere, correct it as never made and record it anew."),
             )
 
     def _touch(self, kind: Kind, key: int) -> None:
@@ -387,13 +399,25 @@ class Change:
                 raise
             if kind.unique in [column.field for column in kind.references]:
                 raise NegotiatorError(
-                    f"There is already a {kind.word} of this {kind.unique}.",
-                    "Edit the one that is there.",
+                    tr(
+                        "There is already a {kind} of this {field}.",
+                        kind=kind_name(kind.word),
+                        field=field_name(kind.unique),
+                    ),
+                    tr("Edit the one that is there."),
                 ) from None
             taken = getattr(row, kind.unique)
             raise NegotiatorError(
-                f"There is already a {kind.word} with the {kind.unique} {taken}.",
-                f"Choose another {kind.unique}, or change the one that is there.",
+                tr(
+                    "There is already a {kind} with the {field} {taken}.",
+                    kind=kind_name(kind.word),
+                    field=field_name(kind.unique),
+                    taken=taken,
+                ),
+                tr(
+                    "Choose another {field}, or change the one that is there.",
+                    field=field_name(kind.unique),
+                ),
             ) from None
 
 

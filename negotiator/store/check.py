@@ -5,6 +5,7 @@ import sqlite3
 from pathlib import Path
 from typing import NamedTuple
 
+from negotiator.language import marked, tr
 from negotiator.store.kinds import KINDS
 from negotiator.store.record import Record
 from negotiator.store.search import expected, query
@@ -36,13 +37,13 @@ def check(path: Path) -> list[Finding]:
 def check_record(record: Record) -> list[Finding]:
     """Check an open record without changing it."""
     return [
-        Finding("integrity", _integrity(record.connection)),
-        Finding("foreign keys", _foreign_keys(record.connection)),
-        Finding("search index", _search(record)),
-        Finding("rows", _rows(record)),
-        Finding("positions", _positions(record)),
-        Finding("history", _history(record.connection)),
-        Finding("references", _references(record.connection)),
+        Finding(marked("integrity"), _integrity(record.connection)),
+        Finding(marked("foreign keys"), _foreign_keys(record.connection)),
+        Finding(marked("search index"), _search(record)),
+        Finding(marked("rows"), _rows(record)),
+        Finding(marked("positions"), _positions(record)),
+        Finding(marked("history"), _history(record.connection)),
+        Finding(marked("references"), _references(record.connection)),
     ]
 
 
@@ -60,7 +61,8 @@ def _foreign_keys(db: sqlite3.Connection) -> tuple[str, ...]:
     except sqlite3.DatabaseError as problem:
         return (str(problem),)
     return tuple(
-        f"row {key} of {table} refers to a missing {parent}" for table, key, parent, _ in rows
+        tr("row {key} of {table} refers to a missing {parent}", key=key, table=table, parent=parent)
+        for table, key, parent, _ in rows
     )
 
 
@@ -70,11 +72,19 @@ def _search(record: Record) -> tuple[str, ...]:
     try:
         indexed = {row[0] for row in db.execute("SELECT id FROM search_docsize")}
         wanted = set(expected(record))
-        lost = [f"entry {rowid} is not found by its words" for rowid in _not_found(record)]
+        lost = [
+            tr("entry {rowid} is not found by its words", rowid=rowid)
+            for rowid in _not_found(record)
+        ]
     except UNSOUND as problem:
         return (str(problem),)
-    missing = (f"entry {rowid} is missing" for rowid in sorted(wanted - indexed)[:_MOST])
-    spare = (f"entry {rowid} belongs to no row" for rowid in sorted(indexed - wanted)[:_MOST])
+    missing = (
+        tr("entry {rowid} is missing", rowid=rowid) for rowid in sorted(wanted - indexed)[:_MOST]
+    )
+    spare = (
+        tr("entry {rowid} belongs to no row", rowid=rowid)
+        for rowid in sorted(indexed - wanted)[:_MOST]
+    )
     return (*missing, *spare, *lost)
 
 
@@ -128,7 +138,7 @@ def _positions(record: Record) -> tuple[str, ...]:
             pass
     except UNSOUND as problem:
         return (str(problem),)
-    return tuple(f"position {key} holds what cannot be" for (key,) in rows)
+    return tuple(tr("position {key} holds what cannot be", key=key) for (key,) in rows)
 
 
 def _history(db: sqlite3.Connection) -> tuple[str, ...]:
@@ -150,17 +160,17 @@ def _history(db: sqlite3.Connection) -> tuple[str, ...]:
 
 
 _DANGLING = {
-    "a position of a removed party": (
+    tr("a position of a removed party"): (
         "SELECT position.id FROM position JOIN party ON party.id = party_id "
         "JOIN change ON change.id = position.change_id "
         "WHERE party.removed = 1 AND change.undone_by IS NULL"
     ),
-    "a position on a removed component": (
+    tr("a position on a removed component"): (
         "SELECT position.id FROM position JOIN component ON component.id = component_id "
         "JOIN change ON change.id = position.change_id "
         "WHERE component.removed = 1 AND change.undone_by IS NULL"
     ),
-    "a correction of another cell's position": (
+    tr("a correction of another cell's position"): (
         "SELECT later.id FROM position later JOIN position earlier "
         "ON earlier.id = later.refers_to "
         "WHERE later.party_id <> earlier.party_id OR later.component_id <> earlier.component_id"

@@ -44,7 +44,7 @@ def connect(
     else:
         target = f"{path.resolve().as_uri()}?mode={'ro' if read_only else 'rw'}"
         target += "&nolock=1" if is_glance else ""
-    with told(path.name if path else "The record in memory"):
+    with told(path.name if path else tr("The record in memory")):
         if path is not None and is_locked(path):
             from negotiator.store.locked import unlocked
 
@@ -89,9 +89,12 @@ def open_file(path: Path, backups: Path | None = None) -> tuple[sqlite3.Connecti
     if version < SCHEMA_VERSION:
         if read_only:
             raise NegotiatorError(
-                f"{path.name} was written by an older Negotiator and cannot be brought up "
-                "to date, because it may not be written.",
-                "Copy it to a folder where you may write, and open the copy.",
+                tr(
+                    "{file} was written by an older Negotiator and cannot be brought up to "
+                    "date, because it may not be written.",
+                    file=path.name,
+                ),
+                tr("Copy it to a folder where you may write, and open the copy."),
             )
         _bring_up_to_date(path, backups)
     connection = connect(path, read_only=read_only)
@@ -178,18 +181,24 @@ def guard(path: Path, *, read_only: bool = False) -> int:
         application, version = _head(path, read_only=read_only)
     if application != APPLICATION_ID:
         raise NegotiatorError(
-            f"{path.name} is a database of another program, not a Negotiator file.",
-            f"Choose a file that ends in {SUFFIX}.",
+            tr("{file} is a database of another program, not a Negotiator file.", file=path.name),
+            tr("Choose a file that ends in {suffix}.", suffix=SUFFIX),
         )
     if version > SCHEMA_VERSION:
         raise NegotiatorError(
-            f"{path.name} was written by a newer Negotiator (schema {version}; this program knows "
-            f"up to {SCHEMA_VERSION}).",
-            "Update Negotiator to open it. The file is unchanged.",
+            tr(
+                "{file} was written by a newer Negotiator (schema {version}; this "
+                "program knows up to {schema_version}).",
+                file=path.name,
+                version=version,
+                schema_version=SCHEMA_VERSION,
+            ),
+            tr("Update Negotiator to open it. The file is unchanged."),
         )
     if version < 1:
         raise NegotiatorError(
-            f"{path.name} has no schema of Negotiator's.", "Choose another file or a backup."
+            tr("{file} has no schema of Negotiator's.", file=path.name),
+            tr("Choose another file or a backup."),
         )
     return version
 
@@ -199,11 +208,13 @@ def _head(path: Path, *, read_only: bool) -> tuple[int, int]:
     header = _read_header(path)
     if not header:
         raise NegotiatorError(
-            f"{path.name} is empty.", "Choose another file, or make a new negotiation."
+            tr("{file} is empty.", file=path.name),
+            tr("Choose another file, or make a new negotiation."),
         )
     if not header.startswith(_HEADER) or len(header) < _HEADER_SIZE:
         raise NegotiatorError(
-            f"{path.name} is not a Negotiator file.", f"Choose a file that ends in {SUFFIX}."
+            tr("{file} is not a Negotiator file.", file=path.name),
+            tr("Choose a file that ends in {suffix}.", suffix=SUFFIX),
         )
     if read_only and _WRITE_AHEAD in header[18:20]:
         raise _written_ahead(path)
@@ -249,23 +260,28 @@ def _read_header(path: Path) -> bytes:
     try:
         mode = path.stat().st_mode
         if stat.S_ISDIR(mode):
-            raise NegotiatorError(f"{path.name} is a folder.", "Choose a file.")
+            raise NegotiatorError(tr("{file} is a folder.", file=path.name), tr("Choose a file."))
         if not stat.S_ISREG(mode):
-            raise NegotiatorError(f"{path.name} is not a file.", "Choose a file.")
+            raise NegotiatorError(tr("{file} is not a file.", file=path.name), tr("Choose a file."))
         with path.open("rb") as file:
             return file.read(_HEADER_SIZE)
     except FileNotFoundError:
         raise NegotiatorError(
-            f"There is no file {path}.", "Check its name, or make a new negotiation."
+            tr("There is no file {path}.", path=path),
+            tr("Check its name, or make a new negotiation."),
         ) from None
     except PermissionError:
         raise NegotiatorError(
-            f"{path.name} may not be read.", "Ask its owner for permission."
+            tr("{file} may not be read.", file=path.name), tr("Ask its owner for permission.")
         ) from None
     except OSError as problem:
         raise NegotiatorError(
-            f"{path.name} cannot be read: {problem.strerror or 'unknown reason'}.",
-            "Check its name and the medium it is on.",
+            tr(
+                "{file} cannot be read: {reason}.",
+                file=path.name,
+                reason=problem.strerror or tr("unknown reason"),
+            ),
+            tr("Check its name and the medium it is on."),
         ) from None
 
 
@@ -275,16 +291,22 @@ def _refuse_planted(connection: sqlite3.Connection, path: Path) -> None:
     ).fetchone()[0]
     if planted:
         raise NegotiatorError(
-            f"{path.name} holds code that Negotiator never writes, so it was not opened.",
-            "Ask the person it came from; do not trust this copy.",
+            tr(
+                "{file} holds code that Negotiator never writes, so it was not opened.",
+                file=path.name,
+            ),
+            tr("Ask the person it came from; do not trust this copy."),
         )
 
 
 def _refuse_bent(connection: sqlite3.Connection, path: Path) -> None:
     if digest(connection) != SCHEMA_DIGEST:
         raise NegotiatorError(
-            f"{path.name} is not built as Negotiator builds files, so it was not opened.",
-            "Ask for a fresh copy, or rescue what can be read: negotiator rescue FILE OUT.",
+            tr(
+                "{file} is not built as Negotiator builds files, so it was not opened.",
+                file=path.name,
+            ),
+            tr("Ask for a fresh copy, or rescue what can be read: negotiator rescue FILE OUT."),
         )
 
 
@@ -327,8 +349,12 @@ def _bring_up_to_date(path: Path, backups: Path | None) -> None:
         unfinished.replace(path)
     except OSError as problem:
         raise NegotiatorError(
-            f"{path.name} could not be brought up to date: {problem.strerror}.",
-            "The file is as it was. Check the room on the disk and the permissions.",
+            tr(
+                "{file} could not be brought up to date: {reason}.",
+                file=path.name,
+                reason=problem.strerror,
+            ),
+            tr("The file is as it was. Check the room on the disk and the permissions."),
         ) from None
     finally:
         unfinished.unlink(missing_ok=True)
@@ -344,7 +370,8 @@ def _migrate_copy(unfinished: Path, path: Path) -> None:
         connection.execute("PRAGMA foreign_keys = ON")
         if connection.execute("PRAGMA foreign_key_check").fetchone() is not None:
             raise NegotiatorError(
-                f"{path.name} refers to rows that it does not hold.", "Go back to a backup."
+                tr("{file} refers to rows that it does not hold.", file=path.name),
+                tr("Go back to a backup."),
             )
         connection.execute("BEGIN IMMEDIATE")
         rebuild(connection)
@@ -363,10 +390,11 @@ def make_file(path: Path, *, force: bool = False) -> sqlite3.Connection:
         NegotiatorError: something is there and ``force`` is not given, or it cannot be written.
     """
     if path.is_dir():
-        raise NegotiatorError(f"{path.name} is a folder.", "Choose a file name.")
+        raise NegotiatorError(tr("{file} is a folder.", file=path.name), tr("Choose a file name."))
     if path.exists() and not force:
         raise NegotiatorError(
-            f"{path.name} is already there.", "Choose another name, or replace it with --force."
+            tr("{file} is already there.", file=path.name),
+            tr("Choose another name, or replace it with --force."),
         )
     unfinished = unfinished_path(path)
     try:
@@ -374,8 +402,12 @@ def make_file(path: Path, *, force: bool = False) -> sqlite3.Connection:
         unfinished.touch(mode=0o600)
     except OSError as problem:
         raise NegotiatorError(
-            f"{path.name} cannot be written: {problem.strerror or 'unknown reason'}.",
-            "Check that the folder is there and that you may write in it.",
+            tr(
+                "{file} cannot be written: {reason}.",
+                file=path.name,
+                reason=problem.strerror or tr("unknown reason"),
+            ),
+            tr("Check that the folder is there and that you may write in it."),
         ) from None
     connection = connect(unfinished)
     try:
@@ -432,8 +464,12 @@ def write_whole(path: Path, content: bytes | Iterable[bytes]) -> None:
         unfinished.replace(path)
     except OSError as problem:
         raise NegotiatorError(
-            f"{path.name} cannot be written: {problem.strerror or 'unknown reason'}.",
-            "Check that the folder is there, that you may write in it and that there is room.",
+            tr(
+                "{file} cannot be written: {reason}.",
+                file=path.name,
+                reason=problem.strerror or tr("unknown reason"),
+            ),
+            tr("Check that the folder is there, that you may write in it and that there is room."),
         ) from None
     finally:
         unfinished.unlink(missing_ok=True)
@@ -452,12 +488,20 @@ def read_whole(path: Path) -> bytes:
     try:
         if path.stat().st_size > MOST_READ:
             raise NegotiatorError(
-                f"{path.name} is larger than {MOST_READ // 2**20} MB.",
-                "Choose the file with the text itself.",
+                tr(
+                    "{file} is larger than {limit} MB.",
+                    file=path.name,
+                    limit=MOST_READ // 2**20,
+                ),
+                tr("Choose the file with the text itself."),
             )
         return path.read_bytes()
     except OSError as problem:
         raise NegotiatorError(
-            f"{path.name} cannot be read: {problem.strerror or 'unknown reason'}.",
-            "Check that it is there and that you may read it.",
+            tr(
+                "{file} cannot be read: {reason}.",
+                file=path.name,
+                reason=problem.strerror or tr("unknown reason"),
+            ),
+            tr("Check that it is there and that you may read it."),
         ) from None

@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from negotiator.domain.errors import NegotiatorError
+from negotiator.language import tr
 
 _LONGEST = 64 * 2**20
 _HEADER = b"SQLite format 3\0"
@@ -45,8 +46,13 @@ class ForeignDatabase:
         missing = [column for column in columns if column not in known]
         if missing:
             raise NegotiatorError(
-                f"{self._name} has no {table}.{missing[0]}.",
-                "It is of another version of its program, or damaged.",
+                tr(
+                    "{name} has no {table}.{missing}.",
+                    name=self._name,
+                    table=table,
+                    missing=missing[0],
+                ),
+                tr("It is of another version of its program, or damaged."),
             )
         names = ", ".join(f'"{column}"' for column in columns)
         with _told(self._name):
@@ -65,11 +71,17 @@ def foreign_database(path: Path) -> Iterator[ForeignDatabase]:
             start = file.read(len(_HEADER))
     except OSError as problem:
         raise NegotiatorError(
-            f"{path.name} cannot be read: {problem.strerror or 'unknown reason'}.",
-            "Check that it is there and that you may read it.",
+            tr(
+                "{file} cannot be read: {reason}.",
+                file=path.name,
+                reason=problem.strerror or tr("unknown reason"),
+            ),
+            tr("Check that it is there and that you may read it."),
         ) from None
     if start != _HEADER:
-        raise NegotiatorError(f"{path.name} is no database.", "Choose another file.")
+        raise NegotiatorError(
+            tr("{file} is no database.", file=path.name), tr("Choose another file.")
+        )
     with _told(path.name):
         connection = sqlite3.connect(
             f"{path.resolve().as_uri()}?mode=ro&immutable=1", uri=True, isolation_level=None
@@ -90,6 +102,6 @@ def _told(name: str) -> Iterator[None]:
         yield
     except (sqlite3.Error, UnicodeDecodeError, OverflowError):
         raise NegotiatorError(
-            f"{name} is damaged, or no database that can be read.",
-            "Check that its own program opens it, and save it again.",
+            tr("{name} is damaged, or no database that can be read.", name=name),
+            tr("Check that its own program opens it, and save it again."),
         ) from None

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from negotiator.domain.errors import NegotiatorError
+from negotiator.language import tr
 from negotiator.store.file import read_whole, unfinished_path, write_whole
 
 if TYPE_CHECKING:
@@ -108,8 +109,11 @@ def signing_name(text: str) -> str:
         name = ""
     if not 0 < len(name) <= LONGEST_NAME or not name.isprintable():
         raise NegotiatorError(
-            f"A name that signs has from 1 to {LONGEST_NAME} letters, all of which can be seen.",
-            "Write the name of a delegation, such as Delegation A.",
+            tr(
+                "A name that signs has from 1 to {longest} letters, all of which can be seen.",
+                longest=LONGEST_NAME,
+            ),
+            tr("Write the name of a delegation, such as Delegation A."),
         )
     return name
 
@@ -124,22 +128,26 @@ def key_of(text: str) -> Key:
     rest = parts[1].rsplit(":", 2) if len(parts) == 2 and parts[0] == _WORD else []
     if len(rest) != 3:
         raise NegotiatorError(
-            "That is not the text of a key.",
-            f"Copy the whole line, from {_WORD}: to its last {_CHECK} digits or letters.",
+            tr("That is not the text of a key."),
+            tr(
+                "Copy the whole line, from {word}: to its last {check} digits or letters.",
+                word=_WORD,
+                check=_CHECK,
+            ),
         )
     name = signing_name(rest[0])
     written, check = ("".join(part.split()) for part in rest[1:])
     if _check_of(f"{_WORD}:{name}:{written}") != check.lower():
         raise NegotiatorError(
-            "The text of the key is not whole, or was mistyped.",
-            "Copy the whole line again, or ask for it anew.",
+            tr("The text of the key is not whole, or was mistyped."),
+            tr("Copy the whole line again, or ask for it anew."),
         )
     try:
         public = base64.b64decode(written, validate=True)
     except binascii.Error:
         public = b""
     if is_weak(public):
-        raise NegotiatorError("The text holds no key.", "Ask for it anew.")
+        raise NegotiatorError(tr("The text holds no key."), tr("Ask for it anew."))
     return Key(name, public)
 
 
@@ -202,9 +210,11 @@ class Keys:
             private = None
         if not isinstance(private, Ed25519PrivateKey):
             raise NegotiatorError(
-                f"Your key in {self._own} is damaged.",
-                "Put back a copy of it, or move it away: then a new one is made, which the "
-                "others do not know yet.",
+                tr("Your key in {own} is damaged.", own=self._own),
+                tr(
+                    "Put back a copy of it, or move it away: then a new one is made, which "
+                    "the others do not know yet."
+                ),
             )
         return OwnKey(private)
 
@@ -227,11 +237,11 @@ class Keys:
                 for name, public in TypeAdapter(dict[str, str]).validate_json(content).items()
             ]
             if any(is_weak(key.public) for key in keys):
-                raise ValueError("one of them is no key")
+                raise ValueError(tr("one of them is no key"))
         except (ValueError, NegotiatorError):
             raise NegotiatorError(
-                f"The known keys in {self._known} are damaged.",
-                "Move the file away, and add the keys again.",
+                tr("The known keys in {known} are damaged.", known=self._known),
+                tr("Move the file away, and add the keys again."),
             ) from None
         return tuple(sorted(keys, key=lambda key: key.name.casefold()))
 
@@ -255,21 +265,23 @@ class Keys:
         """
         key = key_of(text)
         if key.name.casefold() == YOU:
-            raise NegotiatorError("“You” is nobody else’s name.", "Ask for a key with a name.")
+            raise NegotiatorError(
+                tr("“You” is nobody else’s name."), tr("Ask for a key with a name.")
+            )
         known = self.known()
         for each in known:
             if each.public == key.public:
                 raise NegotiatorError(
-                    f"That key is known already, as {each.name}.",
-                    "Remove it first if it is to have another name.",
+                    tr("That key is known already, as {name}.", name=each.name),
+                    tr("Remove it first if it is to have another name."),
                 )
             if each.name.casefold() == key.name.casefold():
                 raise NegotiatorError(
-                    f"Another key of {each.name} is known.",
-                    "Ask them which holds. Remove the old one before you add the new one.",
+                    tr("Another key of {name} is known.", name=each.name),
+                    tr("Ask them which holds. Remove the old one before you add the new one."),
                 )
         if self._own.exists() and self._read_own().public == key.public:
-            raise NegotiatorError("That is your own key.", "Give it to the others.")
+            raise NegotiatorError(tr("That is your own key."), tr("Give it to the others."))
         self._keep((*known, key))
         return key
 
@@ -284,7 +296,8 @@ class Keys:
         gone = next((key for key in known if key.name.casefold() == wanted), None)
         if gone is None:
             raise NegotiatorError(
-                f"No key of “{name}” is known.", "negotiator keys lists those that are."
+                tr("No key of “{name}” is known.", name=name),
+                tr("negotiator keys lists those that are."),
             )
         self._keep(key for key in known if key is not gone)
         return gone
@@ -303,6 +316,8 @@ class Keys:
 
     def _cannot_keep(self, problem: OSError) -> NegotiatorError:
         return NegotiatorError(
-            f"The key cannot be kept: {problem.strerror or 'unknown reason'}.",
-            f"Check that you may write in {self._own.parent}.",
+            tr(
+                "The key cannot be kept: {reason}.", reason=problem.strerror or tr("unknown reason")
+            ),
+            tr("Check that you may write in {parent}.", parent=self._own.parent),
         )

@@ -12,6 +12,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import NamedTuple
 
+from negotiator.domain.date_words import clock, moment_words
+from negotiator.language import tr
+
 RENEWED_EVERY = 30
 """A window renews its lock every so many seconds."""
 
@@ -30,10 +33,15 @@ class Holder(NamedTuple):
     @property
     def words(self) -> str:
         """Who it is, in words."""
-        here = "in another window here" if self.host == _host() else f"on {self.host}"
+        here = (
+            tr("in another window here")
+            if self.host == _host()
+            else tr("on {computer}", computer=self.host)
+        )
         moment = self.since.astimezone()
-        day = "" if moment.date() == datetime.now().astimezone().date() else f"{moment:%Y-%m-%d} "
-        return f"{self.author}, {here}, since {day}{moment:%H:%M}"
+        is_today = moment.date() == datetime.now().astimezone().date()
+        since = clock(moment) if is_today else moment_words(moment)
+        return tr("{author}, {here}, since {since}", author=self.author, here=here, since=since)
 
 
 class Lock:

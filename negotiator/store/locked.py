@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from sqlcipher3 import dbapi2 as cipher
 
 from negotiator.domain.errors import LockedError, NegotiatorError
+from negotiator.language import tr
 from negotiator.store.passwords import check_password, password_of, passwords
 
 if TYPE_CHECKING:
@@ -180,14 +181,17 @@ def unlocked(path: Path, target: str) -> LockedConnection:
             return _connection(target, password)
     if was_tried:
         raise LockedError(
-            f"The password is not that of {path.name}, or the file is damaged at its beginning.",
-            "Try again, or go back to a backup.",
+            tr(
+                "The password is not that of {file}, or the file is damaged at its beginning.",
+                file=path.name,
+            ),
+            tr("Try again, or go back to a backup."),
             path,
             is_wrong=True,
         )
     raise LockedError(
-        f"{path.name} is locked with a password, or is not a Negotiator file.",
-        "Give its password (--password-file on the command line).",
+        tr("{file} is locked with a password, or is not a Negotiator file.", file=path.name),
+        tr("Give its password (--password-file on the command line)."),
         path,
     )
 
@@ -305,8 +309,12 @@ def change_password(path: Path, password: str, *, is_current: bool = True) -> No
             _write_over(former.fileno())
     except OSError as problem:
         raise NegotiatorError(
-            f"The password of {path.name} could not be changed: {problem.strerror}.",
-            "The file is as it was. Check the room on the disk and the permissions.",
+            tr(
+                "The password of {file} could not be changed: {reason}.",
+                file=path.name,
+                reason=problem.strerror,
+            ),
+            tr("The file is as it was. Check the room on the disk and the permissions."),
         ) from None
     finally:
         unfinished.unlink(missing_ok=True)

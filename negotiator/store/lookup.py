@@ -117,7 +117,8 @@ def position(record: Record, uid: str) -> Position:
         key = record.key_of("position", UUID(uid))
     except ValueError:
         raise NegotiatorError(
-            f"“{uid}” is not the uid of a position.", "negotiator positions lists them."
+            tr("“{uid}” is not the uid of a position.", uid=uid),
+            tr("negotiator positions lists them."),
         ) from None
     return position_with_cell(record, key)[0]
 
@@ -133,7 +134,7 @@ def text_version(record: Record, of: Component, label: str) -> TextVersion:
         reversed(texts),
         label,
         lambda each: (each.title, str(each.nature), str(each.uid)),
-        f"text version of {of.number}",
+        tr("text version of {of}", of=of.number),
     )
 
 
@@ -152,7 +153,8 @@ def marking(record: Record, name: str) -> int:
     names = [each.casefold() for each in record.negotiation.markings]
     if name.strip().casefold() not in names:
         raise NegotiatorError(
-            f"There is no marking “{name}”.", f"Known: {', '.join(record.negotiation.markings)}."
+            tr("There is no marking “{name}”.", name=name),
+            tr("Known: {names}.", names=listed(tuple(record.negotiation.markings))),
         )
     return names.index(name.strip().casefold())
 
@@ -174,8 +176,8 @@ def since(record: Record, text: str) -> PartialDate:
             if text[:1].isdigit() and "-" in text:
                 raise not_a_date from None
             raise NegotiatorError(
-                f"“{text}” is neither a date nor a round.",
-                'Write 2026-03-04, or a round such as "Round 3".',
+                tr("“{text}” is neither a date nor a round.", text=text),
+                tr('Write 2026-03-04, or a round such as "Round 3".'),
             ) from None
 
 
@@ -185,7 +187,7 @@ def print_set(record: Record, name: str) -> PrintSet:
     Raises:
         NegotiatorError: there is none.
     """
-    return _find(record, PrintSet, name, lambda each: (each.name,), "print set")
+    return _find(record, PrintSet, name, lambda each: (each.name,), tr("print set"))
 
 
 def mapping(record: Record, name: str) -> KeptMapping:
@@ -205,7 +207,7 @@ def _before_last_round(record: Record) -> PartialDate:
     )
     if not begun:
         raise NegotiatorError(
-            "There is no round to compare with.", "Compare with a date, or add rounds."
+            tr("There is no round to compare with."), tr("Compare with a date, or add rounds.")
         )
     if len(begun) == 1:
         return PartialDate.of(begun[0].start - timedelta(days=1))
@@ -228,7 +230,8 @@ def _first(rows: Iterable[R], name: str, names: Callable[[R], Iterable[str]], ki
         known.append(called[0])
     rest = " …" if len(known) > 30 else ""
     raise NegotiatorError(
-        f"There is no {kind} {name}.", f"Known: {', '.join(known[:30])}{rest}." if known else ""
+        tr("There is no {kind} {name}.", kind=kind, name=name),
+        f"Known: {', '.join(known[:30])}{rest}." if known else "",
     )
 
 
@@ -249,7 +252,7 @@ def versions(record: Record, words: str) -> tuple[str, ...]:
             )
     if len(names) > MOST_VERSIONS:
         raise NegotiatorError(
-            f"{len(names)} versions do not fit beside each other.",
-            f"Name up to {MOST_VERSIONS}.",
+            tr("{names} versions do not fit beside each other.", names=len(names)),
+            tr("Name up to {most}.", most=MOST_VERSIONS),
         )
     return tuple(dict.fromkeys(known[name.casefold()] for name in names))

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from negotiator.domain.errors import NegotiatorError
+from negotiator.language import tr
 
 _PAGE = 4096
 _LONGEST = 4096
@@ -48,9 +49,9 @@ def check_password(password: str) -> None:
         NegotiatorError: it is empty, or holds what nobody can type.
     """
     if not password:
-        raise NegotiatorError("The password is empty.", "Give at least one letter.")
+        raise NegotiatorError(tr("The password is empty."), tr("Give at least one letter."))
     if "\x00" in password or any("\ud800" <= letter <= "\udfff" for letter in password):
-        raise NegotiatorError("The password holds what cannot be typed.", "Choose another.")
+        raise NegotiatorError(tr("The password holds what cannot be typed."), tr("Choose another."))
 
 
 def read_password(path: Path) -> str:
@@ -65,11 +66,17 @@ def read_password(path: Path) -> str:
         password = line.decode("utf-8-sig").rstrip("\r")
     except OSError as problem:
         raise NegotiatorError(
-            f"{path.name} cannot be read: {problem.strerror or 'unknown reason'}.",
-            "Check that it is there and that you may read it.",
+            tr(
+                "{file} cannot be read: {reason}.",
+                file=path.name,
+                reason=problem.strerror or tr("unknown reason"),
+            ),
+            tr("Check that it is there and that you may read it."),
         ) from None
     except UnicodeDecodeError:
-        raise NegotiatorError(f"{path.name} is not UTF-8 text.", "Save it as UTF-8.") from None
+        raise NegotiatorError(
+            tr("{file} is not UTF-8 text.", file=path.name), tr("Save it as UTF-8.")
+        ) from None
     check_password(password)
     return password
 

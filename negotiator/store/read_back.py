@@ -5,6 +5,7 @@ from mmap import mmap
 from typing import NamedTuple
 
 from negotiator.domain.errors import NegotiatorError
+from negotiator.language import tr
 from negotiator.store.withheld import Withheld
 
 _WINDOW = 200
@@ -35,8 +36,11 @@ def check(content: bytes | mmap, withheld: Withheld) -> set[str]:
     also = packed | (_found(texts, _finder(probes, ("utf-8",))) & there)
     if there - also:
         raise NegotiatorError(
-            f"The copy was not made: {len(there - also)} of the withheld texts were still in it.",
-            "Nothing was left on disk. Please report this; none of the texts need be told.",
+            tr(
+                "The copy was not made: {also} of the withheld texts were still in it.",
+                also=len(there - also),
+            ),
+            tr("Nothing was left on disk. Please report this; none of the texts need be told."),
         )
     return also - allowed
 

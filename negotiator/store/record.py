@@ -13,7 +13,9 @@ from weakref import WeakSet
 
 from negotiator.domain.dates import to_micros
 from negotiator.domain.errors import NegotiatorError
+from negotiator.domain.kind_names import kind_name
 from negotiator.domain.scale import Scale
+from negotiator.language import tr
 from negotiator.store import undo
 from negotiator.store.file import connect, make_file, open_copy, open_file, unfinished_path
 from negotiator.store.schema import migrate
@@ -118,7 +120,7 @@ class Record:
         *,
         author: str,
         force: bool = False,
-        label: str = "Create the negotiation",
+        label: str = tr("Create the negotiation"),
         now: Callable[[], datetime] | None = None,
     ) -> Iterator[tuple[Self, "Change"]]:
         """Make a new file; what the block adds belongs to its first change.
@@ -166,7 +168,7 @@ class Record:
         record = cls(connection, None)
         record.author = author
         record._negotiation = _head(negotiation)
-        with record._transaction("Create the negotiation", "create") as change:
+        with record._transaction(tr("Create the negotiation"), "create") as change:
             change.add(negotiation)
         return record
 
@@ -185,7 +187,7 @@ class Record:
     @property
     def name(self) -> str:
         """What to call the file in a sentence."""
-        return self.path.name if self.path else "The record in memory"
+        return self.path.name if self.path else tr("The record in memory")
 
     @property
     def negotiation(self) -> NegotiationHead:
@@ -353,7 +355,7 @@ class Record:
         """
         found = self.row(word, self.key_of(word, uid))
         if found is None:
-            raise NegotiatorError(f"The record holds no such {word.replace('-', ' ')}.")
+            raise NegotiatorError(tr("The record holds no such {kind}.", kind=kind_name(word)))
         return found
 
     def key_of(self, word: str, uid: UUID) -> int:
@@ -370,7 +372,7 @@ class Record:
                 (uid.bytes,),
             ).fetchone()
         if found is None:
-            raise NegotiatorError(f"The record holds no such {word.replace('-', ' ')}.")
+            raise NegotiatorError(tr("The record holds no such {kind}.", kind=kind_name(word)))
         return int(found[0])
 
     def uid_of(self, word: str, key: int) -> UUID:
@@ -402,8 +404,8 @@ class Record:
         """
         if self.read_only:
             raise NegotiatorError(
-                f"{self.name} is open for reading only.",
-                "Save a copy where you may write, and work in the copy.",
+                tr("{name} is open for reading only.", name=self.name),
+                tr("Save a copy where you may write, and work in the copy."),
             )
         with self._transaction(label, kind) as change:
             yield change
@@ -418,9 +420,9 @@ class Record:
         """
         found = undo.next_to_undo(self.connection)
         if found is None:
-            raise NegotiatorError("There is nothing to undo.")
+            raise NegotiatorError(tr("There is nothing to undo."))
         root, label = found
-        with self.change(f"Undo: {label}", "undo") as change:
+        with self.change(tr("Undo: {label}", label=label), "undo") as change:
             undo.take_back(self.connection, change, root)
         return change
 
@@ -432,9 +434,9 @@ class Record:
         """
         found = undo.next_to_redo(self.connection)
         if found is None:
-            raise NegotiatorError("There is nothing to redo.")
+            raise NegotiatorError(tr("There is nothing to redo."))
         root, label = found
-        with self.change(f"Redo: {label}", "redo") as change:
+        with self.change(tr("Redo: {label}", label=label), "redo") as change:
             undo.bring_back(self.connection, change, root)
         return change
 
@@ -472,8 +474,8 @@ class Record:
             scale = Scale(tuple(kept["steps"]), tuple(ends) if ends is not None else None)
         except (TypeError, ValueError, KeyError, AttributeError):
             raise NegotiatorError(
-                f"{self.name} does not say which negotiation it is about.",
-                "It is damaged; go back to a backup.",
+                tr("{name} does not say which negotiation it is about.", name=self.name),
+                tr("It is damaged; go back to a backup."),
             ) from None
         return NegotiationHead(found[0], found[1], found[2], markings, scale, found[5])
 

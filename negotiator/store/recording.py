@@ -11,11 +11,13 @@ from negotiator.domain.codes import Act, Basis
 from negotiator.domain.components import Component
 from negotiator.domain.dates import PartialDate, from_micros
 from negotiator.domain.errors import NegotiatorError
+from negotiator.domain.kind_names import kind_name, some_of_kind
 from negotiator.domain.negotiation import Negotiation
 from negotiator.domain.numbers import renumbered
 from negotiator.domain.positions import Position
 from negotiator.domain.rows import Row
 from negotiator.domain.sources import Source
+from negotiator.language import listed, marked, number, tr
 from negotiator.store import reads
 from negotiator.store.changes import Change
 from negotiator.store.kinds import KINDS, kind_of
@@ -23,11 +25,11 @@ from negotiator.store.record import Record
 from negotiator.store.titles import cell_words, title_of
 from negotiator.store.trouble import told
 
-_VERBS = {
-    Act.CLAIM: "Record position",
-    Act.CORRECTION: "Correct position",
-    Act.WITHDRAWAL: "Withdraw position",
-    Act.RECODE: "Recode position",
+_LABELS = {
+    Act.CLAIM: marked("Record position: {cell}"),
+    Act.CORRECTION: marked("Correct position: {cell}"),
+    Act.WITHDRAWAL: marked("Withdraw position: {cell}"),
+    Act.RECODE: marked("Recode position: {cell}"),
 }
 
 
@@ -41,7 +43,8 @@ def record_position(
     Raises:
         NegotiatorError: it refers to something the record does not hold, or cannot be written.
     """
-    label = f"{_VERBS[position.act]}: {cell_words(record, position.party, position.component)}"
+    cell = cell_words(record, position.party, position.component)
+    label = tr(_LABELS[position.act], cell=cell)
     with record.change(label) as change:
         if source is not None:
             change.add(source)
@@ -59,13 +62,15 @@ def record_positions(
             the file cannot be written; then none is recorded.
     """
     if not positions:
-        raise NegotiatorError("There is no position to record.", "Choose at least one.")
+        raise NegotiatorError(tr("There is no position to record."), tr("Choose at least one."))
     if len(positions) == 1:
         return record_position(record, positions[0], source)[1]
     cells = {cell_words(record, each.party, each.component) for each in positions[:2]}
     more = len(positions) - len(cells)
-    label = f"Record {len(positions)} positions: {', '.join(sorted(cells))}"
-    with record.change(f"{label} and {more} more" if more else label) as change:
+    label = tr("Record %n positions: {cells}", "", len(positions), cells=listed(sorted(cells)))
+    if more:
+        label = tr("{label} and {n} more", label=label, n=number(more))
+    with record.change(label) as change:
         if source is not None:
             change.add(source)
         for position in positions:
@@ -83,7 +88,7 @@ def position_with_cell(record: Record, key: int) -> tuple[Position, int, int]:
         cursor = record.connection.execute("SELECT * FROM position WHERE id = ?", (key,))
         found = cursor.fetchone()
     if found is None:
-        raise NegotiatorError("The record holds no such position.")
+        raise NegotiatorError(tr("The record holds no such position."))
     kept = dict(zip((column[0] for column in cursor.description), found, strict=True))
     references = {
         "party": ("party", kept["party_id"]),
@@ -134,7 +139,7 @@ def next_day_order(record: Record, component: int, party: int, packed: int) -> i
 def add_row(record: Record, row: Row) -> int:
     """Add a row of the framework as one change; returns its key."""
     with record.change(
-        f"Add {kind_of(row).word.replace('-', ' ')}: {title_of(record, row)}"
+        tr("Add {kind}: {row}", kind=kind_name(kind_of(row).word), row=title_of(record, row))
     ) as change:
         return change.add(row)
 
@@ -164,7 +169,7 @@ def edit_row(record: Record, row: Row) -> None:
     if isinstance(row, Negotiation):
         _check_negotiation(record, row)
     with record.change(
-        f"Edit {kind_of(row).word.replace('-', ' ')}: {title_of(record, row)}"
+        tr("Edit {kind}: {row}", kind=kind_name(kind_of(row).word), row=title_of(record, row))
     ) as change:
         change.edit(row)
 
@@ -176,15 +181,18 @@ def _check_negotiation(record: Record, row: Negotiation) -> None:
         NegotiatorError: it would.
     """
     if row.scale != record.negotiation.scale:
-        raise NegotiatorError("The scale is not changed here.", "Use Edit › Scale….")
+        raise NegotiatorError(tr("The scale is not changed here."), tr("Use Edit › Scale…."))
     with told(record.name):
         used = record.connection.execute("SELECT max(marking) FROM position").fetchone()[0]
     present = record.negotiation.markings
     for place, name in enumerate(present[: (used or 0) + 1]):
         if place >= len(row.markings) or (row.markings[place] != name and name in row.markings):
             raise NegotiatorError(
-                f"Positions carry the marking “{name}” or a higher one, so it keeps its place.",
-                "Markings in use may be renamed; new ones may follow after them.",
+                tr(
+                    "Positions carry the marking “{name}” or a higher one, so it keeps its place.",
+                    name=name,
+                ),
+                tr("Markings in use may be renamed; new ones may follow after them."),
             )
 
 
@@ -196,15 +204,22 @@ def remove_row(record: Record, row: Row) -> None:
     """
     kind = kind_of(row)
     if kind.word == "negotiation":
-        raise NegotiatorError("A record cannot be without its negotiation.")
-    name = f"{kind.word.replace('-', ' ')}: {title_of(record, row)}"
+        raise NegotiatorError(tr("A record cannot be without its negotiation."))
+    title = title_of(record, row)
     in_the_way = _references_to(record, kind.word, row.uid)
     if in_the_way:
         raise NegotiatorError(
-            f"The {name} cannot be removed: {' and '.join(in_the_way)} refer to it.",
-            "Remove those first, or edit it instead.",
+            tr(
+                "The {kind} {title} cannot be removed, since these refer to it: {rows}.",
+                kind=kind_name(kind.word),
+                title=title,
+                rows=listed(in_the_way),
+            ),
+            tr("Remove those first, or edit it instead."),
         )
-    with record.change(f"Remove {name}") as change:
+    with record.change(
+        tr("Remove {kind}: {title}", kind=kind_name(kind.word), title=title)
+    ) as change:
         change.remove(row)
 
 
@@ -217,24 +232,29 @@ def bring_back(record: Record, word: str, key: int) -> None:
     kind = KINDS[word]
     row = record.row(word, key, removed=True)
     if row is None:
-        raise NegotiatorError(f"The record holds no such {word.replace('-', ' ')}.")
+        raise NegotiatorError(tr("The record holds no such {kind}.", kind=kind_name(word)))
     for column in kind.references:
         referred = getattr(row, column.field)
         if referred is None or column.refers_to in (None, "position"):
             continue
         if record.row(column.refers_to, record.key_of(column.refers_to, referred)) is None:
             raise NegotiatorError(
-                f"It refers to a {column.refers_to.replace('-', ' ')} that is removed.",
-                "Bring that back first.",
+                tr(
+                    "It refers to a {kind} that is removed.",
+                    kind=kind_name(column.refers_to),
+                ),
+                tr("Bring that back first."),
             )
-    with record.change(f"Bring back {word.replace('-', ' ')}: {title_of(record, row)}") as change:
+    with record.change(
+        tr("Bring back {kind}: {row}", kind=kind_name(word), row=title_of(record, row))
+    ) as change:
         change.bring_back(row)
 
 
 def recode(record: Record, negotiation: Negotiation, mapping: Mapping[int, int]) -> None:
     """Put another scale in the place of the present one, as one change; see ``Change.recode``."""
     words = " / ".join(negotiation.scale.steps)
-    with record.change(f"Change the scale: {words}") as change:
+    with record.change(tr("Change the scale: {words}", words=words)) as change:
         change.recode(negotiation, mapping)
 
 
@@ -265,7 +285,7 @@ def _references_to(record: Record, word: str, uid: UUID) -> list[str]:
                 (key,),
             ).fetchone()[0]
             if count:
-                found.append(f"{count} {kind.word.replace('-', ' ')} row{'s' * (count != 1)}")
+                found.append(some_of_kind(kind.word, count))
     return found
 
 
@@ -300,7 +320,10 @@ def renumber(record: Record, component: Component, number: str) -> Change:
         (each, new) for each, new in renumbering(record, component, number) if each.number != new
     ]
     if not found:
-        raise NegotiatorError(f"{component.number} has this number.", "Give it another one.")
+        raise NegotiatorError(
+            tr("{component} has this number.", component=component.number),
+            tr("Give it another one."),
+        )
     going = {each.uid for each, _ in found}
     taken = {
         each.number.casefold(): each.title
@@ -310,10 +333,10 @@ def renumber(record: Record, component: Component, number: str) -> Change:
     for each, new in found:
         if new.casefold() in taken:
             raise NegotiatorError(
-                f"{new} is the number of “{taken[new.casefold()]}”.",
-                f"Give {each.number} another one, or renumber that first.",
+                tr("{new} is the number of “{title}”.", new=new, title=taken[new.casefold()]),
+                tr("Give {number} another one, or renumber that first.", number=each.number),
             )
-    with record.change(f"Renumber {component.number} as {number}") as change:
+    with record.change(tr("Renumber {old} as {new}", old=component.number, new=number)) as change:
         # Longest first, so that no number is taken for a moment by what lies below.
         for each, new in sorted(found, key=lambda pair: -len(pair[0].number)):
             change.edit(each.revised(number=new))

@@ -9,6 +9,7 @@ from negotiator.domain.dates import to_micros
 from negotiator.domain.errors import NegotiatorError
 from negotiator.domain.redaction import Part, Redaction
 from negotiator.domain.uids import new_uid
+from negotiator.language import tr
 from negotiator.store.kinds import KINDS, Kind
 from negotiator.store.leaving import NEVER, Leaving, in_order, stays
 from negotiator.store.passwords import password_of
@@ -23,7 +24,7 @@ LABEL = "Redacted copy"
 
 def cancelled() -> NegotiatorError:
     """Return what is said of a copy that was cancelled."""
-    return NegotiatorError("The copy was cancelled.", "Nothing was written.")
+    return NegotiatorError(tr("The copy was cancelled."), tr("Nothing was written."))
 
 
 class Copier:

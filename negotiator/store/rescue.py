@@ -17,6 +17,7 @@ from negotiator.domain.dates import PartialDate
 from negotiator.domain.errors import NegotiatorError
 from negotiator.domain.negotiation import Negotiation
 from negotiator.domain.positions import Position
+from negotiator.language import tr
 from negotiator.store.file import connect, guard, make_file, unfinished_path
 from negotiator.store.kinds import KINDS, Kind
 from negotiator.store.record import Record
@@ -83,8 +84,11 @@ class _Salvage:
             }
         except (sqlite3.Error, ValueError):
             raise NegotiatorError(
-                f"Nothing can be read of {self._name}: its table of contents is damaged.",
-                "Go back to a backup.",
+                tr(
+                    "Nothing can be read of {name}: its table of contents is damaged.",
+                    name=self._name,
+                ),
+                tr("Go back to a backup."),
             ) from None
         self._target.execute("PRAGMA foreign_keys = OFF")
         self._target.execute("BEGIN IMMEDIATE")
@@ -107,7 +111,7 @@ class _Salvage:
 
     def _copy(self, table: str, tables: set[str], kind: Kind | None = None) -> None:
         if table not in tables:
-            self._missing[table, "the whole table is missing"] += 1
+            self._missing[table, tr("the whole table is missing")] += 1
             return
         known = [row[1] for row in self._target.execute(f"PRAGMA table_info({table})")]
         for row in self._rows(table):
@@ -123,7 +127,7 @@ class _Salvage:
                     f"INSERT INTO {table} ({names}) VALUES ({marks})", tuple(values.values())
                 )
             except (*_BROKEN, sqlite3.Error):
-                self._missing[table, "its content cannot be"] += 1
+                self._missing[table, tr("its content cannot be")] += 1
             else:
                 self._kept[table] += 1
                 if "id" in values:
@@ -152,9 +156,9 @@ class _Salvage:
                 gaps += 1
                 found = self._next_after(table, after)
                 if found is None:
-                    self._missing[table, "its pages cannot be read"] += 1
+                    self._missing[table, tr("its pages cannot be read")] += 1
                     return
-                self._missing[table, "it cannot be read"] += 1
+                self._missing[table, tr("it cannot be read")] += 1
                 after = found
             else:
                 return
@@ -166,7 +170,7 @@ class _Salvage:
             for values in cursor:
                 yield dict(zip(names, values, strict=True))
         except (sqlite3.Error, ValueError):
-            self._missing[table, "its pages cannot be read"] += 1
+            self._missing[table, tr("its pages cannot be read")] += 1
 
     def _next_after(self, table: str, after: int) -> int | None:
         """Return the key before the next readable row, looking at ever larger steps."""
@@ -243,7 +247,9 @@ class _Salvage:
                 f"UPDATE position SET {name} = NULL WHERE {name} IS NOT NULL "
                 f"AND {name} NOT IN (SELECT id FROM {parent}) AND act = 1"
             )
-            self._missing["position", f"what its {name.split('_')[0]} was"] += cursor.rowcount
+            self._missing["position", tr("what its {split} was", split=name.split("_")[0])] += (
+                cursor.rowcount
+            )
         while True:
             dangling = db.execute("PRAGMA foreign_key_check").fetchall()
             if not dangling:
@@ -251,10 +257,12 @@ class _Salvage:
             for table, rowid, parent, _ in dangling:
                 if rowid is None:
                     db.execute(f"DELETE FROM {table}")
-                    self._missing[table, "it names what is missing"] += 1
+                    self._missing[table, tr("it names what is missing")] += 1
                     continue
                 cursor = db.execute(f"DELETE FROM {table} WHERE rowid = ?", (rowid,))
-                self._missing[table, f"its {parent} is missing"] += cursor.rowcount
+                self._missing[table, tr("its {parent} is missing", parent=parent)] += (
+                    cursor.rowcount
+                )
                 self._kept[table] -= cursor.rowcount
         self._missing = Counter({k: n for k, n in self._missing.items() if n > 0})
 
@@ -263,8 +271,8 @@ class _Salvage:
         db = self._target
         if db.execute("SELECT 1 FROM negotiation WHERE id = 1").fetchone() is not None:
             return
-        self._missing["negotiation", "a stand-in takes its place"] += 1
-        stand_in = Negotiation(title="Rescued negotiation")
+        self._missing["negotiation", tr("a stand-in takes its place")] += 1
+        stand_in = Negotiation(title=tr("Rescued negotiation"))
         values = KINDS["negotiation"].to_columns(stand_in, lambda *_: 0)
         (change,) = db.execute("SELECT min(id) FROM change").fetchone()
         values = {

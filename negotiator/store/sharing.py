@@ -16,6 +16,7 @@ from typing import NamedTuple
 
 from negotiator.domain.errors import NegotiatorError
 from negotiator.domain.redaction import Part, Redaction
+from negotiator.language import tr
 from negotiator.store.file import connect, make_file, make_in_memory, unfinished_path
 from negotiator.store.keys import Signer
 from negotiator.store.passwords import password_of, passwords
@@ -180,7 +181,7 @@ def _told(numbers: dict[str, int]) -> dict[str, int]:
 
 def _refuse_in_memory(record: Record) -> None:
     if record.path is None:
-        raise NegotiatorError("A record in memory has no copy.", "Save it first.")
+        raise NegotiatorError(tr("A record in memory has no copy."), tr("Save it first."))
 
 
 def _write_locked(
@@ -212,15 +213,18 @@ def _values(db: sqlite3.Connection) -> bytes:
 def _refuse_itself(record: Record, out: Path) -> None:
     """Never put a copy in the place of the record that it is of."""
     if record.path is not None and out.exists() and out.samefile(record.path):
-        raise NegotiatorError(f"{out.name} is the record itself.", "Choose another name.")
+        raise NegotiatorError(
+            tr("{file} is the record itself.", file=out.name), tr("Choose another name.")
+        )
 
 
 def _place(out: Path, *, force: bool) -> Path:
     if out.is_dir():
-        raise NegotiatorError(f"{out.name} is a folder.", "Choose a file name.")
+        raise NegotiatorError(tr("{file} is a folder.", file=out.name), tr("Choose a file name."))
     if out.exists() and not force:
         raise NegotiatorError(
-            f"{out.name} is already there.", "Choose another name, or replace it with --force."
+            tr("{file} is already there.", file=out.name),
+            tr("Choose another name, or replace it with --force."),
         )
     unfinished = unfinished_path(out)
     try:
@@ -233,8 +237,12 @@ def _place(out: Path, *, force: bool) -> Path:
 
 def _cannot_write(out: Path, problem: OSError) -> NegotiatorError:
     return NegotiatorError(
-        f"{out.name} cannot be written: {problem.strerror or 'unknown reason'}.",
-        "Check that the folder is there, that you may write in it and that there is room.",
+        tr(
+            "{file} cannot be written: {reason}.",
+            file=out.name,
+            reason=problem.strerror or tr("unknown reason"),
+        ),
+        tr("Check that the folder is there, that you may write in it and that there is room."),
     )
 
 

@@ -19,6 +19,7 @@ from typing import Any, NamedTuple
 
 from negotiator.domain.dates import from_micros, to_micros
 from negotiator.domain.errors import NegotiatorError
+from negotiator.language import tr
 from negotiator.store.keys import LONGEST_NAME, Signer, fingerprint, is_weak, signing_name
 from negotiator.store.record import Record
 from negotiator.store.trouble import told
@@ -107,7 +108,7 @@ def content_digest(
         found.update(repr(number).encode("ascii"))
     if _data_version(connection) != version:
         raise NegotiatorError(
-            "The record was changed while its signature was checked.", "Check it again."
+            tr("The record was changed while its signature was checked."), tr("Check it again.")
         )
     return found.digest()
 
@@ -156,7 +157,7 @@ def _refuse_standstill(former: tuple[Any, ...], last: tuple[Any, ...]) -> None:
         goes_up = False
     if not goes_up:
         raise NegotiatorError(
-            "The record is damaged: its rows are not in order.", "Go back to a backup."
+            tr("The record is damaged: its rows are not in order."), tr("Go back to a backup.")
         )
 
 
@@ -281,12 +282,12 @@ def _refuse_unsound(connection: sqlite3.Connection, goes_on: Callable[[], bool])
         connection.set_progress_handler(None, 0)
     if found != "ok":
         raise NegotiatorError(
-            "The record is damaged, so its signature says nothing.", "Ask for it anew."
+            tr("The record is damaged, so its signature says nothing."), tr("Ask for it anew.")
         )
 
 
 def _not_to_the_end() -> NegotiatorError:
-    return NegotiatorError("The signature was not checked to the end.")
+    return NegotiatorError(tr("The signature was not checked to the end."))
 
 
 def _rows(connection: sqlite3.Connection) -> list[_Row]:

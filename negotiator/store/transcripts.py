@@ -15,6 +15,7 @@ from uuid import UUID
 from negotiator.domain.codes import Act, Basis
 from negotiator.domain.dates import PartialDate, from_micros, to_micros
 from negotiator.domain.errors import NegotiatorError
+from negotiator.domain.kind_names import kind_name
 from negotiator.domain.positions import Position
 from negotiator.domain.rows import Row
 from negotiator.domain.transcript import (
@@ -31,6 +32,7 @@ from negotiator.domain.transcript import (
     Transcript,
 )
 from negotiator.domain.uids import new_uid
+from negotiator.language import tr
 from negotiator.store.check import check_record
 from negotiator.store.file import make_file, unfinished_path
 from negotiator.store.kinds import KINDS, Kind, table_of
@@ -301,13 +303,15 @@ def write_transcript(
         ]
         if problems:
             raise NegotiatorError(
-                f"The document contradicts itself: {problems[0]}.", "Nothing was written."
+                tr("The document contradicts itself: {problems}.", problems=problems[0]),
+                tr("Nothing was written."),
             )
         connection.close()
         unfinished.replace(path)
     except sqlite3.IntegrityError as problem:
         raise NegotiatorError(
-            f"The document contradicts itself: {_plain(problem)}.", "Nothing was written."
+            tr("The document contradicts itself: {problem}.", problem=_plain(problem)),
+            tr("Nothing was written."),
         ) from None
     finally:
         connection.close()
@@ -317,7 +321,11 @@ def write_transcript(
 def _plain(problem: sqlite3.IntegrityError) -> str:
     words = str(problem)
     if words.startswith("UNIQUE"):
-        return f"two rows have the same {words.rpartition('.')[2]} ({words.rpartition(' ')[2]})"
+        return tr(
+            "two rows have the same {rpartition} ({rpartition2})",
+            rpartition=words.rpartition(".")[2],
+            rpartition2=words.rpartition(" ")[2],
+        )
     return words[:1].lower() + words[1:]
 
 
@@ -362,9 +370,11 @@ class _Writer:
             digest = digests.get(content.attachment)
             if digest is not None and digest != sha256(content.content).hexdigest():
                 raise NegotiatorError(
-                    "The document contradicts itself: an embedded attachment has other bytes than "
-                    "its row says.",
-                    "Nothing was written.",
+                    tr(
+                        "The document contradicts itself: an embedded attachment has other "
+                        "bytes than its row says."
+                    ),
+                    tr("Nothing was written."),
                 )
             self._insert(
                 "attachment_content",
@@ -382,7 +392,11 @@ class _Writer:
         if at.tzinfo is None:
             at = at.astimezone()
         made = ChangeEntry(
-            uid=new_uid(), at=at, author=self._author, kind="create", label="Made from a document"
+            uid=new_uid(),
+            at=at,
+            author=self._author,
+            kind="create",
+            label=tr("Made from a document"),
         )
         return History(
             changes=[made],
@@ -554,12 +568,12 @@ class _Writer:
         ).fetchone()
         if loose:
             raise NegotiatorError(
-                "The document contradicts itself: a component stands below itself.",
-                "Nothing was written.",
+                tr("The document contradicts itself: a component stands below itself."),
+                tr("Nothing was written."),
             )
 
     def _key(self, word: str, uid: UUID) -> int:
-        return _in(self._keys[word], uid, word.replace("-", " "))
+        return _in(self._keys[word], uid, kind_name(word))
 
     def _author_key(self, name: str) -> int:
         if name not in self._authors:
@@ -576,23 +590,27 @@ class _Writer:
 def _kind(word: str) -> Kind:
     if word not in KINDS:
         raise NegotiatorError(
-            f"The document contradicts itself: there is no kind of row “{word}”.",
-            "Nothing was written.",
+            tr("The document contradicts itself: there is no kind of row “{word}”.", word=word),
+            tr("Nothing was written."),
         )
     return KINDS[word]
 
 
 def _differ(section: str) -> NegotiatorError:
     return NegotiatorError(
-        f"The document contradicts itself: its history and its {section} differ.",
-        "Nothing was written.",
+        tr(
+            "The document contradicts itself: its history and its {section} differ.",
+            section=section,
+        ),
+        tr("Nothing was written."),
     )
 
 
 def _in(keys: Mapping[UUID, int], uid: UUID, what: str) -> int:
     if uid not in keys:
         raise NegotiatorError(
-            f"The document names a {what} that it does not hold ({uid}).", "Nothing was written."
+            tr("The document names a {what} that it does not hold ({uid}).", what=what, uid=uid),
+            tr("Nothing was written."),
         )
     return keys[uid]
 
@@ -605,4 +623,6 @@ def _uid_in(value: object) -> UUID:
     try:
         return UUID(str(value))
     except ValueError:
-        raise NegotiatorError(f"“{value}” is no uid.", "Nothing was written.") from None
+        raise NegotiatorError(
+            tr("“{value}” is no uid.", value=value), tr("Nothing was written.")
+        ) from None

@@ -6,41 +6,46 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from negotiator.domain.errors import NegotiatorError
+from negotiator.language import marked, tr
 
 _SENTENCES = {
     "SQLITE_BUSY": (
-        "{file} is being written by another program.",
-        "Wait a moment, or close it there, and try again.",
+        marked("{file} is being written by another program."),
+        marked("Wait a moment, or close it there, and try again."),
     ),
     "SQLITE_FULL": (
-        "There is no room left on the disk for {file}.",
-        "Free some space and try again; nothing of the record was changed.",
+        marked("There is no room left on the disk for {file}."),
+        marked("Free some space and try again; nothing of the record was changed."),
     ),
     "SQLITE_READONLY_DBMOVED": (
-        "{file} is no longer where it was.",
-        "Put the folder or the medium back and try again, or open the file where it is now.",
+        marked("{file} is no longer where it was."),
+        marked(
+            "Put the folder or the medium back and try again, or open the file where it is now."
+        ),
     ),
     "SQLITE_READONLY": (
-        "{file} cannot be written.",
-        "Check its permissions and those of its folder, or save a copy elsewhere.",
+        marked("{file} cannot be written."),
+        marked("Check its permissions and those of its folder, or save a copy elsewhere."),
     ),
     "SQLITE_CANTOPEN": (
-        "{file} cannot be opened.",
-        "Check that it is there and that you may read it and write in its folder.",
+        marked("{file} cannot be opened."),
+        marked("Check that it is there and that you may read it and write in its folder."),
     ),
     "SQLITE_IOERR": (
-        "The disk reported an error while {file} was read or written.",
-        "Check the medium and the connection, then try again; the last whole change is kept.",
+        marked("The disk reported an error while {file} was read or written."),
+        marked(
+            "Check the medium and the connection, then try again; the last whole change is kept."
+        ),
     ),
     "SQLITE_CORRUPT": (
-        "{file} is damaged.",
-        "Go back to a backup, and keep this file for a rescue.",
+        marked("{file} is damaged."),
+        marked("Go back to a backup, and keep this file for a rescue."),
     ),
     "SQLITE_NOTADB": (
-        "{file} is not a Negotiator file.",
-        "Choose a file that Negotiator has written.",
+        marked("{file} is not a Negotiator file."),
+        marked("Choose a file that Negotiator has written."),
     ),
-    "SQLITE_PERM": ("{file} may not be opened.", "Check its permissions."),
+    "SQLITE_PERM": (marked("{file} may not be opened."), marked("Check its permissions.")),
 }
 _SENTENCES["SQLITE_LOCKED"] = _SENTENCES["SQLITE_BUSY"]
 
@@ -67,7 +72,7 @@ def told(file: str) -> Iterator[None]:
             name = "SQLITE_CORRUPT"
         for start, (happened, advice) in _SENTENCES.items():
             if name.startswith(start):
-                raise NegotiatorError(happened.format(file=file), advice) from problem
+                raise NegotiatorError(tr(happened, file=file), tr(advice)) from problem
         raise
 
 
@@ -104,6 +109,6 @@ def blamed_on_file(path: Path) -> Iterator[None]:
         if not wrong:
             raise
         raise NegotiatorError(
-            f"{path.name} is damaged: {wrong[0][:200]}.",
-            "Go back to a backup, or rescue what can be read: negotiator rescue FILE OUT.",
+            tr("{file} is damaged: {problem}.", file=path.name, problem=wrong[0][:200]),
+            tr("Go back to a backup, or rescue what can be read: negotiator rescue FILE OUT."),
         ) from problem

@@ -60,6 +60,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n changes</source>
         <translation>
             <numerusform>%n change</numerusform>
@@ -428,6 +435,13 @@
         <translation>
             <numerusform>Record %n position</numerusform>
             <numerusform>Record %n positions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Record %n positions: {cells}</source>
+        <translation>
+            <numerusform>Record %n position: {cells}</numerusform>
+            <numerusform>Record %n positions: {cells}</numerusform>
         </translation>
     </message>
     <message numerus="yes">

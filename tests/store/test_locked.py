@@ -316,7 +316,7 @@ def test_the_backups_of_a_file_follow_its_password(tmp_path, monkeypatch):
     word.write_text("secret")
     with Record.open(path) as record:
         made = backups.make(record.connection, path, settings.backups_folder(), "hourly")
-    assert "its 1 backups" in run("password", path, "--new-password-file", word)[1]
+    assert "Its backups followed: 1" in run("password", path, "--new-password-file", word)[1]
     assert is_locked(made.path)
     backups.restore(made, path, settings.backups_folder())
     assert is_locked(path)

@@ -12,6 +12,7 @@ from contextlib import contextmanager
 
 from negotiator.domain.errors import NegotiatorError
 from negotiator.domain.merging import Decisions
+from negotiator.language import tr
 from negotiator.store.changes import Change
 from negotiator.store.merging.meeting import Meeting
 from negotiator.store.merging.plan import Plan
@@ -67,7 +68,7 @@ def look_at_all(
         return [look(record, copy, decisions, goes_on=goes_on) for copy in copies]
     previews: list[Preview] = []
     try:
-        with record.change("Merge", "merge") as change:
+        with record.change(tr("Merge"), "merge") as change:
             for copy in copies:
                 with _blamed_on(copy):
                     meeting, plan = _planned(record, copy, decisions, goes_on)
@@ -95,7 +96,7 @@ def merge(
     """
     previews: list[Preview] = []
     try:
-        with record.change("Merge", "merge") as change:
+        with record.change(tr("Merge"), "merge") as change:
             for copy in copies:
                 with _blamed_on(copy):
                     meeting, plan = _planned(record, copy, decisions, goes_on)
@@ -150,16 +151,20 @@ def _blamed_on(copy: Record) -> Iterator[None]:
 
 def _contradicts(copy: Record) -> NegotiatorError:
     return NegotiatorError(
-        f"{copy.name} contradicts itself, so nothing was merged.",
-        "It was damaged, or changed outside Negotiator; ask for a fresh copy.",
+        tr("{file} contradicts itself, so nothing was merged.", file=copy.name),
+        tr("It was damaged, or changed outside Negotiator; ask for a fresh copy."),
     )
 
 
 def _refuse_undecided(found: Preview) -> None:
     if found.undecided:
         raise NegotiatorError(
-            f"{found.undecided} things are to be decided before {found.copy} is merged."
+            tr(
+                "{undecided} things are to be decided before {copy} is merged.",
+                undecided=found.undecided,
+                copy=found.copy,
+            )
             if found.undecided > 1
-            else f"One thing is to be decided before {found.copy} is merged.",
-            "Decide each, or say whose version to take; nothing was changed.",
+            else tr("One thing is to be decided before {copy} is merged.", copy=found.copy),
+            tr("Decide each, or say whose version to take; nothing was changed."),
         )

@@ -9,6 +9,7 @@ from uuid import UUID
 
 from negotiator.domain.errors import NegotiatorError
 from negotiator.domain.merging import Side
+from negotiator.language import tr
 from negotiator.store import reads
 from negotiator.store.kinds import KINDS, Column, Kind, content_columns
 from negotiator.store.record import Record
@@ -173,9 +174,11 @@ class Copy:
         while at is not None:
             if at in found:
                 raise NegotiatorError(
-                    f"The history of {self.record.name} contradicts itself: a row comes before "
-                    "itself.",
-                    "It was changed outside Negotiator; ask for a fresh copy.",
+                    tr(
+                        "The history of {record} contradicts itself: a row comes before itself.",
+                        record=self.record.name,
+                    ),
+                    tr("It was changed outside Negotiator; ask for a fresh copy."),
                 )
             found[at] = None
             at = steps[at].parent if at in steps else None

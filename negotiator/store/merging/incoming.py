@@ -9,6 +9,7 @@ from negotiator.domain.codes import Act, Basis
 from negotiator.domain.dates import PartialDate, from_micros
 from negotiator.domain.errors import NegotiatorError
 from negotiator.domain.positions import Position
+from negotiator.language import tr
 from negotiator.store.changes import Change
 from negotiator.store.merging.meeting import LATEST, POSITION_REFERENCES, Meeting, unsound
 from negotiator.store.merging.plan import Plan
@@ -119,7 +120,9 @@ class Incoming:
         except (NegotiatorError, ValueError, KeyError, TypeError, OverflowError):
             is_sound = False
         if not is_sound:
-            raise unsound(f"{self._meeting.copy.name} holds a position that cannot be.")
+            raise unsound(
+                tr("{file} holds a position that cannot be.", file=self._meeting.copy.name)
+            )
 
     def _markings(self) -> list[int]:
         """Return where each marking of the other copy stands here; an unknown one is put on top."""

@@ -6,7 +6,9 @@ from typing import Any
 from uuid import UUID
 
 from negotiator.domain.errors import NegotiatorError
+from negotiator.domain.kind_names import kind_name
 from negotiator.domain.merging import REMOVED, Decisions
+from negotiator.language import tr
 from negotiator.store.kinds import KINDS, Kind, content_columns
 from negotiator.store.merging.copies import Copy, Step, defaults
 from negotiator.store.record import Record
@@ -35,7 +37,7 @@ _FRAMEWORK = ("party", "membership", "component")
 
 def unsound(happened: str) -> NegotiatorError:
     """Return the mistake of a copy that no program of ours has written."""
-    return NegotiatorError(happened, "It was changed outside Negotiator; ask for a fresh copy.")
+    return NegotiatorError(happened, tr("It was changed outside Negotiator; ask for a fresh copy."))
 
 
 class Meeting:
@@ -65,9 +67,15 @@ class Meeting:
         self.is_another = self.ours.negotiation_uid() != self.theirs.negotiation_uid()
         if self.is_another and not decisions.framework_of_another:
             raise NegotiatorError(
-                f"{copy.name} is about another negotiation, “{copy.negotiation.title}”.",
-                "Only copies of one negotiation are merged; its parties and components can be "
-                "brought in by choice.",
+                tr(
+                    "{file} is about another negotiation, “{title}”.",
+                    file=copy.name,
+                    title=copy.negotiation.title,
+                ),
+                tr(
+                    "Only copies of one negotiation are merged; its parties and components "
+                    "can be brought in by choice."
+                ),
             )
 
     def words(self) -> list[str]:
@@ -83,7 +91,7 @@ class Meeting:
             NegotiatorError: somebody has.
         """
         if not self._goes_on():
-            raise NegotiatorError("The merge was cancelled.", "Nothing was changed.")
+            raise NegotiatorError(tr("The merge was cancelled."), tr("Nothing was changed."))
 
     def latest(self) -> int:
         """Return the latest moment that a clock may tell."""
@@ -152,8 +160,10 @@ class Meeting:
         try:
             kind.to_model(uid, values, self.uid)
         except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
-            word = kind.word.replace("-", " ")
-            raise unsound(f"{self.copy.name} holds a {word} that cannot be.") from None
+            word = kind_name(kind.word)
+            raise unsound(
+                tr("{file} holds a {word} that cannot be.", file=self.copy.name, word=word)
+            ) from None
 
 
 def title(record: Record, kind: Kind, key: int) -> str:

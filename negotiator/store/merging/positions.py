@@ -4,6 +4,7 @@ import json
 from typing import Any
 
 from negotiator.domain.errors import NegotiatorError
+from negotiator.language import tr
 from negotiator.store.merging.meeting import Meeting
 from negotiator.store.merging.plan import Plan
 
@@ -31,8 +32,10 @@ def find_scale(meeting: Meeting, plan: Plan) -> None:
 
 def _other_scale(meeting: Meeting) -> NegotiatorError:
     return NegotiatorError(
-        f"It is not known how the scale of {meeting.copy.name} reads on the one here.",
-        "Change the scale of one to that of the other, and merge again.",
+        tr(
+            "It is not known how the scale of {file} reads on the one here.", file=meeting.copy.name
+        ),
+        tr("Change the scale of one to that of the other, and merge again."),
     )
 
 

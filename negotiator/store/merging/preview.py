@@ -5,7 +5,11 @@ from collections.abc import Iterable, Iterator
 from itertools import islice
 from typing import NamedTuple
 
+from negotiator.domain.field_names import field_name
+from negotiator.domain.kind_names import kind_name, some_of_kind
 from negotiator.domain.merging import REMOVED, Conflict, Take, Twin
+from negotiator.domain.scale import shown
+from negotiator.language import tr
 from negotiator.store.alterations import value_words
 from negotiator.store.merging.copies import Copy
 from negotiator.store.merging.meeting import Meeting, title
@@ -86,28 +90,28 @@ def brought(previews: Iterable[Preview]) -> str:
         changed.update(each.forward)
         changed.update(each.merged)
     words = [
-        f"{number:,} {word.replace('-', ' ')}{'s' * (number != 1 and word == 'position')}"
-        for word, number in sorted(added.items(), key=lambda pair: pair[0] != "position")
+        some_of_kind(word, n)
+        for word, n in sorted(added.items(), key=lambda pair: pair[0] != "position")
     ]
     if changed:
-        words.append(f"{sum(changed.values()):,} changed")
+        words.append(tr("%n changed", "", sum(changed.values())))
     return ", ".join(words)
 
 
 def _told(meeting: Meeting, plan: Plan) -> Iterator[tuple[str, str, str]]:
     """Yield what comes in and changes, in words."""
     for key in plan.positions:
-        yield "comes in", "position", _claim(meeting.copy, key)
+        yield tr("comes in"), kind_name("position"), _claim(meeting.copy, key)
     for add in plan.adds:
         if not add.values[REMOVED]:
             name = title(meeting.copy, add.kind, add.their_key)
-            yield "comes in", add.kind.word.replace("-", " "), name
+            yield tr("comes in"), kind_name(add.kind.word), name
     for edit in plan.edits:
         name = title(meeting.record, edit.kind, edit.key)
         words = "; ".join(_changes(meeting, edit))
-        yield "changes", edit.kind.word.replace("-", " "), f"{name}: {words}"
+        yield tr("changes"), kind_name(edit.kind.word), f"{name}: {words}"
     for key in plan.come_back:
-        yield "comes back", "position", _claim(meeting.record, key)
+        yield tr("comes back"), kind_name("position"), _claim(meeting.record, key)
 
 
 def _claim(record: Record, key: int) -> str:
@@ -115,7 +119,7 @@ def _claim(record: Record, key: int) -> str:
         "SELECT stance, change_id FROM position WHERE id = ?", (key,)
     ).fetchone()
     now = Copy(record).present_stance(stance, change)
-    name = record.negotiation.scale.name(now) if now else "withdrawn or corrected"
+    name = shown(record.negotiation.scale.name(now)) if now else tr("withdrawn or corrected")
     return f"{claim_words(record, key)}: {name}"
 
 
@@ -123,13 +127,13 @@ def _changes(meeting: Meeting, edit: Edit) -> Iterator[str]:
     """Yield what changes in a row, field by field."""
     present = meeting.ours.values(edit.kind, edit.key)
     if present[REMOVED] != edit.values[REMOVED]:
-        yield "removed" if edit.values[REMOVED] else "brought back"
+        yield tr("removed") if edit.values[REMOVED] else tr("brought back")
     for column in edit.kind.columns:
         before, after = present[column.name], edit.values[column.name]
         if before != after:
-            name = column.field.replace("_", " ")
+            name = field_name(column.field)
             if column.refers_to:
-                yield f"{name} is another"
+                yield tr("{name} is another", name=name)
             else:
                 words = [
                     _short(value_words(meeting.record, column, each)) for each in (before, after)

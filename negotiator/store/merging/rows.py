@@ -10,6 +10,8 @@ from typing import Any
 from uuid import UUID
 
 from negotiator.domain.errors import NegotiatorError
+from negotiator.domain.field_names import field_name
+from negotiator.domain.kind_names import kind_name
 from negotiator.domain.merging import (
     Conflict,
     Side,
@@ -19,6 +21,7 @@ from negotiator.domain.merging import (
     merged_uid,
 )
 from negotiator.domain.numbers import sort_key
+from negotiator.language import tr
 from negotiator.store.kinds import KINDS, Kind
 from negotiator.store.merging.copies import Head, Step
 from negotiator.store.merging.meeting import NOWHERE, Meeting, title, unsound
@@ -60,9 +63,13 @@ class Rows:
             column.refers_to and column.refers_to != "position" and values[column.name] == NOWHERE
             for column in kind.columns
         ):
-            word = kind.word.replace("-", " ")
+            word = kind_name(kind.word)
             raise unsound(
-                f"{self._meeting.copy.name} holds a {word} that refers to what it does not hold."
+                tr(
+                    "{file} holds a {word} that refers to what it does not hold.",
+                    file=self._meeting.copy.name,
+                    word=word,
+                )
             )
         self._meeting.make_sure(kind, head.uid, values)
         steps = self._theirs.steps(kind, head)
@@ -137,14 +144,17 @@ class Rows:
         for name in conflicts:
             if kind.word == "negotiation" and name == "scale":
                 raise NegotiatorError(
-                    f"The scale was changed here and in {self._meeting.copy.name}, differently.",
-                    "Change the scale of one to that of the other, and merge again.",
+                    tr(
+                        "The scale was changed here and in {file}, differently.",
+                        file=self._meeting.copy.name,
+                    ),
+                    tr("Change the scale of one to that of the other, and merge again."),
                 )
             conflict = Conflict(
                 kind.word,
                 UUID(bytes=ours.uid),
                 title(self._record, kind, ours.key),
-                columns[name].field.replace("_", " ") if name in columns else name,
+                field_name(columns[name].field) if name in columns else name,
                 self._ours.said(kind, ours.key, columns.get(name), mine[name]),
                 self._theirs.said(kind, theirs.key, columns.get(name), raw[name]),
             )

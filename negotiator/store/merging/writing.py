@@ -4,6 +4,7 @@ import json
 from hashlib import sha256
 from typing import Any
 
+from negotiator.language import tr
 from negotiator.store import search
 from negotiator.store.changes import Change
 from negotiator.store.kinds import KINDS, Kind
@@ -91,7 +92,10 @@ class _Writing:
             if column.refers_to == "position" and value is not None and value < 0:
                 if -value not in self._incoming.numbers:
                     raise unsound(
-                        f"{self._meeting.copy.name} refers to a position that does not count in it."
+                        tr(
+                            "{file} refers to a position that does not count in it.",
+                            file=self._meeting.copy.name,
+                        )
                     )
                 numbered[column.name] = self._incoming.numbers[-value]
         return numbered
@@ -167,7 +171,10 @@ class _Writing:
                 continue
             if sha256(found[0]).hexdigest() != add.values["digest"]:
                 raise unsound(
-                    f"An attachment in {self._meeting.copy.name} has other bytes than its row says."
+                    tr(
+                        "An attachment in {file} has other bytes than its row says.",
+                        file=self._meeting.copy.name,
+                    )
                 )
             self._db.execute(
                 "INSERT INTO attachment_content (attachment_id, content) VALUES (?, ?)",
