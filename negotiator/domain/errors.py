@@ -38,6 +38,10 @@ class LockedError(NegotiatorError):
         self.is_wrong = is_wrong
 
 
+class AnotherNegotiationError(NegotiatorError):
+    """A copy is about another negotiation, whose parties and components come in by choice."""
+
+
 class BrokenRuleError(NegotiatorError):
     """A row or a setting cannot be as it was given.
 

@@ -298,6 +298,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n rows laid out</source>
+        <translation>
+            <numerusform>%n row laid out</numerusform>
+            <numerusform>%n rows laid out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n shifts</source>
         <translation>
             <numerusform>%n shift</numerusform>

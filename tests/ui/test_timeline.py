@@ -543,7 +543,7 @@ def test_what_was_known_at_two_moments_is_compared_too(talks, session, qtbot):
     dialog._from.setCurrentText(before.isoformat())
     dialog._to.setCurrentText((before + timedelta(days=1)).isoformat())
     dialog.compare()
-    assert dialog.said.text() == "1 cells differ: 1 towards agreement."
+    assert dialog.said.text() == "1 cell differs: 1 towards agreement."
 
 
 # ---------------------------------------------------------------------- pictures

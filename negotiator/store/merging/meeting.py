@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import Any
 from uuid import UUID
 
-from negotiator.domain.errors import NegotiatorError
+from negotiator.domain.errors import AnotherNegotiationError, NegotiatorError
 from negotiator.domain.kind_names import kind_name
 from negotiator.domain.merging import REMOVED, Decisions
 from negotiator.language import tr
@@ -66,15 +66,15 @@ class Meeting:
         self._defaults: dict[str, dict[str, object]] = {}
         self.is_another = self.ours.negotiation_uid() != self.theirs.negotiation_uid()
         if self.is_another and not decisions.framework_of_another:
-            raise NegotiatorError(
+            raise AnotherNegotiationError(
                 tr(
                     "{file} is about another negotiation, “{title}”.",
                     file=copy.name,
                     title=copy.negotiation.title,
                 ),
                 tr(
-                    "Only copies of one negotiation are merged; its parties and components "
-                    "can be brought in by choice."
+                    "Only copies of one negotiation are merged; its parties and components can be "
+                    "brought in by choice."
                 ),
             )
 

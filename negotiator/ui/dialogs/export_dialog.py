@@ -24,7 +24,8 @@ from negotiator.domain.print_sets import PageSetup
 from negotiator.domain.report_names import RECORD, REPORTS
 from negotiator.exchange.export import FORMS, CsvForm, forms_of, write
 from negotiator.exchange.record_json import write_record
-from negotiator.reports.question import ask, heading
+from negotiator.language import marked, tr
+from negotiator.reports.question import ask, heading, labelled
 from negotiator.reports.redacted import Redacted
 from negotiator.store.record import Record
 from negotiator.store.sharing import Report
@@ -34,8 +35,12 @@ from negotiator.ui.session import Session
 from negotiator.ui.tasks import Task, run_task, with_record
 from negotiator.ui.theme import scaled
 
-_SEPARATORS = (("Comma", ","), ("Semicolon", ";"), ("Tab", "\t"))
-_TITLES = {**REPORTS, RECORD: "The record itself, for another program"}
+_SEPARATORS = (
+    (marked("Comma", "parts cells"), ","),
+    (marked("Semicolon", "parts cells"), ";"),
+    (marked("Tab", "parts cells"), "\t"),
+)
+_TITLES = {**REPORTS, RECORD: marked("The record itself, for another program")}
 _TICK = 300
 
 
@@ -58,17 +63,19 @@ class ExportDialog(QDialog):
         self._perspective_of = perspective_of
         self._task: Task | None = None
         self.written: Path | None = None
-        self.setWindowTitle("Export")
+        self.setWindowTitle(tr("Export"))
         self.resize(scaled(760), scaled(520))
-        self.reports = _list("What goes out", ((words, name) for name, words in _TITLES.items()))
-        self.forms = _list("In which form", ())
+        self.reports = _list(
+            tr("What goes out"), ((tr(words), name) for name, words in _TITLES.items())
+        )
+        self.forms = _list(tr("In which form"), ())
         self.separator = QComboBox()
-        self.separator.setAccessibleName("Cells parted by")
+        self.separator.setAccessibleName(tr("Cells parted by"))
         for words, value in _SEPARATORS:
-            self.separator.addItem(words, value)
-        self.has_bom = QCheckBox("With the mark that Excel knows UTF-8 by")
+            self.separator.addItem(tr(words, "parts cells"), value)
+        self.has_bom = QCheckBox(tr("With the mark that Excel knows UTF-8 by"))
         self.has_bom.setChecked(True)
-        self.everything = QCheckBox("Everything: our own side and the history too")
+        self.everything = QCheckBox(tr("Everything: our own side and the history too"))
         self.everything.toggled.connect(lambda _: self._show_choice())
         self.redaction = RedactionChoice(session)
         self.redaction.changed.connect(self._show_choice)
@@ -76,10 +83,10 @@ class ExportDialog(QDialog):
         self.said = QLabel()
         self.said.setWordWrap(True)
         self.said.setTextFormat(Qt.TextFormat.PlainText)
-        self.said.setAccessibleName("What is in it")
+        self.said.setAccessibleName(tr("What is in it"))
         self.progress = QProgressBar()
         self.progress.setRange(0, 0)
-        self.progress.setAccessibleName("Writing")
+        self.progress.setAccessibleName(tr("Writing"))
         self.progress.hide()
         self._wait = QTimer(self)
         self._wait.setSingleShot(True)
@@ -99,7 +106,10 @@ class ExportDialog(QDialog):
     def _build(self) -> None:
         layout = QVBoxLayout(self)
         lists = QHBoxLayout()
-        for words, shown in (("&What goes out", self.reports), ("In which &form", self.forms)):
+        for words, shown in (
+            (tr("&What goes out"), self.reports),
+            (tr("In which &form"), self.forms),
+        ):
             column = QVBoxLayout()
             caption = QLabel(words)
             caption.setBuddy(shown)
@@ -108,7 +118,7 @@ class ExportDialog(QDialog):
             lists.addLayout(column, 1)
         layout.addLayout(lists, 1)
         options = QHBoxLayout()
-        self._parted = QLabel("Cells &parted by")
+        self._parted = QLabel(tr("Cells &parted by"))
         self._parted.setBuddy(self.separator)
         for part in (self._parted, self.separator, self.has_bom, self.everything):
             options.addWidget(part)
@@ -118,7 +128,7 @@ class ExportDialog(QDialog):
         layout.addWidget(self.said)
         layout.addWidget(self.progress)
         layout.addWidget(self._problem)
-        layout.addLayout(buttons(self, "Export…", self.export))
+        layout.addLayout(buttons(self, tr("Export…"), self.export))
 
     # ------------------------------------------------------------------ what others call
 
@@ -138,10 +148,12 @@ class ExportDialog(QDialog):
         """Ask for a place, and write there."""
         if self._task is not None:
             return
-        redacted = " (redacted)" * self.redaction.redacted.isChecked()
+        redacted = ""
+        if self.redaction.redacted.isChecked():
+            redacted = f" ({tr('redacted', 'in the name of a file')})"
         name = f"{self._path.stem} {self.report}{redacted}{self.suffix}"
         target, _ = QFileDialog.getSaveFileName(
-            self, "Export", str(self._path.with_name(name)), f"*{self.suffix}"
+            self, tr("Export"), str(self._path.with_name(name)), f"*{self.suffix}"
         )
         if target:
             path = Path(target)
@@ -185,7 +197,7 @@ class ExportDialog(QDialog):
             else:
                 self.accept()
             return
-        self.said.setText(f"Writing {path.name}…")
+        self.said.setText(tr("Writing {file}…", file=path.name))
         self._wait.start()
         task.append(
             run_task(
@@ -226,7 +238,7 @@ class ExportDialog(QDialog):
         known = forms_of(self.report)
         self.forms.clear()
         for suffix in known:
-            _add(self.forms, FORMS[suffix].words, suffix)
+            _add(self.forms, tr(FORMS[suffix].words), suffix)
         self.forms.setCurrentRow(known.index(wanted) if wanted in known else 0)
         self._show_choice()
 
@@ -240,16 +252,20 @@ class ExportDialog(QDialog):
         if is_redacted:
             self.everything.setChecked(False)
         if self.report == RECORD and self.everything.isChecked():
-            self.said.setText("Every row, every basis and marking, our briefs and the history.")
+            self.said.setText(tr("Every row, every basis and marking, our briefs and the history."))
             return
         record = self._session.record
         perspective = self._perspective
         about = dict(heading(record, ask(record, perspective)))
         if is_redacted and perspective.as_of is None:
-            about["As of"] = "the latest day that remains"
-        words = " · ".join(f"{name}: {value}" for name, value in about.items())
-        start = "In it, of what remains" if is_redacted else "In it, as in the views"
-        self.said.setText(f"{start}: {words}.")
+            about[tr("As of")] = tr("the latest day that remains")
+        words = " · ".join(labelled(name, value) for name, value in about.items())
+        said = (
+            marked("In it, of what remains: {words}.")
+            if is_redacted
+            else marked("In it, as in the views: {words}.")
+        )
+        self.said.setText(tr(said, words=words))
 
 
 def _list(name: str, items: Iterable[tuple[str, str]]) -> QListWidget:

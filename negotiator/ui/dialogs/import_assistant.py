@@ -433,7 +433,10 @@ class ImportAssistant(QDialog):
         if plan is None:
             return
         name, _ = QFileDialog.getSaveFileName(
-            self, tr("Rows that stay out"), tr("left out", "the name of a file") + ".csv", "*.csv"
+            self,
+            tr("Rows that stay out"),
+            tr("left out", "in the name of a file") + ".csv",
+            "*.csv",
         )
         if not name:
             return

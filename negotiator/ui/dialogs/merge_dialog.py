@@ -23,9 +23,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from negotiator.domain.errors import NegotiatorError
+from negotiator.domain.errors import AnotherNegotiationError, NegotiatorError
+from negotiator.domain.field_names import field_name
+from negotiator.domain.kind_names import kind_name
 from negotiator.domain.merging import Conflict, Decisions, Take, Twin
+from negotiator.domain.words import at_start
+from negotiator.language import listed, marked, tr
 from negotiator.reports.merge_words import side_words, summary
+from negotiator.reports.question import labelled
 from negotiator.store import backups, merging
 from negotiator.store.merging import Preview
 from negotiator.store.record import Record
@@ -36,7 +41,16 @@ from negotiator.ui.tasks import Task, run_task, with_record
 from negotiator.ui.theme import scaled
 
 _PAUSE = 300
-_TAKES = {Take.OURS: "here", Take.THEIRS: "there", Take.NEWEST: "newest"}
+_TAKES = {
+    Take.OURS: marked("here", "which side is taken"),
+    Take.THEIRS: marked("there", "which side is taken"),
+    Take.NEWEST: marked("newest", "which side is taken"),
+}
+_ANSWERS = {
+    True: marked("the same", "two rows"),
+    False: marked("different", "two rows"),
+    None: marked("to be decided"),
+}
 _LONGEST = 5_000
 
 
@@ -57,18 +71,20 @@ class MergeDialog(QDialog):
         self._fields: dict[tuple[UUID, str], Take] = {}
         self._twins: dict[UUID, bool] = {}
         self.said = ""
-        self.setWindowTitle("Merge copies" if len(self._copies) > 1 else "Merge a copy")
+        self.setWindowTitle(tr("Merge copies") if len(self._copies) > 1 else tr("Merge a copy"))
         self.resize(scaled(860), scaled(600))
         self.words = QLabel()
         self.words.setWordWrap(True)
         self.words.setTextFormat(Qt.TextFormat.PlainText)
-        self.words.setAccessibleName("What would come in")
-        self.another = QCheckBox("Bring in the &parties and components of the other negotiation")
+        self.words.setAccessibleName(tr("What would come in"))
+        self.another = QCheckBox(
+            tr("Bring in the &parties and components of the other negotiation")
+        )
         self.another.hide()
         self.another.toggled.connect(lambda _: self.look())
         self.progress = QProgressBar()
         self.progress.setRange(0, 0)
-        self.progress.setAccessibleName("Working")
+        self.progress.setAccessibleName(tr("Working"))
         self.progress.hide()
         self._wait = QTimer(self)
         self._wait.setSingleShot(True)
@@ -79,7 +95,7 @@ class MergeDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.addWidget(self.words)
         layout.addWidget(self.another)
-        self.told = plain_table("What comes in and changes")
+        self.told = plain_table(tr("What comes in and changes"))
         self.told.setWordWrap(True)
         layout.addWidget(self.told, 2)
         layout.addWidget(self._build_conflicts(), 3)
@@ -87,22 +103,28 @@ class MergeDialog(QDialog):
         layout.addStretch(0)
         layout.addWidget(self.progress)
         layout.addWidget(self._problem)
-        layout.addLayout(buttons(self, "&Merge", self.save))
+        layout.addLayout(buttons(self, tr("&Merge"), self.save))
         self._merge = next(each for each in self.findChildren(QPushButton) if each.isDefault())
         self.look()
 
     def _build_conflicts(self) -> QGroupBox:
-        self.conflict_box = QGroupBox("Changed on both sides")
-        self.conflicts = _table("Fields that both sides changed")
+        self.conflict_box = QGroupBox(tr("Changed on both sides"))
+        self.conflicts = _table(tr("Fields that both sides changed"))
         self.scope = QComboBox()
-        self.scope.addItems(["the selected", "all of this kind", "all"])
+        self.scope.addItems(
+            [
+                tr("the selected", "fields"),
+                tr("all of this kind", "fields"),
+                tr("all", "fields"),
+            ]
+        )
         self.scope.setCurrentIndex(2)
-        self.scope.setAccessibleName("Which fields")
+        self.scope.setAccessibleName(tr("Which fields"))
         row = QHBoxLayout()
-        row.addWidget(QLabel("Take for"))
+        row.addWidget(QLabel(tr("Take for", "followed by which fields, then by which side")))
         row.addWidget(self.scope)
-        row.addWidget(_button("what stands &here", lambda: self.take(Take.OURS)))
-        row.addWidget(_button("what stands &there", lambda: self.take(Take.THEIRS)))
+        row.addWidget(_button(tr("what stands &here"), lambda: self.take(Take.OURS)))
+        row.addWidget(_button(tr("what stands &there"), lambda: self.take(Take.THEIRS)))
         row.addWidget(_button("the &newest", lambda: self.take(Take.NEWEST)))
         row.addStretch(1)
         layout = QVBoxLayout(self.conflict_box)
@@ -112,12 +134,12 @@ class MergeDialog(QDialog):
         return self.conflict_box
 
     def _build_twins(self) -> QGroupBox:
-        self.twin_box = QGroupBox("Entered twice?")
-        self.twins = _table("Rows that may have been entered twice")
+        self.twin_box = QGroupBox(tr("Entered twice?"))
+        self.twins = _table(tr("Rows that may have been entered twice"))
         row = QHBoxLayout()
-        row.addWidget(QLabel("The selected are"))
-        row.addWidget(_button("the &same", lambda: self.join(is_same=True)))
-        row.addWidget(_button("&different", lambda: self.join(is_same=False)))
+        row.addWidget(QLabel(tr("The selected are", "followed by: the same, different")))
+        row.addWidget(_button(tr("the &same", "two rows"), lambda: self.join(is_same=True)))
+        row.addWidget(_button(tr("&different", "two rows"), lambda: self.join(is_same=False)))
         row.addStretch(1)
         layout = QVBoxLayout(self.twin_box)
         layout.addWidget(self.twins)
@@ -154,7 +176,7 @@ class MergeDialog(QDialog):
     def look(self) -> None:
         """Work out beside the work what would come in."""
         decisions = self.decisions
-        self.words.setText(f"Looking through {self._names}…")
+        self.words.setText(tr("Looking through {files}…", files=self._names))
         self._run(
             lambda record, copies, goes_on: merging.look_at_all(
                 record, copies, decisions, goes_on=goes_on
@@ -170,8 +192,8 @@ class MergeDialog(QDialog):
         if self._session.record.read_only:
             self._problem.tell(
                 NegotiatorError(
-                    f"{self._session.record.name} is open for reading only.",
-                    "Save a copy where you may write, and merge into the copy.",
+                    tr("{file} is open for reading only.", file=self._session.record.name),
+                    tr("Save a copy where you may write, and merge into the copy."),
                 )
             )
             return
@@ -188,14 +210,14 @@ class MergeDialog(QDialog):
         self._session.look_outside()
         self._is_writing = self._session.is_written_beside = True
         self._problem.tell(None)
-        self.words.setText(f"Merging {self._names}…")
+        self.words.setText(tr("Merging {files}…", files=self._names))
         self._run(work, self._on_merged, self._on_not_merged)
 
     def reject(self) -> None:
         """End what is being written, and stay; or close."""
         if self._is_writing and self._task is not None:
             self._task.ask_to_stop()
-            self.words.setText("Taking back what was written…")
+            self.words.setText(tr("Taking back what was written…"))
             return
         if self._task is not None:
             self._task.cancel()
@@ -205,7 +227,7 @@ class MergeDialog(QDialog):
 
     @property
     def _names(self) -> str:
-        return ", ".join(path.name for path in self._copies)
+        return listed([path.name for path in self._copies])
 
     def _run(
         self,
@@ -252,7 +274,7 @@ class MergeDialog(QDialog):
     def _on_refused(self, problem: NegotiatorError) -> None:
         self._end()
         self._previews = []
-        is_another = "another negotiation" in problem.happened
+        is_another = isinstance(problem, AnotherNegotiationError)
         self.another.setVisible(self.another.isVisible() or is_another)
         self.words.setText("")
         self._problem.tell(problem)
@@ -282,22 +304,27 @@ class MergeDialog(QDialog):
     def _show(self) -> None:
         lines = []
         for preview in self._previews:
-            lines += [f"{preview.copy}:", *(f"    {line}" for line in summary(preview))]
+            lines += [
+                tr("{copy}:", "above lines about it", copy=preview.copy),
+                *(f"    {line}" for line in summary(preview)),
+            ]
         self.words.setText("\n".join(lines))
         conflicts, twins = self._open_conflicts(), self._offered_twins()
         rows = [line for preview in self._previews for line in preview.told]
-        fill(self.told, [["What", "Kind", "Which"], *rows])
+        fill(self.told, [[tr("What"), tr("Kind"), tr("Which")], *rows])
         self.told.setVisible(bool(rows))
         at = self.conflicts.currentRow()
         fill(
             self.conflicts,
             [
-                ["Row", "Field", "Taken", "Here", "There"],
+                [tr("Row"), tr("Field"), tr("Taken"), tr("Here"), tr("There")],
                 *(
                     [
-                        f"{conflict.kind.replace('-', ' ').capitalize()}: {conflict.title}",
+                        labelled(at_start(kind_name(conflict.kind)), conflict.title),
                         conflict.field,
-                        "to be decided" if take is None else _TAKES[take],
+                        tr(_ANSWERS[None])
+                        if take is None
+                        else tr(_TAKES[take], "which side is taken"),
                         side_words(conflict.ours),
                         side_words(conflict.theirs),
                     ]
@@ -318,13 +345,13 @@ class MergeDialog(QDialog):
         fill(
             self.twins,
             [
-                ["There", "Here", "Alike by", "Taken as"],
+                [tr("There"), tr("Here"), tr("Alike by"), tr("Taken as")],
                 *(
                     [
                         twin.their_title,
                         twin.our_title,
-                        twin.by,
-                        {True: "the same", False: "different", None: "to be decided"}[answer],
+                        _alike_by(twin),
+                        tr(_ANSWERS[answer], "" if answer is None else "two rows"),
                     ]
                     for twin, answer in twins
                 ),
@@ -343,7 +370,15 @@ class MergeDialog(QDialog):
         self._merge.setEnabled(self._task is None and is_new and not is_open)
         for part in (self.conflict_box, self.twin_box, self.another):
             part.setEnabled(not self._is_writing)
-        self._merge.setToolTip("Decide first what both sides changed" if is_open else "Ctrl+Enter")
+        self._merge.setToolTip(
+            tr("Decide first what both sides changed") if is_open else tr("Ctrl+Enter")
+        )
+
+
+def _alike_by(twin: Twin) -> str:
+    """Return the fields in which two rows are equal."""
+    names = [field_name(field) for field in twin.by.split(" and ")]
+    return tr(" and ", "between two words, with its spaces").join(names)
 
 
 def _table(name: str) -> QTableWidget:

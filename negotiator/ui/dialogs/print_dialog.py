@@ -25,6 +25,7 @@ from negotiator.domain.errors import NegotiatorError
 from negotiator.domain.perspective import Perspective
 from negotiator.domain.print_sets import PageSetup
 from negotiator.domain.redaction import Part
+from negotiator.language import marked, tr
 from negotiator.printing.document import Document
 from negotiator.printing.paper_out import (
     PICTURES,
@@ -48,8 +49,8 @@ from negotiator.ui.views.pages_view import FIT_PAGE, FIT_WIDTH, PagesView
 
 _PAUSE = 200
 _ZOOMS: tuple[tuple[str, str | float], ...] = (
-    ("Fit width", FIT_WIDTH),
-    ("Fit page", FIT_PAGE),
+    (marked("Fit width"), FIT_WIDTH),
+    (marked("Fit page"), FIT_PAGE),
     ("50 %", 0.5),
     ("75 %", 0.75),
     ("100 %", 1.0),
@@ -82,7 +83,7 @@ class PrintDialog(QDialog):
         self._reader = Reader(self.session, self)
         self.copies = RedactedCopies()
         self._start = perspective
-        self.setWindowTitle("Print")
+        self.setWindowTitle(tr("Print"))
         self.resize(scaled(1180), scaled(760))
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -93,7 +94,7 @@ class PrintDialog(QDialog):
         self._problem = ProblemLine()
         self._busy = QProgressBar()
         self._busy.setRange(0, 0)
-        self._busy.setAccessibleName("Laying out pages")
+        self._busy.setAccessibleName(tr("Laying out pages"))
         self._rows = 0
         self._has_left = False
         self._tick = QTimer(self)
@@ -209,10 +210,10 @@ class PrintDialog(QDialog):
         line = QHBoxLayout()
         line.setContentsMargins(scaled(8), scaled(4), scaled(8), scaled(4))
         self._page = QLabel()
-        self._zoom = combo(_ZOOMS)
-        self._zoom.setAccessibleName("Zoom")
+        self._zoom = combo((tr(words), zoom) for words, zoom in _ZOOMS)
+        self._zoom.setAccessibleName(tr("Zoom"))
         self._zoom.activated.connect(lambda _: self.pages.fit(self._zoom.currentData()))
-        self._stop = QPushButton("Stop")
+        self._stop = QPushButton(tr("Stop"))
         self._stop.clicked.connect(self._on_stop)
         self._said = QLabel()
         line.addWidget(self._page)
@@ -231,17 +232,17 @@ class PrintDialog(QDialog):
         row = QHBoxLayout(box)
         row.addStretch(1)
         self._buttons: list[QPushButton] = []
-        close = QPushButton("Close")
+        close = QPushButton(tr("Close"))
         close.clicked.connect(self.reject)
-        picture = QPushButton("Save the pa&ge…")
-        picture.setToolTip("The page in sight as SVG or PNG")
+        picture = QPushButton(tr("Save the pa&ge…"))
+        picture.setToolTip(tr("The page in sight as SVG or PNG"))
         picture.clicked.connect(lambda _=False: self.save_page())
-        pdf = QPushButton("Save as PD&F…")
+        pdf = QPushButton(tr("Save as PD&F…"))
         pdf.clicked.connect(lambda _=False: self.save_pdf())
-        printer = QPushButton("Pr&int…")
+        printer = QPushButton(tr("Pr&int…"))
         printer.setProperty("default", True)
         printer.setDefault(True)
-        printer.setToolTip("Ctrl+Enter")
+        printer.setToolTip(tr("Ctrl+Enter"))
         printer.clicked.connect(lambda _=False: self.print_pages())
         QShortcut(QKeySequence("Ctrl+Return"), self, self.print_pages)
         QShortcut(QKeySequence("F6"), self, self._next_part)
@@ -273,25 +274,31 @@ class PrintDialog(QDialog):
     def save_pdf(self) -> None:
         """Ask for a place, and write the pages there."""
         document = self.pages.document
-        path = self._ask_place("Save as PDF", ".pdf", "PDF (*.pdf)")
+        path = self._ask_place(tr("Save as PDF"), ".pdf", "PDF (*.pdf)")
         if document is not None and path is not None:
-            self._guarded(lambda: write_whole(path, as_pdf(document)), f"{path.name} is ready.")
+            self._guarded(
+                lambda: write_whole(path, as_pdf(document)), tr("{file} is ready.", file=path.name)
+            )
 
     def save_page(self) -> None:
         """Ask for a place, and write the page in sight there."""
         document, number = self.pages.document, self.pages.page
         kinds = ";;".join(f"{each[1:].upper()} (*{each})" for each in reversed(PICTURES))
-        path = self._ask_place(f"Save page {number}", f" {number}.png", kinds)
+        path = self._ask_place(tr("Save page {number}", number=number), f" {number}.png", kinds)
         if document is not None and path is not None:
-            self._guarded(lambda: write_page(document, number, path), f"{path.name} is ready.")
+            self._guarded(
+                lambda: write_page(document, number, path), tr("{file} is ready.", file=path.name)
+            )
 
     # ------------------------------------------------------------------ internals
 
     def _ask_place(self, title: str, ending: str, kinds: str) -> Path | None:
         path = self.session.record.path
         folder = path.parent if path is not None else Path.home()
-        stem = path.stem if path is not None else "negotiation"
-        redacted = " (redacted)" * self.redaction.redacted.isChecked()
+        stem = path.stem if path is not None else tr("negotiation", "in the name of a file")
+        redacted = ""
+        if self.redaction.redacted.isChecked():
+            redacted = f" ({tr('redacted', 'in the name of a file')})"
         suggested = str(folder / f"{stem} {self.setup.report}{redacted}{ending}")
         name, chosen = QFileDialog.getSaveFileName(self, title, suggested, kinds)
         if not name:
@@ -319,7 +326,7 @@ class PrintDialog(QDialog):
         rules = self.redaction.rules
         self.form.order.setEnabled(rules is None)
         self.form.order.setToolTip(
-            "" if rules is None else "What is redacted comes in the order of the record"
+            "" if rules is None else tr("What is redacted comes in the order of the record")
         )
         self.form.name_author(rules is None or Part.RECORDERS not in rules.without)
         self._pause.start()
@@ -341,7 +348,7 @@ class PrintDialog(QDialog):
     def _on_stop(self) -> None:
         self._reader.stop()
         self._show_busy()
-        self._problem.tell(NegotiatorError("The pages were not laid out to the end.", ""))
+        self._problem.tell(NegotiatorError(tr("The pages were not laid out to the end."), ""))
 
     def _show_busy(self) -> None:
         is_busy = self._reader.is_running
@@ -358,12 +365,14 @@ class PrintDialog(QDialog):
 
     def _show_progress(self) -> None:
         if self._rows or not self.redaction.redacted.isChecked():
-            self._said.setText(f"{self._rows:,} rows laid out")
+            self._said.setText(tr("%n rows laid out", "", self._rows))
         else:
-            self._said.setText("Taking what may leave…")
+            self._said.setText(tr("Taking what may leave…"))
 
     def _show_page(self, number: int, of: int) -> None:
-        self._page.setText(f"Page {number} of {of}" if of else "No pages")
+        self._page.setText(
+            tr("Page {page} of {count}", page=number, count=of) if of else tr("No pages")
+        )
 
     def _next_part(self) -> None:
         parts: list[QWidget] = [self.form.report, self.pages, self._buttons[-1]]

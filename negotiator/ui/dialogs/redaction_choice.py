@@ -13,6 +13,8 @@ from PySide6.QtWidgets import (
 
 from negotiator.domain.errors import NegotiatorError
 from negotiator.domain.redaction import Redaction
+from negotiator.domain.words import at_start
+from negotiator.language import tr
 from negotiator.reports.redacted import rules_words
 from negotiator.ui.dialogs.form import ProblemLine, buttons
 from negotiator.ui.dialogs.rules_box import RulesBox
@@ -25,12 +27,15 @@ class RulesDialog(QDialog):
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Redact")
+        self.setWindowTitle(tr("Redact"))
         self.resize(scaled(600), scaled(420))
         self.rules = RulesBox(session)
         said = QLabel(
-            "It is made of a redacted copy with these rules, which is never on disk: what they do "
-            "not let out can be nowhere in it, and its heading says that it is redacted."
+            tr(
+                "It is made of a redacted copy with these rules, which is never on disk: what "
+                "they do not let out can be nowhere in it, and its heading says that it is "
+                "redacted."
+            )
         )
         said.setWordWrap(True)
         self._problem = ProblemLine()
@@ -39,7 +44,7 @@ class RulesDialog(QDialog):
         layout.addWidget(said)
         layout.addWidget(self._problem)
         layout.addStretch(1)
-        layout.addLayout(buttons(self, "Redact", self.accept))
+        layout.addLayout(buttons(self, tr("Redact"), self.accept))
         self._before = self.rules.choices
 
     def ask(self) -> None:
@@ -76,16 +81,16 @@ class RedactionChoice(QWidget):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self.redacted = QCheckBox("R&edacted")
-        self.redacted.setToolTip("Made of what may leave, by the rules of a shared copy")
-        self.button = QPushButton("R&ules…")
-        self.button.setAccessibleName("Rules of the redaction")
+        self.redacted = QCheckBox(tr("R&edacted"))
+        self.redacted.setToolTip(tr("Made of what may leave, by the rules of a shared copy"))
+        self.button = QPushButton(tr("R&ules…"))
+        self.button.setAccessibleName(tr("Rules of the redaction"))
         self.button.setAutoDefault(False)
         self.said = QLabel()
         self.said.setWordWrap(True)
         self.said.setTextFormat(Qt.TextFormat.PlainText)
         self.said.setProperty("role", "quiet")
-        self.said.setAccessibleName("What remains")
+        self.said.setAccessibleName(tr("What remains"))
         self.dialog = RulesDialog(session, self)
         row = QHBoxLayout()
         row.addWidget(self.redacted)
@@ -125,7 +130,7 @@ class RedactionChoice(QWidget):
         self.said.setVisible(rules is not None)
         if rules is not None:
             words = rules_words(self._session.record.negotiation.markings, rules)
-            self.said.setText(f"{words[:1].upper()}{words[1:]}.")
+            self.said.setText(tr("{rules}.", "a sentence", rules=at_start(words)))
             self.redacted.setAccessibleDescription(self.said.text())
         else:
             self.redacted.setAccessibleDescription("")

@@ -16,16 +16,18 @@ from PySide6.QtWidgets import (
 from negotiator.domain.codes import Basis
 from negotiator.domain.dates import PartialDate
 from negotiator.domain.redaction import Part, Redaction
+from negotiator.domain.words import at_start, shown_marking
+from negotiator.language import marked, tr
 from negotiator.reports.question import ask
 from negotiator.ui.session import Session
 
 _PARTS = {
-    Part.QUOTES: "&Quotes and translations",
-    Part.SPEAKERS: "&Speakers",
-    Part.RECORDERS: "W&ho recorded",
-    Part.NOTES: "&Notes",
-    Part.ATTACHMENTS: "&Attachments",
-    Part.LINKAGES: "Linka&ges and packages",
+    Part.QUOTES: marked("&Quotes and translations"),
+    Part.SPEAKERS: marked("&Speakers"),
+    Part.RECORDERS: marked("W&ho recorded"),
+    Part.NOTES: marked("&Notes"),
+    Part.ATTACHMENTS: marked("&Attachments"),
+    Part.LINKAGES: marked("Linka&ges and packages"),
 }
 _USUALLY_OUT = (Part.RECORDERS, Part.NOTES, Part.ATTACHMENTS)
 
@@ -42,49 +44,52 @@ class RulesBox(QGroupBox):
     """Lets one say what remains; ``redaction`` is what that comes to."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__("What remains", parent)
+        super().__init__(tr("What remains"), parent)
         self._session = session
         perspective = session.perspective
         markings = session.record.negotiation.markings
         self.ceiling = QComboBox()
         for index, name in enumerate(markings):
-            self.ceiling.addItem(name, index)
+            self.ceiling.addItem(shown_marking(name), index)
         ceiling = len(markings) - 1 if perspective.ceiling is None else perspective.ceiling
         self.ceiling.setCurrentIndex(min(ceiling, len(markings) - 1))
         self.bases: dict[Basis, QCheckBox] = {}
         row = QHBoxLayout()
         for basis in Basis:
-            box = QCheckBox(basis.word.capitalize())
+            box = QCheckBox(at_start(basis.shown))
             box.setChecked(basis is not Basis.INTERNAL)
-            box.setAccessibleName(f"Basis: {basis.word}")
+            box.setAccessibleName(tr("Basis: {basis}", basis=basis.shown))
             self.bases[basis] = box
             row.addWidget(box)
         row.addStretch(1)
-        self.only_shown = QCheckBox("Only the &parties and components that the views show")
+        self.only_shown = QCheckBox(tr("Only the &parties and components that the views show"))
         shown = perspective.parties is not None or perspective.components is not None
         self.only_shown.setEnabled(shown)
         self.only_shown.setChecked(shown)
         self.start, self.end = QLineEdit(), QLineEdit()
         days = QHBoxLayout()
-        for words, field in (("From the first day", self.start), ("Until the last day", self.end)):
+        for words, field in (
+            (tr("From the first day"), self.start),
+            (tr("Until the last day"), self.end),
+        ):
             field.setPlaceholderText(words)
             field.setAccessibleName(words)
-            field.setToolTip("As 2026-03-04, 2026-03 or 2026; empty for no limit")
+            field.setToolTip(tr("As 2026-03-04, 2026-03 or 2026; empty for no limit"))
             days.addWidget(field)
         form = QFormLayout(self)
-        form.addRow("Up to &marking", self.ceiling)
-        form.addRow("Basis", row)
-        form.addRow("Said", days)
+        form.addRow(tr("Up to &marking"), self.ceiling)
+        form.addRow(tr("Basis"), row)
+        form.addRow(tr("Said", "between which days"), days)
         form.addRow(self.only_shown)
         self.parts: dict[Part, QCheckBox] = {}
         grid = QGridLayout()
         for n, (part, words) in enumerate(_PARTS.items()):
-            box = QCheckBox(words)
+            box = QCheckBox(tr(words))
             box.setChecked(part not in _USUALLY_OUT)
             self.parts[part] = box
             grid.addWidget(box, n // 2, n % 2)
-        form.addRow("With", grid)
-        self.brief = QCheckBox("Our own &brief")
+        form.addRow(tr("With", "what of a record remains"), grid)
+        self.brief = QCheckBox(tr("Our own &brief"))
         form.addRow("", self.brief)
         session.perspective_changed.connect(self._on_perspective)
 

@@ -18,7 +18,7 @@ def save_picture(parent: QWidget, session: Session, picture: TimelinePicture, su
         sheet = TimelineSheet(picture, title_of(picture))
         path = session.record.path
         folder = path.parent if path is not None else Path.home()
-        stem = path.stem if path is not None else tr("negotiation", "the name of a file")
+        stem = path.stem if path is not None else tr("negotiation", "in the name of a file")
         timeline = tr("timeline", "in the name of a file")
         suggested = str(folder / f"{stem} {timeline}{suffix}")
         name, _ = QFileDialog.getSaveFileName(

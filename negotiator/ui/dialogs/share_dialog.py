@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from negotiator.domain.errors import NegotiatorError
 from negotiator.domain.redaction import Redaction
 from negotiator.exchange.left_out import write_left_out
+from negotiator.language import tr
 from negotiator.settings import keys_folder
 from negotiator.store import sharing
 from negotiator.store.file import SUFFIX
@@ -54,10 +55,10 @@ class ShareDialog(QDialog):
         self.written: Path | None = None
         self.report: sharing.Report | None = None
         self.signed_as = ""
-        self.setWindowTitle("Share a copy")
+        self.setWindowTitle(tr("Share a copy"))
         self.resize(scaled(620), scaled(560))
-        self.whole = QRadioButton("Who&le, for a colleague: an equal record, history included")
-        self.redacted = QRadioButton("&Redacted: only what is said here")
+        self.whole = QRadioButton(tr("Who&le, for a colleague: an equal record, history included"))
+        self.redacted = QRadioButton(tr("&Redacted: only what is said here"))
         self._choice = QButtonGroup(self)
         for button in (self.whole, self.redacted):
             self._choice.addButton(button)
@@ -66,7 +67,7 @@ class ShareDialog(QDialog):
         self.said = QLabel()
         self.said.setWordWrap(True)
         self.said.setTextFormat(Qt.TextFormat.PlainText)
-        self.said.setAccessibleName("What the copy holds")
+        self.said.setAccessibleName(tr("What the copy holds"))
         self._build_progress()
         self._problem = ProblemLine()
         layout = QVBoxLayout(self)
@@ -74,12 +75,12 @@ class ShareDialog(QDialog):
         layout.addWidget(self.redacted)
         self.rules = RulesBox(session)
         layout.addWidget(self.rules)
-        self.lists = QCheckBox("List &what was withheld in a file beside it")
-        self.lists.setToolTip("By kind and number; none of the words")
+        self.lists = QCheckBox(tr("List &what was withheld in a file beside it"))
+        self.lists.setToolTip(tr("By kind and number; none of the words"))
         self.lists.setChecked(True)
         layout.addWidget(self.lists)
         layout.addLayout(self._build_signing(signs_as or session.record.author))
-        self.locks = QCheckBox("Loc&k the copy with a password")
+        self.locks = QCheckBox(tr("Loc&k the copy with a password"))
         self.password = PasswordFields()
         self.password.hide()
         self.locks.toggled.connect(self.password.setVisible)
@@ -90,14 +91,14 @@ class ShareDialog(QDialog):
         layout.addWidget(self.progress)
         layout.addWidget(self._problem)
         layout.addStretch(1)
-        layout.addLayout(buttons(self, "Share…", self.share))
+        layout.addLayout(buttons(self, tr("Share…"), self.share))
         self._show_state()
         self.redacted.setFocus()
 
     def _build_progress(self) -> None:
         self.progress = QProgressBar()
         self.progress.setRange(0, 0)
-        self.progress.setAccessibleName("Writing the copy")
+        self.progress.setAccessibleName(tr("Writing the copy"))
         self.progress.hide()
         self._wait = QTimer(self)
         self._wait.setSingleShot(True)
@@ -105,11 +106,13 @@ class ShareDialog(QDialog):
         self._wait.timeout.connect(self.progress.show)
 
     def _build_signing(self, name: str) -> QHBoxLayout:
-        self.signs = QCheckBox("S&ign the copy as")
-        self.signs.setToolTip("Whoever knows your key can tell that it is from you, and unchanged")
+        self.signs = QCheckBox(tr("S&ign the copy as"))
+        self.signs.setToolTip(
+            tr("Whoever knows your key can tell that it is from you, and unchanged")
+        )
         self.signs_as = QLineEdit(name)
         self.signs_as.setMaxLength(LONGEST_NAME)
-        self.signs_as.setAccessibleName("The name in which the copy is signed")
+        self.signs_as.setAccessibleName(tr("The name in which the copy is signed"))
         self.signs_as.setEnabled(False)
         self.signs.toggled.connect(self.signs_as.setEnabled)
         row = QHBoxLayout()
@@ -131,9 +134,14 @@ class ShareDialog(QDialog):
         except NegotiatorError as problem:
             self._problem.tell(problem)
             return
-        name = f"{self._path.stem} ({'copy' if redaction is None else 'redacted'}){SUFFIX}"
+        what = (
+            tr("copy", "in the name of a file")
+            if redaction is None
+            else tr("redacted", "in the name of a file")
+        )
+        name = f"{self._path.stem} ({what}){SUFFIX}"
         target, _ = QFileDialog.getSaveFileName(
-            self, "Share a copy", str(self._path.with_name(name)), f"*{SUFFIX}"
+            self, tr("Share a copy"), str(self._path.with_name(name)), f"*{SUFFIX}"
         )
         if not target:
             return
@@ -141,7 +149,7 @@ class ShareDialog(QDialog):
         path = path if path.suffix else path.with_suffix(SUFFIX)
         if path.exists() and path.resolve() == self._path.resolve():
             self._problem.tell(
-                NegotiatorError("That is the open file itself.", "Choose another name.")
+                NegotiatorError(tr("That is the open file itself."), tr("Choose another name."))
             )
             return
         self.write(path, redaction)
@@ -173,14 +181,15 @@ class ShareDialog(QDialog):
             return report
 
         self.written, self.signed_as = path, name
-        self.said.setText(f"Writing {path.name} and reading it back…")
+        self.said.setText(tr("Writing {file} and reading it back…", file=path.name))
         self._wait.start()
         self._run(work, task)
 
     @staticmethod
     def listed_at(path: Path) -> Path:
         """Return where it is listed what a copy does not hold."""
-        return path.with_name(f"{path.stem} left out.txt")
+        what = tr("left out", "in the name of a file")
+        return path.with_name(f"{path.stem} {what}.txt")
 
     def _name_of_signer(self) -> str:
         """Return the name in which it is to be signed; empty without a signature.
@@ -205,7 +214,7 @@ class ShareDialog(QDialog):
         """End what is being written, and stay; or close."""
         if self._task is not None:
             self._task.ask_to_stop()
-            self.said.setText("Taking back what was written…")
+            self.said.setText(tr("Taking back what was written…"))
             return
         super().reject()
 
@@ -236,12 +245,16 @@ class ShareDialog(QDialog):
         if is_busy:
             return
         if self.whole.isChecked():
-            words = "Everything: claims on internal basis, our brief, notes, and the whole history."
+            words = tr(
+                "Everything: claims on internal basis, our brief, notes, and the whole history."
+            )
             if is_locked(self._path) and not self.locks.isChecked():
-                words += " The copy has no password: whoever has it can read it."
+                words += " " + tr("The copy has no password: whoever has it can read it.")
             self.said.setText(words)
         else:
             self.said.setText(
-                "A new file without history, views and paths. Everything withheld is looked for "
-                "in it before it stands."
+                tr(
+                    "A new file without history, views and paths. Everything withheld is looked "
+                    "for in it before it stands."
+                )
             )
