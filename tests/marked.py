@@ -11,10 +11,12 @@ scripts; each is there once, and its place in a world says which rule keeps it i
 """
 
 import io
+import json
 import re
 import sqlite3
 import zipfile
 import zlib
+from base64 import b64decode
 from datetime import UTC, datetime, timedelta
 from functools import cache
 from hashlib import sha256
@@ -163,6 +165,22 @@ class Marked:
             values["components"] = (self._rows["open", "component"][0].number,)
         return Redaction(**{"bases": tuple(Basis), "with_brief": True, **values})
 
+    def words(self, name):
+        """Return the rules as the options of a command."""
+        rules, markings = self.rules(name), self._present.markings
+        given = [("--basis", basis.word) for basis in rules.bases]
+        given += [("--party", code) for code in rules.parties or ()]
+        given += [("--component", number) for number in rules.components or ()]
+        if rules.ceiling is not None:
+            given.append(("--ceiling", markings[rules.ceiling]))
+        for option, day in (("--from", rules.start), ("--to", rules.end)):
+            given += [(option, str(day))] if day is not None else []
+        if rules.without:
+            given.append(("--without", ",".join(rules.without)))
+        if rules.with_brief:
+            given.append(("--with", "brief"))
+        return [word for pair in given for word in pair]
+
     def hidden(self, rules):
         """Return the marks that must be nowhere in what leaves by these rules."""
         return [mark for mark in self.marks if is_hidden(mark, rules)]
@@ -197,7 +215,9 @@ class Marked:
             pass
         with Record.open(self.path, author=creator) as record:
             record.now = self._now
-            present = Negotiation.build({**self._values("open", "negotiation"), "uid": former.uid})
+            present = self._present = Negotiation.build(
+                {**self._values("open", "negotiation"), "uid": former.uid}
+            )
             with record.change(self._label()) as change:
                 change.recode(present, {n: n for n in range(1, 6)})
             for world in _ROOTS:
@@ -445,6 +465,9 @@ def readable(path):
             parts += _members(document)
     elif content.startswith(b"PK"):
         parts += _members(content)
+    elif content.startswith(b"{") and b'"embedded": [' in content:
+        for each in json.loads(content)["embedded"]:
+            parts += _members(b64decode(each["content"]))
     elif content.startswith(b"%PDF"):
         for stream in re.finditer(rb"stream\r?\n(.*?)endstream", content, re.DOTALL):
             try:

@@ -70,8 +70,9 @@ def test_a_redacted_record_is_what_a_redacted_copy_holds(file, tmp_path):
     assert code == 0, problem
     found = json.loads(out.read_text("utf-8"))
     assert [each["code"] for each in found["parties"]] == ["US"]
-    # What is written as JSON never has a brief; with everything it has, which redaction is not.
-    assert found["briefs"] == []
+    assert len(found["briefs"]) == 1
+    assert run(*record, "--party", "US", "--redacted")[0] == 0
+    assert json.loads(out.read_text("utf-8"))["briefs"] == []
     code, _, problem = run(*record, "--everything", "--to", "2025")
     assert code == 1
     assert "not everything" in problem

@@ -23,14 +23,16 @@ from negotiator.store.kinds import KINDS
 from negotiator.store.record import Record
 from negotiator.store.transcripts import positions_of, transcript_of
 
-_NEVER = ("brief", "attachment", "view", "print-set", "mapping")
+_OWN_SIDE = ("brief", "attachment")
+_NEVER = ("view", "print-set", "mapping")
 
 
 def selected(record: Record, perspective: Perspective) -> Transcript:
     """Return what a perspective lets through, without history.
 
-    Left out are our own briefs, attachments, and what is kept of the way we work: views, print
-    sets and mappings; and what is dated after the day that is asked for.
+    Left out are our own briefs and attachments, unless the rules of a redacted record have let
+    them through; what is kept of the way we work: views, print sets and mappings; and what is
+    dated after the day that is asked for.
 
     Raises:
         NegotiatorError: it names what is not there, or asks for what was known earlier.
@@ -66,16 +68,15 @@ class _Selection:
         found["sources"] = [row for row in self._whole.sources if row.uid in named]
         self._kept["source"] = {row.uid for row in found["sources"]}
         found["positions"] = [self._bare(row, "position") for row in positions]
+        never = _NEVER if record.is_redacted else (*_OWN_SIDE, *_NEVER)
         for word, section in SECTIONS.items():
-            if section not in found and word not in (*_NEVER, "negotiation"):
+            if word in never:
+                found[section] = []
+            elif section not in found and word != "negotiation":
                 found[section] = self._rows(word)
-        return self._whole.model_copy(
-            update={
-                **found,
-                "embedded": [],
-                **{SECTIONS[word]: [] for word in _NEVER},
-            }
-        )
+        documents = {row.uid for row in found["attachments"]}
+        embedded = [each for each in self._whole.embedded if each.attachment in documents]
+        return self._whole.model_copy(update={**found, "embedded": embedded})
 
     def _rows(self, word: str) -> list[Row]:
         """Return the rows of a kind that may leave, without what they name and must not."""
