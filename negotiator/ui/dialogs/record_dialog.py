@@ -280,7 +280,7 @@ class RecordDialog(QDialog):
     def _build_buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
         close = QPushButton(tr("Close"))
-        close.setToolTip("Close (Esc)")
+        close.setToolTip(tr("Close (Esc)"))
         close.setAutoDefault(False)
         close.clicked.connect(self.close)
         self._and_close = QPushButton(tr("Record and close"))
