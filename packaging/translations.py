@@ -33,7 +33,7 @@ def update(into: Path) -> None:
 
     with tempfile.TemporaryDirectory() as folder:
         words = Path(folder, "words.py")
-        calls = [*_calls(), *(_call("marked", text) for text in _help_texts())]
+        calls = [*_calls(), *_template_calls(), *(_call("marked", text) for text in _help_texts())]
         words.write_text("\n".join(calls), "utf-8")
         for code in LANGUAGES:
             forms = ["-pluralonly"] if code == "en" else []
@@ -70,6 +70,22 @@ def _calls() -> list[str]:
 def _call(name: str, text: str, comment: str = "", *, has_number: bool = False) -> str:
     given = ", ".join(json.dumps(each, ensure_ascii=False) for each in (text, comment))
     return f"{name}({given}{', n' * has_number})"
+
+
+def _template_calls() -> list[str]:
+    """Return what is marked in the templates of pages, likewise."""
+    from jinja2 import Environment, nodes
+
+    found: dict[str, None] = {}
+    for path in sorted((ROOT / "resources" / "templates").glob("*.html")):
+        for node in (
+            Environment(autoescape=True).parse(path.read_text("utf-8")).find_all(nodes.Call)
+        ):
+            if isinstance(node.node, nodes.Name) and node.node.name == "tr":
+                text, *rest = node.args
+                comment = rest[0].value if rest else ""
+                found[_call("tr", text.value, comment, has_number=len(rest) > 1)] = None
+    return list(found)
 
 
 def _help_texts() -> list[str]:

@@ -70,6 +70,7 @@ _NAMES = {
     "refers_to": marked("refers to", "field"),
     "reliability": marked("reliability", "field"),
     "report": marked("report", "field"),
+    "is": marked("is", "field"),
     "reservation_point": marked("reservation point", "field"),
     "responsible": marked("responsible", "field"),
     "role": marked("role", "field"),
@@ -94,7 +95,9 @@ _NAMES = {
     "translation": marked("translation", "field"),
     "translator": marked("translator", "field"),
     "value": marked("value", "field"),
+    "uid": marked("uid", "field"),
     "verifier": marked("verifier", "field"),
+    "what": marked("what", "field"),
 }
 
 

@@ -9,10 +9,12 @@ from negotiator.domain.date_words import short_date
 from negotiator.domain.dates import PartialDate
 from negotiator.domain.grading import grading, grading_in_words
 from negotiator.domain.held import State
+from negotiator.domain.words import shown_marking
 from negotiator.exchange.cells import sources_of
+from negotiator.language import listed, tr
 from negotiator.reports.matrix import Cell, Matrix
 from negotiator.reports.question import since_words
-from negotiator.reports.sentences import ARROWS, moved_words, sign_of, stance_word
+from negotiator.reports.sentences import ARROWS, moved_since, sign_of, stance_inline, stance_word
 
 WITHDRAWN = 0
 """Stands for no stance at all, among the codes of stances."""
@@ -35,14 +37,15 @@ class Faces:
         self.marking = max((claim.marking for cell in cells for claim in _claims(cell)), default=0)
 
     @property
-    def stances(self) -> dict[int, tuple[str, str]]:
-        """Return the stances that are shown on any day by their codes: sign and word."""
+    def stances(self) -> dict[int, tuple[str, str, str]]:
+        """Return the stances shown on any day by their codes: sign, word, and word in addresses."""
         steps = len(self._scale)
         codes = [code for code in (*self._scale.codes, WITHDRAWN) if code in self._shown]
         return {
             code: (
                 sign_of(code, steps) if code else "",
                 stance_word(self._scale, code or None),
+                self._scale.name(code) if code else "withdrawn",
             )
             for code in codes
         }
@@ -73,26 +76,27 @@ class Faces:
     def _marks(self, cell: Cell) -> Iterable[tuple[str, str]]:
         held = cell.held
         if held.state is State.CONTRADICTORY:
-            yield "≠", "sources differ"
+            yield "≠", tr("sources differ")
         if cell.moved is not None:
             is_stance = cell.former is not None and cell.former.stance != cell.stance
             before = cell.former.stance if cell.former is not None else None
-            words = f"from {stance_word(self._scale, before).lower()}"
-            yield ARROWS[cell.moved], words if is_stance else "terms changed"
+            words = tr("from {stance}", stance=stance_inline(self._scale, before))
+            yield ARROWS[cell.moved], words if is_stance else tr("terms changed")
         if held.group is not None:
-            yield "↳", f"from {self._names.get(held.group, 'its group')}"
+            group = self._names.get(held.group)
+            yield "↳", tr("from {group}", group=group) if group else tr("from its group")
         if cell.older_text is not None:
-            yield "◷", f"said of {cell.older_text.title}"
+            yield "◷", tr("said of {text}", text=cell.older_text.shown)
         elif cell.is_old:
-            yield "◷", "old"
+            yield "◷", tr("old", "of what was said long ago")
 
     def _foot(self, cell: Cell) -> str:
         """Return when it was said and how it is graded, or of how many sources."""
         claims = cell.held.claims
         said = short_date(PartialDate.unpack(cell.held.claim.expressed))
         if len(claims) > 1:
-            return f"{said}, {len(claims)} sources"
-        return ", ".join(part for part in (said, self._grade(cell.held.claim)) if part)
+            return listed([said, tr("%n sources", "", len(claims))])
+        return listed([part for part in (said, self._grade(cell.held.claim)) if part])
 
     def _grade(self, claim: Claim) -> str:
         source = self._sources.get(claim.source or 0)
@@ -107,25 +111,25 @@ class Faces:
             grade = self._grade(claim)
             in_words = grading_in_words(source.reliability if source else None, claim.credibility)
             if len(held.claims) > 1:
-                yield "Said", stance_word(self._scale, claim.stance)
-            yield "Source", source.title if source else "none named"
+                yield tr("Said", "a stance"), stance_word(self._scale, claim.stance)
+            yield tr("Source"), source.title if source else tr("none named", "source")
             if grade:
-                yield "Grading", f"{grade} {in_words}"
-            yield "Basis", Basis(claim.basis).word
+                yield tr("Grading"), f"{grade} {in_words}"
+            yield tr("Basis"), Basis(claim.basis).shown
             if claim.round in self._rounds:
-                yield "Round", self._rounds[claim.round]
-            yield "Marking", markings[claim.marking]
+                yield tr("Round"), self._rounds[claim.round]
+            yield tr("Marking"), shown_marking(markings[claim.marking])
         if cell.moved is not None:
             since = since_words(self._matrix.question)
-            yield "Change", f"{moved_words(cell.moved)} since {since}"
+            yield tr("Change", "of a position"), moved_since(cell.moved, since)
         if held.group is not None:
-            yield "Said by", self._names.get(held.group, "its group")
-        others = [Basis(each).word for each in cell.bases if each != held.claim.basis]
+            yield tr("Said by"), self._names.get(held.group) or tr("its group")
+        others = [Basis(each).shown for each in cell.bases if each != held.claim.basis]
         if others:
-            yield "Also on record", ", ".join(others)
+            yield tr("Also on record"), listed(others)
         if held.own is not None:
             said = short_date(PartialDate.unpack(held.own.expressed))
-            yield "Its own word", f"{stance_word(self._scale, held.own.stance)}, {said}"
+            yield tr("Its own word"), listed([stance_word(self._scale, held.own.stance), said])
 
 
 def _claims(cell: Cell) -> Iterable[Claim]:

@@ -1,16 +1,21 @@
 """What stands in a cell of the matrix, for the formats of other programs: words and grounds."""
 
 import tomllib
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from negotiator import assets
 from negotiator.domain.claims import Claim
+from negotiator.domain.codes import Act, Basis
+from negotiator.domain.date_words import short_date
+from negotiator.domain.dates import PartialDate
 from negotiator.domain.grading import grading
 from negotiator.domain.held import State
-from negotiator.domain.scale import Scale, is_step
+from negotiator.domain.scale import Scale, is_step, shown
+from negotiator.domain.words import at_start, shown_marking
+from negotiator.language import either, listed, tr
 from negotiator.reports.matrix import Cell
-from negotiator.reports.sentences import iso, sign_of, stance_word, terms_inline
+from negotiator.reports.sentences import sign_of, stance_word, terms_inline
 from negotiator.store import reads
 from negotiator.store.record import Record
 
@@ -19,17 +24,38 @@ def cell_lines(record: Record, cell: Cell) -> list[str]:
     """Return what a cell holds: stance with its sign, condition, red line, statement."""
     scale = record.negotiation.scale
     if cell.held.state is State.CONTRADICTORY:
-        said = " or ".join(terms_inline(scale, claim) for claim in cell.held.claims)
-        return [f"Sources differ: {said}"]
+        said = either([terms_inline(scale, claim) for claim in cell.held.claims])
+        return [tr("Sources differ: {stances}", stances=said)]
     claim = cell.held.claim
     lines = [signed_word(scale, cell.stance)]
     if claim.condition:
-        lines.append(f"If {claim.condition}")
+        lines.append(condition_line(claim))
     if claim.red_line:
-        lines.append("Red line")
+        lines.append(tr("Red line"))
     if claim.statement:
         lines.append(claim.statement)
     return lines
+
+
+def condition_line(claim: Claim) -> str:
+    """Return the condition of a claim as a line, "If consultation comes first"."""
+    return at_start(tr("if {condition}", condition=claim.condition))
+
+
+def yes_or_no(value: bool) -> str:  # noqa: FBT001
+    """Return whether something is so, as a cell says it."""
+    return tr("yes", "yes or no") if value else tr("no", "yes or no")
+
+
+def shown_position(row: Mapping[str, Any]) -> dict[str, Any]:
+    """Return a row of the table of positions with the words of ours in it as people read them."""
+    return {
+        **row,
+        "act": Act.of(row["act"]).shown,
+        "stance": row["stance"] and shown(row["stance"]),
+        "basis": Basis.of(row["basis"]).shown,
+        "marking": shown_marking(row["marking"]),
+    }
 
 
 def signed_word(scale: Scale, stance: int | None) -> str:
@@ -45,13 +71,19 @@ def source_lines(record: Record, cell: Cell, sources: dict[int, reads.SourceHead
     for claim in cell.held.claims:
         source = sources.get(claim.source or 0)
         grade = grading(source.reliability if source else None, claim.credibility)
-        parts = [iso(claim.expressed), source.title if source else "no source", grade]
-        lines.append(", ".join(part for part in parts if part))
+        day = short_date(PartialDate.unpack(claim.expressed))
+        parts = [day, source.title if source else tr("no source"), grade]
+        lines.append(listed([part for part in parts if part]))
     if cell.held.group is not None:
         groups = {party.key: party.name for party in reads.framework(record).parties}
-        lines.append(f"From a statement of {groups.get(cell.held.group, 'its group')}")
+        group = groups.get(cell.held.group)
+        lines.append(
+            tr("From a statement of {group}", group=group)
+            if group
+            else tr("From a statement of its group")
+        )
     if cell.older_text is not None:
-        lines.append(f"Said of an older text: {cell.older_text.title}")
+        lines.append(tr("Said of an older text: {title}", title=cell.older_text.shown))
     return lines
 
 

@@ -5,18 +5,24 @@ from itertools import count
 from typing import Any
 
 from negotiator import assets
+from negotiator.domain.date_words import short_date
+from negotiator.domain.dates import PartialDate
 from negotiator.domain.differences import Piece, RunKind, newer, older, passages
 from negotiator.domain.held import State
 from negotiator.domain.perspective import Perspective
+from negotiator.domain.report_names import report_title
+from negotiator.domain.stages import shown_title
+from negotiator.domain.words import shown_marking
 from negotiator.exchange.framework_text import Section, to_markdown, to_plain
+from negotiator.exchange.page_words import spoken
+from negotiator.language import decimal, listed, marked, tr
 from negotiator.reports.comparison import Comparison, Side, standing_words
 from negotiator.reports.question import heading
-from negotiator.reports.sentences import iso, stance_word
+from negotiator.reports.sentences import stance_inline
 from negotiator.store.reads import ComponentHead
 from negotiator.store.record import Record
 
-_TITLE = "Current framework and proposed modification"
-_TWO = ("Current framework", "Proposed modification")
+_TWO = (marked("Current framework"), marked("Proposed modification"))
 
 
 def as_html(record: Record, perspective: Perspective) -> str:
@@ -31,13 +37,15 @@ def as_html(record: Record, perspective: Perspective) -> str:
         assets.path("templates/comparison.html").read_text("utf-8")
     )
     return page.render(
-        language="en",
-        title=_TITLE if not comparison.has_columns else "Texts in columns",
+        **spoken(),
+        title=tr("Texts in columns") if comparison.has_columns else report_title("comparison"),
         negotiation=negotiation.title,
         heading=heading(record, comparison.question),
         marking=_marking(comparison),
         disclaimer=negotiation.disclaimer,
-        columns=comparison.titles if comparison.has_columns else _TWO,
+        columns=[shown_title(each) for each in comparison.titles]
+        if comparison.has_columns
+        else [tr(each) for each in _TWO],
         components=[_html_part(comparison, each, numbers) for each in comparison.components],
     )
 
@@ -71,14 +79,14 @@ def _html_piece(piece: Piece) -> dict[str, object]:
 
 def _side_words(side: Side | None) -> str:
     if side is None:
-        return "No such text"
+        return tr("No such text")
     parts = [
-        side.version.title,
-        iso(side.version.date) if side.version.date else "",
+        side.version.shown,
+        short_date(PartialDate.unpack(side.version.date)) if side.version.date else "",
         side.proposer,
-        f"{side.brackets} brackets" if side.brackets else "no brackets",
+        tr("%n brackets", "", side.brackets) if side.brackets else tr("no brackets"),
     ]
-    return ", ".join(part for part in parts if part)
+    return listed([part for part in parts if part])
 
 
 def _stances(comparison: Comparison, component: int) -> str:
@@ -90,14 +98,16 @@ def _stances(comparison: Comparison, component: int) -> str:
         if cell is None:
             continue
         differs = cell.held.state is State.CONTRADICTORY
-        stance = "sources differ" if differs else stance_word(scale, cell.stance).lower()
-        condition = cell.held.claim.condition if not differs else ""
-        red_line = ", red line" if any(claim.red_line for claim in cell.held.claims) else ""
-        old = ", said of an older text" if cell.older_text is not None else ""
-        conditional = f", if {condition}" if condition else ""
-        words.append(f"{party.name} {stance}{conditional}{red_line}{old}")
+        parts = [tr("sources differ") if differs else stance_inline(scale, cell.stance)]
+        if cell.held.claim.condition and not differs:
+            parts.append(tr("if {condition}", condition=cell.held.claim.condition))
+        if any(claim.red_line for claim in cell.held.claims):
+            parts.append(tr("red line"))
+        if cell.older_text is not None:
+            parts.append(tr("said of an older text"))
+        words.append(f"{party.name} {listed(parts)}")
     if margin.convergence is not None:
-        words.append(f"convergence {margin.convergence:.2f}")
+        words.append(tr("convergence {number}", number=decimal(margin.convergence)))
     return " · ".join(words)
 
 
@@ -110,7 +120,7 @@ def _marking(comparison: Comparison) -> str:
         for claim in cell.held.claims
     ]
     markings = comparison.record.negotiation.markings
-    return markings[max(levels, default=0)].upper()
+    return shown_marking(markings[max(levels, default=0)]).upper()
 
 
 def as_docx(record: Record, perspective: Perspective) -> bytes:
@@ -173,7 +183,7 @@ def as_text(record: Record, perspective: Perspective, suffix: str) -> str:
     about = [*heading(record, comparison.question)]
     negotiation = record.negotiation
     if negotiation.disclaimer:
-        about.append(("Disclaimer", negotiation.disclaimer))
+        about.append((tr("Disclaimer"), negotiation.disclaimer))
     return write(sections, negotiation.title, about)
 
 

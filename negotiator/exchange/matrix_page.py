@@ -13,8 +13,11 @@ from typing import Any
 from negotiator import assets
 from negotiator.domain.errors import NegotiatorError
 from negotiator.domain.perspective import Perspective
+from negotiator.domain.words import shown_marking
 from negotiator.exchange.cell_faces import Face, Faces
 from negotiator.exchange.page_colours import colour_rules
+from negotiator.exchange.page_words import script_words, spoken
+from negotiator.language import decimal, tr
 from negotiator.reports.matrix import Cell, Margin
 from negotiator.reports.question import Question, as_of_words, heading, since_words
 from negotiator.reports.sentences import sign_of
@@ -43,13 +46,13 @@ def as_matrix_page(record: Record, perspective: Perspective) -> str:
     number = len(matrix.parties) * len(matrix.components)
     if number > _MOST_CELLS:
         raise NegotiatorError(
-            f"{number:,} cells are too many for a page.",
-            "Show fewer parties or components, or export a table instead.",
+            tr("%n cells are too many for a page.", "", number),
+            tr("Show fewer parties or components, or export a table instead."),
         )
     told = _Told(steps)
     record = matrix.record
     negotiation = record.negotiation
-    marking = negotiation.markings[told.marking].upper()
+    marking = shown_marking(negotiation.markings[told.marking]).upper()
     style = "\n".join(
         (colour_rules(len(negotiation.scale)), _part("matrix.css"), _page_rules(marking))
     )
@@ -58,6 +61,7 @@ def as_matrix_page(record: Record, perspective: Perspective) -> str:
         _part("matrix.html")
     )
     return page.render(
+        **spoken(),
         negotiation=negotiation.title,
         marking=marking,
         disclaimer=negotiation.disclaimer,
@@ -116,6 +120,7 @@ class _Told:
     def data(self) -> dict[str, Any]:
         """Return what the script works with."""
         return {
+            "words": script_words(),
             "stops": self.stops,
             "parties": [[party.code, party.name] for party in self._matrix.parties],
             "rows": [
@@ -180,10 +185,16 @@ class _Told:
             if count
         ]
         return [
-            "" if margin.convergence is None else f"{margin.convergence:.2f}",
-            "" if margin.change is None else f"{margin.change:+.2f}".replace("-", "−"),
+            "" if margin.convergence is None else decimal(margin.convergence),
+            "" if margin.change is None else _signed(margin.change),
             "  ".join(counts),
         ]
+
+
+def _signed(change: float) -> str:
+    """Return a change with its sign."""
+    sign = f"{change:+.2f}"[0].replace("-", "−")
+    return f"{sign}{decimal(abs(change))}"
 
 
 def _ending_round(question: Question) -> str:

@@ -4,31 +4,44 @@ Nothing that anyone wrote becomes a formula or a link: all words are written as 
 """
 
 import io
+import re
 from collections.abc import Iterable, Sequence
 from typing import Any
 
 import xlsxwriter
 
+from negotiator.domain.components import ComponentKind
+from negotiator.domain.field_names import field_name
+from negotiator.domain.parties import PartyKind, PartyRole
 from negotiator.domain.perspective import Perspective
 from negotiator.domain.scale import is_step
+from negotiator.domain.sources import SourceKind
+from negotiator.domain.stages import Nature, Status
+from negotiator.domain.words import at_start, shown_marking
 from negotiator.exchange.cells import (
     cell_lines,
     head_ground,
     highest_marking,
+    shown_position,
     source_lines,
     sources_of,
     tints,
+    yes_or_no,
 )
+from negotiator.language import is_from_the_right, speaking, tr
 from negotiator.reports.matrix import Matrix
-from negotiator.reports.question import heading
+from negotiator.reports.question import heading, labelled
 from negotiator.reports.sentences import iso
 from negotiator.reports.tables import positions_table
 from negotiator.store import reads
+from negotiator.store.reads import RoundHead
 from negotiator.store.record import Record
 
 _LONGEST = 32_000
 _NOTE = 900
 _ROWS_ABOVE = 3
+_SIGNS_IN_NO_NAME = re.compile(r"[\[\]:*?/\\]")
+_LONGEST_SHEET_NAME = 31
 
 
 def as_xlsx(record: Record, perspective: Perspective) -> bytes:
@@ -62,7 +75,7 @@ def as_xlsx(record: Record, perspective: Perspective) -> bytes:
 
 def _write_matrix(book: Any, matrix: Matrix) -> None:  # noqa: ANN401
     record = matrix.record
-    sheet = book.add_worksheet("Matrix")
+    sheet = _sheet(book, tr("Matrix"))
     bold = book.add_format({"bold": True})
     title = book.add_format({"bold": True, "font_size": 14})
     base = {"text_wrap": True, "valign": "top", "border": 1, "border_color": "#D8DBDF"}
@@ -73,13 +86,13 @@ def _write_matrix(book: Any, matrix: Matrix) -> None:  # noqa: ANN401
         for step, tint in enumerate(tints(len(record.negotiation.scale)), 1)
     }
     sheet.write_string(0, 0, _fit(record.negotiation.title), title)
-    about = "   ".join(f"{name}: {value}" for name, value in heading(record, matrix.question))
+    about = "   ".join(labelled(*each) for each in heading(record, matrix.question))
     sheet.write_string(1, 0, _fit(about))
-    sheet.write_string(_ROWS_ABOVE, 0, "Component", head)
+    sheet.write_string(_ROWS_ABOVE, 0, tr("Component"), head)
     for column, party in enumerate(matrix.parties, start=1):
         sheet.write_string(_ROWS_ABOVE, column, _fit(f"{party.name} ({party.code})"), head)
     last = len(matrix.parties) + 1
-    sheet.write_string(_ROWS_ABOVE, last, "Convergence", head)
+    sheet.write_string(_ROWS_ABOVE, last, tr("Convergence"), head)
     row = _ROWS_ABOVE + 1
     marking = 0
     for each in matrix.rows:
@@ -128,23 +141,30 @@ def _sheets(matrix: Matrix) -> Iterable[tuple[str, Sequence[str], list[Sequence[
         "red_line", "statement", "expressed_on", "day_order", "round", "basis", "source",
         "grading", "credibility", "marking", "recorded_at", "recorded_by", "note",
     )  # fmt: skip
-    yield "Positions", heads, [[each.get(name) for name in heads] for each in positions]
+    rounds = _shown_rounds(question.framework.rounds)
+    shown = [
+        {**shown_position(each), "round": rounds.get(each["round"] or "")} for each in positions
+    ]
+    yield tr("Positions"), heads, [[each.get(name) for name in heads] for each in shown]
     yield (
-        "Parties",
-        ("code", "name", "kind", "role", "in the framework"),
-        [[p.code, p.name, p.kind, p.role, p.in_framework] for p in question.parties],
+        tr("Parties"),
+        ("code", "name", "kind", "role", "in_framework"),
+        [
+            [p.code, p.name, PartyKind(p.kind).shown, PartyRole(p.role).shown, p.in_framework]
+            for p in question.parties
+        ],
     )
     standing = reads.assigned(record, [c.key for c in question.components])
     statuses = reads.statuses(record, [c.key for c in question.components], question.limits.until)
     yield (
-        "Components",
+        tr("Components"),
         ("number", "title", "kind", "status", "responsible", "due"),
         [
             [
                 head.number,
                 head.title,
-                head.kind,
-                statuses.get(head.key, ("open", 0))[0],
+                ComponentKind(head.kind).shown,
+                Status(statuses.get(head.key, (Status.OPEN, 0))[0]).shown,
                 standing.get(head.key, ("", None))[0],
                 _date(standing.get(head.key, ("", None))[1]),
             ]
@@ -162,13 +182,13 @@ def _sheets(matrix: Matrix) -> Iterable[tuple[str, Sequence[str], list[Sequence[
     ]
     words = reads.texts_of(record, [text.key for text in texts])
     yield (
-        "Texts",
+        tr("Texts"),
         ("component", "label", "nature", "date", "proposer", "language", "text"),
         [
             [
                 numbers[text.component],
-                text.title,
-                text.nature,
+                text.shown,
+                Nature(text.nature).shown,
                 _date(text.date),
                 codes.get(text.proposer or 0, ""),
                 text.language,
@@ -177,18 +197,26 @@ def _sheets(matrix: Matrix) -> Iterable[tuple[str, Sequence[str], list[Sequence[
             for text in texts
         ],
     )
-    shown = {each["source"] for each in positions}
+    named = {each["source"] for each in positions}
     yield (
-        "Sources",
+        tr("Sources"),
         ("title", "kind", "speaker", "reference", "reliability", "quote", "language"),
         [
-            [s.title, s.kind, s.speaker, s.reference, s.reliability, s.quote, s.language]
+            [
+                s.title,
+                SourceKind(s.kind).shown,
+                s.speaker,
+                s.reference,
+                s.reliability,
+                s.quote,
+                s.language,
+            ]
             for s in reads.all_sources(record).values()
-            if s.title in shown
+            if s.title in named
         ],
     )
     yield (
-        "Rounds",
+        tr("Rounds"),
         ("number", "name", "start", "end", "place"),
         [
             [each.number, each.title, each.start.isoformat(), each.end.isoformat(), each.place]
@@ -196,11 +224,18 @@ def _sheets(matrix: Matrix) -> Iterable[tuple[str, Sequence[str], list[Sequence[
         ],
     )
     negotiation = record.negotiation
-    about: list[Sequence[object]] = [["Negotiation", negotiation.title]]
+    about: list[Sequence[object]] = [[tr("Negotiation"), negotiation.title]]
     about += [[name, value] for name, value in heading(record, question)]
     if negotiation.disclaimer:
-        about.append(["Disclaimer", negotiation.disclaimer])
-    yield "About", ("what", "is"), about
+        about.append([tr("Disclaimer"), negotiation.disclaimer])
+    yield tr("About", "sheet of a workbook"), ("what", "is"), about
+
+
+def _shown_rounds(rounds: Iterable[RoundHead]) -> dict[str, str]:
+    """Return what rounds are called, by what the table of positions calls them."""
+    with speaking("en"):
+        names = [each.title for each in rounds]
+    return dict(zip(names, (each.title for each in rounds), strict=True))
 
 
 def _date(packed: int | None) -> str:
@@ -214,17 +249,18 @@ def _write_sheet(
     heads: Sequence[str],
     rows: list[Sequence[object]],
 ) -> None:
-    sheet = book.add_worksheet(name)
+    sheet = _sheet(book, name)
     head = book.add_format({"bold": True, "bg_color": "#ECEEF1", "bottom": 1})
     wrapped = book.add_format({"text_wrap": True, "valign": "top"})
-    for column, words in enumerate(heads):
-        sheet.write_string(0, column, words.replace("_", " ").capitalize(), head)
+    for column, field in enumerate(heads):
+        words = at_start(field_name(field))
+        sheet.write_string(0, column, words, head)
         longest = max([len(str(row[column] or "")) for row in rows[:200]] or [0])
         sheet.set_column(column, column, min(60, max(10, longest + 2, len(words) + 4)))
     for n, row in enumerate(rows, start=1):
         for column, value in enumerate(row):
             if isinstance(value, bool):
-                sheet.write_string(n, column, "yes" if value else "no", wrapped)
+                sheet.write_string(n, column, yes_or_no(value), wrapped)
             elif isinstance(value, int | float):
                 sheet.write_number(n, column, value, wrapped)
             elif value not in (None, ""):
@@ -233,14 +269,23 @@ def _write_sheet(
     if rows:
         sheet.autofilter(0, 0, len(rows), len(heads) - 1)
     sheet.repeat_rows(0)
-    _set_page(sheet, matrix.record, matrix.question.limits.ceiling if name == "Positions" else 0)
+    is_marked = name == tr("Positions")
+    _set_page(sheet, matrix.record, matrix.question.limits.ceiling if is_marked else 0)
+
+
+def _sheet(book: Any, name: str) -> Any:  # noqa: ANN401
+    """Return a new sheet, whose first column is where the language begins."""
+    sheet = book.add_worksheet(_SIGNS_IN_NO_NAME.sub(" ", name)[:_LONGEST_SHEET_NAME])
+    if is_from_the_right():
+        sheet.right_to_left()
+    return sheet
 
 
 def _set_page(sheet: Any, record: Record, marking: int) -> None:  # noqa: ANN401
     sheet.set_landscape()
     sheet.set_paper(8)
     sheet.fit_to_pages(1, 0)
-    words = record.negotiation.markings[marking].upper().replace("&", "&&")
+    words = shown_marking(record.negotiation.markings[marking]).upper().replace("&", "&&")
     reference = record.negotiation.reference.replace("&", "&&")
     sheet.set_header(f"&C&B{words}"[:250])
     sheet.set_footer(f"&L{reference[:80]}&C&B{words[:120]}&R&P / &N"[:250])

@@ -1,24 +1,30 @@
 """Reports as plain text, for a terminal or a mail."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from tabulate import tabulate
+from wcwidth import clip
 
 from negotiator.domain.differences import Piece, Run, RunKind, both_in_one
+from negotiator.domain.field_names import field_name
 from negotiator.domain.grading import grading
 from negotiator.domain.held import State
 from negotiator.domain.perspective import Perspective
+from negotiator.domain.stages import shown_title
+from negotiator.exchange.cells import shown_position
+from negotiator.language import decimal, either, listed, marked, number, tr
 from negotiator.reports.comparison import Comparison, Side, Standing, standing_words
 from negotiator.reports.matrix import Cell, Matrix
 from negotiator.reports.moments import Difference
 from negotiator.reports.movement import movement
-from negotiator.reports.question import Question, ask, heading
+from negotiator.reports.question import Question, ask, heading, labelled
 from negotiator.reports.sentences import (
     ARROWS,
     counts_words,
     iso,
     moment_words,
-    stance_word,
+    noted,
+    stance_inline,
     terms_inline,
 )
 from negotiator.reports.tables import Table, brackets_table
@@ -27,17 +33,18 @@ from negotiator.store import reads
 from negotiator.store.reads import ComponentHead
 from negotiator.store.record import Record
 
-_LEGEND = (
+_LEGEND = marked(
     "if: conditional   !: red line   ▲▼: moved   ◆: terms changed   ~: old, or said of an older "
     "text   ↳: from the group   ≠: sources differ   blank: no record"
 )
+_WIDEST_NAME = 34
 
 
 def heading_text(record: Record, question: Question) -> str:
     """Return the negotiation's title, the perspective and the disclaimer."""
     negotiation = record.negotiation
     lines = [negotiation.title]
-    lines += [f"{label}: {value}" for label, value in heading(record, question)]
+    lines += [labelled(label, value) for label, value in heading(record, question)]
     return "\n".join([*lines, negotiation.disclaimer] if negotiation.disclaimer else lines)
 
 
@@ -46,7 +53,9 @@ def matrix_text(record: Record, perspective: Perspective) -> str:
     matrix = Matrix(record, perspective)
     record = matrix.record
     if not matrix.rows or not matrix.parties:
-        return heading_text(record, matrix.question) + "\n\nNo parties or no components yet."
+        return (
+            heading_text(record, matrix.question) + "\n\n" + tr("No parties or no components yet.")
+        )
     cells = matrix.every_cell()
     rows = []
     for row in matrix.rows:
@@ -55,11 +64,11 @@ def matrix_text(record: Record, perspective: Perspective) -> str:
         if not row.is_chapter:
             line += [_cell_text(matrix, cells.get((component.key, p.key))) for p in matrix.parties]
             value = matrix.margin(component.key, cells).convergence
-            line.append("" if value is None else f"{value:.2f}")
+            line.append("" if value is None else decimal(value))
         rows.append(line)
-    heads = ["", "Component", *(party.code for party in matrix.parties), "Convergence"]
+    heads = ["", tr("Component"), *(party.code for party in matrix.parties), tr("Convergence")]
     table = tabulate(rows, heads, disable_numparse=True)
-    return "\n\n".join((heading_text(record, matrix.question), table, _LEGEND))
+    return "\n\n".join((heading_text(record, matrix.question), table, tr(_LEGEND)))
 
 
 def _cell_text(matrix: Matrix, cell: Cell | None) -> str:
@@ -67,9 +76,9 @@ def _cell_text(matrix: Matrix, cell: Cell | None) -> str:
         return ""
     scale = matrix.record.negotiation.scale
     if cell.held.state is State.CONTRADICTORY:
-        words = " ≠ ".join(stance_word(scale, claim.stance).lower() for claim in cell.held.claims)
+        words = " ≠ ".join(stance_inline(scale, claim.stance) for claim in cell.held.claims)
     else:
-        words = stance_word(scale, cell.stance).lower()
+        words = stance_inline(scale, cell.stance)
     marks = "".join(
         mark
         for mark, is_set in (
@@ -80,7 +89,8 @@ def _cell_text(matrix: Matrix, cell: Cell | None) -> str:
         )
         if is_set
     )
-    words = f"if {words}" if cell.held.claim.condition else words
+    if cell.held.claim.condition:
+        words = tr("if {stance}", "a stance that depends on a condition", stance=words)
     return f"{words} {marks}".rstrip()
 
 
@@ -97,16 +107,22 @@ def timeline_text(record: Record, perspective: Perspective) -> str:
         claim = m.event.claim
         source = sources.get(claim.source or 0)
         grade = grading(source.reliability if source else None, claim.credibility)
-        where = ", ".join(part for part in (m.round.title if m.round else "", grade) if part)
+        where = listed([part for part in (m.round.title if m.round else "", grade) if part])
         arrow = ARROWS[m.event.direction] if m.event.is_movement else " "
-        words = moment_words(record.negotiation.scale, m)
-        said = f" – {claim.statement}" if claim.statement else ""
-        lines.append(
-            f"{iso(claim.expressed):<10} {arrow} {m.party.name} on {m.component.number}: "
-            f"{words}{said}{f' ({where})' if where else ''}"
+        sentence = tr(
+            "{party} on {component}: {words}",
+            party=m.party.name,
+            component=m.component.number,
+            words=moment_words(record.negotiation.scale, m),
         )
-    body = "\n".join(lines) or "Nothing was said in this perspective."
-    summary = f"{counts_words(count(moments))}. Corrections and reaffirmations are none."
+        if claim.statement:
+            sentence += f" – {claim.statement}"
+        sentence = noted(sentence, where) if where else sentence
+        lines.append(f"{iso(claim.expressed):<10} {arrow} {sentence}")
+    body = "\n".join(lines) or tr("Nothing was said in this perspective.")
+    summary = tr(
+        "{counts}. Corrections and reaffirmations are none.", counts=counts_words(count(moments))
+    )
     return "\n\n".join((heading_text(record, timeline.question), body, summary))
 
 
@@ -116,7 +132,10 @@ def difference_text(difference: Difference) -> str:
     parts = [
         "\n\n".join(
             f"{name}\n{heading_text(record, matrix.question)}"
-            for name, matrix in (("From", difference.before), ("To", difference.after))
+            for name, matrix in (
+                (tr("From", "a moment"), difference.before),
+                (tr("To", "a moment"), difference.after),
+            )
         )
     ]
     count = 0
@@ -128,18 +147,18 @@ def difference_text(difference: Difference) -> str:
             component = pair.component.key
             lines.append(f"\n{pair.component.number} {pair.component.title}")
         sides = " → ".join(
-            "no record" if cell is None else _held_words(record, cell)
+            tr("no record") if cell is None else _held_words(record, cell)
             for cell in (pair.before, pair.after)
         )
-        lines.append(f"  {pair.party.name}: {sides} ({pair.kind})")
-    parts.append("\n".join(lines).strip() or "Nothing differs.")
-    parts.append(f"{count} cell{'s differ' if count != 1 else ' differs'}.")
+        lines.append("  " + noted(labelled(pair.party.name, sides), pair.kind.shown))
+    parts.append("\n".join(lines).strip() or tr("Nothing differs."))
+    parts.append(tr("%n cells differ.", "", count))
     return "\n\n".join(parts)
 
 
 def _held_words(record: Record, cell: Cell) -> str:
     scale = record.negotiation.scale
-    return " or ".join(terms_inline(scale, claim) for claim in cell.held.claims)
+    return either([terms_inline(scale, claim) for claim in cell.held.claims])
 
 
 def movement_text(record: Record, perspective: Perspective) -> str:
@@ -148,43 +167,49 @@ def movement_text(record: Record, perspective: Perspective) -> str:
     record = record.as_known(perspective.known_at)
     names = [stop.words for stop in found.stops]
 
-    def line(name: str, values: Sequence[object]) -> str:
-        return f"{name:<34.34}" + "".join(f"{value!s:>9}" for value in values)
+    def table(title: str, lines: Iterable[tuple[str, Sequence[str]]]) -> str:
+        rows = [[clip(name, 0, _WIDEST_NAME), *values] for name, values in lines]
+        sides = ("left", *("right" for _ in names))
+        heads = [title, *names]
+        return str(
+            tabulate([heads, *rows], tablefmt="plain", disable_numparse=True, colalign=sides)
+        )
 
-    def number(value: float | None) -> str:
-        return "–" if value is None else f"{value:.2f}"
+    def shares(values: Sequence[float | None]) -> list[str]:
+        return ["–" if value is None else decimal(value) for value in values]
 
-    parts = [heading_text(record, ask(record, perspective))]
-    kinds = ("towards", "away", "terms", "other")
-    parts.append(
-        "\n".join(
-            [line("Shifts up to the end of", names)]
-            + [line(kind, [getattr(each, kind) for each in found.shifts]) for kind in kinds]
-        )
-    )
-    parts.append(
-        "\n".join(
-            [line("Convergence, 0 to 1", names)]
-            + [
-                line(f"{head.number} {head.title}", [number(value) for value in values])
-                for head, values in found.convergence
-            ]
-        )
-    )
-    parts.append(
-        "\n".join(
-            [line("Distance to the text, 0 to 1", names)]
-            + [
-                line(head.name, [number(value) for value in values])
-                for head, values in found.distance
-            ]
-        )
-    )
-    parts.append(
-        "Convergence: consensus of Tastle and Wierman (2007). Distance: mean over the components "
-        "on which a party holds a stance, from 0 (best step) to 1 (worst)."
-    )
+    parts = [
+        heading_text(record, ask(record, perspective)),
+        table(
+            tr("Shifts up to the end of"),
+            [
+                (tr(words, "shifts"), [number(getattr(each, kind)) for each in found.shifts])
+                for kind, words in _SHIFTS.items()
+            ],
+        ),
+        table(
+            tr("Convergence, 0 to 1"),
+            [(f"{head.number} {head.title}", shares(values)) for head, values in found.convergence],
+        ),
+        table(
+            tr("Distance to the text, 0 to 1"),
+            [(head.name, shares(values)) for head, values in found.distance],
+        ),
+        tr(
+            "Convergence: consensus of Tastle and Wierman (2007). Distance: mean over the "
+            "components on which a party holds a stance, from 0 (best step) to 1 (worst)."
+        ),
+    ]
     return "\n\n".join(parts)
+
+
+_SHIFTS = {
+    "towards": marked("towards", "shifts"),
+    "away": marked("away", "shifts"),
+    "terms": marked("terms", "shifts"),
+    "other": marked("other", "shifts"),
+}
+"""The kinds of shifts that are counted, by the fields of ``Counts``."""
 
 
 def comparison_text(record: Record, perspective: Perspective) -> str:
@@ -210,7 +235,7 @@ def comparison_text(record: Record, perspective: Perspective) -> str:
         text = marked_text(row.runs)
         parts.append(f"{_component_words(component, row.standing)}\n{sides}\n{text}")
     if len(parts) == 1:
-        parts.append("No texts in this perspective.")
+        parts.append(tr("No texts in this perspective."))
     return "\n\n".join(parts)
 
 
@@ -219,8 +244,8 @@ def _component_words(component: ComponentHead, standing: Standing) -> str:
 
 
 def _side_words(side: Side) -> str:
-    date = f" ({iso(side.version.date)})" if side.version.date else ""
-    return f"{side.version.title}{date}"
+    title = side.version.shown
+    return noted(title, iso(side.version.date)) if side.version.date else title
 
 
 def brackets_text(record: Record, perspective: Perspective) -> str:
@@ -229,34 +254,49 @@ def brackets_text(record: Record, perspective: Perspective) -> str:
     record = record.as_known(perspective.known_at)
     parts = [heading_text(record, ask(record, perspective))]
     if not found["over_time"]:
-        return "\n\n".join([*parts, "No texts in this perspective."])
+        return "\n\n".join([*parts, tr("No texts in this perspective.")])
     for head, rows in (
         (
-            ["On", "tabled", "brackets on the table", "whose"],
             [
-                [e["date"] or "", ", ".join(e["tabled"]), e["brackets"], _owner_words(e["owners"])]
+                tr("On", "a day"),
+                tr("tabled"),
+                tr("brackets on the table"),
+                tr("whose"),
+            ],
+            [
+                [
+                    e["date"] or "",
+                    listed([shown_title(title) for title in e["tabled"]]),
+                    e["brackets"],
+                    _owner_words(e["owners"]),
+                ]
                 for e in found["over_time"]
             ],
         ),
         (
-            ["version", "components", "brackets", "whose"],
+            [tr("version"), tr("components"), tr("brackets"), tr("whose")],
             [
-                [e["label"], e["components"], e["brackets"], _owner_words(e["owners"])]
+                [shown_title(e["label"]), e["components"], e["brackets"], _owner_words(e["owners"])]
                 for e in found["versions"]
             ],
         ),
     ):
         parts.append(str(tabulate(rows, head, disable_numparse=True)))
     parts += [
-        f"{each['component']} {each['version']}: a bracket without a partner at {each['place']}: "
-        f"{each['words']}"
+        tr(
+            "{component} {version}: a bracket without a partner at {place}: {words}",
+            component=each["component"],
+            version=shown_title(each["version"]),
+            place=each["place"],
+            words=each["words"],
+        )
         for each in found["without_partner"]
     ]
     return "\n\n".join(parts)
 
 
 def _owner_words(owners: Mapping[str, int]) -> str:
-    return ", ".join(f"{owner} {count}" for owner, count in owners.items())
+    return listed([f"{owner} {count}" for owner, count in owners.items()])
 
 
 def marked_text(runs: Sequence[Run]) -> str:
@@ -293,19 +333,18 @@ def positions_text(table: Table) -> str:
         "grading",
         "uid",
     )
-    rows = [[each[column] or "" for column in columns] for each in table["positions"]]
-    return str(
-        tabulate(rows, [column.replace("_", " ") for column in columns], disable_numparse=True)
-    )
+    shown = map(shown_position, table["positions"])
+    rows = [[each[column] or "" for column in columns] for each in shown]
+    return str(tabulate(rows, [field_name(column) for column in columns], disable_numparse=True))
 
 
 def register_text(table: Sequence[Mapping[str, object]]) -> str:
     """Return rows of the framework, each as its filled fields on a line."""
     if not table:
-        return "None."
+        return tr("None.", "no rows")
     return "\n".join(
         "  ".join(
-            f"{field.replace('_', ' ')}: {' '.join(str(value).split())}"
+            labelled(field_name(field), " ".join(str(value).split()))
             for field, value in row.items()
             if value not in (None, "") and field != "uid"
         )

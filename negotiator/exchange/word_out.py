@@ -12,7 +12,7 @@ from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 
 from negotiator.domain.differences import Run, RunKind
-from negotiator.exchange.word_document import Front, begun, clean, content_of, runs_from_right
+from negotiator.exchange.word_document import Front, begun, clean, content_of, direct
 from negotiator.language import tr
 
 _PIECES = re.compile(r"\t|[^\t]+")
@@ -108,10 +108,8 @@ class _Writer:
 
     def _paragraph(self, pieces: Sequence[_Atom], mark: RunKind) -> None:
         paragraph = self._document.add_paragraph()._p
-        is_from_right = runs_from_right("".join(piece.words for piece in pieces))
         properties = OxmlElement("w:pPr")
-        if is_from_right:
-            properties.append(OxmlElement("w:bidi"))
+        is_from_right = direct(properties, "".join(piece.words for piece in pieces))
         if mark is not RunKind.EQUAL:
             of_mark = OxmlElement("w:rPr")
             of_mark.append(self._tracked(mark))

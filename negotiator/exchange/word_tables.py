@@ -17,8 +17,10 @@ from negotiator.domain.errors import NegotiatorError
 from negotiator.domain.perspective import Perspective
 from negotiator.domain.print_sets import PageSetup
 from negotiator.domain.scale import is_step
+from negotiator.domain.words import at_start, shown_marking
 from negotiator.exchange.cells import (
     cell_lines,
+    condition_line,
     head_ground,
     highest_marking,
     signed_word,
@@ -26,11 +28,12 @@ from negotiator.exchange.cells import (
     sources_of,
     tints,
 )
-from negotiator.exchange.word_document import Front, begun, clean, content_of, runs_from_right
-from negotiator.reports.brief import brief, shift_words, totals_words
+from negotiator.exchange.word_document import Front, begun, clean, content_of, direct
+from negotiator.language import decimal, is_from_the_right, listed, marked, tr
+from negotiator.reports.brief import brief, nothing_moved, shift_words, totals_words, what_moved
 from negotiator.reports.event_words import beside_words, causes
 from negotiator.reports.matrix import Cell, Matrix
-from negotiator.reports.question import Question, heading, since_words
+from negotiator.reports.question import Question, heading
 from negotiator.reports.sentences import ARROWS, moved_words
 from negotiator.reports.timeline import Moment
 from negotiator.store.record import Record
@@ -44,8 +47,16 @@ _SIZE = 8.0
 _CELL, _HEAD, _NOTE = "Cell", "Cell head", "Cell note"
 _GREY = RGBColor(0x47, 0x4F, 0x58)
 _LINE = "9AA1AA"
-_BRIEF = (("When", 22), ("Party", 28), ("What it did", 34), ("From", 24), ("To", 30),
-          ("In its words", 70), ("Source and cause", 42))  # fmt: skip
+_BRIEF = (
+    (marked("When", "head of a column"), 22),
+    (marked("Party", "head of a column"), 28),
+    (marked("What it did", "head of a column"), 34),
+    (marked("From", "head of a column"), 24),
+    (marked("To", "head of a column"), 30),
+    (marked("In its words", "head of a column"), 70),
+    (marked("Source and cause", "head of a column"), 42),
+)
+"""The columns of what moved, and their shares of the width."""
 
 
 class _Filled(NamedTuple):
@@ -71,8 +82,12 @@ def matrix_docx(record: Record, perspective: Perspective, setup: PageSetup) -> b
     record = matrix.record
     if len(matrix.parties) * len(matrix.components) > _MOST_CELLS:
         raise NegotiatorError(
-            f"{len(matrix.parties) * len(matrix.components):,} cells are too many for Word.",
-            "Show fewer parties or components, or export a workbook.",
+            tr(
+                "%n cells are too many for Word.",
+                "",
+                len(matrix.parties) * len(matrix.components),
+            ),
+            tr("Show fewer parties or components, or export a workbook."),
         )
     cells = matrix.every_cell()
     document = _begun(record, matrix.question, setup, "", highest_marking(cells.values()))
@@ -85,12 +100,17 @@ def matrix_docx(record: Record, perspective: Perspective, setup: PageSetup) -> b
     ]
     for n, block in enumerate(blocks):
         if len(blocks) > 1:
-            words = f"Parties {block.start + 1}–{block.stop} of {len(matrix.parties)}"
+            words = tr(
+                "Parties {first}–{last} of {number}",
+                first=block.start + 1,
+                last=block.stop,
+                number=len(matrix.parties),
+            )
             title = document.add_heading(words, 1)
             title.paragraph_format.page_break_before = n > 0
         _add_table(document, *_matrix_table(matrix, cells, block, width, setup.density))
     if not matrix.parties or not matrix.rows:
-        document.add_paragraph("Nothing is in this perspective.")
+        document.add_paragraph(tr("Nothing is in this perspective."))
     return content_of(document)
 
 
@@ -106,7 +126,7 @@ def _matrix_table(
     column = (width - _LEAD) / len(parties)
     sources = sources_of(record, cells.values())
     grounds = tints(len(record.negotiation.scale))
-    head = [_Filled(["Component"], style=_HEAD)]
+    head = [_Filled([tr("Component")], style=_HEAD)]
     head += [
         _Filled(
             [party.code if density == "symbol" else f"{party.name} ({party.code})"], style=_HEAD
@@ -126,8 +146,9 @@ def _matrix_table(
             if (cell := cells.get(key := (component.key, party.key))) is not None
         }
         margin = matrix.margin(component.key, in_row)
-        known = margin.convergence is not None
-        lead = [f"Convergence {margin.convergence:.2f}"] if known else []
+        lead = []
+        if margin.convergence is not None:
+            lead.append(tr("Convergence {number}", number=decimal(margin.convergence)))
         line = [_Filled([words], strong=1, notes=lead)]
         for party in parties:
             cell = in_row.get((component.key, party.key))
@@ -162,17 +183,17 @@ def brief_docx(record: Record, perspective: Perspective, setup: PageSetup) -> by
     moments = [moment for group in found.groups for moment in group.moments]
     if len(moments) * len(_BRIEF) > _MOST_CELLS:
         raise NegotiatorError(
-            f"{len(moments):,} shifts are too many for Word.", "Compare with a later moment."
+            tr("%n shifts are too many for Word.", "", len(moments)),
+            tr("Compare with a later moment."),
         )
-    since = f" since {since_words(found.question)}" if found.question.then is not None else ""
     marking = max((moment.event.claim.marking for moment in moments), default=0)
-    document = _begun(record, found.question, setup, f"What moved{since}", marking)
+    document = _begun(record, found.question, setup, what_moved(found.question), marking)
     counts = shift_words(found.shifts)
     if found.totals is not None:
         counts = f"{counts} {totals_words(found.totals)}"
     document.add_paragraph(clean(counts))
     if not moments:
-        document.add_paragraph(clean(f"Nothing moved{since}."))
+        document.add_paragraph(clean(nothing_moved(found.question)))
         return content_of(document)
     grounds = tints(len(record.negotiation.scale))
     rows = []
@@ -181,7 +202,7 @@ def brief_docx(record: Record, perspective: Perspective, setup: PageSetup) -> by
         rows += [_brief_row(record, moment, grounds) for moment in group.moments]
     width = setup.size[0] - 2 * setup.margin
     whole = sum(share for _, share in _BRIEF)
-    head = [_Filled([words], style=_HEAD) for words, _ in _BRIEF]
+    head = [_Filled([tr(words, "head of a column")], style=_HEAD) for words, _ in _BRIEF]
     _add_table(document, [share * width / whole for _, share in _BRIEF], head, rows)
     return content_of(document)
 
@@ -196,9 +217,9 @@ def _brief_row(record: Record, moment: Moment, grounds: Sequence[str]) -> list[_
         return _Filled([signed_word(scale, code)], ground)
 
     after = stance(claim.stance)
-    terms = [f"If {claim.condition}"] if claim.condition else []
-    terms += ["Red line"] if claim.red_line else []
-    why = [f"{words[:1].upper()}{words[1:]}" for words in causes(record, moment)]
+    terms = [condition_line(claim)] if claim.condition else []
+    terms += [tr("Red line")] if claim.red_line else []
+    why = [at_start(words) for words in causes(record, moment)]
     return [
         _Filled([short_date(PartialDate.unpack(claim.expressed))]),
         _Filled([moment.party.name], strong=1),
@@ -206,7 +227,7 @@ def _brief_row(record: Record, moment: Moment, grounds: Sequence[str]) -> list[_
         stance(before.stance) if before is not None else _Filled([]),
         after._replace(lines=[*after.lines, *terms]),
         _Filled([claim.statement] if claim.statement else []),
-        _Filled([], notes=[", ".join(beside_words(record, moment)), *why]),
+        _Filled([], notes=[listed(list(beside_words(record, moment))), *why]),
     ]
 
 
@@ -217,12 +238,12 @@ def _begun(record: Record, question: Question, setup: PageSetup, title: str, mar
     negotiation = record.negotiation
     about = [*heading(record, question)]
     if title:
-        about.insert(0, ("Negotiation", negotiation.title))
+        about.insert(0, (tr("Negotiation"), negotiation.title))
     document = begun(
         Front(
             title or negotiation.title,
             about,
-            negotiation.markings[marking],
+            shown_marking(negotiation.markings[marking]),
             negotiation.disclaimer,
             record.author,
             record.now(),
@@ -251,6 +272,8 @@ def _add_table(
     table = _made("w:tbl")
     properties = _made("w:tblPr", table)
     _made("w:tblStyle", properties, val=document.styles["Table Grid"].style_id)
+    if is_from_the_right():
+        _made("w:bidiVisual", properties)
     _made("w:tblW", properties, w=str(round(sum(widths) * _TWIPS)), type="dxa")
     borders = _made("w:tblBorders", properties)
     for side in ("top", "left", "bottom", "right", "insideH", "insideV"):
@@ -312,9 +335,7 @@ def _add_paragraph(
         _made("w:pStyle", properties, val=style)
         if is_kept:
             _made("w:keepNext", properties)
-        from_right = runs_from_right(line)
-        if from_right:
-            _made("w:bidi", properties)
+        from_right = direct(properties, line)
         if not line:
             continue
         run = _made("w:r", paragraph)

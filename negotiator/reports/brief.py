@@ -146,11 +146,7 @@ def brief_text(record: Record, perspective: Perspective, by: str = BY_COMPONENT)
     record = record.as_known(perspective.known_at)
     found = brief(record, perspective, by)
     question = found.question
-    parts = [
-        tr("What moved")
-        if question.then is None
-        else tr("What moved since {moment}", moment=since_words(question))
-    ]
+    parts = [what_moved(question)]
     parts.append("\n".join(labelled(*each) for each in heading(record, question)))
     counts = [shift_words(found.shifts)]
     if found.totals is not None:
@@ -176,6 +172,13 @@ def shift_words(counts: Counts) -> str:
         "{counts}. Corrections, recodes and reaffirmations are no movement.",
         counts=counts_words(counts),
     )
+
+
+def what_moved(question: Question) -> str:
+    """Return the title of what moved since the moment compared with, or ever."""
+    if question.then is None:
+        return tr("What moved")
+    return tr("What moved since {moment}", moment=since_words(question))
 
 
 def nothing_moved(question: Question) -> str:

@@ -6,11 +6,26 @@
   const cells = rows.map((row) => [...row.querySelectorAll("td:not(.margin)")]);
   const heads = [...document.querySelectorAll("thead th:not(.lead):not(.margin)")];
   const last = data.stops.length - 1;
+  const words = data.words;
+  const kinds = new Intl.PluralRules(words.language);
   const boxes = (name) => [...at(name).querySelectorAll("input")];
   const fold = (words) => words.toLocaleLowerCase();
   const columns = data.parties.map(() => last);
   const shown = cells.map(() => [...columns]);
   const found = new Map();
+
+  // ------------------------------------------------------------ words
+
+  const written = (number) => String(number).replace(/\B(?=(\d{3})+$)/g, words.thousands);
+
+  function phrase(form, values) {
+    return form.replace(/\{(\w+)\}/g, (whole, name) => (name in values ? values[name] : whole));
+  }
+
+  // A sentence whose form a number decides.
+  function phraseOf(forms, number, values) {
+    return phrase(forms[kinds.select(number)] || forms.other, { ...values, n: written(number) });
+  }
 
   // What is held on a day: the last step on or before it.
   function held(steps, stop) {
@@ -59,15 +74,15 @@
       const tile = make("b", `tile ${kind}${say.if ? " hollow" : ""}`, sign);
       const value = say.value === undefined ? "" : ` (${say.value})`;
       cell.append(make("p", "stance", tile, " ", make("span", "", word + value)));
-      if (say.red) cell.append(make("p", "red-line", "Red line"));
-      if (say.if) cell.append(make("p", "", make("b", "", "If"), " ", make("bdi", "", say.if)));
+      if (say.red) cell.append(make("p", "red-line", words.redLine));
+      if (say.if) cell.append(make("p", "", make("b", "", words.if), " ", make("bdi", "", say.if)));
       if (say.words) cell.append(inOwnDirection("p", say.words));
     }
-    for (const [sign, words] of face.marks || []) {
+    for (const [sign, told] of face.marks || []) {
       const glyph = make("span", "", sign);
       glyph.setAttribute("aria-hidden", "true");
       const kind = "▲▼◆".includes(sign) ? "mark moved" : "mark";
-      cell.append(make("p", kind, glyph, " ", make("bdi", "", words)));
+      cell.append(make("p", kind, glyph, " ", make("bdi", "", told)));
     }
     const list = make("dl", "");
     for (const [name, value] of moreOf(face)) {
@@ -118,8 +133,9 @@
   }
 
   const wordOf = (code) => fold(data.stances[code][1]);
-  const nameOf = (code) => wordOf(code).replace(/[\s,]+/g, "-");
-  const several = (words) => new Set((words || "").split(",").filter((each) => each));
+  // An address is the same in every language.
+  const nameOf = (code) => fold(data.stances[code][2]).replace(/[\s,]+/g, "-");
+  const several = (named) => new Set((named || "").split(",").filter((each) => each));
 
   function fromAddress() {
     const asked = everything();
@@ -153,8 +169,8 @@
     if (asked.stances.size) add("stance", [...asked.stances].map(nameOf).join());
     if (asked.red) add("red", "1");
     if (asked.changed) add("changed", "1");
-    const words = told.join("&");
-    history.replaceState(null, "", words ? `#${words}` : location.pathname + location.search);
+    const fragment = told.join("&");
+    history.replaceState(null, "", fragment ? `#${fragment}` : location.pathname + location.search);
   }
 
   // ------------------------------------------------------------ what is found
@@ -162,7 +178,7 @@
   function wordsOf(face) {
     if (!found.has(face)) {
       const said = face.says.flatMap((say) => [data.stances[say.stance][1], say.if, say.words]);
-      const about = [...(face.marks || []), ...moreOf(face)].map(([, words]) => words);
+      const about = [...(face.marks || []), ...moreOf(face)].map(([, each]) => each);
       found.set(face, fold([...said, ...about].filter((each) => each).join(" ")));
     }
     return found.get(face);
@@ -181,13 +197,16 @@
   }
 
   function filterWords(asked) {
-    const words = [];
-    if (asked.parties) words.push(`parties ${[...asked.parties].join(", ") || "none"}`);
-    if (asked.stances.size) words.push([...asked.stances].map(wordOf).join(" or "));
-    if (asked.red) words.push("red lines");
-    if (asked.changed) words.push("changed");
-    if (asked.text.trim()) words.push(`“${asked.text.trim()}”`);
-    return words;
+    const told = [];
+    if (asked.parties) {
+      const names = [...asked.parties].join(words.comma);
+      told.push(names ? phrase(words.parties, { names }) : words.noParties);
+    }
+    if (asked.stances.size) told.push([...asked.stances].map(wordOf).join(words.or));
+    if (asked.red) told.push(words.redLines);
+    if (asked.changed) told.push(words.changed);
+    if (asked.text.trim()) told.push(`“${asked.text.trim()}”`);
+    return told;
   }
 
   function show(asked) {
@@ -227,21 +246,25 @@
   let telling = 0;
 
   function tell(asked, count, all) {
-    const { words } = data.stops[asked.stop];
+    const day = data.stops[asked.stop].words;
     const filters = filterWords(asked);
-    const amount = filters.length ? `${count} of ${all}` : `${all}`;
-    const said = `${amount} position${all === 1 ? "" : "s"}`;
-    at("as-of").textContent = words;
+    const said = filters.length
+      ? phraseOf(words.positionsOf, all, { count: written(count) })
+      : phraseOf(words.positions, all, {});
+    at("as-of").textContent = day;
     if (at("day")) {
-      at("day-words").textContent = words;
-      at("day").setAttribute("aria-valuetext", words);
+      at("day-words").textContent = day;
+      at("day").setAttribute("aria-valuetext", day);
       at("earlier").disabled = asked.stop === 0;
       at("later").disabled = asked.stop === last;
     }
-    const parties = asked.parties ? `${asked.parties.size} of ${columns.length}` : "all";
-    at("parties-words").textContent = parties;
-    at("stances-words").textContent = [...asked.stances].map(wordOf).join(", ") || "all";
-    const status = `${words}: ${[said, ...filters].join("; ")}`;
+    at("parties-words").textContent = asked.parties
+      ? phrase(words.someOf, { count: asked.parties.size, all: columns.length })
+      : words.allParties;
+    const stances = [...asked.stances].map(wordOf).join(words.comma);
+    at("stances-words").textContent = stances || words.allStances;
+    const value = [said, ...filters].join(words.semicolon);
+    const status = phrase(words.status, { label: day, value });
     // Said once the slider rests; a browser also keeps count of how often an address changes.
     clearTimeout(telling);
     const settle = () => { at("status").textContent = status; };
