@@ -335,7 +335,7 @@ def test_json_and_csv_of_each_report(sample, tmp_path):
         assert json.loads(out.read_text("utf-8"))["perspective"]["as_of"]
         assert run("export", sample, out.with_suffix(".csv"), "--report", report)[0] == 0
     code, _, problem = run("export", sample, tmp_path / "m.odt")
-    assert (code, "Known of the matrix: .pdf" in problem) == (1, True)
+    assert (code, "Known of Matrix of positions: .pdf" in problem) == (1, True)
 
 
 def test_an_export_that_fails_leaves_no_half_file(sample, tmp_path):

@@ -12,7 +12,7 @@ from negotiator.commands.group import (
     opened,
     say_json,
 )
-from negotiator.language import number, tr
+from negotiator.language import listed, number, tr
 
 
 @cli.command()
@@ -175,6 +175,7 @@ def history(
       negotiator history s.negotiation --author "Desk 2" --details
     """
     from negotiator.reports.changes import changes_table
+    from negotiator.reports.question import labelled
 
     with opened(file) as record:
         table = changes_table(
@@ -188,9 +189,8 @@ def history(
         click.echo(f"{each['when']}  {each['author']}  {each['label']}{undone}")
         for field in each.get("fields", ()):
             was = f"{field['before']} → " if field["before"] else ""
-            click.echo(
-                f"    {field['kind']} {field['title']}, {field['field']}: {was}{field['after']}"
-            )
+            name = listed([f"{field['kind']} {field['title']}", field["field"]])
+            click.echo("    " + labelled(name, f"{was}{field['after']}"))
 
 
 @cli.command()

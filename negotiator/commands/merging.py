@@ -8,6 +8,9 @@ from typing import TYPE_CHECKING
 import click
 
 from negotiator.commands.group import FILE, cli, json_option, opened, say_json
+from negotiator.domain.field_names import field_name
+from negotiator.domain.kind_names import kind_name
+from negotiator.language import listed, marked, tr
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -70,7 +73,9 @@ def merge(
         copies = []
         for other in others:
             if other.exists() and other.samefile(file):
-                raise NegotiatorError(f"{other.name} is the record itself.", "Name another copy.")
+                raise NegotiatorError(
+                    tr("{file} is the record itself.", file=other.name), tr("Name another copy.")
+                )
             copies.append(stack.enter_context(Record.open_copy(other)))
         decisions = Decisions(
             take=Take(take) if take else None, framework_of_another=framework_of_another
@@ -127,7 +132,7 @@ def say_merged(change: "Change | None", previews: "Iterable[Preview]") -> None:
         for line in _lines(found):
             click.echo(line)
     if change is not None:
-        click.echo(f"{change.label}. One undo takes it back.")
+        click.echo(tr("{change}. One undo takes it back.", change=change.label))
 
 
 def _twins(
@@ -147,8 +152,8 @@ def _twins(
             ]
             if not named:
                 raise NegotiatorError(
-                    f"No party or component “{code}” there is like one here.",
-                    "See which are with --dry-run.",
+                    tr("No party or component “{code}” there is like one here.", code=code),
+                    tr("See which are with --dry-run."),
                 )
             answers.update({twin.theirs: answer for twin in named})
     return answers
@@ -172,9 +177,11 @@ def _refuse_undecided(previews: "Iterable[Preview]", *, as_json: bool) -> None:
             for line in _lines(found):
                 click.echo(line)
     raise NegotiatorError(
-        f"{number} thing{'s are' if number > 1 else ' is'} to be decided first.",
-        "Give --take ours, theirs or newest for fields, --same or --apart CODE for rows that may "
-        "be the same. Nothing was changed.",
+        tr("%n things are to be decided first.", "", number),
+        tr(
+            "Give --take ours, theirs or newest for fields, --same or --apart CODE for rows that "
+            "may be the same. Nothing was changed."
+        ),
     )
 
 
@@ -184,17 +191,48 @@ def _lines(found: "Preview") -> list[str]:
     lines = [f"{found.copy}:", *(f"  {line}" for line in summary(found))]
     for conflict, take in found.conflicts:
         lines += [
-            f"  Conflict: {conflict.kind.replace('-', ' ')} {conflict.title}, {conflict.field}",
-            f"    ours   {side_words(conflict.ours)}{' ←' if take == 'ours' else ''}",
-            f"    theirs {side_words(conflict.theirs)}{' ←' if take == 'theirs' else ''}",
+            "  "
+            + tr(
+                "Conflict: {kind} {title}, {field}",
+                kind=kind_name(conflict.kind),
+                title=conflict.title,
+                field=field_name(conflict.field),
+            ),
+            *_sides(
+                (tr("ours", "a side"), side_words(conflict.ours), take == "ours"),
+                (tr("theirs", "a side"), side_words(conflict.theirs), take == "theirs"),
+            ),
         ]
     for twin, answer in found.twins:
-        what = {True: "joined", False: "kept apart", None: "to be decided"}[answer]
         lines.append(
-            f"  Entered twice? {twin.their_title} there, {twin.our_title} here, by {twin.by}: "
-            f"{what}"
+            "  "
+            + tr(
+                "Entered twice? {theirs} there, {ours} here, by {field}: {answer}",
+                theirs=twin.their_title,
+                ours=twin.our_title,
+                field=listed([field_name(each) for each in twin.by.split(" and ")]),
+                answer=tr(_ANSWERS[answer], "of rows entered twice"),
+            )
         )
     return lines
+
+
+_ANSWERS = {
+    True: marked("joined", "of rows entered twice"),
+    False: marked("kept apart", "of rows entered twice"),
+    None: marked("to be decided", "of rows entered twice"),
+}
+
+
+def _sides(*sides: tuple[str, str, bool]) -> list[str]:
+    """Return what either side says, below each other; an arrow is at the one that is taken."""
+    from wcwidth import ljust, wcswidth
+
+    wide = max(wcswidth(name) for name, _, _ in sides)
+    return [
+        f"    {ljust(name, wide)} {words}{' ←' if is_taken else ''}"
+        for name, words, is_taken in sides
+    ]
 
 
 def preview_table(found: "Preview") -> dict[str, object]:

@@ -27,6 +27,7 @@ from negotiator.commands.rules import (
 )
 from negotiator.domain.errors import NegotiatorError
 from negotiator.domain.report_names import RECORD, REPORTS
+from negotiator.language import tr
 
 F = TypeVar("F", bound=Callable[..., Any])
 _PAPERS = ("A3", "A4", "Letter", "Tabloid")
@@ -128,9 +129,13 @@ def export(
 
     report, pages = asked.pop("report"), _of_pages(asked)
     if everything and report != RECORD:
-        raise NegotiatorError("Only a record is written with everything.", "Add --report record.")
+        raise NegotiatorError(
+            tr("Only a record is written with everything."), tr("Add --report record.")
+        )
     if everything and is_redacted(asked):
-        raise NegotiatorError("A redacted record is not everything.", "Give one of the two.")
+        raise NegotiatorError(
+            tr("A redacted record is not everything."), tr("Give one of the two.")
+        )
     with opened(file) as whole, answered(whole, asked) as (record, perspective):
         if report == RECORD:
             from negotiator.exchange.record_json import write_record
@@ -151,7 +156,7 @@ def export(
 
             form = CsvForm(_SEPARATORS[separator], has_bom=not no_bom)
             write(record, perspective, report, out, form, PageSetup.of(report, **pages))
-    click.echo(f"{out} is ready.")
+    click.echo(tr("{file} is ready.", file=out))
 
 
 @cli.command("json-schema")
@@ -198,7 +203,7 @@ def print_set(file: Path, name: str, outdir: Path, left_out: Path | None, **aske
             for path in write_print_set(
                 record, lookup.print_set(record, name), outdir, redacted=made
             ):
-                click.echo(f"{path} is ready.")
+                click.echo(tr("{file} is ready.", file=path))
             if made is not None:
                 list_left_out(made.report, left_out)
 
@@ -230,7 +235,7 @@ def print_sets(file: Path, as_json: bool) -> None:
             for sheet in each.sheets:
                 click.echo(f"  {sheet.words}")
         if not found:
-            click.echo("No print set is kept in this file; negotiator keep-sheet makes one.")
+            click.echo(tr("No print set is kept in this file; negotiator keep-sheet makes one."))
 
 
 @cli.command("keep-sheet")
@@ -269,7 +274,7 @@ def keep_sheet(file: Path, name: str, **asked: Any) -> None:
         )
         sheets = (*(present.sheets if present else ()), sheet)
         recording.keep_by_name(record, print_set_of(name, sheets))
-    click.echo(f"{name}: {len(sheets)} sheet{'s' * (len(sheets) != 1)}.")
+    click.echo(tr("{name}: %n sheets.", "", len(sheets), name=name))
 
 
 @cli.command()

@@ -69,7 +69,9 @@ def search(file: Path, words: tuple[str, ...], most: int, internal: bool, as_jso
     Example:
       negotiator search s.negotiation consultation signatories
     """
+    from negotiator.domain.kind_names import kind_name
     from negotiator.reports.found import found_table
+    from negotiator.reports.question import labelled
 
     with opened(file) as record:
         table = found_table(record, " ".join(words), most, internal=internal)
@@ -77,7 +79,7 @@ def search(file: Path, words: tuple[str, ...], most: int, internal: bool, as_jso
         say_json(table)
         return
     for each in table:
-        click.echo(f"{each['kind']}  {each['title']}: {each['text']}")
+        click.echo(f"{kind_name(each['kind'])}  {labelled(each['title'], each['text'])}")
     if not table:
         click.echo(tr("Nothing found."))
 

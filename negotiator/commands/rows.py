@@ -12,6 +12,7 @@ from negotiator.commands.group import (
     opened,
     say_json,
 )
+from negotiator.language import tr
 
 
 @cli.group()
@@ -45,13 +46,14 @@ def _add_kind(word: str, fields: dict[str, str], example: str) -> None:
 
     title = word.replace("-", " ")
     article = "an" if title[0] in "aeiou" else "a"
-    run.__doc__ = (
-        f"Add {article} {title}.\n\n\b\nExample:\n  negotiator add t.negotiation {word} {example}"
-    )
     command: Any = click.pass_context(run)
     for name, text in reversed(fields.items()):
         command = click.option(f"--{name.replace('_', '-')}", name, help=text)(command)
-    add.command(word)(command)
+    add.command(
+        word,
+        help=f"Add {article} {title}.\n\n\b\nExample:\n  "
+        f"negotiator add t.negotiation {word} {example}",
+    )(command)
 
 
 _add_kind(
@@ -279,6 +281,7 @@ def scale(
           --map reserves=abstain --map opposes=no --map rejects=no
     """
     from negotiator.exchange.words import scale_from_words
+    from negotiator.reports.question import labelled
     from negotiator.store import recording
     from negotiator.store.recoding import counts_of_steps
 
@@ -287,8 +290,8 @@ def scale(
         old = record.negotiation.scale
         counts = counts_of_steps(record)
         for code, number in counts.items():
-            new = negotiation.scale.name(mapping[code])
-            click.echo(f"{old.name(code)} → {new}: {number} position{'s' * (number != 1)}")
+            step = f"{old.shown(code)} → {negotiation.scale.shown(mapping[code])}"
+            click.echo(labelled(step, tr("%n positions", "", number)))
         if not preview:
             recording.recode(record, negotiation, mapping)
 

@@ -14,6 +14,7 @@ from negotiator.commands.rules import (
     rules_options,
 )
 from negotiator.commands.signing import own_name
+from negotiator.language import tr
 
 if TYPE_CHECKING:
     from negotiator.store.keys import Signer
@@ -76,23 +77,27 @@ def share(
 
     password = read_password(password_file) if password_file else None
     if password and unlocked:
-        raise NegotiatorError("A copy is locked or not.", "Give one of the two.")
+        raise NegotiatorError(tr("A copy is locked or not."), tr("Give one of the two."))
     if whole and (has_rules(asked) or left_out):
-        raise NegotiatorError("A whole copy leaves nothing out.", "Give rules, or --whole alone.")
+        raise NegotiatorError(
+            tr("A whole copy leaves nothing out."), tr("Give rules, or --whole alone.")
+        )
     if not whole and not has_rules(asked):
         raise NegotiatorError(
-            "It is not said what may leave.",
-            "Give --whole for a colleague, or rules such as --ceiling public.",
+            tr("It is not said what may leave."),
+            tr("Give --whole for a colleague, or rules such as --ceiling public."),
         )
     if name and not is_signed:
-        raise NegotiatorError("--as names who signs.", "Give --sign too.")
+        raise NegotiatorError(tr("--as names who signs."), tr("Give --sign too."))
     with opened(file) as record:
         signer = _signer(name or own_name()) if is_signed else None
-        signed = f" It is signed as {signer.name}." if signer is not None else ""
+        ready = tr("{file} is ready.", file=out)
+        if signer is not None:
+            ready += " " + tr("It is signed as {name}.", name=signer.name)
         if whole:
             kept = "" if unlocked else password
             sharing.share_whole(record, out, force=force, signer=signer, password=kept)
-            click.echo(f"{out} is ready.{signed}")
+            click.echo(ready)
             return
         made = sharing.share_redacted(
             record,
@@ -106,11 +111,11 @@ def share(
     if as_json:
         say_json(left_out_table(made))
         return
-    click.echo(f"kept: {kept_words(made)}")
-    click.echo(f"withheld: {withheld_words(made)}")
+    click.echo(tr("kept: {rows}", rows=kept_words(made)))
+    click.echo(tr("withheld: {rows}", rows=withheld_words(made)))
     if also := also_allowed_words(made):
         click.echo(also)
-    click.echo(f"{out} is ready.{signed}")
+    click.echo(ready)
 
 
 def _signer(name: str) -> "Signer":

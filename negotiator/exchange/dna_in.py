@@ -21,10 +21,10 @@ AGREEMENT = {"yes": "supports", "no": "opposes"}
 _DATE, _WORDS = "date", "statement"
 _OF_DOCUMENT = ("document", "document source", "document author", "document section")
 _TABLES = {
-    "boolean": ("DATABOOLEAN", "Value"),
-    "integer": ("DATAINTEGER", "Value"),
-    "long text": ("DATALONGTEXT", "Value"),
-    "short text": ("DATASHORTTEXT", "Entity"),
+    "boolean": "DATABOOLEAN.Value",
+    "integer": "DATAINTEGER.Value",
+    "long text": "DATALONGTEXT.Value",
+    "short text": "DATASHORTTEXT.Entity",
 }
 _MOST_STATEMENTS = 2_000_000
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -50,8 +50,9 @@ def read_dna(path: Path, wanted: str = "") -> Coded:
             _number(key): _text(label) for key, label in db.rows("STATEMENTTYPES", ("ID", "Label"))
         }
         variables: dict[int, dict[int, tuple[str, str]]] = {key: {} for key in types}
-        columns = ("ID", "Variable", "DataType", "StatementTypeId")
-        for key, name, kind, of in db.rows("VARIABLES", columns):
+        for key, name, kind, of in db.rows(
+            "VARIABLES", ("ID", "Variable", "DataType", "StatementTypeId")
+        ):
             if _text(kind) in _TABLES:
                 variables.setdefault(_number(of), {})[_number(key)] = (_text(name), _text(kind))
         chosen = _chosen(types, variables, wanted, path.name)
@@ -64,7 +65,8 @@ def read_dna(path: Path, wanted: str = "") -> Coded:
 
 
 def _check(db: ForeignDatabase, name: str) -> None:
-    if "Entity" in db.columns("DATASHORTTEXT") and db.columns("STATEMENTTYPES"):
+    table, _, column = _TABLES["short text"].partition(".")
+    if column in db.columns(table) and db.columns("STATEMENTTYPES"):
         return
     if db.columns("STATEMENTS") and db.columns("DOCUMENTS"):
         raise NegotiatorError(
@@ -116,8 +118,9 @@ def _statements(
     values = _values(db, variables)
     heads = [f"{head} (coded)" if head == _DATE else head for head, _ in variables.values()]
     rows: list[list[str]] = []
-    columns = ("ID", "StatementTypeId", "DocumentId", "Start", "Stop")
-    for key, kind, document, start, stop in db.rows("STATEMENTS", columns):
+    for key, kind, document, start, stop in db.rows(
+        "STATEMENTS", ("ID", "StatementTypeId", "DocumentId", "Start", "Stop")
+    ):
         if kind != of:
             continue
         if len(rows) >= _MOST_STATEMENTS:
@@ -153,7 +156,7 @@ def _values(
     entities = {_number(key): _text(words) for key, words in db.rows("ENTITIES", ("ID", "Value"))}
     found: dict[int, dict[int, str]] = {}
     for kind in {kind for _, kind in variables.values()}:
-        table, column = _TABLES[kind]
+        table, _, column = _TABLES[kind].partition(".")
         for statement, variable, value in db.rows(table, ("StatementId", "VariableId", column)):
             if variables.get(_number(variable), ("", ""))[1] != kind:
                 continue

@@ -15,7 +15,8 @@ from typing import Any, NamedTuple
 from negotiator.domain.errors import NegotiatorError
 from negotiator.domain.perspective import Perspective
 from negotiator.domain.print_sets import PageSetup
-from negotiator.domain.report_names import RECORD
+from negotiator.domain.report_names import RECORD, report_title
+from negotiator.language import listed, marked, speaking, tr
 from negotiator.reports import tables
 from negotiator.reports.brief import brief_text
 from negotiator.reports.changes import changes_table
@@ -55,20 +56,25 @@ class Form(NamedTuple):
     words: str
     reports: tuple[str, ...]
 
+    @property
+    def shown(self) -> str:
+        """What a person calls it, in the language that is spoken."""
+        return tr(self.words)
+
 
 _ALL = tuple(TABLES)
 FORMS = {
-    ".pdf": Form("PDF, laid out for A3", _ALL),
-    ".xlsx": Form("Excel workbook, with all it is made of", ("matrix", "positions")),
-    ".docx": Form("Word document", ("matrix", "moved", "comparison")),
-    ".html": Form("Web page that stands alone", ("matrix", "comparison")),
-    ".csv": Form("CSV table", _ALL),
-    ".json": Form("JSON document", (*_ALL, RECORD)),
+    ".pdf": Form(marked("PDF, laid out for A3"), _ALL),
+    ".xlsx": Form(marked("Excel workbook, with all it is made of"), ("matrix", "positions")),
+    ".docx": Form(marked("Word document"), ("matrix", "moved", "comparison")),
+    ".html": Form(marked("Web page that stands alone"), ("matrix", "comparison")),
+    ".csv": Form(marked("CSV table"), _ALL),
+    ".json": Form(marked("JSON document"), (*_ALL, RECORD)),
     ".md": Form("Markdown", ("moved", "comparison")),
-    ".txt": Form("Plain text", ("moved", "comparison")),
+    ".txt": Form(marked("Plain text"), ("moved", "comparison")),
 }
 """The forms by their suffix. Single pages also go out as .svg and .png."""
-ABOUT = "Negotiation"
+ABOUT = marked("Negotiation")
 """What the first line of those begins with that stand below a table and say what it shows."""
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
@@ -103,17 +109,21 @@ def write(
         NegotiatorError: the suffix or the report is not known, or the file cannot be written.
     """
     if report not in TABLES:
-        raise NegotiatorError(f"There is no report “{report}”.", f"Known: {', '.join(TABLES)}.")
+        raise NegotiatorError(
+            tr("There is no report “{name}”.", name=report),
+            tr("Known: {words}.", words=listed(list(TABLES))),
+        )
     suffix = path.suffix.lower()
     known = forms_of(report)
     if suffix not in FORMS:
         raise NegotiatorError(
-            f"Nothing is known of files that end in “{path.suffix}”.",
-            f"Known of the {report}: {', '.join(known)}.",
+            tr("Nothing is known of files that end in “{suffix}”.", suffix=path.suffix),
+            tr("Known of {report}: {words}.", report=report_title(report), words=listed(known)),
         )
     if suffix not in known:
         raise NegotiatorError(
-            f"The {report} is not written as {suffix}.", f"Choose {', '.join(known)}."
+            tr("{report} is not written as {suffix}.", report=report_title(report), suffix=suffix),
+            tr("Choose {words}.", words=listed(known)),
         )
     if suffix == ".xlsx":
         from negotiator.exchange.spreadsheet import as_xlsx
@@ -123,13 +133,19 @@ def write(
     if suffix not in (".csv", ".json"):
         write_whole(path, _as_document(record, perspective, report, suffix, setup))
         return
+    write_whole(path, _as_data(record, perspective, report, suffix, form).encode("utf-8"))
+
+
+@speaking("en")
+def _as_data(
+    record: Record, perspective: Perspective, report: str, suffix: str, form: CsvForm
+) -> str:
+    """Return a report as JSON or CSV: what programs read is the same in every language."""
     table = TABLES[report](record, perspective)
     if suffix == ".json":
-        content = json.dumps(table, ensure_ascii=False, indent=1) + "\n"
-    else:
-        mark = "\ufeff" if form.has_bom else ""
-        content = mark + csv_text(record, perspective, report, table, form.separator)
-    write_whole(path, content.encode("utf-8"))
+        return json.dumps(table, ensure_ascii=False, indent=1) + "\n"
+    mark = "\ufeff" if form.has_bom else ""
+    return mark + csv_text(record, perspective, report, table, form.separator)
 
 
 def _as_document(
@@ -183,6 +199,7 @@ def _plain_markdown(words: str) -> str:
     return re.sub(r"([\\`*_\[\]<>#|~])", r"\\\1", words)
 
 
+@speaking("en")
 def write_history(
     record: Record, path: Path, *, author: str = "", containing: str = "", internal: bool = False
 ) -> None:
@@ -210,7 +227,8 @@ def write_history(
         content = "\ufeff" + out.getvalue()
     else:
         raise NegotiatorError(
-            f"Nothing is known of files that end in “{path.suffix}”.", "Known: .csv, .json."
+            tr("Nothing is known of files that end in “{suffix}”.", suffix=path.suffix),
+            tr("Known: {words}.", words=".csv, .json"),
         )
     write_whole(path, content.encode("utf-8"))
 
@@ -246,10 +264,10 @@ def problems_csv(problems: Iterable[tuple[int, str]]) -> str:
 def _about(record: Record, perspective: Perspective) -> Iterable[Sequence[str]]:
     record = record.as_known(perspective.known_at)
     negotiation = record.negotiation
-    yield (ABOUT, negotiation.title)
+    yield (tr(ABOUT), negotiation.title)
     yield from heading(record, ask(record, perspective))
     if negotiation.disclaimer:
-        yield ("Disclaimer", negotiation.disclaimer)
+        yield (tr("Disclaimer"), negotiation.disclaimer)
 
 
 def _flat(row: tables.Table) -> dict[str, object]:

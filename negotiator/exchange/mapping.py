@@ -58,7 +58,7 @@ _GUESSES = {
     "stance": ("stance", "position", "vote", "agreement"),
     "value": ("value", "score"),
     "condition": ("condition", "if"),
-    "red_line": ("red_line", "red line", "redline"),
+    "red_line": ("red_line", "redline"),
     "expressed_on": ("expressed_on", "expressed", "date", "on", "day"),
     "day_order": ("day_order",),
     "act": ("act",),

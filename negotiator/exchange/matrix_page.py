@@ -220,7 +220,8 @@ def _page_rules(marking: str) -> str:
     )
     number = '@bottom-right { content: counter(page) " / " counter(pages); }'
     # The first page has its marking over the title, in every browser.
-    return f"@page {{ {boxes}\n{number} }}\n@page :first {{ @top-center {{ content: none; }} }}"
+    first = "@page :first { @top-center { content: none; } }"
+    return "\n".join((f"@page {{ {boxes}", f"{number} }}", first))
 
 
 def _digest(text: str) -> str:

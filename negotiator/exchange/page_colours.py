@@ -16,7 +16,8 @@ def colour_rules(steps: int) -> str:
     """
     light, dark = ("\n".join(_rules(name, steps)) for name in ("light", "dark"))
     shapes = "\n".join(f".s{n} {{ --round: {_corner(n, steps)}; }}" for n in range(1, steps + 1))
-    return f"{light}\n{shapes}\n@media screen and (prefers-color-scheme: dark) {{\n{dark}\n}}"
+    in_the_dark = "@media screen and (prefers-color-scheme: dark) {"
+    return "\n".join((light, shapes, in_the_dark, dark, "}"))
 
 
 def contrast(one: str, other: str) -> float:

@@ -21,6 +21,7 @@ from negotiator.domain.positions import Position, Reading
 from negotiator.domain.rows import Row
 from negotiator.domain.sources import Reliability, Source
 from negotiator.domain.uids import uid_bytes
+from negotiator.language import tr
 from negotiator.store.changes import Change
 from negotiator.store.record import Record
 
@@ -36,7 +37,7 @@ def write_sample(path: Path, *, force: bool = False) -> None:
     """
     content = json.loads(assets.path("samples/security-assurances.json").read_text("utf-8"))
     negotiation = Negotiation.build(content["negotiation"])
-    label = f"Create the sample: {negotiation.title}"
+    label = tr("Create the sample: {title}", title=negotiation.title)
     with Record.making(path, negotiation, author=_DESK, force=force, label=label) as (_, change):
         _Sample(content, negotiation, change).add()
 
@@ -177,7 +178,7 @@ def write_large_sample(
         negotiation,
         author=_DESK,
         force=force,
-        label="Create the large sample",
+        label=tr("Create the large sample"),
         now=lambda: moment,
     ) as (_, change):
         party_keys = [change.add(_party(random, n)) for n in range(parties)]

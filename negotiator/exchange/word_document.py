@@ -56,7 +56,7 @@ def begun(front: Front) -> Any:  # noqa: ANN401
         section.orientation = WD_ORIENT.LANDSCAPE if width > height else WD_ORIENT.PORTRAIT
         section.left_margin = section.right_margin = Mm(margin)
         section.top_margin = section.bottom_margin = Mm(max(margin, 18))
-    document.add_paragraph(clean(front.title), style="Title")
+    document.add_heading(clean(front.title), 0)
     for name, value in front.heading:
         paragraph = document.add_paragraph(clean(labelled(name, value)))
         paragraph.paragraph_format.space_after = Pt(2)

@@ -44,7 +44,9 @@ _LEAD = 46.0
 _COLUMN = {"symbol": 13.0, "summary": 26.0, "full": 32.0}
 _MOST_COLUMNS = 60
 _SIZE = 8.0
-_CELL, _HEAD, _NOTE = "Cell", "Cell head", "Cell note"
+_CELL = marked("Cell", "style in Word")
+_HEAD = marked("Cell head", "style in Word")
+_NOTE = marked("Cell note", "style in Word")
 _GREY = RGBColor(0x47, 0x4F, 0x58)
 _LINE = "9AA1AA"
 _BRIEF = (
@@ -252,14 +254,19 @@ def _begun(record: Record, question: Question, setup: PageSetup, title: str, mar
         )
     )
     for name in (_CELL, _HEAD, _NOTE):
-        style = document.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
+        style = document.styles.add_style(_named(name), WD_STYLE_TYPE.PARAGRAPH)
         style.base_style = document.styles["Normal"]
         size = _SIZE - 1 if name == _NOTE else _SIZE
         style.font.size, style.font.bold = Pt(size * setup.text_size / 100), name == _HEAD
         style.paragraph_format.space_after = Pt(0)
         style.paragraph_format.line_spacing = 1.0
-    document.styles[_NOTE].font.color.rgb = _GREY
+    document.styles[_named(_NOTE)].font.color.rgb = _GREY
     return document
+
+
+def _named(style: str) -> str:
+    """Return what a style is called in Word."""
+    return tr(style, "style in Word")
 
 
 def _add_table(
@@ -283,7 +290,7 @@ def _add_table(
     grid = _made("w:tblGrid", table)
     for width in widths:
         _made("w:gridCol", grid, w=str(round(width * _TWIPS)))
-    styles = {name: document.styles[name].style_id for name in (_CELL, _HEAD, _NOTE)}
+    styles = {name: document.styles[_named(name)].style_id for name in (_CELL, _HEAD, _NOTE)}
     _add_row(table, [each._replace(ground=head_ground()) for each in head], widths, styles, True)
     for row in rows:
         _add_row(table, row, widths, styles, False)

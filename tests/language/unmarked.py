@@ -19,7 +19,7 @@ NOT_SAID = {
     *("setObjectName", "RuntimeError", "AssertionError", "TypeError", "AttributeError", "KeyError"),
     *("NotImplementedError", "TypeVar", "simplefilter", "cast", "NewType", "get_type_hints"),
     *("option", "argument", "command", "group", "import_module", "Literal"),
-    "in_all_languages",
+    *("in_all_languages", "_add_kind", "rows"),
 }
 _SENTENCE = re.compile(r"[^\W\d_]{2,}[,;:.…]? +[^\W\d_]|^&?[A-Z][a-z&’'-]+[.:…?!]*$")
 _SQL = re.compile(
