@@ -46,6 +46,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n cells are too many for Word.</source>
+        <translation>
+            <numerusform>%n cell is too many for Word.</numerusform>
+            <numerusform>%n cells are too many for Word.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells are too many for a page.</source>
+        <translation>
+            <numerusform>%n cell is too many for a page.</numerusform>
+            <numerusform>%n cells are too many for a page.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells differ.</source>
+        <translation>
+            <numerusform>%n cell differs.</numerusform>
+            <numerusform>%n cells differ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n cells differ: {kinds}.</source>
         <translation>
             <numerusform>%n cell differs: {kinds}.</numerusform>
@@ -144,6 +165,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n former rows</source>
+        <translation>
+            <numerusform>%n former row</numerusform>
+            <numerusform>%n former rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n implementations</source>
         <translation>
             <numerusform>%n implementation</numerusform>
@@ -204,6 +232,20 @@
         <translation>
             <numerusform>%n negotiation</numerusform>
             <numerusform>%n negotiations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the withheld words also stand in what is allowed.</source>
+        <translation>
+            <numerusform>%n of the withheld words also stands in what is allowed.</numerusform>
+            <numerusform>%n of the withheld words also stand in what is allowed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -270,10 +312,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n quotes</source>
+        <translation>
+            <numerusform>%n quote</numerusform>
+            <numerusform>%n quotes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n readings</source>
         <translation>
             <numerusform>%n reading</numerusform>
             <numerusform>%n readings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recorders</source>
+        <translation>
+            <numerusform>%n recorder</numerusform>
+            <numerusform>%n recorders</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -309,6 +365,13 @@
         <translation>
             <numerusform>%n shift</numerusform>
             <numerusform>%n shifts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shifts are too many for Word.</source>
+        <translation>
+            <numerusform>%n shift is too many for Word.</numerusform>
+            <numerusform>%n shifts are too many for Word.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -361,6 +424,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n speakers</source>
+        <translation>
+            <numerusform>%n speaker</numerusform>
+            <numerusform>%n speakers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n statuses</source>
         <translation>
             <numerusform>%n status</numerusform>
@@ -372,6 +442,13 @@
         <translation>
             <numerusform>%n text version</numerusform>
             <numerusform>%n text versions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are to be decided first.</source>
+        <translation>
+            <numerusform>%n thing is to be decided first.</numerusform>
+            <numerusform>%n things are to be decided first.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -529,10 +606,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} of %n positions</source>
+        <translation>
+            <numerusform>{count} of %n position</numerusform>
+            <numerusform>{count} of %n positions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{file} is ready, with %n pages.</source>
         <translation>
             <numerusform>{file} is ready, with %n page.</numerusform>
             <numerusform>{file} is ready, with %n pages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %n sheets.</source>
+        <translation>
+            <numerusform>{name}: %n sheet.</numerusform>
+            <numerusform>{name}: %n sheets.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
