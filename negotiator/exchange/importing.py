@@ -735,7 +735,12 @@ def _basis(word: str) -> Basis:
 
 
 def _marking(record: Record, name: str) -> int:
-    return _understood(partial(lookup.marking, record), name) if name else 0
+    if not name:
+        return 0
+    for place, each in enumerate(record.negotiation.markings):
+        if name.casefold() in {words.casefold() for words in in_all_languages(each, "marking")}:
+            return place
+    return lookup.marking(record, name)
 
 
 def _understood(read: Callable[[str], T], word: str) -> T:

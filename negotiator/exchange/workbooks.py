@@ -17,7 +17,7 @@ from negotiator.language import in_all_languages, listed, marked, number, tr
 
 SUFFIXES = (".xlsx", ".xlsm", ".xls", ".ods")
 READ_WORKBOOK = "--read-workbook"
-"""What the program is called with to be that other process; then a path and a sheet."""
+"""What the program is called with to be that other process; a path, a sheet and usual names."""
 MOST_COLUMNS = 2_000
 
 _MOST_SHEET = 128 * 2**20
@@ -79,7 +79,7 @@ def _rows(path: Path, wanted: str) -> Iterator[Any]:
         sys.executable, "-m", "negotiator",
     ]  # fmt: skip
     with subprocess.Popen(  # noqa: S603
-        [*program, READ_WORKBOOK, str(path), wanted],
+        [*program, READ_WORKBOOK, str(path), wanted, *sorted(in_all_languages("Positions"))],
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
@@ -112,8 +112,11 @@ def _said(lines: IO[bytes], path: Path) -> Iterator[Any]:
 # ---------------------------------------------------------------------- the other process
 
 
-def main(path: str, wanted: str) -> int:
-    """Read a workbook with bounded memory, and write its rows to standard output as JSON."""
+def main(path: str, wanted: str, *usual: str) -> int:
+    """Read a workbook with bounded memory, and write its rows to standard output as JSON.
+
+    Without a sheet that is wanted it is one of the usual names, or the first.
+    """
     _bound_memory()
     from python_calamine import CalamineError, CalamineWorkbook
 
@@ -122,9 +125,8 @@ def main(path: str, wanted: str) -> int:
         names = list(book.sheet_names)
         if not names:
             return _tell(marked("{file} has no sheet."), marked("Choose another file."))
-        asked = {wanted} if wanted else in_all_languages("Positions")
-        folded = {each.casefold() for each in asked}
-        name = next((each for each in names if each.casefold() in folded), "")
+        asked = {each.casefold() for each in ([wanted] if wanted else usual)}
+        name = next((each for each in names if each.casefold() in asked), "")
         if wanted and not name:
             return _tell(
                 marked("{file} has no sheet “{name}”."),
