@@ -109,7 +109,7 @@ def test_versions_are_compared_and_exported_by_name(sample, tmp_path):
     code, _, problem = run("compare", sample, "--versions", "Rev.77")
     assert (code, "Rev.77" in problem) == (1, True)
     code, _, problem = run("export", sample, tmp_path / "t.docx", "--report", "timeline")
-    assert (code, "The timeline is not written as .docx" in problem) == (1, True)
+    assert (code, "Timeline of positions is not written as .docx" in problem) == (1, True)
 
 
 def test_any_two_text_files_are_compared(tmp_path):
