@@ -21,7 +21,7 @@ MOST_CELLS = 5_000
 _LONGEST = 5_000_000
 _IF = marked("if {condition}", "in a cell")
 _RED_LINE = marked("(red line)", "in a cell")
-_ISOLATES = re.compile("[\u2068\u2069]")
+_ISOLATES = re.compile("[\u200f\u2068\u2069]")
 _IN_BRACKETS = re.compile(r"^(.*?)\s*\(([^()\s]+)\)$")
 
 

@@ -36,10 +36,10 @@ class Actions:
         """Return all actions by name."""
         return dict(self._actions)
 
-    def add_menu(self, title: str, entries: list[Entry | None]) -> QMenu:
-        """Add a menu to the menu bar; None stands for a line."""
+    def add_menu(self, name: str, title: str, entries: list[Entry | None]) -> QMenu:
+        """Add a menu to the menu bar, known by a name; None stands for a line."""
         menu = self._window.menuBar().addMenu(title)
-        self.menus[title.replace("&", "")] = menu
+        self.menus[name] = menu
         for entry in entries:
             if entry is None:
                 menu.addSeparator()

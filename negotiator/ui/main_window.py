@@ -20,7 +20,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from negotiator.domain.date_words import clock, moment_words
 from negotiator.domain.errors import LockedError, NegotiatorError
+from negotiator.domain.words import shown_marking
 from negotiator.language import tr
 from negotiator.printing.palette import Palette
 from negotiator.settings import Settings, backups_folder, keys_folder, save
@@ -54,8 +56,6 @@ if TYPE_CHECKING:
     from negotiator.ui.dialogs.share_dialog import ShareDialog
     from negotiator.ui.help_window import HelpWindow
 
-_FILTER = f"Negotiations (*{SUFFIX});;All files (*)"
-
 
 # What the frame of a window takes of the screen, about.
 _FRAME = (8, 40)
@@ -77,7 +77,7 @@ class MainWindow(QMainWindow):
         self.resize(QSize(1440, 900).boundedTo(room - QSize(*_FRAME)))
         self.setMinimumSize(900, 560)
         self.actions_by_name = Actions(self)
-        self.recent_menu = QMenu("Recent", self)
+        self.recent_menu = QMenu(tr("Recent"), self)
         self.recent_menu.aboutToShow.connect(self.fill_recent)
         build_menus(self)
         self._stack = QStackedWidget()
@@ -88,7 +88,7 @@ class MainWindow(QMainWindow):
         self.welcome.file_asked.connect(lambda name: self.open_file(Path(name)))
         self._stack.addWidget(self.welcome)
         self.setCentralWidget(self._stack)
-        self._tools = QToolBar("Tools")
+        self._tools = QToolBar(tr("Tools"))
         self._tools.setMovable(False)
         self._tools.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.addToolBar(self._tools)
@@ -186,7 +186,7 @@ class MainWindow(QMainWindow):
 
     def choose_file(self) -> None:
         """Ask which file to open."""
-        name, _ = QFileDialog.getOpenFileName(self, "Open", self._folder(), _FILTER)
+        name, _ = QFileDialog.getOpenFileName(self, tr("Open", "a file"), self._folder(), _kinds())
         if name:
             self.open_file(Path(name))
 
@@ -198,7 +198,7 @@ class MainWindow(QMainWindow):
 
         def make(negotiation: "Negotiation") -> bool:
             suggested = str(Path(self._folder()) / f"{negotiation.title}{SUFFIX}")
-            path = self._ask_place("New negotiation", suggested, _FILTER)
+            path = self._ask_place(tr("New negotiation"), suggested, _kinds())
             if path is None:
                 return False
             Record.create(path, negotiation, author=self._settings.author, force=True).close()
@@ -212,7 +212,7 @@ class MainWindow(QMainWindow):
         """Write the sample where the user wants it, and open it."""
         from negotiator.exchange.sample import SAMPLE_NAME, write_sample
 
-        path = self._ask_place("Sample", str(Path(self._folder()) / SAMPLE_NAME), _FILTER)
+        path = self._ask_place(tr("Sample"), str(Path(self._folder()) / SAMPLE_NAME), _kinds())
         if path is None:
             return
         try:
@@ -260,7 +260,7 @@ class MainWindow(QMainWindow):
         if self.workspace is None or self.workspace.path is None:
             return
         names, _ = QFileDialog.getOpenFileNames(
-            self, "Copies to merge", str(self.workspace.path.parent), f"*{SUFFIX}"
+            self, tr("Copies to merge"), str(self.workspace.path.parent), f"*{SUFFIX}"
         )
         if names:
             self.merge_copies([Path(name) for name in names])
@@ -272,7 +272,8 @@ class MainWindow(QMainWindow):
         own = self.workspace.path
         if any(path.exists() and path.samefile(own) for path in paths):
             messages.tell(
-                self, NegotiatorError("That is the open file itself.", "Choose another copy.")
+                self,
+                NegotiatorError(tr("That is the open file itself."), tr("Choose another copy.")),
             )
             return
         from negotiator.ui.dialogs.merge_dialog import MergeDialog
@@ -291,7 +292,7 @@ class MainWindow(QMainWindow):
         dialog.open()
 
     def _on_merged(self, said: str) -> None:
-        self.say_in_passing(f"{said}. Ctrl+Z takes it back.")
+        self.say_in_passing(tr("{change}. Ctrl+Z takes it back.", change=said))
         if self.shared is not None:
             self.shared.look_anew()
 
@@ -331,20 +332,24 @@ class MainWindow(QMainWindow):
         from negotiator.exchange.left_out import report_words
 
         if dialog.written is not None:
-            signed = ""
+            said = [tr("{file} is ready.", file=dialog.written.name)]
+            said.append(
+                report_words(dialog.report) if dialog.report else tr("It is an equal record.")
+            )
             if dialog.signed_as:
-                signed = f" It is signed as {dialog.signed_as}."
+                said.append(tr("It is signed as {name}.", name=dialog.signed_as))
                 self._settings.signs_as = dialog.signed_as
-            what = report_words(dialog.report) if dialog.report else "It is an equal record."
-            self.say_in_passing(f"{dialog.written.name} is ready. {what}{signed}")
+            self.say_in_passing(" ".join(said))
 
     def _on_exported(self, dialog: "ExportDialog") -> None:
         from negotiator.exchange.left_out import report_words
 
         self._export_form = dialog.suffix
         if dialog.written is not None:
-            withheld = f" {report_words(dialog.left_out)}" if dialog.left_out is not None else ""
-            self.say_in_passing(f"{dialog.written.name} is ready.{withheld}")
+            said = [tr("{file} is ready.", file=dialog.written.name)]
+            if dialog.left_out is not None:
+                said.append(report_words(dialog.left_out))
+            self.say_in_passing(" ".join(said))
 
     def print_report(self, report: str = "") -> None:
         """Show the pages of a report, or of the view's own, and print them."""
@@ -369,7 +374,9 @@ class MainWindow(QMainWindow):
         from negotiator.ui.dialogs.import_assistant import ImportAssistant
 
         wanted = " ".join(f"*{each}" for each in SUFFIXES)
-        name, _ = QFileDialog.getOpenFileName(self, "Table of positions", "", f"Tables ({wanted})")
+        name, _ = QFileDialog.getOpenFileName(
+            self, tr("Table of positions"), "", f"{tr('Tables')} ({wanted})"
+        )
         if name and is_record(Path(name)):
             self._import_record(Path(name))
         elif name:
@@ -382,16 +389,19 @@ class MainWindow(QMainWindow):
         from negotiator.exchange.record_json import read_record
 
         suggested = str(path.with_suffix(SUFFIX))
-        target = self._ask_place(f"Make a file of {path.name}", suggested, f"*{SUFFIX}")
+        target = self._ask_place(
+            tr("Make a file of {file}", file=path.name), suggested, f"*{SUFFIX}"
+        )
         if target is None or self.workspace is None:
             return
         if self.workspace.path is not None and target.resolve() == self.workspace.path.resolve():
             messages.tell(
-                self, NegotiatorError("That is the open file itself.", "Choose another name.")
+                self,
+                NegotiatorError(tr("That is the open file itself."), tr("Choose another name.")),
             )
             return
         author = self._settings.author
-        self.say_in_passing(f"Making {target.name}…")
+        self.say_in_passing(tr("Making {file}…", file=target.name))
         self._importing = run_task(
             lambda: read_record(path, target, author=author, force=True),
             lambda _: self.open_file(target),
@@ -406,7 +416,9 @@ class MainWindow(QMainWindow):
         from negotiator.ui.dialogs.import_text_dialog import ImportTextDialog
 
         wanted = " ".join(f"*{each}" for each in SUFFIXES)
-        name, _ = QFileDialog.getOpenFileName(self, "Text of a framework", "", f"Texts ({wanted})")
+        name, _ = QFileDialog.getOpenFileName(
+            self, tr("Text of a framework"), "", f"{tr('Texts')} ({wanted})"
+        )
         if not name:
             return
         session = self.workspace.session
@@ -462,8 +474,8 @@ class MainWindow(QMainWindow):
             messages.tell(
                 self,
                 NegotiatorError(
-                    "The file is read-only here, so nothing was restored.",
-                    "Save a copy of the backup instead.",
+                    tr("The file is read-only here, so nothing was restored."),
+                    tr("Save a copy of the backup instead."),
                 ),
             )
             return
@@ -488,8 +500,8 @@ class MainWindow(QMainWindow):
             messages.tell(
                 self,
                 NegotiatorError(
-                    "The file is read-only here, so its password stays as it is.",
-                    "Close it elsewhere, or save a copy where you may write.",
+                    tr("The file is read-only here, so its password stays as it is."),
+                    tr("Close it elsewhere, or save a copy where you may write."),
                 ),
             )
             return
@@ -509,9 +521,14 @@ class MainWindow(QMainWindow):
         said = ""
         try:
             change_password(path, password)
-            said = f"{path.name} is {'locked' if password else 'no longer locked'}."
+            said = (
+                tr("{file} is locked.", file=path.name)
+                if password
+                else tr("{file} is no longer locked.", file=path.name)
+            )
             number = lock_all(path, backups_folder(), password)
-            said += f" So are its {number} backups." if number > 1 else ""
+            if number > 1:
+                said += " " + tr("So are its %n backups.", "", number)
         except NegotiatorError as problem:
             messages.tell(self, problem)
         if self.open_file(path) and said:
@@ -533,8 +550,8 @@ class MainWindow(QMainWindow):
             messages.tell(
                 self,
                 NegotiatorError(
-                    f"The preferences could not be kept: {problem.strerror}.",
-                    "They hold until the program ends.",
+                    tr("The preferences could not be kept: {reason}.", reason=problem.strerror),
+                    tr("They hold until the program ends."),
                 ),
             )
         if self.workspace is not None:
@@ -611,7 +628,7 @@ class MainWindow(QMainWindow):
             action.triggered.connect(lambda _=False, each=name: self.open_file(Path(each)))
             self.recent_menu.addAction(action)
         if not self._settings.recent:
-            nothing = self.recent_menu.addAction("No recent files")
+            nothing = self.recent_menu.addAction(tr("No recent files"))
             nothing.setEnabled(False)
 
     # ------------------------------------------------------------------ tool and status bar
@@ -627,9 +644,9 @@ class MainWindow(QMainWindow):
             self._tools.addAction(acts[name])
         self._tools.addSeparator()
         for name, image, words in (
-            ("record-position", "record-position", "Record position…"),
-            ("add-round", "round", "Round"),
-            ("print", "print", "Print…"),
+            ("record-position", "record-position", tr("Record position…")),
+            ("add-round", "round", tr("Round")),
+            ("print", "print", tr("Print…")),
         ):
             acts[name].setIcon(icon(image, self._palette))
             acts[name].setIconText(words)
@@ -657,12 +674,12 @@ class MainWindow(QMainWindow):
         ):
             bar.addWidget(label)
         self._signed_label.setTextFormat(Qt.TextFormat.PlainText)
-        self._signed_label.setAccessibleName("Signature")
+        self._signed_label.setAccessibleName(tr("Signature"))
         for label in (self._about_label, self._author_label, self._marking_label):
             bar.addPermanentWidget(label)
         self._marking_label.setProperty("role", "marking")
         self._marking_label.setContentsMargins(0, 0, 0, 0)
-        self._marking_label.setToolTip("The highest marking shown")
+        self._marking_label.setToolTip(tr("The highest marking shown"))
 
     def _show_status(self) -> None:
         if self.workspace is None:
@@ -670,7 +687,7 @@ class MainWindow(QMainWindow):
         self._view_label.setText("   ".join(self.workspace.page.status_texts()))
         negotiation = self.workspace.session.record.negotiation
         ceiling = self.workspace.session.matrix.question.limits.ceiling
-        self._marking_label.setText(negotiation.markings[ceiling].upper())
+        self._marking_label.setText(shown_marking(negotiation.markings[ceiling]).upper())
 
     def _show_file_state(self) -> None:
         """Show name, state and undo of the file, in the title, the menus and the status bar."""
@@ -681,33 +698,42 @@ class MainWindow(QMainWindow):
         if workspace is None:
             self._tools.hide()
             self.setWindowTitle("Negotiator")
-            for name in ("undo", "redo"):
-                acts[name].setText(f"&{name.capitalize()}")
+            acts["undo"].setText(tr("&Undo"))
+            acts["redo"].setText(tr("&Redo"))
             return
         record = workspace.session.record
-        state = " (read-only)" if record.read_only else ""
-        self.setWindowTitle(f"{record.name}{state} – Negotiator")
-        for name, label in (("undo", record.undo_label()), ("redo", record.redo_label())):
-            word = name.capitalize()
-            acts[name].setText(f"&{word}: {label}" if label else f"&{word}")
-            acts[name].setToolTip(f"{word}: {label}" if label else f"Nothing to {name}")
-            acts[name].setEnabled(label is not None and not record.read_only)
+        title = tr("{file} – Negotiator", file=record.name)
+        if record.read_only:
+            title = tr("{file} (read-only) – Negotiator", file=record.name)
+        self.setWindowTitle(title)
+        self._show_undo(record)
         for name in acts.all():
             if name.startswith("add-") or name in WRITING:
                 acts[name].setEnabled(not record.read_only)
         last = history(record, 1)
         self._file_label.setText(record.name)
-        moment = f"On disk, {last[0].at.astimezone():%H:%M}" if last else "On disk"
-        self._disk_label.setText("Read-only" if record.read_only else moment)
+        moment = tr("On disk, {time}", time=clock(last[0].at)) if last else tr("On disk")
+        self._disk_label.setText(tr("Read-only") if record.read_only else moment)
         if last:
             self._disk_label.setToolTip(
-                f"{last[0].at.astimezone():%Y-%m-%d %H:%M}: {last[0].label}"
+                tr("{label}: {value}", label=moment_words(last[0].at), value=last[0].label)
             )
         disclaimer = record.negotiation.disclaimer
         self._about_label.setText(disclaimer.split(":", maxsplit=1)[0][:40])
         self._about_label.setToolTip(disclaimer)
         self._author_label.setText(record.author)
         self._show_status()
+
+    def _show_undo(self, record: Record) -> None:
+        """Say in the menu what undo would take back, and what redo would bring back."""
+        undone, redone = record.undo_label(), record.redo_label()
+        undo, redo = self.actions_by_name["undo"], self.actions_by_name["redo"]
+        undo.setText(tr("&Undo: {change}", change=undone) if undone else tr("&Undo"))
+        undo.setToolTip(tr("Undo: {change}", change=undone) if undone else tr("Nothing to undo"))
+        redo.setText(tr("&Redo: {change}", change=redone) if redone else tr("&Redo"))
+        redo.setToolTip(tr("Redo: {change}", change=redone) if redone else tr("Nothing to redo"))
+        for action, label in ((undo, undone), (redo, redone)):
+            action.setEnabled(label is not None and not record.read_only)
 
     # ------------------------------------------------------------------ internals
 
@@ -842,3 +868,8 @@ class MainWindow(QMainWindow):
     def _ask_place(self, title: str, suggested: str, kinds: str) -> Path | None:
         name, _ = QFileDialog.getSaveFileName(self, title, suggested, kinds)
         return Path(name) if name else None
+
+
+def _kinds() -> str:
+    """Return the kinds of files that dialogs offer to open."""
+    return f"{tr('Negotiations')} (*{SUFFIX});;{tr('All files')} (*)"

@@ -26,56 +26,59 @@ def build_menus(window: "MainWindow") -> None:
     """Fill the menu bar."""
     acts = window.actions_by_name
     acts.add_menu(
-        "&File",
+        "file",
+        tr("&File", "a menu"),
         [
-            Entry("new", "&New…", "Ctrl+N", window.new_file, needs_file=False),
-            Entry("open", "&Open…", "Ctrl+O", window.choose_file, needs_file=False),
-            Entry("sample", "Open the &sample…", "", window.open_sample, needs_file=False),
+            Entry("new", tr("&New…"), "Ctrl+N", window.new_file, needs_file=False),
+            Entry("open", tr("&Open…"), "Ctrl+O", window.choose_file, needs_file=False),
+            Entry("sample", tr("Open the &sample…"), "", window.open_sample, needs_file=False),
             None,
-            Entry("print", "&Print…", "Ctrl+P", window.print_report),
-            Entry("export", "&Export…", "Ctrl+E", window.export),
-            Entry("share", "S&hare a copy…", "Ctrl+Shift+E", window.share),
-            Entry("merge", "&Merge copies…", "Ctrl+Shift+G", window.merge),
+            Entry("print", tr("&Print…"), "Ctrl+P", window.print_report),
+            Entry("export", tr("&Export…"), "Ctrl+E", window.export),
+            Entry("share", tr("S&hare a copy…"), "Ctrl+Shift+E", window.share),
+            Entry("merge", tr("&Merge copies…"), "Ctrl+Shift+G", window.merge),
             Entry("shared-folder", tr("Share&d folder…"), "", window.show_shared_folder),
             Entry("put-copy", tr("Put m&y copy into the shared folder"), "", window.put_copy),
-            Entry("import_table", "I&mport positions…", "Ctrl+I", window.import_table),
-            Entry("import_text", "&Import texts…", "Ctrl+Shift+I", window.import_text),
+            Entry("import_table", tr("I&mport positions…"), "Ctrl+I", window.import_table),
+            Entry("import_text", tr("&Import texts…"), "Ctrl+Shift+I", window.import_text),
             None,
-            Entry("backups", "&Backups…", "", window.show_backups),
-            Entry("password", "Pass&word…", "", window.set_password),
-            Entry("file_keys", "&Keys…", "", window.show_keys, needs_file=False),
-            Entry("close", "&Close", "Ctrl+W", window.close_file),
-            Entry("quit", "&Quit", "Ctrl+Q", window.close, needs_file=False),
+            Entry("backups", tr("&Backups…"), "", window.show_backups),
+            Entry("password", tr("Pass&word…"), "", window.set_password),
+            Entry("file_keys", tr("&Keys…"), "", window.show_keys, needs_file=False),
+            Entry("close", tr("&Close"), "Ctrl+W", window.close_file),
+            Entry("quit", tr("&Quit"), "Ctrl+Q", window.close, needs_file=False),
         ],
     )
-    acts.menus["File"].insertMenu(acts["print"], window.recent_menu)
+    acts.menus["file"].insertMenu(acts["print"], window.recent_menu)
     acts.add_menu(
-        "&Edit",
+        "edit",
+        tr("&Edit", "a menu"),
         [
-            Entry("undo", "&Undo", "Ctrl+Z", window.undo),
-            Entry("redo", "&Redo", "Ctrl+Shift+Z|Ctrl+Y", window.redo),
+            Entry("undo", tr("&Undo"), "Ctrl+Z", window.undo),
+            Entry("redo", tr("&Redo"), "Ctrl+Shift+Z|Ctrl+Y", window.redo),
             None,
             Entry(
                 "negotiation",
-                "&Negotiation…",
+                tr("&Negotiation…"),
                 "",
                 lambda: window.do("edit_row", "negotiation", 1),
             ),
-            Entry("scale", "&Scale…", "", lambda: window.do("change_scale")),
+            Entry("scale", tr("&Scale…"), "", lambda: window.do("change_scale")),
             None,
-            Entry("preferences", "&Preferences…", "Ctrl+,", window.edit_preferences, False),
+            Entry("preferences", tr("&Preferences…"), "Ctrl+,", window.edit_preferences, False),
         ],
     )
-    acts.add_menu("&View", _view_entries(window))
-    acts.add_menu("&Record", _record_entries(window))
-    acts.add_menu("&Go", _go_entries(window))
+    acts.add_menu("view", tr("&View", "a menu"), _view_entries(window))
+    acts.add_menu("record", tr("&Record", "a menu"), _record_entries(window))
+    acts.add_menu("go", tr("&Go", "a menu"), _go_entries(window))
     acts.add_menu(
-        "&Help",
+        "help",
+        tr("&Help", "a menu"),
         [
-            Entry("help", "&Help for this place", "F1", window.show_help, False),
-            Entry("keys", "&Keyboard", "", lambda: window.show_help("12-keys"), False),
-            Entry("signs", "&Signs and measures", "Shift+F1", window.show_signs, False),
-            Entry("about", "&About", "", partial(_show_about, window), False),
+            Entry("help", tr("&Help for this place"), "F1", window.show_help, False),
+            Entry("keys", tr("&Keyboard"), "", lambda: window.show_help("12-keys"), False),
+            Entry("signs", tr("&Signs and measures"), "Shift+F1", window.show_signs, False),
+            Entry("about", tr("&About"), "", partial(_show_about, window), False),
         ],
     )
 
@@ -89,15 +92,21 @@ def _show_about(window: "MainWindow") -> None:
 
 
 def _view_entries(window: "MainWindow") -> list[Entry | None]:
-    views = ("matrix", "timeline", "comparison", "overview", "history")
+    views = (
+        ("matrix", tr("&Matrix")),
+        ("timeline", tr("&Timeline")),
+        ("comparison", tr("&Comparison")),
+        ("overview", tr("&Overview")),
+        ("history", tr("&History")),
+    )
     entries: list[Entry | None] = [
         Entry(
             name,
-            f"&{name.capitalize()}",
+            words,
             f"Ctrl+{n}",
             partial(window.do, "show_view", name),
         )
-        for n, name in enumerate(views, start=1)
+        for n, (name, words) in enumerate(views, start=1)
     ]
     entries += [
         None,
@@ -110,56 +119,58 @@ def _view_entries(window: "MainWindow") -> list[Entry | None]:
             )
             for n, (words, name) in enumerate(
                 (
-                    ("Cells: heat map", "heat"),
-                    ("Cells: symbol", "symbol"),
-                    ("Cells: summary", "summary"),
-                    ("Cells: full text", "full"),
+                    (tr("Cells: heat map"), "heat"),
+                    (tr("Cells: symbol"), "symbol"),
+                    (tr("Cells: summary"), "summary"),
+                    (tr("Cells: full text"), "full"),
                 )
             )
         ),
         Entry(
             "changes-only",
-            "&Changes only",
+            tr("&Changes only"),
             "Ctrl+D",
             lambda: window.on_matrix("toggle_changes_only"),
         ),
-        Entry("moved", "&What moved", "Ctrl+Shift+M", lambda: window.on_matrix("toggle_moved")),
-        Entry("filter", "&Filter", "Ctrl+F", lambda: window.on_matrix("toggle_filter")),
+        Entry("moved", tr("&What moved"), "Ctrl+Shift+M", lambda: window.on_matrix("toggle_moved")),
+        Entry("filter", tr("&Filter"), "Ctrl+F", lambda: window.on_matrix("toggle_filter")),
         Entry(
             "transpose",
-            "&Swap rows and columns",
+            tr("&Swap rows and columns"),
             "Ctrl+Shift+T",
             lambda: window.on_matrix("transpose"),
         ),
-        Entry("moments", "&Two moments…", "Ctrl+Shift+D", lambda: window.do("compare_moments")),
-        Entry("keep-view", "&Keep this view…", "", lambda: window.on_matrix("keep_view")),
-        Entry("usual-view", "Usual &view", "", lambda: window.on_matrix("show_usual")),
+        Entry("moments", tr("&Two moments…"), "Ctrl+Shift+D", lambda: window.do("compare_moments")),
+        Entry("keep-view", tr("&Keep this view…"), "", lambda: window.on_matrix("keep_view")),
+        Entry("usual-view", tr("Usual &view"), "", lambda: window.on_matrix("show_usual")),
         None,
-        Entry("inspector", "&Inspector", "F9", lambda: window.do("toggle_inspector")),
-        Entry("next-region", "Next part of the window", "F6", lambda: window.do("next_region", 1)),
+        Entry("inspector", tr("&Inspector"), "F9", lambda: window.do("toggle_inspector")),
+        Entry(
+            "next-region", tr("Next part of the window"), "F6", lambda: window.do("next_region", 1)
+        ),
         Entry(
             "former-region",
-            "Previous part of the window",
+            tr("Previous part of the window"),
             "Shift+F6",
             lambda: window.do("next_region", -1),
         ),
         None,
-        Entry("larger", "&Larger", "Ctrl++|Ctrl+=", lambda: window.zoom(0.1), False),
-        Entry("smaller", "&Smaller", "Ctrl+-", lambda: window.zoom(-0.1), False),
-        Entry("usual-size", "Usual si&ze", "Ctrl+0", lambda: window.zoom(0), False),
+        Entry("larger", tr("&Larger"), "Ctrl++|Ctrl+=", lambda: window.zoom(0.1), False),
+        Entry("smaller", tr("&Smaller"), "Ctrl+-", lambda: window.zoom(-0.1), False),
+        Entry("usual-size", tr("Usual si&ze"), "Ctrl+0", lambda: window.zoom(0), False),
         None,
         *(
             Entry(
                 f"theme-{name}",
-                f"Theme: {words}",
+                words,
                 "",
                 partial(window.set_theme, name),
                 False,
             )
             for words, name in (
-                ("as the system", "system"),
-                ("light", "light"),
-                ("dark", "dark"),
+                (tr("Theme: as the system"), "system"),
+                (tr("Theme: light"), "light"),
+                (tr("Theme: dark"), "dark"),
             )
         ),
     ]
@@ -168,37 +179,37 @@ def _view_entries(window: "MainWindow") -> list[Entry | None]:
 
 def _record_entries(window: "MainWindow") -> list[Entry | None]:
     kinds = (
-        ("party", "Add &party…"),
-        ("component", "Add &component…"),
-        ("text-version", "Add te&xt version…"),
-        ("status", "Add component &status…"),
-        ("round", "Add r&ound…"),
-        ("source", "Add so&urce…"),
-        ("membership", "Add &membership…"),
-        ("consequence", "Add conse&quence…"),
-        ("linkage", "Add &linkage…"),
-        ("package", "Add packa&ge…"),
-        ("package-part", "Add component to a package…"),
-        ("measure", "Add confidence-&building measure…"),
-        ("implementation", "Add &implementation…"),
-        ("brief", "Add our own brie&f…"),
-        ("attachment", "&Attach a document…"),
+        ("party", tr("Add &party…")),
+        ("component", tr("Add &component…")),
+        ("text-version", tr("Add te&xt version…")),
+        ("status", tr("Add component &status…")),
+        ("round", tr("Add r&ound…")),
+        ("source", tr("Add so&urce…")),
+        ("membership", tr("Add &membership…")),
+        ("consequence", tr("Add conse&quence…")),
+        ("linkage", tr("Add &linkage…")),
+        ("package", tr("Add packa&ge…")),
+        ("package-part", tr("Add component to a package…")),
+        ("measure", tr("Add confidence-&building measure…")),
+        ("implementation", tr("Add &implementation…")),
+        ("brief", tr("Add our own brie&f…")),
+        ("attachment", tr("&Attach a document…")),
     )
     return [
-        Entry("record-position", "&Record position…", "Ctrl+R", window.record_selected),
+        Entry("record-position", tr("&Record position…"), "Ctrl+R", window.record_selected),
         Entry(
             "record-jointly",
-            "Record for se&veral parties…",
+            tr("Record for se&veral parties…"),
             "",
             window.record_jointly,
         ),
         Entry(
             "session-mode",
-            "Session mo&de…",
+            tr("Session mo&de…"),
             "Ctrl+Shift+R",
             lambda: window.do("start_session_mode"),
         ),
-        Entry("correct", "Correc&t position…", "F2", lambda: window.do("correct_selected")),
+        Entry("correct", tr("Correc&t position…"), "F2", lambda: window.do("correct_selected")),
         None,
         *(
             Entry(f"add-{word}", words, "", partial(window.do, "add_row", word))
@@ -207,39 +218,45 @@ def _record_entries(window: "MainWindow") -> list[Entry | None]:
         None,
         Entry(
             "new_version",
-            "New &version of the text…",
+            tr("New &version of the text…"),
             "Ctrl+Shift+N",
             partial(window.on_comparison, "new_version"),
         ),
         Entry(
-            "renumber", "Re&number the component…", "", partial(window.on_comparison, "renumber")
+            "renumber",
+            tr("Re&number the component…"),
+            "",
+            partial(window.on_comparison, "renumber"),
         ),
-        Entry("brackets", "Brac&kets…", "", partial(window.on_comparison, "show_brackets")),
+        Entry("brackets", tr("Brac&kets…"), "", partial(window.on_comparison, "show_brackets")),
     ]
 
 
 def _go_entries(window: "MainWindow") -> list[Entry | None]:
     return [
-        Entry("go-to", "&Search or go to…", "Ctrl+K", window.focus_go_to),
+        Entry("go-to", tr("&Search or go to…"), "Ctrl+K", window.focus_go_to),
         None,
-        Entry("earlier", "As of the &earlier round", "Alt+PgUp", lambda: window.step_round(-1)),
-        Entry("later", "As of the &later round", "Alt+PgDown", lambda: window.step_round(1)),
+        Entry("earlier", tr("As of the &earlier round"), "Alt+PgUp", lambda: window.step_round(-1)),
+        Entry("later", tr("As of the &later round"), "Alt+PgDown", lambda: window.step_round(1)),
         Entry(
             "day-before",
-            "As of the &former day on record",
+            tr("As of the &former day on record"),
             "Ctrl+Alt+PgUp",
             lambda: window.step_day(-1),
         ),
         Entry(
             "day-after",
-            "As of the ne&xt day on record",
+            tr("As of the ne&xt day on record"),
             "Ctrl+Alt+PgDown",
             lambda: window.step_day(1),
         ),
-        Entry("play", "P&lay what moved", "F5", window.play),
+        Entry("play", tr("P&lay what moved"), "F5", window.play),
         None,
-        Entry("next-change", "&Next change", "F8", lambda: window.do("step_change", 1)),
+        Entry("next-change", tr("&Next change"), "F8", lambda: window.do("step_change", 1)),
         Entry(
-            "former-change", "&Previous change", "Shift+F8", lambda: window.do("step_change", -1)
+            "former-change",
+            tr("&Previous change"),
+            "Shift+F8",
+            lambda: window.do("step_change", -1),
         ),
     ]

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from negotiator import language
 
-_NAME: Final = "words of Qt"
+_NAME: Final = "qt-words"
 _CATALOGUES: Final = {"zh": "zh_CN"}
 _PLACES: Final = {"ar": "ar_AE"}
 """Where a language is spoken whose digits are those that our own words have."""

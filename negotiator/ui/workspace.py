@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from negotiator.domain.dates import PartialDate
+from negotiator.language import tr
 from negotiator.reports.question import latest_day
 from negotiator.settings import Settings
 from negotiator.store import reads
@@ -119,7 +120,7 @@ class Workspace(QWidget):
         row.setContentsMargins(scaled(12), scaled(3), scaled(12), scaled(3))
         self._held_words = QLabel()
         self._held_words.setTextFormat(Qt.TextFormat.PlainText)
-        self._try_again = QPushButton("Try again")
+        self._try_again = QPushButton(tr("Try again"))
         self._try_again.setProperty("link", True)
         row.addWidget(self._held_words, 1)
         row.addWidget(self._try_again)
@@ -128,7 +129,7 @@ class Workspace(QWidget):
 
     def tell_held(self, holder: str, again: Callable[[], object]) -> None:
         """Say who has the file, so that it can only be read here; offer to try again."""
-        self._held_words.setText(f"Read-only here: {holder} has this file open.")
+        self._held_words.setText(tr("Read-only here: {holder} has this file open.", holder=holder))
         self._try_again.clicked.connect(lambda _=False: again())
         self._held.show()
 
@@ -144,11 +145,11 @@ class Workspace(QWidget):
         self._signed_words.setWordWrap(True)
         # A name without a space in it, which a file may hold, must not widen the window.
         self._signed_words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._signed_words.setAccessibleName("Signature")
-        keys, hide = QPushButton("Keys…"), QPushButton("Hide")
-        keys.setToolTip("Your own key, and those of others that you know")
+        self._signed_words.setAccessibleName(tr("Signature"))
+        keys, hide = QPushButton(tr("Keys…")), QPushButton(tr("Hide"))
+        keys.setToolTip(tr("Your own key, and those of others that you know"))
         keys.clicked.connect(lambda _=False: self.keys_asked.emit())
-        hide.setToolTip("Hide this until the file is opened again")
+        hide.setToolTip(tr("Hide this until the file is opened again"))
         hide.clicked.connect(lambda _=False: self.tell_signature(""))
         row.addWidget(self._signed_words, 1)
         for button in (keys, hide):
@@ -260,10 +261,10 @@ class Workspace(QWidget):
         row.setContentsMargins(scaled(12), scaled(3), scaled(12), scaled(3))
         self._mode_words = QLabel()
         self._mode_words.setTextFormat(Qt.TextFormat.PlainText)
-        change, end = QPushButton("Change…"), QPushButton("End")
-        change.setToolTip("Session mode (Ctrl+Shift+R)")
+        change, end = QPushButton(tr("Change…")), QPushButton(tr("End", "session mode"))
+        change.setToolTip(tr("Session mode (Ctrl+Shift+R)"))
         change.clicked.connect(self.start_session_mode)
-        end.setToolTip("End session mode")
+        end.setToolTip(tr("End session mode"))
         end.clicked.connect(lambda: setattr(self.session, "is_session_mode", False))
         row.addWidget(self._mode_words, 1)
         for button in (change, end):
@@ -280,7 +281,7 @@ class Workspace(QWidget):
         self._mode.setVisible(is_on)
         if is_on:
             words = kept_words(self.session.record, start_of(self.session))
-            self._mode_words.setText(f"Session mode: {words}")
+            self._mode_words.setText(tr("Session mode: {what}", what=words))
 
     # ------------------------------------------------------------------ dialogs
 
