@@ -29,6 +29,7 @@ from negotiator.domain.parties import Membership, Party, PartyKind  # noqa: E402
 from negotiator.domain.positions import Position  # noqa: E402
 from negotiator.domain.sources import Source  # noqa: E402
 from negotiator.exchange.sample import write_sample  # noqa: E402
+from negotiator.store.passwords import passwords  # noqa: E402
 from negotiator.store.record import Record  # noqa: E402
 from tests import no_network  # noqa: E402
 
@@ -58,6 +59,13 @@ def _in_english() -> Iterator[None]:
     yield
     language.use("en")
     use_form(IN_WORDS)
+
+
+@pytest.fixture(autouse=True)
+def _no_password_stays() -> Iterator[None]:
+    """Open no locked file with what another test knew."""
+    yield
+    passwords.forget()
 
 
 @pytest.fixture(autouse=True)

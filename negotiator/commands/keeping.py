@@ -12,7 +12,7 @@ from negotiator.commands.group import (
     opened,
     say_json,
 )
-from negotiator.language import listed, number, tr
+from negotiator.language import listed, tr
 
 
 @cli.command()
@@ -212,9 +212,9 @@ def password(file: Path, *, new_password_file: Path | None, remove: bool) -> Non
     """
     from negotiator import settings
     from negotiator.domain.errors import NegotiatorError
-    from negotiator.store import backups, lock
-    from negotiator.store.locked import change_password
+    from negotiator.store import lock
     from negotiator.store.passwords import read_password
+    from negotiator.store.relocking import change_password
 
     if bool(new_password_file) == remove:
         raise NegotiatorError(
@@ -229,13 +229,10 @@ def password(file: Path, *, new_password_file: Path | None, remove: bool) -> Non
             tr("Close it there, and try again."),
         )
     try:
-        change_password(file, new)
-        followed = backups.lock_all(file, settings.backups_folder(), new)
+        found = change_password(file, new, settings.backups_folder())
     finally:
         if held is not None:
             held.release()
-    click.echo(
-        tr("{file} is locked.", file=file) if new else tr("{file} is no longer locked.", file=file)
-    )
-    if followed:
-        click.echo(tr("Its backups followed: {count}.", count=number(followed)))
+    click.echo(found.words)
+    if found.problem is not None:
+        raise found.problem

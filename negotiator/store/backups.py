@@ -9,6 +9,7 @@ import os
 import re
 import shutil
 import sqlite3
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
@@ -17,7 +18,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from negotiator.domain.errors import NegotiatorError
 from negotiator.language import marked, tr
-from negotiator.store.file import copy_pages
+from negotiator.store.connections import connect, copy_pages
+from negotiator.store.passwords import NO_KEY, Key, is_locked, open_key
 from negotiator.store.trouble import told
 
 if TYPE_CHECKING:
@@ -124,14 +126,31 @@ def prune(path: Path, folder: Path, *, most: int, days: int) -> list[Backup]:
     return spare
 
 
+def clear_remains(path: Path, folder: Path) -> list[Path]:
+    """Remove what a crash left of copies half made; returns what else is kept of the file in plain.
+
+    That is what was found too damaged to be copied when another state was restored.
+    """
+    place = folder_of(path, folder)
+    if not place.is_dir():
+        return []
+    with _told_of_copy(path):
+        for each in place.glob(f".*{SUFFIX}.unfinished"):
+            if time.time() - each.stat().st_mtime > HOUR.total_seconds():
+                each.unlink(missing_ok=True)
+    return [each for each in sorted(place.glob("*-damaged.bytes")) if not is_locked(each)]
+
+
 def restore(backup: Backup, path: Path, folder: Path) -> None:
     """Put a copy in the place of a file, whole or not at all; the present state is kept first.
+
+    A locked file stays locked as it is, whatever the copy is locked with.
 
     Raises:
         NegotiatorError: the copy is not sound, or something cannot be written. The file is then
             as it was.
     """
-    from negotiator.store.file import connect, guard
+    from negotiator.store.file import guard
     from negotiator.store.record import Record
 
     guard(backup.path)
@@ -141,35 +160,41 @@ def restore(backup: Backup, path: Path, folder: Path) -> None:
     with _told_of_copy(path):
         try:
             unfinished.touch(mode=0o600)
-            source = connect(backup.path, read_only=True)
-            try:
-                copy_pages(source, unfinished)
-            finally:
-                source.close()
+            _write_copy(backup.path, path, unfinished)
             Record.open(unfinished).close()
             unfinished.replace(path)
         finally:
             unfinished.unlink(missing_ok=True)
 
 
-def lock_all(path: Path, folder: Path, password: str) -> int:
-    """Lock the copies of a file with its new password, or unlock them with ""; returns how many.
+def _write_copy(source: Path, path: Path, target: Path) -> None:
+    """Copy a backup into an empty file, locked as the file is that it is to replace."""
+    connection = connect(source, read_only=True)
+    try:
+        key = _present_key(path)
+        if key in (NO_KEY, open_key(connection)):
+            copy_pages(connection, target)
+        else:
+            from negotiator.store.locked import export
 
-    Raises:
-        NegotiatorError: one cannot be opened or written; it is then as it was.
-    """
-    from negotiator.store.locked import change_password
+            export(connection, source, target, key)
+    finally:
+        connection.close()
 
-    made = listed(path, folder)
-    for each in made:
-        change_password(each.path, password, is_current=False)
-    return len(made)
+
+def _present_key(path: Path) -> Key:
+    """Return what a file is locked with, if it is there and can be read."""
+    try:
+        connection = connect(path, read_only=True)
+    except NegotiatorError:
+        return NO_KEY
+    key = open_key(connection)
+    connection.close()
+    return key
 
 
 def _keep_present(path: Path, folder: Path) -> None:
     """Copy the present file; if it is too damaged to be read, keep its bytes."""
-    from negotiator.store.file import connect
-
     try:
         connection = connect(path, read_only=True)
         try:

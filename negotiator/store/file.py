@@ -9,68 +9,21 @@ import sqlite3
 import stat
 from collections.abc import Iterable
 from pathlib import Path
-from typing import cast
 
-from negotiator.domain.errors import NegotiatorError
+from negotiator.domain.errors import LockedError, NegotiatorError
 from negotiator.language import tr
-from negotiator.store.passwords import is_locked
+from negotiator.store.connections import (
+    connect,
+    copied_into_memory,
+    copy_pages,
+    in_memory,
+    plain_head,
+)
+from negotiator.store.passwords import NO_KEY, Key, is_locked, passwords
 from negotiator.store.schema import APPLICATION_ID, SCHEMA_DIGEST, SCHEMA_VERSION, digest, migrate
 from negotiator.store.trouble import told
 
-_HEADER = b"SQLite format 3\x00"
-_HEADER_SIZE = 100
-_WRITE_AHEAD = 2
-"""What the header says of a file whose changes SQLite keeps in another one beside it."""
 SUFFIX = ".negotiation"
-
-
-def connect(
-    path: Path | None, *, read_only: bool = False, is_glance: bool = False
-) -> sqlite3.Connection:
-    """Open one connection with the settings that every connection of the program has.
-
-    A locked file is opened with one of the passwords that were given.
-
-    Args:
-        path: the file, or None for a record in memory.
-        read_only: open without ever writing.
-        is_glance: read without a lock, which fails where SQLite would make files beside it.
-
-    Raises:
-        NegotiatorError: it cannot be opened; a ``LockedError`` if a password is wanted.
-    """
-    if path is None:
-        target = "file::memory:"
-    else:
-        target = f"{path.resolve().as_uri()}?mode={'ro' if read_only else 'rw'}"
-        target += "&nolock=1" if is_glance else ""
-    with told(path.name if path else tr("The record in memory")):
-        if path is not None and is_locked(path):
-            from negotiator.store.locked import unlocked
-
-            connection: sqlite3.Connection = cast(sqlite3.Connection, unlocked(path, target))
-        else:
-            connection = sqlite3.connect(target, uri=True, isolation_level=None, timeout=5)
-        try:
-            _set_up(connection)
-        except BaseException:
-            connection.close()
-            raise
-    return connection
-
-
-def _set_up(connection: sqlite3.Connection) -> None:
-    for pragma in (
-        "trusted_schema = OFF",
-        "cell_size_check = ON",
-        "journal_mode = DELETE",
-        "synchronous = EXTRA",
-        "secure_delete = ON",
-        "temp_store = MEMORY",
-        "cache_size = -8000",
-        "foreign_keys = ON",
-    ):
-        connection.execute(f"PRAGMA {pragma}")
 
 
 def open_file(path: Path, backups: Path | None = None) -> tuple[sqlite3.Connection, bool]:
@@ -124,7 +77,7 @@ def open_copy(path: Path) -> sqlite3.Connection:
         with told(path.name):
             _refuse_planted(connection, path)
             if version < SCHEMA_VERSION:
-                older, connection = connection, _into_memory(connection, path)
+                older, connection = connection, copied_into_memory(connection, path)
                 older.close()
                 connection.execute("PRAGMA foreign_keys = OFF")
                 migrate(connection)
@@ -137,36 +90,6 @@ def open_copy(path: Path) -> sqlite3.Connection:
     return connection
 
 
-def _into_memory(connection: sqlite3.Connection, path: Path) -> sqlite3.Connection:
-    if type(connection) is sqlite3.Connection:
-        copy = connect(None)
-        connection.backup(copy)
-        return copy
-    from negotiator.store.locked import into_memory
-
-    copy = into_memory(connection, path)
-    _set_up(copy)
-    return copy
-
-
-def copy_pages(connection: sqlite3.Connection, target: Path) -> None:
-    """Copy an open file page by page into an empty one; of a locked file the copy is locked.
-
-    Raises:
-        sqlite3.Error: it cannot be read or written.
-    """
-    if type(connection) is sqlite3.Connection:
-        copy = sqlite3.connect(target)
-    else:
-        from negotiator.store.locked import empty_like
-
-        copy = empty_like(connection, target)
-    try:
-        connection.backup(copy)
-    finally:
-        copy.close()
-
-
 def guard(path: Path, *, read_only: bool = False) -> int:
     """Return the schema version of a file of ours, reading its header only.
 
@@ -175,10 +98,7 @@ def guard(path: Path, *, read_only: bool = False) -> int:
     Raises:
         NegotiatorError: it is not there, a folder, empty, not ours, newer, or may not be read.
     """
-    if is_locked(path):
-        application, version = _head_of_locked(path, read_only=read_only)
-    else:
-        application, version = _head(path, read_only=read_only)
+    application, version = _head(path, read_only=read_only)
     if application != APPLICATION_ID:
         raise NegotiatorError(
             tr("{file} is a database of another program, not a Negotiator file.", file=path.name),
@@ -204,21 +124,30 @@ def guard(path: Path, *, read_only: bool = False) -> int:
 
 
 def _head(path: Path, *, read_only: bool) -> tuple[int, int]:
-    """Return application and schema version of a plain file, from its header only."""
-    header = _read_header(path)
-    if not header:
-        raise NegotiatorError(
-            tr("{file} is empty.", file=path.name),
-            tr("Choose another file, or make a new negotiation."),
-        )
-    if not header.startswith(_HEADER) or len(header) < _HEADER_SIZE:
+    """Return application and schema version of a database."""
+    _refuse_no_file(path)
+    is_locked_here = passwords.last_key(path) is not None
+    try:
+        with told(path.name):
+            head = None if is_locked_here else plain_head(path, is_glance=read_only)
+        if head is None and (is_locked_here or is_locked(path)):
+            head = _head_of_locked(path, read_only=read_only)
+    except LockedError:
+        raise
+    except NegotiatorError as problem:
+        if not os.access(path, os.R_OK):
+            raise NegotiatorError(
+                tr("{file} may not be read.", file=path.name), tr("Ask its owner for permission.")
+            ) from None
+        if read_only and getattr(problem.__cause__, "sqlite_errorname", "") == "SQLITE_CANTOPEN":
+            raise _written_ahead(path) from None
+        raise
+    if head is None:
         raise NegotiatorError(
             tr("{file} is not a Negotiator file.", file=path.name),
             tr("Choose a file that ends in {suffix}.", suffix=SUFFIX),
         )
-    if read_only and _WRITE_AHEAD in header[18:20]:
-        raise _written_ahead(path)
-    return int.from_bytes(header[68:72], "big"), int.from_bytes(header[60:64], "big")
+    return head
 
 
 def _written_ahead(path: Path) -> NegotiatorError:
@@ -239,14 +168,9 @@ def _head_of_locked(path: Path, *, read_only: bool) -> tuple[int, int]:
     Raises:
         LockedError: no password was given, or none is its own.
     """
-    try:
-        connection = connect(
-            path, read_only=read_only or not os.access(path, os.W_OK), is_glance=read_only
-        )
-    except NegotiatorError as problem:
-        if getattr(problem.__cause__, "sqlite_errorname", "") == "SQLITE_CANTOPEN" and read_only:
-            raise _written_ahead(path) from None
-        raise
+    connection = connect(
+        path, read_only=read_only or not os.access(path, os.W_OK), is_glance=read_only
+    )
     try:
         with told(path.name):
             (application,) = connection.execute("PRAGMA application_id").fetchone()
@@ -256,23 +180,13 @@ def _head_of_locked(path: Path, *, read_only: bool) -> tuple[int, int]:
     return int(application), int(version)
 
 
-def _read_header(path: Path) -> bytes:
+def _refuse_no_file(path: Path) -> None:
     try:
-        mode = path.stat().st_mode
-        if stat.S_ISDIR(mode):
-            raise NegotiatorError(tr("{file} is a folder.", file=path.name), tr("Choose a file."))
-        if not stat.S_ISREG(mode):
-            raise NegotiatorError(tr("{file} is not a file.", file=path.name), tr("Choose a file."))
-        with path.open("rb") as file:
-            return file.read(_HEADER_SIZE)
+        found = path.stat()
     except FileNotFoundError:
         raise NegotiatorError(
             tr("There is no file {path}.", path=path),
             tr("Check its name, or make a new negotiation."),
-        ) from None
-    except PermissionError:
-        raise NegotiatorError(
-            tr("{file} may not be read.", file=path.name), tr("Ask its owner for permission.")
         ) from None
     except OSError as problem:
         raise NegotiatorError(
@@ -283,6 +197,15 @@ def _read_header(path: Path) -> bytes:
             ),
             tr("Check its name and the medium it is on."),
         ) from None
+    if stat.S_ISDIR(found.st_mode):
+        raise NegotiatorError(tr("{file} is a folder.", file=path.name), tr("Choose a file."))
+    if not stat.S_ISREG(found.st_mode):
+        raise NegotiatorError(tr("{file} is not a file.", file=path.name), tr("Choose a file."))
+    if found.st_size == 0:
+        raise NegotiatorError(
+            tr("{file} is empty.", file=path.name),
+            tr("Choose another file, or make a new negotiation."),
+        )
 
 
 def _refuse_planted(connection: sqlite3.Connection, path: Path) -> None:
@@ -380,8 +303,8 @@ def _migrate_copy(unfinished: Path, path: Path) -> None:
         connection.close()
 
 
-def make_file(path: Path, *, force: bool = False) -> sqlite3.Connection:
-    """Make a new, empty record at ``path``; the schema is in it, nothing else.
+def make_file(path: Path, *, force: bool = False, key: Key = NO_KEY) -> sqlite3.Connection:
+    """Make a new, empty record at ``path``, locked with a key; the schema is in it, nothing else.
 
     The file is written beside its place under another name and moved there when it is whole by
     ``finish_file``, so that a failure never leaves half a file and never harms one that is there.
@@ -409,7 +332,7 @@ def make_file(path: Path, *, force: bool = False) -> sqlite3.Connection:
             ),
             tr("Check that the folder is there and that you may write in it."),
         ) from None
-    connection = connect(unfinished)
+    connection = connect(unfinished, key=key)
     try:
         with told(path.name):
             connection.execute("PRAGMA foreign_keys = OFF")
@@ -428,15 +351,7 @@ def make_in_memory(*, beside_locked: bool = True) -> sqlite3.Connection:
     Args:
         beside_locked: locked files can be attached to it, and one be written from it.
     """
-    if beside_locked:
-        from negotiator.store.locked import memory
-
-        connection = memory()
-    else:
-        connection = sqlite3.connect(
-            "file::memory:", uri=True, isolation_level=None, check_same_thread=False
-        )
-    _set_up(connection)
+    connection = in_memory(beside_locked=beside_locked)
     connection.execute("PRAGMA foreign_keys = OFF")
     migrate(connection)
     connection.execute("PRAGMA foreign_keys = ON")

@@ -4,23 +4,33 @@ A locked file holds nothing that can be read without its password: pages, journa
 that are made of it.
 """
 
-import os
 import sqlite3
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from sqlcipher3 import dbapi2 as cipher
 
-from negotiator.domain.errors import LockedError, NegotiatorError
+from negotiator.domain.errors import LockedError
 from negotiator.language import tr
-from negotiator.store.passwords import check_password, password_of, passwords
+from negotiator.store.passwords import (
+    NO_KEY,
+    Key,
+    check_password,
+    key_of,
+    open_key,
+    passwords,
+    read_salt,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 T = TypeVar("T")
+
+_STEPS = 100_000
+"""After so many steps of SQLite it is asked whether work goes on."""
 
 _CLASSES: "Sequence[tuple[type[Exception], type[sqlite3.Error]]]" = (
     (cipher.IntegrityError, sqlite3.IntegrityError),
@@ -89,12 +99,12 @@ class LockedConnection(cipher.Connection):  # type: ignore[misc]
     """A connection to a locked file that raises what sqlite3 would.
 
     Attributes:
-        is_open: whether the password is known to be right.
-        password: what the file is locked with; "" for a plain one.
+        is_open: whether the key is known to be right.
+        key: what the file is locked with.
     """
 
     is_open = False
-    password = ""
+    key = NO_KEY
 
     def cursor(self, *_: Any) -> _Cursor:  # noqa: ANN401
         """As sqlite3's."""
@@ -131,11 +141,11 @@ class LockedConnection(cipher.Connection):  # type: ignore[misc]
             raise _as_sqlite(problem, is_open=self.is_open) from problem
 
 
-def _connection(target: str, password: str, *, is_shared: bool = False) -> LockedConnection:
-    """Open a file with a password, or a plain one with ""; a shared one is of no thread.
+def with_key(target: str, key: Key, *, is_shared: bool = False) -> LockedConnection:
+    """Open a file with a key, or a plain one without; a shared one is of no thread.
 
     Raises:
-        sqlite3.Error: it cannot be opened, or the password is not its own.
+        sqlite3.Error: it cannot be opened, or the key is not its own.
     """
     try:
         made = cipher.connect(
@@ -152,9 +162,9 @@ def _connection(target: str, password: str, *, is_shared: bool = False) -> Locke
     try:
         # What SQLCipher says to the error channel names pages and places, which is too much.
         found.execute("PRAGMA cipher_log_level = NONE")
-        if password:
-            found.set_key(password)
-        found.password = password
+        if key.raw:
+            found.set_key(key.raw)
+        found.key = key
         found.execute("SELECT count(*) FROM sqlite_schema").fetchone()
         found.is_open = True
     except BaseException:
@@ -174,12 +184,43 @@ def unlocked(path: Path, target: str) -> LockedConnection:
         LockedError: no password was given, or none is its own.
         sqlite3.Error: it cannot be opened.
     """
-    was_tried = False
-    for password in passwords:
-        was_tried = True
+    ready = passwords.ready_key(path)
+    if ready is not None:
         with suppress_wrong():
-            return _connection(target, password)
-    if was_tried:
+            return with_key(target, ready)
+    passwords.learn(path, _fitting(path, target, tuple(passwords)))
+    return unlocked(path, target)
+
+
+def find_key(path: Path, password: str | None = None, *, read_only: bool = False) -> Key:
+    """Return the key of a locked file; nothing is kept of it.
+
+    Args:
+        path: the file.
+        password: the one to try; None for those that were given.
+        read_only: never write the file, not even to take back what a crash left half written.
+
+    Raises:
+        LockedError: it is not the file's own.
+        NegotiatorError: it cannot be a password, or the file cannot be opened.
+    """
+    from negotiator.store.trouble import told
+
+    if password is not None:
+        check_password(password)
+    target = f"{path.resolve().as_uri()}?mode={'ro' if read_only else 'rw'}"
+    with told(path.name):
+        return _fitting(path, target, tuple(passwords) if password is None else (password,))
+
+
+def _fitting(path: Path, target: str, tried: "Sequence[str]") -> Key:
+    salt = read_salt(path)
+    for password in tried:
+        key = key_of(password, salt)
+        with suppress_wrong():
+            with_key(target, key).close()
+            return key
+    if tried:
         raise LockedError(
             tr(
                 "The password is not that of {file}, or the file is damaged at its beginning.",
@@ -208,7 +249,7 @@ def suppress_wrong() -> Iterator[None]:
 
 def memory() -> sqlite3.Connection:
     """Return an empty database in memory, to which locked files can be attached."""
-    found: Any = _connection("file::memory:", "", is_shared=True)
+    found: Any = with_key("file::memory:", NO_KEY, is_shared=True)
     return found  # type: ignore[no-any-return]
 
 
@@ -216,7 +257,7 @@ def into_memory(connection: sqlite3.Connection, path: Path) -> sqlite3.Connectio
     """Return a locked file's rows in a database in memory, which nothing can be read from after."""
     found = memory()
     found.execute(
-        "ATTACH ? AS whole KEY ?", (f"{path.resolve().as_uri()}?mode=ro", password_of(connection))
+        "ATTACH ? AS whole KEY ?", (f"{path.resolve().as_uri()}?mode=ro", open_key(connection).raw)
     )
     try:
         found.execute("SELECT sqlcipher_export('main', 'whole')").fetchall()
@@ -228,102 +269,62 @@ def into_memory(connection: sqlite3.Connection, path: Path) -> sqlite3.Connectio
 def empty_like(connection: sqlite3.Connection, target: Path) -> sqlite3.Connection:
     """Return a connection to an empty file that is locked as the file of another is."""
     found: Any = cipher.connect(str(target), isolation_level=None, factory=LockedConnection)
-    if password := password_of(connection):
-        found.set_key(password)
+    key = open_key(connection)
+    if key.raw:
+        found.set_key(key.raw)
     return found  # type: ignore[no-any-return]
 
 
 def export(
-    connection: sqlite3.Connection, source: Path | None, target: Path, password: str
+    connection: sqlite3.Connection,
+    source: Path | None,
+    target: Path,
+    key: Key,
+    goes_on: Callable[[], bool] = lambda: True,
 ) -> None:
-    """Write all rows of a file into an empty one, locked with another password or with none.
+    """Write all rows of a file, as they are at one moment, into an empty one with another key.
 
     Args:
         connection: to the record.
         source: its file; None if the connection itself is to be used, as for one in memory.
         target: an empty file.
-        password: what the target is locked with; "" leaves it plain.
+        key: what the target is locked with; ``NO_KEY`` leaves it plain.
+        goes_on: whether it is still wanted.
 
     Raises:
-        sqlite3.Error: it cannot be read or written.
+        sqlite3.Error: it cannot be read or written, or was ended.
     """
-    own: LockedConnection
     if source is None:
         assert isinstance(connection, LockedConnection)  # noqa: S101
-        own = connection
-    else:
-        own = _connection(f"{source.resolve().as_uri()}?mode=ro", password_of(connection))
+        export_from(connection, target, key, goes_on)
+        return
+    own = with_key(f"{source.resolve().as_uri()}?mode=ro", open_key(connection))
     try:
-        own.execute("ATTACH ? AS target KEY ?", (str(target), password))
+        export_from(own, target, key, goes_on)
+    finally:
+        own.close()
+
+
+def export_from(own: LockedConnection, target: Path, key: Key, goes_on: Callable[[], bool]) -> None:
+    """Write all rows of a file into an empty one; see ``export``."""
+    own.execute("ATTACH ? AS target KEY ?", (str(target), key.raw))
+    try:
+        # What is not whole does not stay, so that it need not be safe on the way.
+        own.execute("PRAGMA target.journal_mode = OFF")
+        own.execute("PRAGMA target.synchronous = OFF")
+        own.set_progress_handler(lambda: int(not goes_on()), _STEPS)
+        own.execute("BEGIN")
         try:
             own.execute("SELECT sqlcipher_export('target')").fetchall()
-            for pragma in ("application_id", "user_version"):
-                (value,) = own.execute(f"PRAGMA main.{pragma}").fetchone()
-                own.execute(f"PRAGMA target.{pragma} = {int(value):d}")
-        finally:
-            own.execute("DETACH target")
+            own.execute("COMMIT")
+        except BaseException:
+            own.set_progress_handler(None, 0)
+            if own.in_transaction:
+                own.execute("ROLLBACK")
+            raise
+        own.set_progress_handler(None, 0)
+        for pragma in ("application_id", "user_version"):
+            (value,) = own.execute(f"PRAGMA main.{pragma}").fetchone()
+            own.execute(f"PRAGMA target.{pragma} = {int(value):d}")
     finally:
-        if source is not None:
-            own.close()
-
-
-def change_password(path: Path, password: str, *, is_current: bool = True) -> None:
-    """Lock a file with a password, with another one, or with none; whole or not at all.
-
-    The bytes of the former file are written over. The file must not be open elsewhere. One that
-    is not current, as a backup, keeps its schema.
-
-    Raises:
-        NegotiatorError: it cannot be opened or written; it is then as it was.
-    """
-    from negotiator.store.file import connect, guard, open_file, unfinished_path
-    from negotiator.store.trouble import told
-
-    if password:
-        check_password(password)
-    if is_current:
-        open_file(path)[0].close()
-    guard(path)
-    unfinished = unfinished_path(path)
-    mode = path.stat().st_mode & 0o777
-    try:
-        with told(path.name):
-            connection = connect(path)
-            try:
-                connection.execute("BEGIN EXCLUSIVE")
-                connection.execute("COMMIT")
-                unfinished.unlink(missing_ok=True)
-                unfinished.touch(mode=mode)
-                export(connection, path, unfinished, password)
-            finally:
-                connection.close()
-            if password:
-                passwords.add(password)
-            guard(unfinished)
-            if is_current:
-                open_file(unfinished)[0].close()
-        with unfinished.open("rb") as file:
-            os.fsync(file.fileno())
-        with path.open("r+b") as former:
-            unfinished.replace(path)
-            _write_over(former.fileno())
-    except OSError as problem:
-        raise NegotiatorError(
-            tr(
-                "The password of {file} could not be changed: {reason}.",
-                file=path.name,
-                reason=problem.strerror,
-            ),
-            tr("The file is as it was. Check the room on the disk and the permissions."),
-        ) from None
-    finally:
-        unfinished.unlink(missing_ok=True)
-
-
-def _write_over(former: int) -> None:
-    """Fill a file that has no name any more with zeros; it is gone whether or not that works."""
-    with suppress(OSError):
-        size = os.fstat(former).st_size
-        for start in range(0, size, 2**20):
-            os.pwrite(former, b"\x00" * min(2**20, size - start), start)
-        os.fsync(former)
+        own.execute("DETACH target")

@@ -12,7 +12,7 @@ from negotiator.domain.errors import NegotiatorError
 from negotiator.language import marked, tr
 from negotiator.store.file import SUFFIX
 from negotiator.store.news import Known
-from negotiator.store.passwords import password_of
+from negotiator.store.passwords import open_key
 from negotiator.store.record import Record
 from negotiator.store.shared_folder import Finding, SharedFile, Stamp, look_at, stamp_of, state_of
 from negotiator.store.sharing import share_whole
@@ -161,4 +161,4 @@ def _is_current(record: Record, former: SharedFile) -> bool:
     if former.state != state_of(record):
         return False
     with Record.open_copy(former.path) as copy:
-        return password_of(copy.connection) == password_of(record.connection)
+        return open_key(copy.connection).password == open_key(record.connection).password

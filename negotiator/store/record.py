@@ -17,7 +17,9 @@ from negotiator.domain.kind_names import kind_name
 from negotiator.domain.scale import Scale
 from negotiator.language import tr
 from negotiator.store import undo
-from negotiator.store.file import connect, make_file, open_copy, open_file, unfinished_path
+from negotiator.store.connections import connect
+from negotiator.store.file import make_file, open_copy, open_file, unfinished_path
+from negotiator.store.passwords import NO_KEY, open_key
 from negotiator.store.schema import migrate
 from negotiator.store.trouble import told
 
@@ -188,6 +190,11 @@ class Record:
     def name(self) -> str:
         """What to call the file in a sentence."""
         return self.path.name if self.path else tr("The record in memory")
+
+    @property
+    def is_locked(self) -> bool:
+        """Whether the file is locked with a password."""
+        return open_key(self.connection) != NO_KEY
 
     @property
     def negotiation(self) -> NegotiationHead:

@@ -2,7 +2,8 @@
 
 import sqlite3
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
 from negotiator.domain.codes import Act
 from negotiator.domain.dates import to_micros
@@ -12,10 +13,12 @@ from negotiator.domain.uids import new_uid
 from negotiator.language import tr
 from negotiator.store.kinds import KINDS, Kind
 from negotiator.store.leaving import NEVER, Leaving, in_order, stays
-from negotiator.store.passwords import password_of
+from negotiator.store.passwords import open_key
 from negotiator.store.record import Record
 from negotiator.store.schema import APPLICATION_ID
 
+STEPS = 100_000
+"""After so many steps of SQLite it is asked whether a copy is still wanted."""
 NOBODY = "withheld"
 """Who made the copy, and who recorded what is in it where that is left out."""
 LABEL = "Redacted copy"
@@ -25,6 +28,21 @@ LABEL = "Redacted copy"
 def cancelled() -> NegotiatorError:
     """Return what is said of a copy that was cancelled."""
     return NegotiatorError(tr("The copy was cancelled."), tr("Nothing was written."))
+
+
+@contextmanager
+def told_of_cancelling() -> Iterator[None]:
+    """Turn what SQLite says of a copy that was cancelled into a sentence.
+
+    Raises:
+        NegotiatorError: it was cancelled.
+    """
+    try:
+        yield
+    except sqlite3.OperationalError as problem:
+        if "interrupted" in str(problem):
+            raise cancelled() from None
+        raise
 
 
 class Copier:
@@ -60,34 +78,29 @@ class Copier:
         if type(db) is sqlite3.Connection:
             db.execute("ATTACH ? AS whole", (place,))
         else:
-            db.execute("ATTACH ? AS whole KEY ?", (place, password_of(record.connection)))
+            db.execute("ATTACH ? AS whole KEY ?", (place, open_key(record.connection).raw))
         db.execute("PRAGMA whole.cache_size = -32000")
-        db.set_progress_handler(lambda: int(not goes_on()), 100_000)
+        db.set_progress_handler(lambda: int(not goes_on()), STEPS)
 
     def copy(self) -> None:
         """Copy everything that may leave."""
         db = self._db
         db.execute("BEGIN")
-        try:
-            self.leaving.choose()
-            for word in in_order():
-                if not self._goes_on():
-                    raise cancelled()
-                if word not in NEVER:
-                    self._copy_kind(KINDS[word])
-                if word == "text-version":
-                    self._copy_positions()
-            self._copy_attachments()
-            db.execute(
-                "INSERT INTO change (id, uid, at, author_id, kind, label) "
-                "VALUES (1, ?, ?, (SELECT id FROM author WHERE name = ?), 'create', ?)",
-                (new_uid().bytes, to_micros(self._record.now()), NOBODY, LABEL),
-            )
-            db.execute("COMMIT")
-        except sqlite3.OperationalError as problem:
-            if "interrupted" in str(problem):
-                raise cancelled() from None
-            raise
+        self.leaving.choose()
+        for word in in_order():
+            if not self._goes_on():
+                raise cancelled()
+            if word not in NEVER:
+                self._copy_kind(KINDS[word])
+            if word == "text-version":
+                self._copy_positions()
+        self._copy_attachments()
+        db.execute(
+            "INSERT INTO change (id, uid, at, author_id, kind, label) "
+            "VALUES (1, ?, ?, (SELECT id FROM author WHERE name = ?), 'create', ?)",
+            (new_uid().bytes, to_micros(self._record.now()), NOBODY, LABEL),
+        )
+        db.execute("COMMIT")
 
     def finish(self) -> None:
         """Make it a file of ours."""

@@ -8,6 +8,7 @@ out, and the search index is made anew. The damaged file is only read.
 import sqlite3
 from collections import Counter
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 from typing import Any, NamedTuple
 from uuid import UUID
@@ -18,11 +19,12 @@ from negotiator.domain.errors import NegotiatorError
 from negotiator.domain.negotiation import Negotiation
 from negotiator.domain.positions import Position
 from negotiator.language import tr
-from negotiator.store.file import connect, guard, make_file, unfinished_path
+from negotiator.store.connections import connect
+from negotiator.store.file import guard, make_file, unfinished_path
 from negotiator.store.kinds import KINDS, Kind
+from negotiator.store.passwords import open_key
 from negotiator.store.record import Record
 from negotiator.store.search import rebuild
-from negotiator.store.trouble import told
 
 _BROKEN = (ValueError, KeyError, TypeError, OverflowError, AttributeError, NegotiatorError)
 _MOST_GAPS = 2_000
@@ -39,27 +41,23 @@ class Rescue(NamedTuple):
 
 
 def rescue(path: Path, out: Path) -> Rescue:
-    """Write what can be read of a damaged record to a new file.
+    """Write what can be read of a damaged record to a new file, locked as the record is.
 
     Raises:
         NegotiatorError: the file is not ours or says nothing at all; ``out`` is there or cannot
             be written.
     """
     guard(path)
-    connection = make_file(out)
-    unfinished = unfinished_path(out)
-    try:
-        with told(path.name):
-            source = connect(path, read_only=True)
+    with closing(connect(path, read_only=True)) as source:
+        connection = make_file(out, key=open_key(source))
+        unfinished = unfinished_path(out)
         try:
             found = _Salvage(source, connection, path.name).run()
+            connection.close()
+            unfinished.replace(out)
         finally:
-            source.close()
-        connection.close()
-        unfinished.replace(out)
-    finally:
-        connection.close()
-        unfinished.unlink(missing_ok=True)
+            connection.close()
+            unfinished.unlink(missing_ok=True)
     return found
 
 

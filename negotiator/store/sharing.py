@@ -17,12 +17,13 @@ from typing import NamedTuple
 from negotiator.domain.errors import NegotiatorError
 from negotiator.domain.redaction import Part, Redaction
 from negotiator.language import tr
-from negotiator.store.file import connect, make_file, make_in_memory, unfinished_path
+from negotiator.store.connections import connect
+from negotiator.store.file import make_file, make_in_memory, unfinished_path
 from negotiator.store.keys import Signer
-from negotiator.store.passwords import password_of, passwords
+from negotiator.store.passwords import NO_KEY, Key, check_password, key_of, open_key
 from negotiator.store.read_back import check
 from negotiator.store.record import Record
-from negotiator.store.redacting import Copier, cancelled
+from negotiator.store.redacting import STEPS, Copier, cancelled, told_of_cancelling
 from negotiator.store.signatures import sign
 from negotiator.store.trouble import told
 from negotiator.store.withheld import Withheld
@@ -49,6 +50,7 @@ def share_whole(
     out: Path,
     *,
     force: bool = False,
+    goes_on: Callable[[], bool] = lambda: True,
     signer: Signer | None = None,
     password: str | None = None,
 ) -> None:
@@ -58,19 +60,23 @@ def share_whole(
     locked as the record is.
 
     Raises:
-        NegotiatorError: something is there and ``force`` is not given, or it cannot be written.
+        NegotiatorError: something is there and ``force`` is not given, it cannot be written, or it
+            was cancelled.
     """
     _refuse_itself(record, out)
+    key = open_key(record.connection) if password is None else _new_key(password)
     unfinished = _place(out, force=force)
     try:
-        with told(out.name):
+        with told(out.name), told_of_cancelling():
             if password is None:
-                record.connection.execute("VACUUM INTO ?", (str(unfinished),))
+                _copy_all(record.connection, unfinished, goes_on)
             else:
                 _refuse_in_memory(record)
-                _write_locked(record.connection, record.path, unfinished, password)
+                _write_locked(record.connection, record.path, unfinished, key, goes_on)
             if signer is not None:
-                _sign(unfinished, signer, record.now())
+                _sign(unfinished, key, signer, record.now(), goes_on)
+        if not goes_on():
+            raise cancelled()
         _to_disk(unfinished)
         unfinished.replace(out)
     except OSError as problem:
@@ -100,7 +106,8 @@ def share_redacted(
     """
     _refuse_in_memory(record)
     _refuse_itself(record, out)
-    is_locked_work = bool(password) or bool(password_of(record.connection))
+    key = _new_key(password)
+    is_locked_work = bool(password) or record.is_locked
     if is_locked_work:
         unfinished = _place(out, force=force)
         connection = make_in_memory()
@@ -108,16 +115,16 @@ def share_redacted(
         connection = make_file(out, force=force)
         unfinished = unfinished_path(out)
     try:
-        with told(out.name):
+        with told(out.name), told_of_cancelling():
             copier, report = _filled(
                 connection, record, redaction, goes_on, None if is_locked_work else unfinished
             )
             copier.finish()
             if is_locked_work:
-                _write_locked(connection, None, unfinished, password)
+                _write_locked(connection, None, unfinished, key, goes_on)
             connection.close()
             if signer is not None:
-                _sign(unfinished, signer, record.now(), goes_on)
+                _sign(unfinished, key, signer, record.now(), goes_on)
                 report = report._replace(signed_as=signer.name)
         _to_disk(unfinished)
         unfinished.replace(out)
@@ -142,9 +149,9 @@ def redacted(
             is found in it.
     """
     _refuse_in_memory(record)
-    connection = make_in_memory(beside_locked=bool(password_of(record.connection)))
+    connection = make_in_memory(beside_locked=record.is_locked)
     try:
-        with told(record.name):
+        with told(record.name), told_of_cancelling():
             copier, report = _filled(connection, record, redaction, goes_on)
             copier.finish()
     except BaseException:
@@ -184,14 +191,32 @@ def _refuse_in_memory(record: Record) -> None:
         raise NegotiatorError(tr("A record in memory has no copy."), tr("Save it first."))
 
 
+def _new_key(password: str) -> Key:
+    """Return the key of a copy, which is not tried on other files."""
+    if not password:
+        return NO_KEY
+    check_password(password)
+    return key_of(password)
+
+
+def _copy_all(connection: sqlite3.Connection, target: Path, goes_on: Callable[[], bool]) -> None:
+    connection.set_progress_handler(lambda: int(not goes_on()), STEPS)
+    try:
+        connection.execute("VACUUM INTO ?", (str(target),))
+    finally:
+        connection.set_progress_handler(None, 0)
+
+
 def _write_locked(
-    connection: sqlite3.Connection, source: Path | None, target: Path, password: str
+    connection: sqlite3.Connection,
+    source: Path | None,
+    target: Path,
+    key: Key,
+    goes_on: Callable[[], bool],
 ) -> None:
     from negotiator.store.locked import export
 
-    if password:
-        passwords.add(password)
-    export(connection, source, target, password)
+    export(connection, source, target, key, goes_on)
 
 
 def _values(db: sqlite3.Connection) -> bytes:
@@ -247,13 +272,10 @@ def _cannot_write(out: Path, problem: OSError) -> NegotiatorError:
 
 
 def _sign(
-    unfinished: Path,
-    signer: Signer,
-    at: datetime,
-    goes_on: Callable[[], bool] = lambda: True,
+    unfinished: Path, key: Key, signer: Signer, at: datetime, goes_on: Callable[[], bool]
 ) -> None:
     """Sign a copy that is whole and not yet in its place."""
-    connection = connect(unfinished)
+    connection = connect(unfinished, key=key)
     try:
         # It is not yet in its place, and goes to the disk as a whole.
         connection.execute("PRAGMA journal_mode = MEMORY")

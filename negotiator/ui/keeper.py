@@ -34,6 +34,7 @@ class Keeper(QObject):
         self._lock: Lock | Holder | None = None
         self._next_backup = 0.0
         self.backing_up: Task | None = None
+        self._waiting: list[Callable[[], object]] = []
         self._every(RENEWED_EVERY * 1000, self._renew)
         self._every(_GLANCE, self._look_outside)
 
@@ -69,6 +70,17 @@ class Keeper(QObject):
         if isinstance(self._lock, Lock) and self._lock is not keep:
             self._lock.release()
         self._session, self._path, self._lock = None, None, None
+
+    def rest(self) -> None:
+        """Hold the lock of the file only: its window has put it away, and opens it again."""
+        self._session = None
+
+    def when_idle(self, do: Callable[[], object]) -> None:
+        """Do something once no copy of the file is being made."""
+        if self.backing_up is None:
+            do()
+        else:
+            self._waiting.append(do)
 
     # ------------------------------------------------------------------ internals
 
@@ -111,3 +123,6 @@ class Keeper(QObject):
         self.backing_up = None
         if problem is not None:
             self._say(str(problem))
+        waiting, self._waiting = self._waiting, []
+        for do in waiting:
+            do()

@@ -28,10 +28,11 @@ from negotiator.printing.palette import Palette
 from negotiator.settings import Settings, backups_folder, keys_folder, save
 from negotiator.store import reads
 from negotiator.store.backups import Backup
-from negotiator.store.file import SUFFIX, guard
+from negotiator.store.connections import needs_password
+from negotiator.store.file import SUFFIX
 from negotiator.store.history import history
 from negotiator.store.lock import Holder, Lock
-from negotiator.store.passwords import is_locked, passwords
+from negotiator.store.passwords import open_key, passwords
 from negotiator.store.record import Record
 from negotiator.store.trouble import blamed_on_file
 from negotiator.ui import messages, theme
@@ -40,6 +41,7 @@ from negotiator.ui.go_to import GoTo
 from negotiator.ui.help_places import HelpKey, page_for
 from negotiator.ui.icons import icon
 from negotiator.ui.keeper import Keeper
+from negotiator.ui.locksmith import Locksmith
 from negotiator.ui.menus import WRITING, build_menus
 from negotiator.ui.session import Session
 from negotiator.ui.shared_folder import SharedFolder
@@ -76,6 +78,7 @@ class MainWindow(QMainWindow):
         room = self.screen().availableSize()
         self.resize(QSize(1440, 900).boundedTo(room - QSize(*_FRAME)))
         self.setMinimumSize(900, 560)
+        self.locksmith = Locksmith(self)
         self.actions_by_name = Actions(self)
         self.recent_menu = QMenu(tr("Recent"), self)
         self.recent_menu.aboutToShow.connect(self.fill_recent)
@@ -114,22 +117,28 @@ class MainWindow(QMainWindow):
     def open_file(self, path: Path) -> bool:
         """Open a file in this window, or say what is wrong with it; returns whether it is open."""
         lock: Lock | Holder | None = None
+        self.locksmith.stop()
+        if needs_password(path):
+            self.locksmith.unlock(path, lambda: self.open_file(path))
+            return False
         try:
             with blamed_on_file(path):
                 record, lock = self.keeper.open(path)
                 session = Session(record, self._palette)
                 reads.framework(record)
-        except LockedError as problem:
+        except LockedError:
             self.keeper.give_up(lock)
-            self._ask_password(Path(problem.path), lambda: self.open_file(path))
+            self.locksmith.unlock(path, lambda: self.open_file(path))
             return False
         except NegotiatorError as problem:
             self.keeper.give_up(lock)
+            self._forget_passwords()
             if self.workspace is None:
                 self.welcome.say(problem)
             else:
                 messages.tell(self, problem)
             return False
+        is_another = self.workspace is None or self.workspace.path != path
         self._leave_file(keep=lock)
         self.welcome.say(None)
         self.workspace = Workspace(session, self._settings, self)
@@ -145,6 +154,8 @@ class MainWindow(QMainWindow):
         self.workspace.show_view(self._settings.view)
         self.workspace.keys_asked.connect(self.show_keys)
         self._settings.remember(path)
+        if is_another:
+            self._forget_passwords()
         self._show_file_state()
         self.signature = SignatureWatch(session, path, keys_folder(), self.workspace)
         self.signature.told.connect(self._show_signature)
@@ -166,17 +177,64 @@ class MainWindow(QMainWindow):
     def close_file(self) -> None:
         """Close the file and show the welcome screen."""
         self._leave_file()
-        passwords.forget()
+        self.locksmith.stop()
+        # A copy that is just being made still has to open the file.
+        self.keeper.when_idle(self._forget_passwords)
+
+    def _forget_passwords(self) -> None:
+        """Try from now on only the password of the open file."""
+        workspace = self.workspace
+        passwords.only(
+            "" if workspace is None else open_key(workspace.session.record.connection).password
+        )
 
     def _leave_file(self, *, keep: Lock | Holder | None = None) -> None:
         """Close the file; its lock stays where it is the one to ``keep``."""
+        if self.workspace is not None:
+            self._close_workspace()
+            self.keeper.leave(keep=keep)
+
+    def put_away(self, then: Callable[[Callable[[], object]], object]) -> None:
+        """Close the file for work on it that needs it closed; its lock is kept.
+
+        What comes ``then`` gets what opens the file again, as it is shown now.
+        """
+        self.keeper.when_idle(lambda: then(self._put_away()))
+
+    def _put_away(self) -> Callable[[], object]:
+        show_again = self._what_shows_it_again()
+
+        def bring_back() -> None:
+            if not show_again():
+                self.keeper.leave()
+
+        self.keeper.rest()
+        self._close_workspace()
+        return bring_back
+
+    def _what_shows_it_again(self) -> Callable[[], bool]:
+        """Return what opens the file again, and shows of it what is shown now."""
+        if self.workspace is None or self.workspace.path is None:
+            return lambda: False
+        path, session = self.workspace.path, self.workspace.session
+        perspective, selection = session.perspective, session.selection
+
+        def show_again() -> bool:
+            if not self.open_file(path) or self.workspace is None:
+                return False
+            self.workspace.session.perspective = perspective
+            self.workspace.session.select(*selection)
+            return True
+
+        return show_again
+
+    def _close_workspace(self) -> None:
         if self.workspace is None:
             return
         workspace, self.workspace = self.workspace, None
         self.go_to, self.signature, self.shared = None, None, None
         self._settings.view = workspace.view or "matrix"
         workspace.close_file()
-        self.keeper.leave(keep=keep)
         self._stack.setCurrentWidget(self.welcome)
         self._stack.removeWidget(workspace)
         workspace.deleteLater()
@@ -278,14 +336,6 @@ class MainWindow(QMainWindow):
             return
         from negotiator.ui.dialogs.merge_dialog import MergeDialog
 
-        for path in paths:
-            try:
-                guard(path, read_only=True)
-            except LockedError:
-                self._ask_password(path, lambda: self.merge_copies(paths))
-                return
-            except NegotiatorError:
-                continue  # The dialog tells what is wrong with it.
         dialog = MergeDialog(self.workspace.session, paths, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.accepted.connect(lambda: self._on_merged(dialog.said))
@@ -487,53 +537,6 @@ class MainWindow(QMainWindow):
             messages.tell(self, problem)
         self.open_file(path)
 
-    def _ask_password(self, path: Path, then: Callable[[], object]) -> None:
-        from negotiator.ui.dialogs.password_dialog import ask_password
-
-        ask_password(self, path, then)
-
-    def set_password(self) -> None:
-        """Lock the open file with a password, change it, or remove it."""
-        if self.workspace is None or self.workspace.path is None:
-            return
-        if self.workspace.session.record.read_only:
-            messages.tell(
-                self,
-                NegotiatorError(
-                    tr("The file is read-only here, so its password stays as it is."),
-                    tr("Close it elsewhere, or save a copy where you may write."),
-                ),
-            )
-            return
-        from negotiator.ui.dialogs.password_dialog import PasswordDialog
-
-        path = self.workspace.path
-        dialog = PasswordDialog(path, is_locked=is_locked(path), parent=self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.accepted.connect(lambda: self._change_password(path, dialog.password))
-        dialog.open()
-
-    def _change_password(self, path: Path, password: str) -> None:
-        from negotiator.store.backups import lock_all
-        from negotiator.store.locked import change_password
-
-        self._leave_file()
-        said = ""
-        try:
-            change_password(path, password)
-            said = (
-                tr("{file} is locked.", file=path.name)
-                if password
-                else tr("{file} is no longer locked.", file=path.name)
-            )
-            number = lock_all(path, backups_folder(), password)
-            if number > 1:
-                said += " " + tr("So are its %n backups.", "", number)
-        except NegotiatorError as problem:
-            messages.tell(self, problem)
-        if self.open_file(path) and said:
-            self.say_in_passing(said)
-
     def edit_preferences(self) -> None:
         """Open the preferences."""
         from negotiator.ui.dialogs.preferences_dialog import PreferencesDialog
@@ -594,11 +597,7 @@ class MainWindow(QMainWindow):
         palette = theme.apply(application, self._settings.theme, self._settings.zoom)
         self.set_palette(palette)
         if theme.scaled(100) != before and self.workspace is not None:
-            path, perspective = self.workspace.path, self.workspace.session.perspective
-            selection = self.workspace.session.selection
-            if path is not None and self.open_file(path) and self.workspace is not None:
-                self.workspace.session.perspective = perspective
-                self.workspace.session.select(*selection)
+            self._what_shows_it_again()()
 
     # ------------------------------------------------------------------ events
 

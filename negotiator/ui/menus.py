@@ -43,7 +43,7 @@ def build_menus(window: "MainWindow") -> None:
             Entry("import_text", tr("&Import texts…"), "Ctrl+Shift+I", window.import_text),
             None,
             Entry("backups", tr("&Backups…"), "", window.show_backups),
-            Entry("password", tr("Pass&word…"), "", window.set_password),
+            Entry("password", tr("Pass&word…"), "", window.locksmith.change),
             Entry("file_keys", tr("&Keys…"), "", window.show_keys, needs_file=False),
             Entry("close", tr("&Close"), "Ctrl+W", window.close_file),
             Entry("quit", tr("&Quit"), "Ctrl+Q", window.close, needs_file=False),

@@ -406,6 +406,7 @@ class Workspace(QWidget):
         elif name == "overview":
             page.edit_asked.connect(self.edit_row)
         self._pages[name] = page
+        self.view = name  # The first page is shown, and says its state, as soon as it is added.
         self._stack.addWidget(page)
         return page
 

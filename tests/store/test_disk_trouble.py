@@ -223,6 +223,19 @@ def test_a_read_only_folder_opens_for_reading_and_says_so_when_written(protected
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="needs a process without rights")
+def test_a_file_that_may_not_be_read_says_so(protected):
+    def do() -> str:
+        try:
+            Record.open(protected).close()
+        except NegotiatorError as problem:
+            return str(problem)
+        return "opened"
+
+    protected.chmod(0o000)
+    assert as_nobody(do) == "talks.negotiation may not be read. Ask its owner for permission."
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="needs a process without rights")
 @pytest.mark.parametrize("name", NEW_FILES)
 def test_no_permission_to_write_a_new_file_is_told(protected, name):
     def do() -> str:

@@ -212,20 +212,6 @@ def test_a_copied_file_is_whole_at_any_time(path, tmp_path):
             assert len(reads.framework(other).parties) == 1
 
 
-def test_a_file_that_may_not_be_read_says_so(path, monkeypatch):
-    make(path).close()
-    opened = type(path).open
-
-    def forbidden(self, *words, **options):
-        if self == path:
-            raise PermissionError(13, "Permission denied")
-        return opened(self, *words, **options)
-
-    monkeypatch.setattr(type(path), "open", forbidden)
-    with pytest.raises(NegotiatorError, match="may not be read"):
-        Record.open(path)
-
-
 def test_a_full_disk_leaves_the_record_as_it_was(path):
     with make(path) as record:
         before = summary(record)

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from negotiator import settings
 from negotiator.domain.errors import NegotiatorError
 from negotiator.domain.negotiation import Negotiation
 from negotiator.domain.parties import Party
@@ -14,9 +15,9 @@ from negotiator.domain.positions import Position
 from negotiator.domain.redaction import Part, Redaction
 from negotiator.reports.shared_words import found_table, moment_words, news_words, what_words
 from negotiator.store import lookup, merging, own_copy, recording, shared_folder, sharing
-from negotiator.store.locked import change_password
 from negotiator.store.passwords import is_locked, passwords
 from negotiator.store.record import Record
+from negotiator.store.relocking import change_password
 from negotiator.store.shared_folder import Finding, scan, with_news
 from tests.command_line import answer, run
 
@@ -197,7 +198,7 @@ def test_a_redacted_copy_that_came_back_changed_has_news(record, folder):
 
 def test_a_locked_copy_waits_for_its_password(record, folder):
     path = from_colleague(record, folder / "locked.negotiation")
-    change_password(path, "hers")
+    change_password(path, "hers", settings.backups_folder())
     passwords.forget()
     assert look(record, folder)["locked.negotiation"].finding is Finding.LOCKED
     passwords.add("hers")
@@ -383,7 +384,7 @@ def test_a_copy_in_another_journal_mode_is_refused_with_nothing_made_beside_it(
     if is_file_locked:
         from sqlcipher3 import dbapi2
 
-        change_password(path, "hers")
+        change_password(path, "hers", settings.backups_folder())
         db = dbapi2.connect(str(path))
         db.set_key("hers")
     else:
@@ -454,7 +455,7 @@ def test_what_is_not_ones_own_former_copy_is_never_replaced(
     elif what == "another negotiation":
         Record.create(target, Negotiation(title="Other"), author="x").close()
     elif what == "locked":
-        change_password(target, "hers")
+        change_password(target, "hers", settings.backups_folder())
         passwords.forget()
     elif what == "a part":
         target.write_bytes(target.read_bytes()[:5000])
@@ -499,7 +500,7 @@ def test_what_comes_in_while_the_copy_is_made_is_not_replaced(record, folder, mo
 def test_the_copy_of_a_locked_record_is_locked(sample, folder):
     with Record.open(sample, author="Desk 2") as plain:
         former = own_copy.put_copy(plain, folder).path
-    change_password(sample, "ours")
+    change_password(sample, "ours", settings.backups_folder())
     with Record.open(sample, author="Desk 2") as record:
         assert own_copy.put_copy(record, folder).is_written
         assert is_locked(former)

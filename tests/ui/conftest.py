@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from negotiator import settings
 from negotiator.domain.dates import PartialDate
 from negotiator.printing.palette import Palette
+from negotiator.store.relocking import change_password
 from negotiator.ui import theme
 from negotiator.ui.main_window import MainWindow
 from negotiator.ui.session import Session
@@ -46,6 +47,19 @@ def window(qtbot, palette, sample: Path) -> Iterator[MainWindow]:
     qtbot.waitUntil(made.isVisible)
     session = made.workspace.session
     session.perspective = session.perspective.but(since=PartialDate.parse("2025-05-15"))
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def locked(qtbot, palette, sample: Path) -> Iterator[MainWindow]:
+    """The main window, open on a sample that is locked with the password "ours"."""
+    change_password(sample, "ours", settings.backups_folder())
+    made = MainWindow(settings.Settings(author="Desk 2"), palette)
+    qtbot.addWidget(made)
+    assert made.open_file(sample)
+    made.show()
+    qtbot.waitUntil(made.isVisible)
     yield made
     made.close()
 

@@ -5,14 +5,18 @@ import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QPushButton
 
+from negotiator import settings
 from negotiator.domain.merging import Take
 from negotiator.domain.negotiation import Negotiation
 from negotiator.domain.parties import Party
 from negotiator.domain.positions import Position
 from negotiator.store import lookup, recording, sharing
 from negotiator.store.backups import listed
+from negotiator.store.passwords import passwords
 from negotiator.store.record import Record
+from negotiator.store.relocking import change_password
 from negotiator.ui.dialogs.merge_dialog import MergeDialog
+from negotiator.ui.dialogs.password_dialog import AskPasswordDialog
 from tests.ui.pictures import picture
 
 
@@ -87,8 +91,6 @@ def test_what_comes_in_is_shown_and_one_undo_takes_it_back(qtbot, window, copy, 
     assert copy.read_bytes() == before
     window.actions_by_name["undo"].trigger()
     assert lookup.party(record, "RU").name == "Russia"
-    from negotiator import settings
-
     kept = listed(window.workspace.path, settings.backups_folder())
     assert "merge" in {each.reason for each in kept}
 
@@ -158,3 +160,40 @@ def test_a_copy_without_news_and_the_open_file_itself_merge_nothing(window, open
     )
     window.merge_copies([window.workspace.path])
     assert "That is the open file itself." in str(told[0])
+
+
+def test_a_locked_copy_is_asked_for_its_password_and_merged(qtbot, window, copy, opened):
+    change_password(copy, "hers", settings.backups_folder())
+    passwords.forget()
+    before = copy.read_bytes()
+    dialog = opened(copy)
+    asking = dialog.findChild(AskPasswordDialog)
+    assert asking.isVisible()
+    assert not dialog._merge.isEnabled()
+    qtbot.keyClicks(asking.field, "his")
+    qtbot.keyClick(asking.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(asking._problem.isVisible, timeout=60_000)
+    qtbot.keyClicks(asking.field, "hers")
+    with qtbot.waitSignal(asking.accepted, timeout=60_000):
+        qtbot.keyClick(asking.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(dialog._merge.isEnabled, timeout=60_000)
+    assert "Comes in: 1 position" in dialog.words.text()
+    with qtbot.waitSignal(dialog.accepted, timeout=60_000):
+        qtbot.keyClick(dialog, Qt.Key.Key_Return)
+    assert lookup.party(window.workspace.session.record, "RU").name == "Russian Federation"
+    window.zoom(0.1)
+    window.zoom(0)
+    assert copy.read_bytes() == before
+    assert list(passwords) == ["hers"]
+    window.close_file()
+    qtbot.waitUntil(lambda: not list(passwords), timeout=60_000)
+
+
+def test_a_locked_copy_whose_password_nobody_knows_is_left_alone(qtbot, window, copy, opened):
+    change_password(copy, "hers", settings.backups_folder())
+    passwords.forget()
+    dialog = opened(copy)
+    asking = dialog.findChild(AskPasswordDialog)
+    qtbot.keyClick(asking, Qt.Key.Key_Escape)
+    assert dialog._problem.text().startswith("from-anna.negotiation is locked with a password")
+    assert not dialog._merge.isEnabled()

@@ -1,5 +1,6 @@
 """A user's round: open, look back, record by keyboard, see it everywhere, undo, come back."""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
@@ -115,6 +116,15 @@ def test_the_parts_of_the_window_are_reached_by_f6(window):
         window.actions_by_name["next-region"].trigger()
         seen.add(type(window.focusWidget()).__name__)
     assert len(seen) >= 3
+
+
+@pytest.mark.parametrize("view", ["matrix", "timeline", "comparison", "overview", "history"])
+def test_each_view_grows_while_it_is_shown(window, view):
+    window.workspace.show_view(view)
+    window.zoom(0.2)
+    assert window.workspace.view == view
+    assert window.workspace.page.isVisible()
+    window.zoom(0)
 
 
 def test_themes_and_zoom_change_at_run_time(window):

@@ -1,5 +1,7 @@
 """Sharing a copy from the window: rules by keyboard, written beside the work, told what stayed."""
 
+import threading
+
 import pytest
 import shiboken6
 from PySide6.QtCore import Qt
@@ -9,6 +11,7 @@ from negotiator.domain.codes import Basis
 from negotiator.domain.dates import PartialDate
 from negotiator.domain.redaction import Part, Redaction
 from negotiator.store import redacting
+from negotiator.store.passwords import is_locked, passwords
 from negotiator.store.record import Record
 from negotiator.ui.dialogs.share_dialog import ShareDialog
 from tests.exchange.test_record_json import tables
@@ -133,8 +136,6 @@ def test_a_copy_is_cancelled_whole(qtbot, dialog, tmp_path, monkeypatch):
         pause.wait(0.1)
         slow(self, kind)
 
-    import threading
-
     pause = threading.Event()
     monkeypatch.setattr(redacting.Copier, "_copy_kind", slowly)
     target = tmp_path / "x.negotiation"
@@ -145,3 +146,71 @@ def test_a_copy_is_cancelled_whole(qtbot, dialog, tmp_path, monkeypatch):
     assert dialog.isVisible()
     assert not target.exists()
     assert [each.name for each in tmp_path.iterdir() if "x.neg" in each.name] == []
+
+
+def test_a_copy_is_locked_by_keyboard_and_its_password_is_not_kept(
+    qtbot, window, dialog, tmp_path, monkeypatch
+):
+    target = tmp_path / "anna.negotiation"
+    place(monkeypatch, target)
+    qtbot.waitUntil(dialog.isActiveWindow)
+    assert dialog.password.isHidden()
+    qtbot.keyClick(dialog, Qt.Key.Key_K, Qt.KeyboardModifier.AltModifier)
+    qtbot.waitUntil(dialog.password.isVisible)
+    picture(dialog, "share-locked")
+    assert "there is no way back" in dialog.said.text()
+    qtbot.keyClick(dialog, Qt.Key.Key_E, Qt.KeyboardModifier.AltModifier)
+    qtbot.keyClicks(dialog.focusWidget(), "seven herons")
+    qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Return)
+    assert dialog._problem.text().startswith("The two passwords differ.")
+    qtbot.keyClick(dialog, Qt.Key.Key_O, Qt.KeyboardModifier.AltModifier)
+    qtbot.keyClicks(dialog.focusWidget(), "seven herons")
+    with qtbot.waitSignal(dialog.accepted, timeout=60_000):
+        qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Return)
+    assert is_locked(target)
+    assert not is_locked(window.workspace.path)
+    assert not list(passwords)
+    passwords.add("seven herons")
+    with Record.open(target) as copy:
+        assert copy.connection.execute("SELECT count(*) FROM position").fetchone()[0] > 0
+
+
+def test_a_copy_of_a_locked_file_is_locked_unless_one_says_so(qtbot, locked, tmp_path, monkeypatch):
+    target = tmp_path / "open.negotiation"
+    place(monkeypatch, target)
+    locked.actions_by_name["share"].trigger()
+    made = locked.findChild(ShareDialog)
+    assert made.locks.isChecked()
+    assert made.password.isVisible()
+    made.share()
+    assert made._problem.text().startswith("The password is empty.")
+    made.locks.setChecked(False)
+    assert "has no password" in made.said.text()
+    made.whole.setChecked(True)
+    assert "has no password" in made.said.text()
+    with qtbot.waitSignal(made.accepted, timeout=60_000):
+        made.share()
+    assert tables(target)
+    assert locked.workspace.session.record.is_locked
+
+
+def test_a_whole_copy_of_a_locked_file_is_cancelled_whole(qtbot, locked, tmp_path, monkeypatch):
+    began = threading.Event()
+
+    def slowly(*values):
+        began.set()
+        while values[-1]():
+            pause.wait(0.02)
+
+    pause = threading.Event()
+    monkeypatch.setattr("negotiator.store.locked.export", slowly)
+    locked.actions_by_name["share"].trigger()
+    made = locked.findChild(ShareDialog)
+    for field in (made.password.first, made.password.second):
+        field.setText("other")
+    made.write(tmp_path / "x.negotiation", None)
+    qtbot.waitUntil(began.is_set, timeout=30_000)
+    qtbot.keyClick(made, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: "cancelled" in made._problem.text(), timeout=30_000)
+    assert [each.name for each in tmp_path.iterdir() if "x.neg" in each.name] == []
+    made.reject()

@@ -11,9 +11,9 @@ from negotiator import settings
 from negotiator.domain.positions import Position
 from negotiator.printing.palette import Palette
 from negotiator.store import lookup, recording, sharing
-from negotiator.store.locked import change_password
 from negotiator.store.passwords import passwords
 from negotiator.store.record import Record
+from negotiator.store.relocking import change_password
 from negotiator.ui import messages, shared_folder, theme
 from negotiator.ui.dialogs.merge_dialog import MergeDialog
 from negotiator.ui.dialogs.password_dialog import AskPasswordDialog
@@ -320,7 +320,7 @@ def test_a_locked_copy_is_asked_for_its_password_when_it_is_looked_at(
 ):
     window = watched
     path = from_colleague(window, folder / "anna.negotiation")
-    change_password(path, "hers")
+    change_password(path, "hers", settings.backups_folder())
     passwords.forget()
     looked(qtbot, window)
     assert strip(window) == ""
@@ -328,11 +328,12 @@ def test_a_locked_copy_is_asked_for_its_password_when_it_is_looked_at(
     assert cells(dialog)[0][1] == "Locked with a password that was not given"
     dialog.table.selectRow(0)
     dialog.merge()
-    asked = window.findChild(AskPasswordDialog)
-    asked.field.setText("hers")
-    asked.unlock()
-    qtbot.waitUntil(lambda: window.findChild(MergeDialog) is not None, timeout=LONG)
     merging = window.findChild(MergeDialog)
+    qtbot.waitUntil(lambda: merging.findChild(AskPasswordDialog) is not None, timeout=LONG)
+    asked = merging.findChild(AskPasswordDialog)
+    asked.field.setText("hers")
+    with qtbot.waitSignal(asked.accepted, timeout=LONG):
+        asked.unlock()
     qtbot.waitUntil(lambda: merging._task is None, timeout=LONG)
     with qtbot.waitSignal(merging.accepted, timeout=LONG):
         merging.save()

@@ -24,11 +24,13 @@ from negotiator.language import listed as words_listed
 from negotiator.language import marked, tr
 from negotiator.reports.sentences import size_words
 from negotiator.store.backups import Backup, listed
-from negotiator.store.file import write_whole
+from negotiator.store.connections import connect, needs_password
+from negotiator.store.file import guard, write_whole
 from negotiator.store.history import history, summary
 from negotiator.store.record import Record
 from negotiator.ui import messages
 from negotiator.ui.dialogs.form import ProblemLine
+from negotiator.ui.dialogs.password_dialog import ask_password
 from negotiator.ui.theme import scaled
 
 _WHY = {
@@ -103,6 +105,9 @@ class BackupsDialog(QDialog):
         right = QVBoxLayout()
         right.addWidget(heading)
         right.addWidget(self.inside)
+        self.unlocks = QPushButton(tr("&Unlock…"))
+        self.unlocks.clicked.connect(self._unlock)
+        right.addWidget(self.unlocks)
         right.addStretch(1)
         middle = QHBoxLayout()
         middle.addWidget(self.table, 1)
@@ -130,8 +135,14 @@ class BackupsDialog(QDialog):
         self._problem.tell(None)
         for button in (self._restore, self._save):
             button.setEnabled(chosen is not None)
+        self.unlocks.hide()
         if chosen is None:
             self.inside.setText("")
+            return
+        if needs_password(chosen.path):
+            self.inside.setText(tr("Locked with a password that the file has not now."))
+            self.unlocks.show()
+            self._restore.setEnabled(False)
             return
         try:
             self.inside.setText(_inside(chosen))
@@ -139,6 +150,11 @@ class BackupsDialog(QDialog):
             self.inside.setText("")
             self._problem.tell(problem)
             self._restore.setEnabled(False)
+
+    def _unlock(self) -> None:
+        chosen = self.chosen()
+        if chosen is not None:
+            ask_password(self, chosen.path, self._look)
 
     def _ask_restore(self) -> None:
         chosen = self.chosen()
@@ -180,8 +196,6 @@ class BackupsDialog(QDialog):
 
 
 def _inside(backup: Backup) -> str:
-    from negotiator.store.file import connect, guard
-
     guard(backup.path)
     with Record(connect(backup.path, read_only=True), backup.path, read_only=True) as record:
         found = summary(record)

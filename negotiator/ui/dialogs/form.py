@@ -23,6 +23,17 @@ class ProblemLine(QLabel):
         """Say it, or nothing."""
         self.setText("" if problem is None else str(problem))
         self.setVisible(problem is not None)
+        if problem is not None and self.isVisible():
+            self._make_room()
+
+    def _make_room(self) -> None:
+        """Make the dialog as tall as what it says now needs."""
+        dialog = self.window()
+        layout = dialog.layout()
+        if layout is not None:
+            layout.activate()
+            needed = layout.totalHeightForWidth(dialog.width())
+            dialog.resize(dialog.width(), max(dialog.height(), needed))
 
 
 def buttons(dialog: QDialog, words: str, do: Callable[[], object]) -> QHBoxLayout:

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from negotiator.domain.errors import AnotherNegotiationError, NegotiatorError
+from negotiator.domain.errors import AnotherNegotiationError, LockedError, NegotiatorError
 from negotiator.domain.field_names import field_name
 from negotiator.domain.kind_names import kind_name
 from negotiator.domain.merging import Conflict, Decisions, Take, Twin
@@ -35,6 +35,7 @@ from negotiator.store import backups, merging
 from negotiator.store.merging import Preview
 from negotiator.store.record import Record
 from negotiator.ui.dialogs.form import ProblemLine, buttons
+from negotiator.ui.dialogs.password_dialog import ask_password
 from negotiator.ui.dialogs.plain_table import fill, plain_table
 from negotiator.ui.session import Session
 from negotiator.ui.tasks import Task, run_task, with_record
@@ -274,6 +275,8 @@ class MergeDialog(QDialog):
     def _on_refused(self, problem: NegotiatorError) -> None:
         self._end()
         self._previews = []
+        if isinstance(problem, LockedError):
+            ask_password(self, Path(problem.path), self.look, read_only=True)
         is_another = isinstance(problem, AnotherNegotiationError)
         self.another.setVisible(self.another.isVisible() or is_another)
         self.words.setText("")

@@ -3,169 +3,255 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
     QFormLayout,
     QLabel,
-    QLineEdit,
     QProgressBar,
+    QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
-from negotiator.domain.errors import LockedError, NegotiatorError
-from negotiator.domain.password_strength import strength
-from negotiator.store.file import guard
-from negotiator.store.passwords import check_password, passwords
+from negotiator.domain.errors import NegotiatorError
+from negotiator.language import marked, number, tr
+from negotiator.store.passwords import Key, passwords
+from negotiator.store.relocking import Relocked, change_password
 from negotiator.ui.dialogs.form import ProblemLine, buttons
+from negotiator.ui.dialogs.password_fields import PasswordField, PasswordFields, ShowLetters
+from negotiator.ui.tasks import Task, run_task
 from negotiator.ui.theme import scaled
 
-_STRONGEST = 100
-WARNING = (
-    "Without its password nobody can open the file any more, not even we: there is no way back. "
-    "Keep the password where you will find it."
+WARNING = marked(
+    "Nobody can open the file any more once its password is forgotten, not even we: there is no "
+    "way back. Keep the password where you will find it."
 )
+_FOLLOW = marked("The backups of the file follow.")
+_PAUSE = 300
 
 
 class AskPasswordDialog(QDialog):
-    """Asks for the password of a locked file; a wrong one is told here, and asked for again."""
+    """Asks for the password of a locked file; a wrong one is told here, and asked for again.
 
-    def __init__(self, path: Path, parent: QWidget | None = None) -> None:
+    With ``read_only`` the file is never written, not even to take back what a crash left.
+    """
+
+    def __init__(
+        self, path: Path, parent: QWidget | None = None, *, read_only: bool = False
+    ) -> None:
         super().__init__(parent)
-        self._path = path
-        self.setWindowTitle("Locked with a password")
-        self.resize(scaled(440), scaled(160))
-        name = QLabel(path.name)
-        name.setTextFormat(Qt.TextFormat.PlainText)
-        name.setWordWrap(True)
-        self.field, shown = _password_field("Password")
+        self._path, self._read_only = path, read_only
+        self._task: Task | None = None
+        self.setWindowTitle(tr("Locked with a password"))
+        self.resize(scaled(460), scaled(190))
+        self.field = PasswordField(tr("Password"))
+        self.shown = ShowLetters(self.field)
         self._problem = ProblemLine()
         self._problem.setTextFormat(Qt.TextFormat.PlainText)
         form = QFormLayout()
-        form.addRow("File", name)
-        form.addRow("&Password", self.field)
-        form.addRow("", shown)
+        form.addRow(tr("File"), _name_of(path))
+        form.addRow(tr("&Password"), self.field)
+        form.addRow("", self.shown)
         layout = QVBoxLayout(self)
+        layout.setSpacing(scaled(10))
         layout.addLayout(form)
         layout.addWidget(self._problem)
         layout.addStretch(1)
-        layout.addLayout(buttons(self, "&Unlock", self.unlock))
+        layout.addLayout(buttons(self, tr("&Unlock"), self.unlock))
+        self._unlock = next(each for each in self.findChildren(QPushButton) if each.isDefault())
         self.field.setFocus()
 
     def unlock(self) -> None:
         """Try the password; the dialog closes when it is the file's own."""
-        try:
-            passwords.add(self.field.text())
-            guard(self._path, read_only=True)
-        except LockedError as problem:
-            self._problem.tell(problem)
-            self.field.selectAll()
-            self.field.setFocus()
-        except NegotiatorError as problem:
-            self._problem.tell(problem)
-        else:
-            self.accept()
+        if self._task is not None:
+            return
+        from negotiator.store.locked import find_key
+
+        path, password, read_only = self._path, self.field.text(), self._read_only
+        self._task = run_task(
+            lambda: find_key(path, password, read_only=read_only), self._on_found, self._on_refused
+        )
+        self._show_state()
+
+    def reject(self) -> None:
+        """Close, and do not wait for what is being tried."""
+        if self._task is not None:
+            self._task.cancel()
+        super().reject()
+
+    def _on_found(self, key: Key) -> None:
+        passwords.learn(self._path, key)
+        self.accept()
+
+    def _on_refused(self, problem: NegotiatorError) -> None:
+        self._task = None
+        self._show_state()
+        self._problem.tell(problem)
+        self.field.selectAll()
+        self.field.setFocus()
+
+    def _show_state(self) -> None:
+        is_free = self._task is None
+        self.field.setReadOnly(not is_free)
+        self._unlock.setEnabled(is_free)
+
+
+class _Post(QObject):
+    """Carries from the thread that works how many backups have followed."""
+
+    on_way = Signal(int, int)
 
 
 class PasswordDialog(QDialog):
-    """Asks for a new password of the open file, or to remove it; ``password`` is "" for none."""
+    """Locks the open file with a password, changes it, or removes it; its backups follow.
 
-    def __init__(self, path: Path, *, is_locked: bool, parent: QWidget | None = None) -> None:
+    The file is put away meanwhile. Until it stands in its place anew, Cancel leaves everything as
+    it was. Afterwards ``said`` tells what is so, and ``problem`` which backups did not follow.
+    """
+
+    def __init__(
+        self,
+        path: Path,
+        folder: Path,
+        put_away: Callable[[Callable[[Callable[[], object]], None]], None],
+        *,
+        is_locked: bool,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
-        self.password = ""
-        self.setWindowTitle("Change the password" if is_locked else "Lock with a password")
-        self.resize(scaled(520), scaled(280))
-        name = QLabel(path.name)
-        name.setTextFormat(Qt.TextFormat.PlainText)
-        name.setWordWrap(True)
+        self._path, self._folder, self._put_away = path, folder, put_away
+        self._is_busy = self._is_stopped = False
+        self._task: Task | None = None
+        self.said = ""
+        self.problem: NegotiatorError | None = None
+        self.setWindowTitle(tr("Change the password") if is_locked else tr("Lock with a password"))
+        self.resize(scaled(520), scaled(320))
         self.fields = PasswordFields()
-        self.removes = QCheckBox("&Remove the password: whoever has the file can read it")
-        self.removes.setVisible(is_locked)
-        self.removes.toggled.connect(self.fields.setDisabled)
-        self.warning = QLabel(WARNING + " The backups of the file follow.")
+        self.removes = QCheckBox(tr("&Remove the password: whoever has the file can then read it"))
+        self.removes.toggled.connect(lambda _: self._show_state())
+        self.warning = QLabel(f"{tr(WARNING)} {tr(_FOLLOW)}")
         self.warning.setWordWrap(True)
+        self.progress = QProgressBar()
+        self.progress.setRange(0, 0)
+        self.progress.setAccessibleName(tr("Writing the file anew"))
+        self.progress.hide()
+        self._wait = QTimer(self)
+        self._wait.setSingleShot(True)
+        self._wait.setInterval(_PAUSE)
+        self._wait.timeout.connect(self.progress.show)
         self._problem = ProblemLine()
         self._problem.setTextFormat(Qt.TextFormat.PlainText)
         layout = QVBoxLayout(self)
-        layout.addWidget(name)
+        layout.setSpacing(scaled(10))
+        layout.addWidget(_name_of(path))
         layout.addWidget(self.removes)
+        self.removes.setVisible(is_locked)
         layout.addWidget(self.fields)
         layout.addWidget(self.warning)
+        layout.addWidget(self.progress)
         layout.addWidget(self._problem)
         layout.addStretch(1)
-        layout.addLayout(buttons(self, "&Save", self.save))
+        layout.addLayout(buttons(self, tr("&Change") if is_locked else tr("&Lock"), self.save))
+        self._save = next(each for each in self.findChildren(QPushButton) if each.isDefault())
+        self._cancel = next(each for each in self.findChildren(QPushButton) if not each.isDefault())
         self.fields.first.setFocus()
 
     def save(self) -> None:
-        """Take the password, where both fields hold the same one."""
+        """Begin, where both fields hold the same password."""
+        if self._is_busy:
+            return
         try:
-            self.password = "" if self.removes.isChecked() else self.fields.chosen()
+            password = "" if self.removes.isChecked() else self.fields.chosen()
         except NegotiatorError as problem:
             self._problem.tell(problem)
             return
-        self.accept()
+        self._problem.tell(None)
+        self._is_busy, self._is_stopped = True, False
+        self._show_state()
+        self._wait.start()
+        self._put_away(lambda bring_back: self._work(password, bring_back))
 
+    def reject(self) -> None:
+        """End what is being written, and stay; or close."""
+        if not self._is_busy:
+            super().reject()
+        elif self._cancel.isEnabled():
+            self._is_stopped = True
+            self.warning.setText(tr("Taking back what was written…"))
 
-class PasswordFields(QWidget):
-    """Two fields for a new password, and how hard it is to guess."""
+    def _work(self, password: str, bring_back: Callable[[], object]) -> None:
+        post = _Post(self)
+        post.on_way.connect(self._on_way)
 
-    def __init__(self) -> None:
-        super().__init__()
-        self.first, shown = _password_field("New password")
-        self.second, _ = _password_field("New password, again", shown)
-        self.bar = QProgressBar()
-        self.bar.setRange(0, _STRONGEST)
-        self.bar.setTextVisible(False)
-        self.bar.setAccessibleName("Strength of the password")
-        self.words = QLabel()
-        self.words.setAccessibleName("Strength of the password in words")
-        self.first.textChanged.connect(lambda _: self._show_strength())
-        form = QFormLayout(self)
-        form.setContentsMargins(0, 0, 0, 0)
-        form.addRow("&New password", self.first)
-        form.addRow("&Again", self.second)
-        form.addRow("", shown)
-        form.addRow("Strength", self.bar)
-        form.addRow("", self.words)
-        self._show_strength()
+        def work() -> Relocked:
+            return change_password(
+                self._path,
+                password,
+                self._folder,
+                goes_on=lambda: not self._is_stopped,
+                on_way=post.on_way.emit,
+            )
 
-    def chosen(self) -> str:
-        """Return the password that stands in both fields.
+        def end() -> None:
+            self._task = None
+            self._is_busy = False
+            self._wait.stop()
+            self.progress.hide()
+            bring_back()
 
-        Raises:
-            NegotiatorError: it is empty, or they differ.
-        """
-        if self.first.text() != self.second.text():
-            raise NegotiatorError("The two passwords differ.", "Type the same one twice.")
-        check_password(self.first.text())
-        return self.first.text()
+        def done(found: Relocked) -> None:
+            end()
+            self.said, self.problem = found.words, found.problem
+            self.accept()
 
-    def _show_strength(self) -> None:
-        found = strength(self.first.text())
-        self.bar.setValue(min(_STRONGEST, found.bits))
-        self.words.setText(
-            f"{found.words.capitalize()}, at most {found.bits} bits"
-            if self.first.text()
-            else "Several words that do not belong together are strong."
+        def failed(problem: NegotiatorError) -> None:
+            end()
+            self._show_state()
+            self._problem.tell(problem)
+            self.fields.first.setFocus()
+
+        self._task = run_task(work, done, failed)
+
+    def _on_way(self, done: int, copies: int) -> None:
+        """Say how many backups have followed; the file itself is done and is not taken back."""
+        self._cancel.setEnabled(False)
+        self.warning.setText(
+            tr(
+                "The file is done. Its backups follow: {number} of {all}…",
+                number=number(done + 1),
+                all=number(copies),
+            )
         )
 
+    def _show_state(self) -> None:
+        is_free = not self._is_busy
+        self.removes.setEnabled(is_free)
+        self.fields.setEnabled(is_free and not self.removes.isChecked())
+        self._save.setEnabled(is_free)
+        if is_free:
+            self._cancel.setEnabled(True)
+            self.warning.setText(
+                tr(_FOLLOW) if self.removes.isChecked() else f"{tr(WARNING)} {tr(_FOLLOW)}"
+            )
+        else:
+            self.warning.setText(tr("Writing {file} anew…", file=self._path.name))
 
-def _password_field(name: str, shown: QCheckBox | None = None) -> tuple[QLineEdit, QCheckBox]:
-    """Return a field whose letters do not show, and a box that shows them."""
-    field = QLineEdit()
-    field.setAccessibleName(name)
-    field.setEchoMode(QLineEdit.EchoMode.Password)
-    shown = shown or QCheckBox("S&how what is typed")
-    mode = QLineEdit.EchoMode
-    shown.toggled.connect(lambda on: field.setEchoMode(mode.Normal if on else mode.Password))
-    return field, shown
+
+def _name_of(path: Path) -> QLabel:
+    """Return a label with the name of a file, whatever it is."""
+    name = QLabel(path.name)
+    name.setTextFormat(Qt.TextFormat.PlainText)
+    name.setWordWrap(True)
+    return name
 
 
-def ask_password(parent: QWidget, path: Path, then: Callable[[], object]) -> None:
+def ask_password(
+    parent: QWidget, path: Path, then: Callable[[], object], *, read_only: bool = False
+) -> None:
     """Ask for the password of a file; what comes ``then`` is done once it is known."""
-    dialog = AskPasswordDialog(path, parent)
+    dialog = AskPasswordDialog(path, parent, read_only=read_only)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.accepted.connect(then)
     dialog.open()

@@ -26,10 +26,10 @@ from negotiator.settings import keys_folder
 from negotiator.store import sharing
 from negotiator.store.file import SUFFIX
 from negotiator.store.keys import LONGEST_NAME, Keys, Signer, signing_name
-from negotiator.store.passwords import is_locked
 from negotiator.store.record import Record
 from negotiator.ui.dialogs.form import ProblemLine, buttons
-from negotiator.ui.dialogs.password_dialog import PasswordFields
+from negotiator.ui.dialogs.password_dialog import WARNING
+from negotiator.ui.dialogs.password_fields import PasswordFields
 from negotiator.ui.dialogs.rules_box import RulesBox
 from negotiator.ui.session import Session
 from negotiator.ui.tasks import Task, run_task, with_record
@@ -82,11 +82,12 @@ class ShareDialog(QDialog):
         layout.addLayout(self._build_signing(signs_as or session.record.author))
         self.locks = QCheckBox(tr("Loc&k the copy with a password"))
         self.password = PasswordFields()
-        self.password.hide()
-        self.locks.toggled.connect(self.password.setVisible)
-        self.locks.toggled.connect(lambda _: self._show_state())
         layout.addWidget(self.locks)
         layout.addWidget(self.password)
+        self.locks.setChecked(session.record.is_locked)
+        self.password.setVisible(self.locks.isChecked())
+        self.locks.toggled.connect(self.password.setVisible)
+        self.locks.toggled.connect(lambda _: self._show_state())
         layout.addWidget(self.said)
         layout.addWidget(self.progress)
         layout.addWidget(self._problem)
@@ -162,17 +163,22 @@ class ShareDialog(QDialog):
         listed = self.listed_at(path) if redaction is not None and self.lists.isChecked() else None
         password = self.password.chosen() if self.locks.isChecked() else ""
 
+        def goes_on() -> bool:
+            return not (task and task[0].is_cancelled)
+
         def work(record: Record) -> sharing.Report | None:
             signer = Signer(Keys(folder).own(), name) if name else None
             if redaction is None:
-                sharing.share_whole(record, path, force=True, signer=signer, password=password)
+                sharing.share_whole(
+                    record, path, force=True, goes_on=goes_on, signer=signer, password=password
+                )
                 return None
             report = sharing.share_redacted(
                 record,
                 redaction,
                 path,
                 force=True,
-                goes_on=lambda: not (task and task[0].is_cancelled),
+                goes_on=goes_on,
                 signer=signer,
                 password=password,
             )
@@ -248,13 +254,13 @@ class ShareDialog(QDialog):
             words = tr(
                 "Everything: claims on internal basis, our brief, notes, and the whole history."
             )
-            if is_locked(self._path) and not self.locks.isChecked():
-                words += " " + tr("The copy has no password: whoever has it can read it.")
-            self.said.setText(words)
         else:
-            self.said.setText(
-                tr(
-                    "A new file without history, views and paths. Everything withheld is looked "
-                    "for in it before it stands."
-                )
+            words = tr(
+                "A new file without history, views and paths. Everything withheld is looked "
+                "for in it before it stands."
             )
+        if self.locks.isChecked():
+            words += f"\n{tr(WARNING)}"
+        elif self._session.record.is_locked:
+            words += "\n" + tr("The copy has no password: whoever has it can read it.")
+        self.said.setText(words)
