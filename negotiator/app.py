@@ -20,6 +20,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from negotiator import __version__, assets, settings
+from negotiator.language import tr
 from negotiator.ui import messages, qt_words, theme
 from negotiator.ui.main_window import MainWindow
 
@@ -30,9 +31,9 @@ def run(file: Path | None) -> int:
     Raises:
         NegotiatorError: there is no display.
     """
-    _find_display()
     preferences, damage = settings.load()
     preferences.speak()
+    _find_display()
     application = make_application()
     sys.excepthook = _on_crash
     palette = theme.apply(application, preferences.theme, preferences.zoom)
@@ -49,7 +50,9 @@ def run(file: Path | None) -> int:
     try:
         settings.save(preferences)
     except OSError as problem:
-        sys.stderr.write(f"The preferences could not be kept: {problem.strerror}.\n")
+        sys.stderr.write(
+            tr("The preferences could not be kept: {reason}.", reason=problem.strerror) + "\n"
+        )
     return code
 
 
@@ -74,8 +77,8 @@ def _find_display() -> None:
     named = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
     if sys.platform.startswith("linux") and not any(os.environ.get(name) for name in named):
         raise NegotiatorError(
-            "There is no display to open a window on.",
-            "Use a command, such as negotiator matrix FILE; negotiator --help lists them.",
+            tr("There is no display to open a window on."),
+            tr("Use a command, such as negotiator matrix FILE; negotiator --help lists them."),
         )
 
 
@@ -115,8 +118,12 @@ def tour(folder: Path) -> Iterator[Path]:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as problem:
         raise NegotiatorError(
-            f"{folder} cannot be made: {problem.strerror or 'unknown reason'}.",
-            "Choose a folder where you may write.",
+            tr(
+                "{folder} cannot be made: {reason}.",
+                folder=folder,
+                reason=problem.strerror or tr("unknown reason"),
+            ),
+            tr("Choose a folder where you may write."),
         ) from None
     application = make_application()
     file = folder / "sample.negotiation"

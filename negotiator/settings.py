@@ -11,7 +11,7 @@ from typing import Self
 import platformdirs
 
 from negotiator.domain.date_words import FORMS, IN_WORDS, use_form
-from negotiator.language import LANGUAGES, of_the_system, use
+from negotiator.language import LANGUAGES, of_the_system, speaking, tr, use
 
 _APP = "negotiator"
 _MOST_RECENT = 12
@@ -155,10 +155,16 @@ def load(path: Path | None = None) -> tuple[Settings, str]:
         return Settings(), ""
     except (ValueError, OSError) as problem:
         if isinstance(problem, OSError):
-            return Settings(), f"The preferences cannot be read ({problem.strerror})."
+            with speaking(of_the_system()):
+                return Settings(), tr(
+                    "The preferences cannot be read ({reason}).", reason=problem.strerror
+                )
         aside = file.with_suffix(f".damaged-{datetime.now(UTC):%Y%m%dT%H%M%S}")
         file.replace(aside)
-        return Settings(), f"The preferences were damaged and were set aside as {aside.name}."
+        with speaking(of_the_system()):
+            return Settings(), tr(
+                "The preferences were damaged and were set aside as {name}.", name=aside.name
+            )
 
 
 def save(settings: Settings, path: Path | None = None) -> None:

@@ -59,6 +59,36 @@ def day_and_month(when: PartialDate) -> str:
     return tr("{day} {month}", "day and month", day=when.day, month=month)
 
 
+def days_words(first: PartialDate, last: PartialDate) -> str:
+    """Return days without their year, from the first to the last: "2–4 Mar", "30 Mar – 2 Apr"."""
+    if first == last:
+        return day_and_month(first)
+    if _form == ISO or first.month != last.month or first.year != last.year:
+        return tr(
+            "{first} – {last}",
+            "from a day to a day",
+            first=day_and_month(first),
+            last=day_and_month(last),
+        )
+    month = _short_month(first)
+    if _form == MONTH_FIRST:
+        return tr(
+            "{month} {first}–{last}",
+            "days of a month, month first",
+            month=month,
+            first=first.day,
+            last=last.day,
+        )
+    return tr(
+        "{first}–{last} {month}", "days of a month", first=first.day, last=last.day, month=month
+    )
+
+
+def month_alone(when: PartialDate) -> str:
+    """Return the month of a date, "Mar"; "03" where days are written in ISO 8601."""
+    return f"{when.month:02}" if _form == ISO else _short_month(when)
+
+
 def clock(moment: datetime) -> str:
     """Return the time of an aware moment where the reader is, "16:42"."""
     return f"{moment.astimezone():%H:%M}"

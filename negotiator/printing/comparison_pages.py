@@ -7,9 +7,14 @@ from typing import NamedTuple
 from PySide6.QtCore import QRectF
 
 from negotiator.domain.brackets import brackets, strong_places
+from negotiator.domain.date_words import short_date
+from negotiator.domain.dates import PartialDate
 from negotiator.domain.differences import Piece, RunKind, newer, older, passages
 from negotiator.domain.held import State
 from negotiator.domain.perspective import Perspective
+from negotiator.domain.stages import shown_title
+from negotiator.domain.words import at_start
+from negotiator.language import decimal, listed, marked, tr
 from negotiator.printing import tables
 from negotiator.printing.palette import Palette
 from negotiator.printing.paper import (
@@ -27,15 +32,15 @@ from negotiator.printing.paper import (
 from negotiator.printing.seed_pages import participants_and_dimensions
 from negotiator.printing.words import Span, Style, Words, points
 from negotiator.reports.comparison import Comparison, Side, Standing, standing_words
-from negotiator.reports.sentences import iso, stance_word
+from negotiator.reports.sentences import stance_inline
 from negotiator.store.reads import ComponentHead
 from negotiator.store.record import Record
 
 _SIZE = 9.4
 _PAD = points(6)
 _NUMBER = points(26)
-_TWO = ("Current framework", "Proposed modification")
-_NOTHING = ("No text in force.", "No text on the table.")
+_TWO = (marked("Current framework"), marked("Proposed modification"))
+_NOTHING = (marked("No text in force."), marked("No text on the table."))
 
 
 class _Part(NamedTuple):
@@ -51,7 +56,11 @@ def sections(record: Record, perspective: Perspective, space: Space) -> list[Sec
     """Return the texts, then the participants and the likely consequences."""
     palette, width = space.palette, space.width
     comparison = Comparison(record, perspective)
-    titles = comparison.titles if comparison.has_columns else _TWO
+    titles = (
+        [shown_title(title) for title in comparison.titles]
+        if comparison.has_columns
+        else [tr(title) for title in _TWO]
+    )
     columns = _Columns(width, len(titles))
     numbers = count(1)
     rows: list[Row] = []
@@ -60,7 +69,7 @@ def sections(record: Record, perspective: Perspective, space: Space) -> list[Sec
         rows += _rows(comparison, _part(comparison, component), palette, columns, numbers)
     found = [Section(rows, head=_head(titles, columns, palette))]
     if not rows:
-        words = "No component has a text in this perspective."
+        words = tr("No component has a text in this perspective.")
         found = [Section([Row(tables.text_strip([(words, Style())], width))])]
     found += participants_and_dimensions(record, perspective, palette, width)
     return [section for section in found if section.rows]
@@ -126,7 +135,7 @@ def _rows(
     """Return a component as strips: its title, its texts line by line, who stands where."""
     title = f"{part.component.number}  {part.component.title}"
     chapter = _title(title, part.standing, palette, columns.width)
-    again = _title(f"{title} (continued)", part.standing, palette, columns.width)
+    again = _title(tables.continued(title), part.standing, palette, columns.width)
     strips = [_sides(part, palette, columns)]
     for row in part.rows:
         strips += _lines(row, next(numbers), palette, columns)
@@ -135,8 +144,7 @@ def _rows(
 
 
 def _title(title: str, standing: Standing, palette: Palette, width: float) -> Strip:
-    stands = standing_words(standing)
-    status = Words([(stands[:1].upper() + stands[1:], Style(8.4))], width * 0.5)
+    status = Words([(at_start(standing_words(standing)), Style(8.4))], width * 0.5)
     room = width - status.natural_width - points(40)
     words = Words([(title, Style(9.4, bold=True))], room)
     height = max(words.height, status.height) + points(6)
@@ -158,7 +166,8 @@ def _sides(part: _Part, palette: Palette, columns: _Columns) -> Strip:
     height = points(15)
     items: list[Item] = []
     for n, side in enumerate(part.sides):
-        missing = _NOTHING[n] if columns.number == len(_NOTHING) else "No such text."
+        is_usual = columns.number == len(_NOTHING)
+        missing = tr(_NOTHING[n]) if is_usual else tr("No such text.")
         words = Words(
             [(side_words(side) or missing, Style(7.8, colour=palette.text2))], columns.room
         )
@@ -174,12 +183,12 @@ def side_words(side: Side | None) -> str:
         return ""
     number = side.brackets
     parts = [
-        side.version.title,
-        iso(side.version.date) if side.version.date else "",
+        side.version.shown,
+        short_date(PartialDate.unpack(side.version.date)) if side.version.date else "",
         side.proposer,
-        f"{number} bracket{'s' * (number != 1)}" if number else "no brackets",
+        tr("%n brackets", "", number) if number else tr("no brackets"),
     ]
-    return ", ".join(part for part in parts if part)
+    return listed([part for part in parts if part])
 
 
 def marked_spans(pieces: Sequence[Piece], palette: Palette) -> list[Span]:
@@ -267,7 +276,7 @@ def _stances(comparison: Comparison, component: int, palette: Palette, width: fl
             continue
         marking = max(marking, *(claim.marking for claim in cell.held.claims))
         differs = cell.held.state is State.CONTRADICTORY
-        word = "sources differ" if differs else stance_word(scale, cell.stance).lower()
+        word = tr("sources differ") if differs else stance_inline(scale, cell.stance)
         words = Words([(f"{party.code} ", Style(8, bold=True)), (word, Style(8))], points(200))
         if x + words.natural_width + points(30) > width:
             x, y = _PAD, y + points(14)
@@ -279,7 +288,9 @@ def _stances(comparison: Comparison, component: int, palette: Palette, width: fl
         items.append(Text(place, words))
         x += points(30) + words.natural_width
     if margin.convergence is not None:
-        words = Words([(f"convergence {margin.convergence:.2f}", Style(8))], points(120))
+        words = Words(
+            [(tr("convergence {value}", value=decimal(margin.convergence)), Style(8))], points(120)
+        )
         if x + words.natural_width + points(10) > width:
             x, y = _PAD, y + points(14)
         place = QRectF(width - _PAD - words.natural_width, y - points(1), points(120), words.height)

@@ -12,6 +12,7 @@ from PySide6.QtGui import QGuiApplication, QPainter
 from negotiator.domain.errors import NegotiatorError
 from negotiator.domain.perspective import Perspective
 from negotiator.domain.print_sets import PageSetup
+from negotiator.language import current, is_from_the_right, speaking, tr
 from negotiator.printing import (
     comparison_pages,
     matrix_pages,
@@ -24,7 +25,7 @@ from negotiator.printing.frame import PageFrame
 from negotiator.printing.palette import Palette
 from negotiator.printing.paper import Page, Section, Space, Strip, paginate
 from negotiator.printing.words import DOTS
-from negotiator.reports.question import ask
+from negotiator.reports.question import ask, labelled
 from negotiator.store.record import Record
 
 Report = Callable[[Record, Perspective, Space], list[Section]]
@@ -63,6 +64,8 @@ class Pages(ABC):
     Attributes:
         setup: how it lies on paper.
         title: what it is called.
+        language: the code of the language that it speaks, also while it is painted.
+        is_from_the_right: whether its columns begin at the right.
         pages: the pages, in order.
         size: width and height of a page, in dots of the text's size.
         body: where on a page its rows lie.
@@ -70,6 +73,8 @@ class Pages(ABC):
 
     setup: PageSetup
     title: str
+    language: str
+    is_from_the_right: bool = False
     pages: list[Page]
     size: tuple[float, float]
     body: QRectF
@@ -117,9 +122,16 @@ class Document(Pages):
         Raises:
             NegotiatorError: the paper has no room for it, or something asked for is not there.
         """
-        record = record.as_known(perspective.known_at)
         self.setup = setup
-        self.title = f"{setup.title}: {record.negotiation.title}"
+        with speaking(setup.language):
+            self.language = current()
+            self._lay_out(record.as_known(perspective.known_at), perspective, goes_on)
+
+    def _lay_out(
+        self, record: Record, perspective: Perspective, goes_on: Callable[[], object]
+    ) -> None:
+        setup = self.setup
+        self.title = labelled(setup.title, record.negotiation.title)
         palette = Palette.load("mono" if setup.is_monochrome else "light")
         self.palette = palette
         self._frame = PageFrame(record, ask(record, perspective), setup, palette)
@@ -132,6 +144,19 @@ class Document(Pages):
         self._check_room()
         self.body = self._frame.body
         self.pages: list[Page] = paginate(sections, self.body.height(), goes_on)
+        self.is_from_the_right = is_from_the_right()
+        if self.is_from_the_right:
+            self._mirror()
+
+    def _mirror(self) -> None:
+        """Let the columns of all pages begin at the right."""
+        width = self.body.width()
+        mirrored: dict[int, Strip] = {}
+        for page in self.pages:
+            for n, (top, strip) in enumerate(page.strips):
+                if id(strip) not in mirrored:
+                    mirrored[id(strip)] = strip.mirrored(width)
+                page.strips[n] = top, mirrored[id(strip)]
 
     def _check_room(self) -> None:
         """Make sure that the frame leaves room for something in it.
@@ -141,13 +166,17 @@ class Document(Pages):
         """
         if self._frame.body.height() < self.size[1] * _LEAST_BODY:
             raise NegotiatorError(
-                "Title and foot leave no room on this page.",
-                "Choose larger paper, smaller margins or smaller text.",
+                tr("Title and foot leave no room on this page."),
+                tr("Choose larger paper, smaller margins or smaller text."),
             )
 
     def around(self, number: int) -> list[tuple[QPointF, Strip]]:
         """Return the frame of a page."""
-        return list(self._frame.strips(self.pages[number], number, len(self.pages)))
+        with speaking(self.language):
+            found = self._frame.strips(self.pages[number], number, len(self.pages))
+        if self.is_from_the_right:
+            return [(at, strip.mirrored(self.body.width())) for at, strip in found]
+        return found
 
 
 def ensure_application() -> None:

@@ -5,12 +5,14 @@ from datetime import datetime
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 
-from negotiator.domain.date_words import long_date
+from negotiator.domain.date_words import clock, long_date
 from negotiator.domain.dates import PartialDate
 from negotiator.domain.print_sets import PageSetup
+from negotiator.domain.words import shown_marking
+from negotiator.language import tr
 from negotiator.printing.palette import Palette
 from negotiator.printing.paper import Frame, Item, Page, Section, Strip, Text
-from negotiator.printing.words import Span, Style, Words, millimetres, points
+from negotiator.printing.words import Span, Style, Words, apart, millimetres, points
 from negotiator.reports.question import Question, heading
 from negotiator.store.record import Record
 
@@ -21,7 +23,7 @@ _SMALL = Style(7.6)
 _MARKING = Style(9.4, bold=True)
 _LEFT_LEAST = 0.4
 """The title has at least this share of the width, or the perspective goes below it."""
-_MOST_PAGES = "Page 88888 of 88888"
+_MOST_PAGES = 88_888
 
 
 class PageFrame:
@@ -54,15 +56,20 @@ class PageFrame:
         self._edge = self.side * 2 / 3
         self.width = self.size[0] - 2 * self.side
         self._marks = {
-            n: Words([(name.upper(), _MARKING)], self.width, align=Qt.AlignmentFlag.AlignHCenter)
+            n: Words(
+                [(shown_marking(name).upper(), _MARKING)],
+                self.width,
+                align=Qt.AlignmentFlag.AlignHCenter,
+            )
             for n, name in enumerate(record.negotiation.markings)
         }
         mark = max(words.height for words in self._marks.values())
         self._head_top = self._edge + mark + points(2)
-        most = Words(self._numbered(_MOST_PAGES), self.width * 0.4)
+        longest = _page(_MOST_PAGES, _MOST_PAGES)
+        most = Words(self._numbered(longest), self.width * 0.4)
         is_one_line = len(most.lines) == 1
         self._foot_right = most.natural_width + points(2) if is_one_line else self.width * 0.4
-        foot = self._make_foot(_MOST_PAGES).height
+        foot = self._make_foot(longest).height
         self._foot_top = self.size[1] - self._edge - mark - points(2) - foot
         self.body = self._body_below([""])
 
@@ -81,7 +88,7 @@ class PageFrame:
             (QPointF(self.side, self._head_top), self._make_head(page.sheet)),
             (
                 QPointF(self.side, self._foot_top),
-                self._make_foot(f"Page {number + 1} of {of}"),
+                self._make_foot(_page(number + 1, of)),
             ),
             (QPointF(self.side, self.size[1] - self._edge - mark.height), marked),
         ]
@@ -101,7 +108,7 @@ class PageFrame:
         room = self.width - taken - points(20) if beside else self.width
         items: list[Item] = []
         y = 0.0
-        below = self._negotiation.title + (f" · {sheet}" if sheet else "")
+        below = apart(self._negotiation.title) + (f" · {sheet}" if sheet else "")
         for text, style in ((self._setup.title, Style(14, bold=True)), (below, Style(10.5))):
             words = Words([(text, style)], room)
             items.append(Text(QRectF(0, y, room, words.height), words))
@@ -142,13 +149,15 @@ class PageFrame:
     def _make_foot(self, page: str) -> Strip:
         aside = self._foot_right
         right = Words(self._numbered(page), aside - points(1), align=Qt.AlignmentFlag.AlignRight)
-        printed = self._printed
-        day = f"{long_date(PartialDate.of(printed.date()))}, {printed:%H:%M}"
+        date = long_date(PartialDate.of(self._printed.date()))
+        moment = tr("{day}, {time}", "a moment", day=date, time=clock(self._printed))
         by = self._author if self._setup.prepared_by is None else self._setup.prepared_by
         parts: Sequence[str] = (
-            f"Prepared by {by}, {day}." if by else f"Printed {day}.",
-            f"{self._file}." if self._file else "",
-            self._negotiation.disclaimer,
+            tr("Prepared by {name}, {moment}.", name=by, moment=moment)
+            if by
+            else tr("Printed {moment}.", moment=moment),
+            f"{apart(self._file)}." if self._file else "",
+            apart(self._negotiation.disclaimer),
         )
         room = self.width - aside - points(20)
         left = Words([(" ".join(part for part in parts if part), _SMALL)], room)
@@ -166,3 +175,7 @@ class PageFrame:
     def _numbered(self, page: str) -> list[Span]:
         reference = self._negotiation.reference
         return [(f"{reference}   " if reference else "", _SMALL), (page, Style(7.6, bold=True))]
+
+
+def _page(number: int, of: int) -> str:
+    return tr("Page {number} of {of}", number=number, of=of)

@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 
 from negotiator import __version__, manual
 from negotiator.domain.print_sets import PageSetup
-from negotiator.language import speaking, tr
+from negotiator.language import current, speaking, tr
 from negotiator.printing import tables
 from negotiator.printing.document import Pages, ensure_application
 from negotiator.printing.palette import Palette
@@ -52,6 +52,7 @@ class Guide(Pages):
     def __init__(self, setup: PageSetup) -> None:
         self.setup = setup
         self.title = tr("Negotiator: user guide")
+        self.language = current()
         self.palette = Palette.load("light")
         width, height = (millimetres(each) for each in setup.size)
         side = millimetres(setup.margin)
@@ -69,7 +70,7 @@ class Guide(Pages):
         width = self.body.width()
         style = Style(7.6, colour=self.palette.text2)
         left = Words([(tr("Negotiator {version}", version=__version__), style)], width)
-        said = tr("Page {number} of {all}", number=number + 1, all=len(self.pages))
+        said = tr("Page {number} of {of}", number=number + 1, of=len(self.pages))
         right = Words([(said, style)], width, align=Qt.AlignmentFlag.AlignRight)
         place = QRectF(0, points(4), width, left.height)
         strip = Strip(
@@ -118,7 +119,7 @@ class Guide(Pages):
                 continue
             if level:
                 chapter = self._heading(part.text(), level)
-                again = self._heading(tr("{chapter} (continued)", chapter=part.text()), level)
+                again = self._heading(tables.continued(part.text()), level)
             else:
                 yield Row(self._paragraph(part), chapter, again)
 

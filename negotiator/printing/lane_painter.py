@@ -15,6 +15,8 @@ from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPen
 
 from negotiator.domain.claims import Claim
 from negotiator.domain.scale import Scale, is_step
+from negotiator.language import number as in_digits
+from negotiator.language import tr
 from negotiator.printing.lane_picture import Band, LanePicture, Sign
 from negotiator.printing.palette import Palette
 from negotiator.printing.symbols import Mark, paint_mark, paint_tile, tile_size
@@ -182,7 +184,9 @@ class LanePainter:
         painter.setBrush(palette.group)
         painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
         font, metrics = self._fonts[11], self._metrics[11]
-        words = f"{count:,}" if metrics.horizontalAdvance(f"{count:,}") < rect.width() - 4 else "…"
+        words = in_digits(count)
+        if metrics.horizontalAdvance(words) >= rect.width() - 4:
+            words = "…"
         painter.setFont(font)
         painter.setPen(palette.text)
         painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, words)
@@ -268,7 +272,9 @@ class LanePainter:
     ) -> None:
         """Write what was said into the widest stretch that no sign interrupts, or after it."""
         claim = band.claim
-        words = f"If {claim.condition}" if claim.condition else claim.statement
+        words = (
+            tr("If {condition}", condition=claim.condition) if claim.condition else claim.statement
+        )
         if not words:
             words = "" if is_step(claim.stance) else stance_word(self.scale, claim.stance)
         if not words:

@@ -5,6 +5,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QRectF
 
 from negotiator.domain.scale import NON_POSITIONS
+from negotiator.domain.words import at_start
+from negotiator.language import is_from_the_right, tr
 from negotiator.printing.palette import Palette
 from negotiator.printing.paper import Fill, Frame, Item, Sign, Strip, Text, Tile
 from negotiator.printing.symbols import Mark
@@ -17,14 +19,6 @@ _LINE = points(14)
 _PAD = points(8)
 _SMALL = Style(8)
 _COLUMN = points(150)
-_MEASURE = (
-    "Convergence: Tastle and Wierman (2007); 0 opposite ends, 1 one stance. Parties without a "
-    "stance are left out; the dashed part counts them. After each text: round and grading of the "
-    "source (A–F) and of the claim (1–6)."
-)
-
-_BASES = "P public, S in session, A assessment, I internal"
-
 _Make = Callable[[float, float], tuple[list[Item], float]]
 
 
@@ -51,7 +45,7 @@ def legend(record: Record, question: Question, palette: Palette, width: float) -
         y += high
     height = y - top + points(3)
     items.append(Frame(QRectF(0, top, width, height), palette.line))
-    measure = Words([(_MEASURE, Style(7.6))], width)
+    measure = Words([(_measure(), Style(7.6))], width)
     items.append(Text(QRectF(0, top + height + points(5), width, measure.height), measure))
     return Strip(top + height + points(7) + measure.height, items)
 
@@ -84,37 +78,65 @@ def _entries(
     def plain(words: str) -> list[Span]:
         return [(words, _SMALL)]
 
-    days = record.negotiation.stale_after_days
-    old = f"Older than {days} days, or said of an older text" if days else "Said of an older text"
     entries: list[tuple[_Make, list[Span]]] = [
-        (tile(code), plain(scale.name(code).capitalize())) for code in range(1, steps + 1)
+        (tile(code), plain(at_start(scale.shown(code)))) for code in range(1, steps + 1)
     ]
+    edge = (
+        tr("Bar at right: red line, will not move")
+        if is_from_the_right()
+        else tr("Bar at left: red line, will not move")
+    )
     entries += [
-        (tile(2, conditional=True), plain("Dashed: holds only if the condition is met")),
-        (bar, plain("Bar at left: red line, will not move")),
+        (tile(2, conditional=True), plain(tr("Dashed: holds only if the condition is met"))),
+        (bar, plain(edge)),
     ]
     if question.then is not None:
         entries += [
-            (sign(Mark.TOWARDS), plain("Moved towards agreement")),
-            (sign(Mark.AWAY), plain("Moved away from agreement")),
-            (sign(Mark.TERMS), plain("Same stance, terms changed")),
-            (tile((steps + 1) // 2, former=True), plain("Small, grey: the stance held then")),
+            (sign(Mark.TOWARDS), plain(tr("Moved towards agreement"))),
+            (sign(Mark.AWAY), plain(tr("Moved away from agreement"))),
+            (sign(Mark.TERMS), plain(tr("Same stance, terms changed"))),
+            (tile((steps + 1) // 2, former=True), plain(tr("Small, grey: the stance held then"))),
         ]
     entries += [
-        (sign(Mark.OLD), plain(old)),
-        (sign(Mark.INHERITED), plain("Taken from a statement of the group")),
-        (sign(Mark.DIFFER), plain("Sources of one day differ")),
+        (sign(Mark.OLD), plain(_old(record.negotiation.stale_after_days))),
+        (sign(Mark.INHERITED), plain(tr("Taken from a statement of the group"))),
+        (sign(Mark.DIFFER), plain(tr("Sources of one day differ"))),
         *(
-            [(sign(Mark.LINKED), plain("Linked to another component, or in a package"))]
+            [(sign(Mark.LINKED), plain(tr("Linked to another component, or in a package")))]
             if linked_components(record)
             else []
         ),
         *(
-            [(sign(Mark.ASSESSMENT), plain("Basis, where it is mixed: " + _BASES))]
+            [
+                (
+                    sign(Mark.ASSESSMENT),
+                    plain(
+                        tr(
+                            "Basis, where it is mixed: "
+                            "P public, S in session, A assessment, I internal",
+                            "the letters P, S, A and I are drawn and stay",
+                        )
+                    ),
+                )
+            ]
             if len(question.perspective.bases) > 1
             else []
         ),
-        *((tile(code), plain(word.capitalize())) for code, word in NON_POSITIONS.items()),
-        (nothing, plain("Blank: no record; neither consent nor neutral")),
+        *((tile(code), plain(at_start(scale.shown(code)))) for code in NON_POSITIONS),
+        (nothing, plain(tr("Blank: no record; neither consent nor neutral"))),
     ]
     return entries
+
+
+def _old(days: int | None) -> str:
+    if days is None:
+        return tr("Said of an older text")
+    return tr("Older than %n days, or said of an older text", "", days)
+
+
+def _measure() -> str:
+    return tr(
+        "Convergence: Tastle and Wierman (2007); 0 opposite ends, 1 one stance. Parties without a "
+        "stance are left out; the dashed part counts them. After each text: round and grading of "
+        "the source (A–F) and of the claim (1–6)."
+    )

@@ -7,13 +7,18 @@ from typing import NamedTuple
 from PySide6.QtCore import QRectF, Qt
 
 from negotiator.domain.claims import Claim
-from negotiator.domain.codes import Act, Basis
+from negotiator.domain.codes import Act
 from negotiator.domain.date_words import short_date
 from negotiator.domain.dates import PartialDate
 from negotiator.domain.grading import grading
 from negotiator.domain.held import State
+from negotiator.domain.parties import PartyRole
 from negotiator.domain.perspective import Perspective
+from negotiator.domain.round_words import round_code
 from negotiator.domain.scale import is_step
+from negotiator.domain.stages import Status
+from negotiator.domain.words import at_start
+from negotiator.language import decimal, listed, marked, tr
 from negotiator.printing import tables
 from negotiator.printing.event_marks import OF_DIRECTION, of_event
 from negotiator.printing.legend import legend
@@ -35,11 +40,11 @@ from negotiator.printing.paper import (
     Tile,
 )
 from negotiator.printing.symbols import OF_BASIS, Mark, hatch
-from negotiator.printing.words import Span, Style, Words, millimetres, points
+from negotiator.printing.words import Span, Style, Words, apart, millimetres, points
 from negotiator.reports.matrix import Cell, Matrix
 from negotiator.reports.matrix import Row as MatrixRow
 from negotiator.reports.question import since_words
-from negotiator.reports.sentences import counts_words, stance_word
+from negotiator.reports.sentences import basis_word, counts_words, stance_word
 from negotiator.reports.timeline import Timeline, count
 from negotiator.store import reads
 from negotiator.store.reads import PartyHead, SourceHead
@@ -64,7 +69,7 @@ def sections(record: Record, perspective: Perspective, space: Space) -> list[Sec
     palette, width = space.palette, space.width
     matrix = Matrix(record, perspective)
     if not matrix.parties or not matrix.rows:
-        words = "There are no parties or no components to show in this perspective."
+        words = tr("There are no parties or no components to show in this perspective.")
         return [Section([Row(tables.text_strip([(words, Style())], width))])]
     found = _MatrixPages(matrix, space).sheets()
     if perspective.since is not None:
@@ -80,7 +85,12 @@ def changes(record: Record, perspective: Perspective, palette: Palette, width: f
         record, {m.event.claim.source for m in moments if m.event.claim.source is not None}
     )
     title = tables.title_strip(
-        f"Changes since {since_words(timeline.question)} – {counts_words(count(moments))}", width
+        tr(
+            "Changes since {moment} – {counts}",
+            moment=since_words(timeline.question),
+            counts=counts_words(count(moments)),
+        ),
+        width,
     )
     shares = (0.09, 0.12, 0.24, 0.10, 0.29, 0.09, 0.07)
     rows = []
@@ -89,13 +99,13 @@ def changes(record: Record, perspective: Perspective, palette: Palette, width: f
         source = sources.get(claim.source or 0)
         terms: list[Span] = []
         if claim.condition:
-            terms.append(("If ", tables.BOLD))
-            terms.append((claim.condition + (". " if claim.statement else ""), tables.PLAIN))
-        terms.append((claim.statement, tables.PLAIN))
+            terms += tables.if_spans(claim.condition, tables.BOLD, tables.PLAIN)
+            terms.append((". " if claim.statement else "", tables.PLAIN))
+        terms.append((apart(claim.statement), tables.PLAIN))
         rows.append(
             (
                 [
-                    tables.Cell(_when(claim, f"R{m.round.number}" if m.round else "")),
+                    tables.Cell(_when(claim, round_code(m.round.number) if m.round else "")),
                     tables.Cell(m.party.name),
                     tables.Cell(f"{m.component.number}  {m.component.title}"),
                     tables.Cell.change(
@@ -106,16 +116,24 @@ def changes(record: Record, perspective: Perspective, palette: Palette, width: f
                         is_if=bool(claim.condition),
                     ),
                     tables.Cell(terms),
-                    tables.Cell(Basis(claim.basis).word.capitalize()),
+                    tables.Cell(basis_word(claim.basis)),
                     tables.Cell(grading(source.reliability if source else None, claim.credibility)),
                 ],
                 claim.marking,
             )
         )
     if not rows:
-        words = f"Nothing moved since {since_words(timeline.question)}."
+        words = tr("Nothing moved since {moment}.", moment=since_words(timeline.question))
         return Section([Row(tables.text_strip([(words, Style())], width))], title=title)
-    heads = ("Expressed", "Party", "Component", "From, to", "Terms", "Basis", "Grading")
+    heads = (
+        tr("Expressed"),
+        tr("Party"),
+        tr("Component"),
+        tr("From, to", "stances"),
+        tr("Terms"),
+        tr("Basis"),
+        tr("Grading"),
+    )
     return tables.table(
         heads,
         [share * width for share in shares],
@@ -128,7 +146,7 @@ def changes(record: Record, perspective: Perspective, palette: Palette, width: f
 
 def _when(claim: Claim, around: str) -> str:
     day = short_date(PartialDate.unpack(claim.expressed))
-    return f"{day}, {around}" if around else day
+    return listed([day, around]) if around else day
 
 
 class _Sheet(NamedTuple):
@@ -161,7 +179,10 @@ class _MatrixPages:
         self._record = record
         self._scale = record.negotiation.scale
         keys = [row.component.key for row in matrix.rows if not row.is_chapter]
-        tables.check_amount(len(keys) * len(matrix.parties), "cells")
+        tables.check_amount(
+            len(keys) * len(matrix.parties),
+            marked("{number} cells would fill thousands of pages."),
+        )
         self._cells: dict[tuple[int, int], Cell] = {}
         self._sources: dict[int, SourceHead] = {}
         self._blocks = self._read_blocks(keys)
@@ -199,7 +220,7 @@ class _MatrixPages:
                 chapters = [
                     (
                         self._chapter(title, width),
-                        self._chapter(f"{title} (continued)", width),
+                        self._chapter(tables.continued(title), width),
                     )
                     for width in map(self._width_of, sheets)
                 ]
@@ -297,13 +318,17 @@ class _MatrixPages:
         bold = Style(9.4, bold=True)
         laid: list[list[tuple[float, Words]]] = []
         for sheet in sheets:
-            cells = [("Component", "status", self._head_width)]
+            cells = [(tr("Component"), tr("status"), self._head_width)]
             for party in sheet.parties:
-                below = party.in_framework or party.role
+                below = party.in_framework or PartyRole(party.role).shown
                 named = (party.code, "") if self._has_codes else (party.name, below)
                 cells.append((*named, sheet.column))
             cells.append(
-                ("Convergence", "and change" if compared else "0 to 1", self._margin_width)
+                (
+                    tr("Convergence"),
+                    tr("and change") if compared else tr("0 to 1"),
+                    self._margin_width,
+                )
             )
             line: list[tuple[float, Words]] = []
             for upper, lower, width in cells:
@@ -353,7 +378,7 @@ class _MatrixPages:
         status = self._statuses.get(component.key)
         if status is not None:
             top = _WORD_TOP + lead.height + points(1)
-            words = Words([(status[0].capitalize(), Style(8))], room - points(11))
+            words = Words([(at_start(Status(status[0]).shown), Style(8))], room - points(11))
             items.append(
                 StatusSign(QRectF(indent, top + points(1.5), points(8), points(8)), status[0])
             )
@@ -501,7 +526,7 @@ class _MatrixPages:
 
     def _word(self, cell: Cell) -> str:
         if cell.held.state is State.CONTRADICTORY:
-            return "Sources differ"
+            return tr("Sources differ")
         return stance_word(self._scale, cell.stance)
 
     def _is_strong(self, cell: Cell) -> bool:
@@ -511,17 +536,19 @@ class _MatrixPages:
         style = Style(_SIZE, italic=cell.held.group is not None)
         spans: list[Span] = []
         if len(cell.held.claims) > 1:
-            spans.append((f"{stance_word(self._scale, claim.stance)}: ", Style(_SIZE, bold=True)))
+            word = tr("{label}:", label=stance_word(self._scale, claim.stance))
+            spans.append((f"{word} ", Style(_SIZE, bold=True)))
         if claim.condition:
-            spans += [("If ", Style(_SIZE, bold=True)), (claim.condition, style)]
+            spans += tables.if_spans(claim.condition, Style(_SIZE, bold=True), style)
             if claim.statement and claim.statement.casefold() != claim.condition.casefold():
-                spans.append((f". {claim.statement}", style))
+                spans.append((f". {apart(claim.statement)}", style))
         elif claim.statement:
-            spans.append((claim.statement, style))
+            spans.append((apart(claim.statement), style))
         if cell.held.group is not None:
-            spans.append((f" ({self._codes.get(cell.held.group, 'group')})", style))
+            group = self._codes.get(cell.held.group) or tr("group", "party kind")
+            spans.append((f" ({apart(group)})", style))
         if cell.older_text is not None:
-            spans.append((f" said of {cell.older_text.title}", self._small))
+            spans.append((" " + tr("said of {text}", text=cell.older_text.shown), self._small))
         small = self._grade(claim)
         if small and claim.act != Act.WITHDRAWAL:
             spans.append((f"  {small}" if spans else small, self._small))
@@ -531,7 +558,7 @@ class _MatrixPages:
         source = self._sources.get(claim.source or 0)
         number = self._rounds.get(claim.round or 0)
         parts = (
-            f"R{number}" if number else "",
+            round_code(number) if number else "",
             grading(source.reliability if source else None, claim.credibility),
         )
         return ",\u00a0".join(part for part in parts if part)
@@ -544,19 +571,26 @@ class _MatrixPages:
         component = next(
             row.component.number for row in self._matrix.rows if row.component.key == cell.component
         )
-        self._notes.append((f"Note {number}: {party} on {component}. {text}", claim.marking))
-        return [(f"See note {number}.", Style(_SIZE, italic=True))]
+        note = tr(
+            "Note {number}: {party} on {component}. {words}",
+            number=number,
+            party=party,
+            component=component,
+            words=text,
+        )
+        self._notes.append((note, claim.marking))
+        return [(tr("See note {number}.", number=number), Style(_SIZE, italic=True))]
 
     def _note_section(self) -> Section:
         rows: list[Row] = []
         for text, marking in self._notes:
             rows += _broken(Words([(text, Style(8.8))], self._space.width), marking)
-        return Section(rows, title=tables.title_strip("Notes", self._space.width))
+        return Section(rows, title=tables.title_strip(tr("Notes"), self._space.width))
 
     def _codes_section(self) -> Section:
         words = "   ".join(f"{party.code}\u00a0{party.name}" for party in self._matrix.parties)
         strip = tables.text_strip([(words, Style(8.8))], self._space.width)
-        return Section([Row(strip)], title=tables.title_strip("Parties", self._space.width))
+        return Section([Row(strip)], title=tables.title_strip(tr("Parties"), self._space.width))
 
     def _margin_height(self) -> float:
         return _WORD_TOP + points(12.3 + 1 + 8 + 4)
@@ -566,10 +600,10 @@ class _MatrixPages:
         if margin.convergence is None:
             return []
         room = self._margin_width - 2 * _PAD
-        value = self._short(f"{margin.convergence:.2f}", Style(9.4, bold=True), room)
+        value = self._short(decimal(margin.convergence), Style(9.4, bold=True), room)
         items: list[Item] = [Text(QRectF(_PAD, _WORD_TOP, room, value.height), value)]
         if margin.change is not None and round(margin.change, 2):
-            words = f"{margin.change:+.2f}".replace("-", "−")
+            words = ("+" if margin.change > 0 else "−") + decimal(abs(margin.change))
             change = Words([(words, Style(8.4))], room, align=Qt.AlignmentFlag.AlignRight)
             items.append(Text(QRectF(_PAD, _WORD_TOP, room, change.height), change))
         bar = QRectF(_PAD, _WORD_TOP + value.height + points(1), room, points(8))

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor
 
 from negotiator import assets
 from negotiator.domain.errors import NegotiatorError
+from negotiator.language import tr
 
 ROLES = (
     "base",
@@ -182,21 +183,25 @@ def _read(name: str) -> Palette:
         )
     except (OSError, KeyError, TypeError, ValueError) as error:
         raise NegotiatorError(
-            f"The colours of the theme “{name}” cannot be read ({error}).",
-            "Install Negotiator again, or mend the theme file.",
+            tr(
+                "The colours of the theme “{name}” cannot be read ({error}).",
+                name=name,
+                error=error,
+            ),
+            tr("Install Negotiator again, or mend the theme file."),
         ) from error
 
 
 def _colour(written: object) -> QColor:
     colour = QColor.fromString(written) if isinstance(written, str) else QColor()
     if not colour.isValid():
-        raise ValueError(f"{written!r} is no colour")
+        raise ValueError(tr("{value} is no colour", value=repr(written)))
     return colour
 
 
 def _anchor_colours(written: object) -> tuple[QColor, ...]:
     if not isinstance(written, list) or len(written) != ANCHORS:
-        raise ValueError(f"each list of stance colours has {ANCHORS} colours")
+        raise ValueError(tr("each list of stance colours has {number} colours", number=ANCHORS))
     return tuple(_colour(item) for item in written)
 
 

@@ -14,6 +14,7 @@ from typing import ClassVar, NamedTuple, Self
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter, QPen
 
+from negotiator.language import tr
 from negotiator.printing import symbols
 from negotiator.printing.palette import Palette
 from negotiator.printing.symbols import Mark, paint_mark, paint_status
@@ -59,6 +60,12 @@ class Item(ABC):
         made.rect = self.rect.translated(by, 0)
         return made
 
+    def mirrored(self, width: float) -> Self:
+        """Return the same as far from the right as it was from the left."""
+        made = copy.copy(self)
+        made.rect = self.rect.translated(width - self.rect.left() - self.rect.right(), 0)
+        return made
+
     def _placed(self, rect: QRectF) -> Self | None:
         if rect.height() <= _ROUNDING and self.rect.height() > _ROUNDING:
             return None
@@ -83,8 +90,15 @@ class Text(Item):
 
     def paint(self, painter: QPainter, palette: Palette, at: QPointF) -> None:
         """Draw the text."""
-        place = self.rect.topLeft() + at
+        place = self.origin + at
         self.words.paint(painter, place, self.colour or palette.text, self.first, self.last)
+
+    @property
+    def origin(self) -> QPointF:
+        """The place from which the words are laid out."""
+        if not self.words.is_from_the_right:
+            return self.rect.topLeft()
+        return QPointF(self.rect.right() - self.words.width, self.rect.top())
 
     @property
     def bands(self) -> list[tuple[float, float]]:
@@ -129,6 +143,9 @@ class Fill(Item):
         painter.fillRect(self.rect.translated(at), self.colour)
 
 
+_OTHER_SIDE = str.maketrans("lr", "rl")
+
+
 @dataclass(slots=True)
 class Frame(Item):
     """The outline of a rectangle; ``sides`` of "ltrb"."""
@@ -151,6 +168,11 @@ class Frame(Item):
         ):
             if side in self.sides:
                 painter.drawLine(start, end)
+
+    def mirrored(self, width: float) -> "Frame":
+        """Return the same as far from the right, what was its left side at its right."""
+        box = self.rect.translated(width - self.rect.left() - self.rect.right(), 0)
+        return Frame(box, self.colour, self.width, self.sides.translate(_OTHER_SIDE))
 
 
 @dataclass(slots=True)
@@ -235,6 +257,10 @@ class Strip:
     items: list[Item] = field(default_factory=list)
     marking: int = 0
 
+    def mirrored(self, width: float) -> "Strip":
+        """Return the same for a page from the right; tiles and signs are drawn as ever."""
+        return Strip(self.height, [item.mirrored(width) for item in self.items], self.marking)
+
     @property
     def words(self) -> str:
         """Its first text, which is what the strip of a title or a chapter says."""
@@ -259,7 +285,13 @@ class Sheet(NamedTuple):
 
     def title(self, band: int) -> str:
         """Return what a page of it is called: "Sheet 2/3 – B: France – Poland"."""
-        return f"Sheet {self.number}/{self.of} – {letters(band)}: {self.names}"
+        return tr(
+            "Sheet {number}/{of} – {band}: {names}",
+            number=self.number,
+            of=self.of,
+            band=letters(band),
+            names=self.names,
+        )
 
 
 def letters(number: int) -> str:

@@ -20,12 +20,12 @@ from PySide6.QtSvg import QSvgGenerator
 from negotiator.domain.errors import NegotiatorError
 from negotiator.domain.perspective import Perspective
 from negotiator.domain.print_sets import PAPERS, PageSetup
+from negotiator.language import tr
 from negotiator.printing.document import Document, Pages, ensure_application
 from negotiator.printing.words import DOTS
 from negotiator.store.file import write_whole
 from negotiator.store.record import Record
 
-LANGUAGE = "en"
 PICTURES = (".svg", ".png")
 _SVG_DPI, _PNG_DPI = 96, 200
 _MAPPED = re.compile(rb"\[[^\]]*\]")
@@ -77,7 +77,9 @@ def paint_pages(document: Pages, device: QPagedPaintDevice, pages: range) -> Non
     """
     painter = QPainter()
     if not painter.begin(device):
-        raise NegotiatorError("The pages cannot be written.", "Check the printer or the folder.")
+        raise NegotiatorError(
+            tr("The pages cannot be written."), tr("Check the printer or the folder.")
+        )
     try:
         for number in pages:
             if number != pages.start:
@@ -95,11 +97,14 @@ def write_page(document: Pages, number: int, path: Path) -> None:
     """
     if not 1 <= number <= len(document.pages):
         raise NegotiatorError(
-            f"There is no page {number}.", f"The report has {len(document.pages)}."
+            tr("There is no page {number}.", number=number),
+            tr("The report has {number}.", "pages", number=len(document.pages)),
         )
     suffix = path.suffix.lower()
     if suffix not in PICTURES:
-        raise NegotiatorError(f"Pages are not written as “{suffix}”.", "Use .svg or .png.")
+        raise NegotiatorError(
+            tr("Pages are not written as “{suffix}”.", suffix=suffix), tr("Use .svg or .png.")
+        )
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     if suffix == ".svg":
@@ -109,7 +114,7 @@ def write_page(document: Pages, number: int, path: Path) -> None:
         generator.setResolution(_SVG_DPI)
         generator.setSize(size)
         generator.setViewBox(QRectF(0, 0, size.width(), size.height()))
-        generator.setTitle(f"{document.title}, page {number}")
+        generator.setTitle(tr("{title}, page {number}", title=document.title, number=number))
         _paint_on(document, generator, number - 1, _SVG_DPI)
     else:
         as_image(document, number - 1, _PNG_DPI).save(buffer, "PNG")  # type: ignore[call-overload]
@@ -161,10 +166,11 @@ def _completed(data: bytes, document: Pages) -> bytes:
 
     writer = PdfWriter(clone_from=io.BytesIO(data))
     root = writer.root_object
-    root[NameObject("/Lang")] = TextStringObject(LANGUAGE)
-    root[NameObject("/ViewerPreferences")] = DictionaryObject(
-        {NameObject("/DisplayDocTitle"): BooleanObject(True)}
-    )
+    root[NameObject("/Lang")] = TextStringObject(document.language)
+    viewing: dict[object, object] = {NameObject("/DisplayDocTitle"): BooleanObject(True)}
+    if document.is_from_the_right:
+        viewing[NameObject("/Direction")] = NameObject("/R2L")
+    root[NameObject("/ViewerPreferences")] = DictionaryObject(viewing)
     maps = {}
     for page in writer.pages:
         resources: Any = page["/Resources"]

@@ -6,36 +6,38 @@ from typing import NamedTuple
 
 from negotiator.domain.claims import Claim
 from negotiator.domain.codes import Act, Basis
-from negotiator.domain.date_words import short_date
+from negotiator.domain.date_words import moment_words, short_date
 from negotiator.domain.dates import PartialDate, from_micros
 from negotiator.domain.grading import grading
 from negotiator.domain.perspective import Perspective
+from negotiator.domain.round_words import round_code
+from negotiator.domain.words import at_start
+from negotiator.language import listed, marked, tr
 from negotiator.printing import tables
 from negotiator.printing.paper import Row, Section, Space
 from negotiator.printing.timeline_pages import chapter_strip
-from negotiator.printing.words import Span, Style
+from negotiator.printing.words import Style, apart
 from negotiator.reports.question import Question, ask
-from negotiator.reports.sentences import stance_word
+from negotiator.reports.sentences import act_word, stance_word
 from negotiator.reports.tables import claims_shown
 from negotiator.store import reads
 from negotiator.store.record import Record
 
-_NOTHING = "Nothing was recorded in this perspective."
 _RECORD = (
-    ("Expressed", 0.115),
-    ("Party", 0.12),
-    ("Component", 0.16),
-    ("Stance", 0.135),
-    ("Terms", 0.22),
-    ("Source", 0.14),
-    ("Recorded", 0.11),
+    (marked("Expressed"), 0.115),
+    (marked("Party"), 0.12),
+    (marked("Component"), 0.16),
+    (marked("Stance"), 0.135),
+    (marked("Terms"), 0.22),
+    (marked("Source"), 0.14),
+    (marked("Recorded"), 0.11),
 )
 _CELL = (
-    ("Expressed", 0.115),
-    ("Stance", 0.145),
-    ("Terms", 0.37),
-    ("Source", 0.20),
-    ("Recorded", 0.17),
+    (marked("Expressed"), 0.115),
+    (marked("Stance"), 0.145),
+    (marked("Terms"), 0.37),
+    (marked("Source"), 0.20),
+    (marked("Recorded"), 0.17),
 )
 
 
@@ -65,9 +67,14 @@ def cells(record: Record, perspective: Perspective, space: Space) -> list[Sectio
             if not line:
                 continue
             line.sort(key=lambda claim: (claim.moment, claim.key))
-            title = f"{component.number}  {component.title} – {party.name}"
+            title = tr(
+                "{component} – {words}",
+                "a title with what stands below it",
+                component=f"{component.number}  {component.title}",
+                words=party.name,
+            )
             chapter = chapter_strip(title, space.width, space.palette)
-            again = chapter_strip(f"{title} (continued)", space.width, space.palette)
+            again = chapter_strip(tables.continued(title), space.width, space.palette)
             space.goes_on()
             section = _table(_CELL, [(written.cells(each), each.marking) for each in line], space)
             head = section.head
@@ -89,12 +96,14 @@ class _Written:
     def __init__(self, record: Record, question: Question) -> None:
         self.question = question
         self.claims = claims_shown(record, question)
-        tables.check_amount(len(self.claims), "positions")
+        tables.check_amount(
+            len(self.claims), marked("{number} positions would fill thousands of pages.")
+        )
         self._scale = record.negotiation.scale
         self._names = _Names(
             {party.key: party.name for party in question.parties},
             {each.key: f"{each.number}  {each.title}" for each in question.components},
-            {each.key: f"R{each.number}" for each in question.framework.rounds},
+            {each.key: round_code(each.number) for each in question.framework.rounds},
             reads.authors(record),
             reads.sources(record, {c.source for c in self.claims if c.source is not None}),
         )
@@ -110,48 +119,27 @@ class _Written:
         around = names.rounds.get(claim.round or 0)
         source = names.sources.get(claim.source or 0)
         graded = grading(source.reliability if source else None, claim.credibility)
-        where = ", ".join(
-            part
-            for part in (
-                source.title if source else "",
-                graded,
-                Basis(claim.basis).word,
-            )
-            if part
-        )
-        moment = from_micros(claim.recorded_at).astimezone()
+        title = apart(source.title) if source else ""
+        where = [part for part in (title, graded, Basis(claim.basis).shown) if part]
         author = names.authors.get(claim.recorded_by or 0, "")
-        recorded = f"{short_date(PartialDate.of(moment.date()))}, {moment:%H:%M}"
+        recorded = moment_words(from_micros(claim.recorded_at))
         return [
-            tables.Cell(f"{day}, {around}" if around else day),
+            tables.Cell(listed([day, around]) if around else day),
             self._stance(claim),
-            tables.Cell(_terms(claim)),
-            tables.Cell(where),
-            tables.Cell(f"{recorded}, {author}" if author else recorded),
+            tables.Cell(tables.terms_spans(claim)),
+            tables.Cell(listed(where)),
+            tables.Cell(listed([recorded, apart(author)]) if author else recorded),
         ]
 
     def _stance(self, claim: Claim) -> tables.Cell:
-        act = "" if claim.act == Act.CLAIM else f" ({Act(claim.act).word})"
+        act = "" if claim.act == Act.CLAIM else f" ({act_word(claim.act)})"
         if claim.stance is None:
-            return tables.Cell(Act(claim.act).word.capitalize())
+            return tables.Cell(at_start(act_word(claim.act)))
         word = stance_word(self._scale, claim.stance)
         value = "" if claim.value is None else f" {claim.value}"
         return tables.Cell.of_stance(
             claim.stance, f"{word}{value}{act}", conditional=bool(claim.condition)
         )
-
-
-def _terms(claim: Claim) -> list[Span]:
-    spans: list[Span] = []
-    if claim.red_line:
-        spans.append(("Red line. ", tables.BOLD))
-    if claim.condition:
-        spans.append(("If ", tables.BOLD))
-        spans.append((claim.condition + (". " if claim.statement else ""), tables.PLAIN))
-    spans.append((claim.statement, tables.PLAIN))
-    if claim.note:
-        spans.append((f" ({claim.note})", tables.PLAIN))
-    return spans
 
 
 def _table(
@@ -160,8 +148,9 @@ def _table(
     space: Space,
 ) -> Section:
     widths = [share * space.width for _, share in columns]
-    return tables.table([name for name, _ in columns], widths, rows, space.palette)
+    return tables.table([tr(name) for name, _ in columns], widths, rows, space.palette)
 
 
 def _nothing(space: Space) -> list[Section]:
-    return [Section([Row(tables.text_strip([(_NOTHING, Style())], space.width))])]
+    words = tr("Nothing was recorded in this perspective.")
+    return [Section([Row(tables.text_strip([(words, Style())], space.width))])]

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from negotiator.domain.errors import NegotiatorError
 from negotiator.domain.print_sets import PrintSet
+from negotiator.language import tr
 from negotiator.printing.document import Document, ensure_application
 from negotiator.printing.paper_out import as_pdf
 from negotiator.reports.redacted import Redacted
@@ -44,8 +45,12 @@ def write_print_set(
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as problem:
         raise NegotiatorError(
-            f"{folder} cannot be made: {problem.strerror or 'unknown reason'}.",
-            "Choose a folder where you may write.",
+            tr(
+                "{folder} cannot be made: {reason}.",
+                folder=folder,
+                reason=problem.strerror or tr("unknown reason"),
+            ),
+            tr("Choose a folder where you may write."),
         ) from None
     for number, document in enumerate(documents, start=1):
         path = folder / f"{_plain(kept.name)} {number:02} {document.setup.report}.pdf"
@@ -56,4 +61,4 @@ def write_print_set(
 def _plain(name: str) -> str:
     """Return a name that every file system takes."""
     plain = re.sub(r'[\\/:*?"<>|\x00-\x1f]+', " ", name)
-    return " ".join(plain.split()).strip(" .")[:100] or "print set"
+    return " ".join(plain.split()).strip(" .")[:100] or tr("print set", "kind of row")

@@ -1,6 +1,7 @@
 """The tables of participants, elements and dimensions on paper."""
 
 from negotiator.domain.perspective import Perspective
+from negotiator.language import marked, tr
 from negotiator.printing import tables
 from negotiator.printing.palette import Palette
 from negotiator.printing.paper import Row, Section, Space
@@ -30,14 +31,16 @@ def _shown(found: list[SeedTable], space: Space) -> list[Section]:
         # The page says already what its only table is.
         shown[0].title = None
     if not shown:
-        words = f"No {_either(found)} in this perspective."
+        words = tr(_NOTHING[found[0].name if len(found) == 1 else ""])
         return [Section([Row(tables.text_strip([(words, Style())], space.width))])]
     return shown
 
 
-def _either(found: list[SeedTable]) -> str:
-    names = [table.title.lower() for table in found]
-    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} or {names[-1]}"
+_NOTHING = {
+    PARTICIPANTS: marked("No participants in this perspective."),
+    DIMENSIONS: marked("No likely consequences in this perspective."),
+    "": marked("No participants, elements or likely consequences in this perspective."),
+}
 
 
 def participants_and_dimensions(

@@ -5,11 +5,13 @@ from collections.abc import Sequence
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor
 
+from negotiator.domain.claims import Claim
 from negotiator.domain.errors import NegotiatorError
+from negotiator.language import is_from_the_right, number, tr
 from negotiator.printing.palette import Palette
 from negotiator.printing.paper import Fill, Frame, Item, Row, Section, Sign, Strip, Text, Tile
 from negotiator.printing.symbols import Mark
-from negotiator.printing.words import Span, Style, Words, points
+from negotiator.printing.words import Span, Style, Words, apart, points
 
 PAD = points(4)
 BOLD = Style(8.8, bold=True)
@@ -20,17 +22,46 @@ MOST_ROWS = 200_000
 """As many rows or cells are laid out; more fill thousands of pages, and the memory."""
 
 
-def check_amount(number: int, what: str) -> None:
+def check_amount(amount: int, words: str) -> None:
     """Make sure that there is not too much for paper.
+
+    Args:
+        amount: how many rows or cells there are.
+        words: what is said where there are too many, marked; with ``{number}``.
 
     Raises:
         NegotiatorError: there is.
     """
-    if number > MOST_ROWS:
+    if amount > MOST_ROWS:
         raise NegotiatorError(
-            f"{number:,} {what} would fill thousands of pages.",
-            "Show fewer parties or components, or export a table instead.",
+            tr(words, number=number(amount)),
+            tr("Show fewer parties or components, or export a table instead."),
         )
+
+
+def continued(title: str) -> str:
+    """Return the title of a chapter that goes on from the page before."""
+    return tr("{title} (continued)", title=title)
+
+
+def if_spans(condition: str, bold: Style, plain: Style) -> list[Span]:
+    """Return a condition after its bold "If"."""
+    before, _, after = tr("If {condition}").partition("{condition}")
+    return [(before, bold), (apart(condition) + after, plain)]
+
+
+def terms_spans(claim: Claim) -> list[Span]:
+    """Return all that a claim says beside its stance: red line, condition, statement, note."""
+    spans: list[Span] = []
+    if claim.red_line:
+        spans.append((tr("Red line.") + " ", BOLD))
+    if claim.condition:
+        spans += if_spans(claim.condition, BOLD, PLAIN)
+        spans.append((". " if claim.statement else "", PLAIN))
+    spans.append((apart(claim.statement), PLAIN))
+    if claim.note:
+        spans.append((f" ({apart(claim.note)})", PLAIN))
+    return spans
 
 
 def title_strip(text: str, width: float) -> Strip:
@@ -161,7 +192,8 @@ def _signs(cell: Cell, left: float, right: float, steps: int) -> tuple[list[Item
             x += wide
             continue
         if not is_first:
-            arrow = Words([("→", PLAIN)], points(12))
+            onwards = "←" if is_from_the_right() else "→"
+            arrow = Words([(onwards, PLAIN)], points(12))
             items.append(Text(QRectF(x, top + points(2.5), points(12), arrow.height), arrow))
             x += points(13)
         is_first = False

@@ -9,8 +9,8 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from PySide6.QtCore import QLocale
-
+from negotiator.domain.date_words import month_alone, short_date
+from negotiator.domain.dates import PartialDate
 from negotiator.store.reads import RoundHead
 
 _NARROWEST_DAY = 22.0
@@ -117,15 +117,14 @@ class TimeScale:
         a_day = self.width / max(1e-9, last - first)
         begin = date.fromordinal(max(1, int(first)))
         end = date.fromordinal(min(int(last) + 1, date.max.toordinal() - 400))
-        locale = QLocale()
         if a_day >= _NARROWEST_DAY:
-            return _named(_days(begin, end, 1, locale), first, locale)
+            return _named(_days(begin, end, 1), first)
         if a_day * 7 >= _NARROWEST_DAY:
-            return _named(_days(begin, end, 7, locale), first, locale)
+            return _named(_days(begin, end, 7), first)
         if a_day * 30 >= _NARROWEST_MONTH:
-            return _months(begin, end, 1, locale)
+            return _months(begin, end, 1)
         if a_day * 91 >= _NARROWEST_MONTH:
-            return _months(begin, end, 3, locale)
+            return _months(begin, end, 3)
         step = next((n for n in _YEARS if a_day * 365 * n >= _NARROWEST_YEAR), _YEARS[-1])
         return _years(begin, end, step)
 
@@ -145,29 +144,29 @@ class TimeScale:
         return [(day, n / (len(days) - 1)) for n, day in enumerate(days)]
 
 
-def _named(ticks: list[Tick], first: float, locale: QLocale) -> list[Tick]:
+def _named(ticks: list[Tick], first: float) -> list[Tick]:
     """Let the first tick in sight tell the month where no month begins in sight."""
     seen = [n for n, tick in enumerate(ticks) if tick.moment >= first]
     if not seen or any(ticks[n].is_major for n in seen):
         return ticks
     tick = ticks[seen[0]]
     day = date.fromordinal(int(tick.moment))
-    words = f"{day.day} {_month(day, locale)} {day.year}"
+    words = short_date(PartialDate.of(day))
     return [*ticks[: seen[0]], tick._replace(words=words, is_major=True), *ticks[seen[0] + 1 :]]
 
 
-def _month(day: date, locale: QLocale) -> str:
-    return locale.standaloneMonthName(day.month, QLocale.FormatType.ShortFormat).rstrip(".")
+def _month_and_year(day: date) -> str:
+    return short_date(PartialDate(day.year, day.month))
 
 
-def _days(begin: date, end: date, step: int, locale: QLocale) -> list[Tick]:
+def _days(begin: date, end: date, step: int) -> list[Tick]:
     """Return days of the month, every day or every seventh, and the months that begin."""
     found = []
     day = begin.replace(day=1)
     while day <= end:
         if day >= begin or day.day == 1:
             is_first = day.day == 1
-            words = f"{_month(day, locale)} {day.year}" if is_first else str(day.day)
+            words = _month_and_year(day) if is_first else str(day.day)
             found.append(Tick(day.toordinal(), words, is_first))
         after = day + timedelta(days=step)
         # A week that would end in the next month begins with it.
@@ -179,13 +178,13 @@ def _days(begin: date, end: date, step: int, locale: QLocale) -> list[Tick]:
     return found
 
 
-def _months(begin: date, end: date, step: int, locale: QLocale) -> list[Tick]:
+def _months(begin: date, end: date, step: int) -> list[Tick]:
     found = []
     day = begin.replace(month=1, day=1)
     while day <= end:
         if (day.month - 1) % step == 0:
             is_first = day.month == 1
-            words = f"{_month(day, locale)} {day.year}" if is_first else _month(day, locale)
+            words = _month_and_year(day) if is_first else month_alone(PartialDate.of(day))
             found.append(Tick(day.toordinal(), words, is_first))
         day = (day.replace(day=28) + timedelta(days=4)).replace(day=1)
     return [tick for tick in found if tick.is_major or tick.moment >= begin.toordinal() - 31]

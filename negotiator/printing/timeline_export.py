@@ -15,13 +15,15 @@ from PySide6.QtGui import (
 from PySide6.QtSvg import QSvgGenerator
 
 from negotiator.domain.errors import NegotiatorError
+from negotiator.domain.words import at_start, shown_marking
+from negotiator.language import marked, number, tr
 from negotiator.printing.palette import Palette
 from negotiator.printing.symbols import Mark, paint_mark, paint_tile
 from negotiator.printing.timeline_picture import Around, TimelinePicture
 from negotiator.printing.type_sizes import TypeSizes
 from negotiator.printing.words import WITHOUT_ALTERNATES, family
 from negotiator.reports.lanes import Lanes
-from negotiator.reports.question import heading
+from negotiator.reports.question import heading, labelled
 from negotiator.store.file import write_whole
 from negotiator.store.record import Record
 
@@ -29,15 +31,15 @@ _WIDTH, _MARGIN = 1600, 40
 _HEAD, _LEGEND, _FOOT = 84, 44, 30
 _MOST_LANES = 400
 _MARKS = (
-    (Mark.FIRST, "First record"),
-    (Mark.TOWARDS, "Towards agreement"),
-    (Mark.AWAY, "Away from agreement"),
-    (Mark.TERMS, "Terms changed"),
-    (Mark.REAFFIRMED, "Reaffirmed"),
-    (Mark.CORRECTED, "Corrected"),
-    (Mark.RECODED, "Recoded"),
-    (Mark.WITHDRAWN, "Withdrawn"),
-    (Mark.DIFFER, "Sources differ"),
+    (Mark.FIRST, marked("First record")),
+    (Mark.TOWARDS, marked("Towards agreement")),
+    (Mark.AWAY, marked("Away from agreement")),
+    (Mark.TERMS, marked("Terms changed")),
+    (Mark.REAFFIRMED, marked("Reaffirmed")),
+    (Mark.CORRECTED, marked("Corrected")),
+    (Mark.RECODED, marked("Recoded")),
+    (Mark.WITHDRAWN, marked("Withdrawn")),
+    (Mark.DIFFER, marked("Sources differ")),
 )
 SUFFIXES = (".svg", ".png", ".pdf")
 
@@ -66,8 +68,8 @@ class TimelineSheet:
         """
         if len(picture.lanes) > _MOST_LANES:
             raise NegotiatorError(
-                f"The picture would have {len(picture.lanes):,} lanes.",
-                f"Show fewer: one sheet has room for {_MOST_LANES}.",
+                tr("The picture would have %n lanes.", "", len(picture.lanes)),
+                tr("Show fewer: one sheet has room for {number}.", number=number(_MOST_LANES)),
             )
         self.record: Record = picture.lanes.record
         self.title = title
@@ -100,7 +102,7 @@ class TimelineSheet:
             moment.event.claim.marking for lane in self._lanes.all() for moment in lane.moments
         ]
         markings = self.record.negotiation.markings
-        return markings[max(levels, default=0)].upper()
+        return shown_marking(markings[max(levels, default=0)]).upper()
 
     def paint(self, painter: QPainter) -> None:
         """Paint the whole sheet."""
@@ -143,7 +145,7 @@ class TimelineSheet:
         line = QRectF(inside.left(), top, inside.width(), 24)
         self._write(painter, self.title, line, 17, 600)
         self._write(painter, record.negotiation.title, line.translated(0, 26), 13)
-        asked = "   ".join(f"{label}: {value}" for label, value in heading(record, question))
+        asked = "   ".join(labelled(*each) for each in heading(record, question))
         self._write(painter, asked, line.translated(0, 48), 12)
 
     def _paint_legend(self, painter: QPainter, box: QRectF) -> None:
@@ -154,11 +156,11 @@ class TimelineSheet:
         x, y = box.left(), box.top() + 10
         for code in range(1, len(scale) + 1):
             paint_tile(painter, QRectF(x, y - 2, 15, 12), code, palette, steps=len(scale))
-            x = self._legend_words(painter, scale.name(code).capitalize(), x + 20, y, metrics)
+            x = self._legend_words(painter, at_start(scale.shown(code)), x + 20, y, metrics)
         for mark, words in _MARKS:
             paint_mark(painter, QRectF(x, y - 2, 11, 11), mark, palette)
-            x = self._legend_words(painter, words, x + 16, y, metrics)
-        words = (
+            x = self._legend_words(painter, tr(words), x + 16, y, metrics)
+        words = tr(
             "Band: what is held; higher is nearer agreement; dashed: conditional; hatched: by the "
             "word of a group; bar below: red line; span above: known only to the month or year; "
             "empty: no record."
@@ -191,7 +193,8 @@ def write_picture(sheet: TimelineSheet, path: Path) -> None:
     suffix = path.suffix.lower()
     if suffix not in SUFFIXES:
         raise NegotiatorError(
-            f"There is no picture of the form “{path.suffix}”.", "Use .svg, .png or .pdf."
+            tr("There is no picture of the form “{suffix}”.", suffix=path.suffix),
+            tr("Use .svg, .png or .pdf."),
         )
     data = QByteArray()
     buffer = QBuffer(data)

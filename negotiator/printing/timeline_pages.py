@@ -4,23 +4,37 @@ from collections import defaultdict
 
 from PySide6.QtCore import QRectF
 
-from negotiator.domain.codes import Basis
 from negotiator.domain.date_words import short_date
 from negotiator.domain.dates import PartialDate
 from negotiator.domain.grading import grading
 from negotiator.domain.perspective import Perspective
+from negotiator.domain.round_words import round_code
+from negotiator.domain.words import at_start
+from negotiator.language import listed, marked, tr
 from negotiator.printing import tables
 from negotiator.printing.event_marks import of_event
 from negotiator.printing.palette import Palette
 from negotiator.printing.paper import Fill, Frame, Row, Section, Space, Strip, Text
-from negotiator.printing.words import Span, Style, Words, points
-from negotiator.reports.sentences import counts_words
+from negotiator.printing.words import Style, Words, points
+from negotiator.reports.sentences import basis_word, counts_words
 from negotiator.reports.timeline import Moment, Timeline, count
 from negotiator.store import reads
 from negotiator.store.record import Record
 
 SHARES = (0.10, 0.14, 0.13, 0.12, 0.34, 0.10, 0.07)
-HEADS = ("Expressed", "Party", "What it did", "From, to", "Terms", "Basis", "Grading")
+
+
+def heads() -> tuple[str, ...]:
+    """Return the names of the columns."""
+    return (
+        tr("Expressed"),
+        tr("Party"),
+        tr("What it did"),
+        tr("From, to", "stances"),
+        tr("Terms"),
+        tr("Basis"),
+        tr("Grading"),
+    )
 
 
 def sections(record: Record, perspective: Perspective, space: Space) -> list[Section]:
@@ -28,9 +42,9 @@ def sections(record: Record, perspective: Perspective, space: Space) -> list[Sec
     palette, width = space.palette, space.width
     timeline = Timeline(record, perspective)
     moments = timeline.moments()
-    tables.check_amount(len(moments), "events")
+    tables.check_amount(len(moments), marked("{number} events would fill thousands of pages."))
     if not moments:
-        words = "Nothing was said in this perspective."
+        words = tr("Nothing was said in this perspective.")
         return [Section([Row(tables.text_strip([(words, Style())], width))])]
     by_component: dict[int, list[Moment]] = defaultdict(list)
     for moment in moments:
@@ -45,11 +59,16 @@ def sections(record: Record, perspective: Perspective, space: Space) -> list[Sec
         if not found:
             continue
         found.sort(key=lambda m: (m.party.key, m.event.claim.moment))
-        title = f"{component.number}  {component.title} – {counts_words(count(found)).lower()}"
+        title = tr(
+            "{component} – {words}",
+            "a title with what stands below it",
+            component=f"{component.number}  {component.title}",
+            words=counts_words(count(found)).lower(),
+        )
         chapter = chapter_strip(title, width, palette)
-        again = chapter_strip(f"{title} (continued)", width, palette)
+        again = chapter_strip(tables.continued(title), width, palette)
         section = tables.table(
-            HEADS,
+            heads(),
             [share * width for share in SHARES],
             [(event_cells(moment, sources), moment.event.claim.marking) for moment in found],
             palette,
@@ -58,37 +77,23 @@ def sections(record: Record, perspective: Perspective, space: Space) -> list[Sec
         head = section.head
         space.goes_on()
         rows += [Row(row.strip, chapter, again) for row in section.rows]
-    summary = tables.text_strip(
-        [
-            (
-                f"{counts_words(count(moments))}. Corrections, reaffirmations and withdrawals are "
-                "told apart and are no movement.",
-                Style(8.8),
-            )
-        ],
-        width,
+    counts = tr(
+        "{counts}. Corrections, reaffirmations and withdrawals are told apart and are no movement.",
+        counts=counts_words(count(moments)),
     )
+    summary = tables.text_strip([(counts, Style(8.8))], width)
     return [Section([Row(summary)]), Section(rows, head=head)]
 
 
 def event_cells(moment: Moment, sources: dict[int, reads.SourceHead]) -> list[tables.Cell]:
-    """Return an event as the cells of a row, one for each of HEADS."""
+    """Return an event as the cells of a row, one for each of ``heads``."""
     event = moment.event
     claim, before = event.claim, event.before
     source = sources.get(claim.source or 0)
     day = short_date(PartialDate.unpack(claim.expressed))
-    terms: list[Span] = []
-    if claim.red_line:
-        terms.append(("Red line. ", tables.BOLD))
-    if claim.condition:
-        terms.append(("If ", tables.BOLD))
-        terms.append((claim.condition + (". " if claim.statement else ""), tables.PLAIN))
-    terms.append((claim.statement, tables.PLAIN))
-    if claim.note:
-        terms.append((f" ({claim.note})", tables.PLAIN))
-    word = "Sources differ" if event.contradictory else str(event.kind).capitalize()
+    word = tr("Sources differ") if event.contradictory else at_start(event.kind.shown)
     return [
-        tables.Cell(f"{day}, R{moment.round.number}" if moment.round else day),
+        tables.Cell(listed([day, round_code(moment.round.number)]) if moment.round else day),
         tables.Cell(moment.party.name),
         tables.Cell(word, bold=event.is_movement),
         tables.Cell.change(
@@ -98,8 +103,8 @@ def event_cells(moment: Moment, sources: dict[int, reads.SourceHead]) -> list[ta
             was_if=bool(before and before.condition),
             is_if=bool(claim.condition),
         ),
-        tables.Cell(terms),
-        tables.Cell(Basis(claim.basis).word.capitalize()),
+        tables.Cell(tables.terms_spans(claim)),
+        tables.Cell(basis_word(claim.basis)),
         tables.Cell(grading(source.reliability if source else None, claim.credibility)),
     ]
 

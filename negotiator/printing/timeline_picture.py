@@ -7,11 +7,16 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from PySide6.QtCore import QLocale, QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF
 
-from negotiator.domain.date_words import short_date
+from negotiator.domain.date_words import days_words, short_date
+from negotiator.domain.dates import PartialDate
 from negotiator.domain.held import State
+from negotiator.domain.round_words import round_code
+from negotiator.domain.stages import Status
+from negotiator.domain.words import at_start
+from negotiator.language import decimal, listed, tr
 from negotiator.printing.lane_painter import LanePainter
 from negotiator.printing.lane_picture import LanePicture
 from negotiator.printing.palette import Palette
@@ -213,9 +218,9 @@ class TimelinePicture:
         unit = self.sizes.unit
         latest = picture.latest
         place = QRectF(unit(10), top + unit(29), unit(20), unit(16))
-        words = "No record"
+        words = tr("No record")
         if latest is not None and latest.state is State.CONTRADICTORY:
-            words = "Sources differ"
+            words = tr("Sources differ")
         elif latest is not None:
             claim = latest.claim
             paint_tile(
@@ -228,10 +233,10 @@ class TimelinePicture:
             )
             words = stance_word(self._scale, claim.stance)
         elif picture.lane.moments:
-            words = "Withdrawn"
+            words = at_start(tr("withdrawn", "stance"))
         if latest is None or latest.state is State.CONTRADICTORY:
             place.setWidth(-unit(6))
-        words = f"{words}, {beside}" if beside else words
+        words = listed([words, beside]) if beside else words
         at = QPointF(place.right() + unit(6), top + unit(41))
         room = self.left - at.x() - unit(6)
         self._write(painter, words, at, (12, 400), room, self.palette.text2)
@@ -245,7 +250,11 @@ class TimelinePicture:
         painter.drawLine(QPointF(0, self.head - 0.5), QPointF(width, self.head - 0.5))
         painter.drawLine(QPointF(self.left - 0.5, 0), QPointF(self.left - 0.5, bottom))
         self._write(
-            painter, "Stance held", QPointF(unit(10), self.head - unit(12)), (12, 600), self.left
+            painter,
+            tr("Stance held"),
+            QPointF(unit(10), self.head - unit(12)),
+            (12, 600),
+            self.left,
         )
         painter.save()
         self._clip_to_time(painter, width, bottom + self.foot)
@@ -263,12 +272,12 @@ class TimelinePicture:
             if x < self.left - 200 or x > width + 200:
                 continue
             words, days = (
-                f"R{each.number} {each.place}".rstrip(),
+                f"{round_code(each.number)} {each.place}".rstrip(),
                 _round_days(each, self.question.day),
             )
             half = max(wide.horizontalAdvance(words), narrow.horizontalAdvance(days)) / 2 + 1
             if x - half < taken or x + half > width:
-                words, days = f"R{each.number}", ""
+                words, days = round_code(each.number), ""
                 half = wide.horizontalAdvance(words) / 2 + 1
             if x - half < taken or x + half > width:
                 continue
@@ -290,7 +299,7 @@ class TimelinePicture:
         x = self.left + self.axis.x_of(question.day + timedelta(days=1))
         self._line(painter, x, self.head - unit(8), below, QPen(palette.accent, 2))
         self._pointer(painter, x)
-        words = f"As of {short_date(question.as_of)}"
+        words = tr("As of {date}", date=short_date(question.as_of))
         self._name(painter, x + unit(9), words, palette.accent, taken, width)
         since = question.perspective.since
         if question.then is not None and since is not None:
@@ -301,12 +310,12 @@ class TimelinePicture:
             painter.setBrush(palette.base)
             painter.drawEllipse(QPointF(x, self.head - unit(8)), unit(4), unit(4))
             around = question.since_round
-            words = f"Since {around.title if around else short_date(since)}"
+            words = tr("Since {moment}", moment=around.title if around else short_date(since))
             self._name(painter, x + unit(8), words, palette.accent, taken, width)
         if self.today is not None and self.axis.first <= self.today <= self.axis.last:
             x = self.left + self.axis.x_of(self.today)
             self._line(painter, x, self.head - unit(4), below, QPen(palette.text2, 1))
-            self._name(painter, x + unit(4), "Today", palette.text2, taken, width)
+            self._name(painter, x + unit(4), tr("Today"), palette.text2, taken, width)
         for flag in (*reversed(self.around.texts), *self.around.deadlines):
             x = self.left + self.axis.x_of(flag.day)
             pen = QPen(palette.text2, 1, Qt.PenStyle.DotLine)
@@ -401,7 +410,7 @@ class TimelinePicture:
     def _paint_statuses(self, painter: QPainter, width: float, top: float) -> None:
         unit, palette = self.sizes.unit, self.palette
         painter.fillRect(QRectF(0, top, self.left, self._status_height), palette.header)
-        self._write(painter, "Status", QPointF(unit(10), top + unit(15)), (12, 600), self.left)
+        self._write(painter, tr("Status"), QPointF(unit(10), top + unit(15)), (12, 600), self.left)
         painter.save()
         self._clip_to_time(painter, width, top + 100)
         marks = self.around.statuses
@@ -417,7 +426,7 @@ class TimelinePicture:
                 painter, QRectF(x - side / 2, top + unit(5), side, side), mark.status, palette
             )
             room = following - x - unit(20)
-            words = mark.status.capitalize()
+            words = at_start(Status(mark.status).shown)
             if metrics.horizontalAdvance(words) <= room:
                 box = QRectF(
                     x + unit(10), top + unit(3), metrics.horizontalAdvance(words) + 1, unit(16)
@@ -429,8 +438,15 @@ class TimelinePicture:
         unit, palette = self.sizes.unit, self.palette
         values = self.around.convergence
         painter.fillRect(QRectF(0, top, self.left, self._convergence_height), palette.header)
-        self._write(painter, "Convergence", QPointF(unit(10), top + unit(17)), (12, 600), self.left)
-        words = f"{values[0][1]:.2f} → {values[-1][1]:.2f}"
+        self._write(
+            painter, tr("Convergence"), QPointF(unit(10), top + unit(17)), (12, 600), self.left
+        )
+        words = tr(
+            "{before} → {after}",
+            "a shift",
+            before=decimal(values[0][1]),
+            after=decimal(values[-1][1]),
+        )
         at = QPointF(unit(10), top + unit(33))
         self._write(painter, words, at, (11, 400), self.left, palette.text2)
         painter.save()
@@ -451,7 +467,7 @@ class TimelinePicture:
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawPolyline(line)
         box = QRectF(until + unit(6), y(values[-1][1]) - unit(8), unit(34), unit(16))
-        self._write_in(painter, f"{values[-1][1]:.2f}", box, self.sizes.font(11, 600), palette.text)
+        self._write_in(painter, decimal(values[-1][1]), box, self.sizes.font(11, 600), palette.text)
         painter.restore()
 
     def _paint_axis(self, painter: QPainter, width: float, top: float) -> None:
@@ -520,17 +536,8 @@ def _is_free(taken: Sequence[tuple[float, float]], start: float, end: float) -> 
 
 
 def _round_days(each: RoundHead, as_of: date) -> str:
-    locale = QLocale()
-
-    def month(day: date) -> str:
-        return locale.standaloneMonthName(day.month, QLocale.FormatType.ShortFormat).rstrip(".")
-
-    if each.start == each.end:
-        days = f"{each.start.day} {month(each.start)}"
-    elif (each.start.year, each.start.month) == (each.end.year, each.end.month):
-        days = f"{each.start.day}–{each.end.day} {month(each.end)}"
-    else:
-        days = f"{each.start.day} {month(each.start)} – {each.end.day} {month(each.end)}"
+    start, end = PartialDate.of(each.start), PartialDate.of(each.end)
+    days = days_words(start, end)
     if each.start.year != as_of.year:
-        days += f" {each.start.year}"
-    return f"{days} (planned)" if each.start > as_of else days
+        days = tr("{days} {year}", "days of a year", days=days, year=each.start.year)
+    return tr("{days} (planned)", days=days) if each.start > as_of else days

@@ -4,6 +4,8 @@ Paper is measured in dots, ten to a typographic point, so that fonts have whole 
 is the same on every device.
 """
 
+import re
+import unicodedata
 from dataclasses import dataclass
 from functools import cache
 
@@ -18,8 +20,15 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
+from negotiator.language import is_from_the_right
+
 DOTS = 10
 """Dots to a point."""
+
+
+def apart(text: str) -> str:
+    """Return words of the record so that on a page from the right they keep their own direction."""
+    return f"\u2068{text}\u2069" if text and is_from_the_right() else text
 
 
 def points(value: float) -> float:
@@ -83,11 +92,14 @@ def font(
 class Words:
     """Styled text laid out to a width, in dots.
 
+    On a page that is written from the right it stands at the right, whatever its own direction.
+
     Attributes:
         text: all of it.
         width: to which it is laid out.
         height: what it takes.
         lines: top and bottom of each line.
+        is_from_the_right: whether it stands at the right where there is room.
     """
 
     def __init__(
@@ -102,7 +114,11 @@ class Words:
         self.width = width
         first = spans[0][1] if spans else Style()
         self._layout = QTextLayout(self.text, font(first.size, first.bold, first.italic))
+        self.is_from_the_right = is_from_the_right()
         option = QTextOption(align)
+        if self.is_from_the_right:
+            option.setAlignment(_FACING.get(align, align))
+            option.setTextDirection(_direction(self.text))
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         option.setUseDesignMetrics(True)
         self._layout.setTextOption(option)
@@ -168,6 +184,23 @@ class Words:
             y += height
         self._layout.endLayout()
         return lines
+
+
+_FACING = {
+    Qt.AlignmentFlag.AlignLeft: Qt.AlignmentFlag.AlignRight,
+    Qt.AlignmentFlag.AlignRight: Qt.AlignmentFlag.AlignLeft,
+}
+_ISOLATED = re.compile("\u2068[^\u2069]*\u2069")
+
+
+def _direction(text: str) -> Qt.LayoutDirection:
+    """Return the direction of a paragraph on a page from the right: that of most of its letters.
+
+    What is set apart does not count, since it keeps its own.
+    """
+    kinds = [unicodedata.bidirectional(letter) for letter in _ISOLATED.sub("", text)]
+    is_foreign = kinds.count("L") > kinds.count("R") + kinds.count("AL")
+    return Qt.LayoutDirection.LeftToRight if is_foreign else Qt.LayoutDirection.RightToLeft
 
 
 def _units(text: str, start: int, length: int) -> str:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from negotiator.domain.convergence import convergence
 from negotiator.domain.dates import PartialDate
 from negotiator.domain.perspective import Perspective
+from negotiator.domain.round_words import round_code
 from negotiator.domain.scale import is_step
 from negotiator.domain.stretches import Stretch
 from negotiator.language import tr
@@ -109,7 +110,7 @@ def movement(
 def _stops(rounds: Sequence[RoundHead], day: date) -> tuple[Stop, ...]:
     found = [
         Stop(
-            tr("R{number}", "a round, short", number=each.number),
+            round_code(each.number),
             each.end,
             PartialDate.of(each.end).packed,
         )

@@ -15,6 +15,7 @@ from negotiator.domain.negotiation import Round
 from negotiator.domain.parties import Party
 from negotiator.domain.positions import Position
 from negotiator.domain.print_sets import PREVIOUS_ROUND, PrintSet
+from negotiator.domain.round_words import round_code
 from negotiator.domain.rows import Row
 from negotiator.domain.sources import Source
 from negotiator.domain.stages import shown_title
@@ -80,6 +81,7 @@ def round_(record: Record, name: str) -> Round:
         lambda each: (
             str(each.number),
             f"R{each.number}",
+            round_code(each.number),
             f"Round {each.number}",
             each.title,
             each.name,
