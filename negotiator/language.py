@@ -61,7 +61,7 @@ def use(code: str) -> None:
 @contextmanager
 def speaking(code: str) -> Iterator[None]:
     """Speak another language for a while, in this thread only; "" goes on in the present one."""
-    token = _spoken_here.set(code if code in LANGUAGES else "")
+    token = _spoken_here.set(code if code in LANGUAGES else _spoken_here.get())
     try:
         yield
     finally:

@@ -30,7 +30,7 @@ from negotiator.printing.paper import (
     Tile,
 )
 from negotiator.printing.seed_pages import participants_and_dimensions
-from negotiator.printing.words import Span, Style, Words, points
+from negotiator.printing.words import Span, Style, Words, apart, points
 from negotiator.reports.comparison import Comparison, Side, Standing, standing_words
 from negotiator.reports.sentences import stance_inline
 from negotiator.store.reads import ComponentHead
@@ -183,9 +183,9 @@ def side_words(side: Side | None) -> str:
         return ""
     number = side.brackets
     parts = [
-        side.version.shown,
+        apart(side.version.shown),
         short_date(PartialDate.unpack(side.version.date)) if side.version.date else "",
-        side.proposer,
+        apart(side.proposer),
         tr("%n brackets", "", number) if number else tr("no brackets"),
     ]
     return listed([part for part in parts if part])

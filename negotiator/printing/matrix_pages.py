@@ -99,9 +99,9 @@ def changes(record: Record, perspective: Perspective, palette: Palette, width: f
         source = sources.get(claim.source or 0)
         terms: list[Span] = []
         if claim.condition:
-            terms += tables.if_spans(claim.condition, tables.BOLD, tables.PLAIN)
-            terms.append((". " if claim.statement else "", tables.PLAIN))
-        terms.append((apart(claim.statement), tables.PLAIN))
+            terms += tables.if_spans(claim.condition, claim.statement, tables.BOLD, tables.PLAIN)
+        else:
+            terms.append((apart(claim.statement), tables.PLAIN))
         rows.append(
             (
                 [
@@ -539,9 +539,9 @@ class _MatrixPages:
             word = tr("{label}:", label=stance_word(self._scale, claim.stance))
             spans.append((f"{word} ", Style(_SIZE, bold=True)))
         if claim.condition:
-            spans += tables.if_spans(claim.condition, Style(_SIZE, bold=True), style)
-            if claim.statement and claim.statement.casefold() != claim.condition.casefold():
-                spans.append((f". {apart(claim.statement)}", style))
+            is_said_twice = claim.statement.casefold() == claim.condition.casefold()
+            said = "" if is_said_twice else claim.statement
+            spans += tables.if_spans(claim.condition, said, Style(_SIZE, bold=True), style)
         elif claim.statement:
             spans.append((apart(claim.statement), style))
         if cell.held.group is not None:

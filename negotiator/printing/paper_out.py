@@ -20,7 +20,7 @@ from PySide6.QtSvg import QSvgGenerator
 from negotiator.domain.errors import NegotiatorError
 from negotiator.domain.perspective import Perspective
 from negotiator.domain.print_sets import PAPERS, PageSetup
-from negotiator.language import tr
+from negotiator.language import speaking, tr
 from negotiator.printing.document import Document, Pages, ensure_application
 from negotiator.printing.words import DOTS
 from negotiator.store.file import write_whole
@@ -28,7 +28,7 @@ from negotiator.store.record import Record
 
 PICTURES = (".svg", ".png")
 _SVG_DPI, _PNG_DPI = 96, 200
-_MAPPED = re.compile(rb"\[[^\]]*\]")
+_MAPPED = re.compile(rb"\[[^\]]*\]|<\w{4}> <\w{4}> <0009>")
 """What glyphs stand for, in the map of a font."""
 
 
@@ -114,7 +114,9 @@ def write_page(document: Pages, number: int, path: Path) -> None:
         generator.setResolution(_SVG_DPI)
         generator.setSize(size)
         generator.setViewBox(QRectF(0, 0, size.width(), size.height()))
-        generator.setTitle(tr("{title}, page {number}", title=document.title, number=number))
+        with speaking(document.language):
+            title = tr("{title}, page {number}", title=document.title, number=number)
+        generator.setTitle(title)
         _paint_on(document, generator, number - 1, _SVG_DPI)
     else:
         as_image(document, number - 1, _PNG_DPI).save(buffer, "PNG")  # type: ignore[call-overload]

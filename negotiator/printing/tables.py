@@ -44,10 +44,12 @@ def continued(title: str) -> str:
     return tr("{title} (continued)", title=title)
 
 
-def if_spans(condition: str, bold: Style, plain: Style) -> list[Span]:
-    """Return a condition after its bold "If"."""
+def if_spans(condition: str, statement: str, bold: Style, plain: Style) -> list[Span]:
+    """Return a condition after its bold "If", and the statement after it."""
     before, _, after = tr("If {condition}").partition("{condition}")
-    return [(before, bold), (apart(condition) + after, plain)]
+    said = f"{condition}. {statement}" if statement and not after else condition
+    rest = f". {apart(statement)}" if statement and after else ""
+    return [(before, bold), (apart(said) + after + rest, plain)]
 
 
 def terms_spans(claim: Claim) -> list[Span]:
@@ -56,9 +58,9 @@ def terms_spans(claim: Claim) -> list[Span]:
     if claim.red_line:
         spans.append((tr("Red line.") + " ", BOLD))
     if claim.condition:
-        spans += if_spans(claim.condition, BOLD, PLAIN)
-        spans.append((". " if claim.statement else "", PLAIN))
-    spans.append((apart(claim.statement), PLAIN))
+        spans += if_spans(claim.condition, claim.statement, BOLD, PLAIN)
+    else:
+        spans.append((apart(claim.statement), PLAIN))
     if claim.note:
         spans.append((f" ({apart(claim.note)})", PLAIN))
     return spans

@@ -4,7 +4,6 @@ Paper is measured in dots, ten to a typographic point, so that fonts have whole 
 is the same on every device.
 """
 
-import re
 import unicodedata
 from dataclasses import dataclass
 from functools import cache
@@ -165,6 +164,8 @@ class Words:
             top, bottom = self.lines[n]
             line = self._layout.lineAt(n)
             rect = line.naturalTextRect()
+            # At the right Qt aligns the pen's way, and tells the ink's, which is a little wider.
+            rect.moveRight(min(rect.right(), max(self.width, rect.width())))
             start = top - self.lines[first][0]
             found = found.united(QRectF(rect.left(), start, rect.width(), bottom - top))
         return found
@@ -190,17 +191,19 @@ _FACING = {
     Qt.AlignmentFlag.AlignLeft: Qt.AlignmentFlag.AlignRight,
     Qt.AlignmentFlag.AlignRight: Qt.AlignmentFlag.AlignLeft,
 }
-_ISOLATED = re.compile("\u2068[^\u2069]*\u2069")
 
 
 def _direction(text: str) -> Qt.LayoutDirection:
-    """Return the direction of a paragraph on a page from the right: that of most of its letters.
+    """Return the direction of a paragraph on a page from the right.
 
-    What is set apart does not count, since it keeps its own.
+    It goes from the right, and what is set apart in it keeps its own direction. What stands alone
+    has that of most of its letters, and a number the one that numbers have.
     """
-    kinds = [unicodedata.bidirectional(letter) for letter in _ISOLATED.sub("", text)]
-    is_foreign = kinds.count("L") > kinds.count("R") + kinds.count("AL")
-    return Qt.LayoutDirection.LeftToRight if is_foreign else Qt.LayoutDirection.RightToLeft
+    kinds = [unicodedata.bidirectional(letter) for letter in text]
+    from_the_right = kinds.count("R") + kinds.count("AL")
+    if "FSI" in kinds or (from_the_right and kinds.count("L") <= from_the_right):
+        return Qt.LayoutDirection.RightToLeft
+    return Qt.LayoutDirection.LeftToRight
 
 
 def _units(text: str, start: int, length: int) -> str:

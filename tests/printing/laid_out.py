@@ -44,7 +44,7 @@ def _wrong(strip: Strip, box: QRectF, page: int):
         if isinstance(item, Text):
             if not item.words.text.strip():
                 continue
-            covers = item.words.inside(item.first, item.last).translated(item.rect.topLeft())
+            covers = item.words.inside(item.first, item.last).translated(item.origin)
             place = item.rect.adjusted(-_ROUNDING, -_ROUNDING, _ROUNDING, _ROUNDING)
             if not place.contains(covers):
                 found.append(f"page {page + 1}: “{item.words.text[:40]}” leaves its place")
