@@ -515,6 +515,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Older than %n days, or said of an older text</source>
+        <translation>
+            <numerusform>Older than %n day, or said of an older text</numerusform>
+            <numerusform>Older than %n days, or said of an older text</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Record %n positions</source>
         <translation>
             <numerusform>Record %n position</numerusform>
@@ -547,6 +554,13 @@
         <translation>
             <numerusform>The option {option} needs %n value.</numerusform>
             <numerusform>The option {option} needs %n values.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The picture would have %n lanes.</source>
+        <translation>
+            <numerusform>The picture would have %n lane.</numerusform>
+            <numerusform>The picture would have %n lanes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
