@@ -144,7 +144,7 @@ def test_a_pdf_names_its_language_and_holds_its_words(greek, tmp_path, code, fac
     assert root["/Lang"] == code
     assert root["/ViewerPreferences"].get("/Direction") == faces
     title = REPORTS["matrix"] if code == "en" else said(code, REPORTS["matrix"])
-    assert reader.metadata.title.replace("\u2068", "").startswith(title)
+    assert title in reader.metadata.title
     read = unicodedata.normalize("NFKC", reader.pages[0].extract_text())
     assert "\t" not in read
     # Letters of a word stand in a PDF in the order in which they are seen, from the left.
