@@ -1,5 +1,8 @@
-"""Renew constraints.txt: the versions that pip resolves for pyproject.toml, with the hashes of
-every file the index offers for them, and without any address.
+"""Renew the pins: the versions that pip resolves for pyproject.toml, with the hashes of every file
+the index offers for them, and without any address.
+
+constraints.txt holds what the program and its tests need, tools.txt what only packages are made
+with. Usage: lock.py [constraints.txt | tools.txt]
 """
 
 import json
@@ -10,10 +13,16 @@ import tomllib
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-TARGET = ROOT / "packaging" / "constraints.txt"
+FOLDER = ROOT / "packaging"
 PLATFORMS = (
-    ("manylinux_2_34_x86_64", "manylinux_2_28_x86_64", "manylinux_2_17_x86_64"),
-    ("manylinux_2_39_aarch64", "manylinux_2_28_aarch64", "manylinux_2_17_aarch64"),
+    (
+        *("manylinux_2_34_x86_64", "manylinux_2_28_x86_64", "manylinux_2_17_x86_64"),
+        "manylinux2014_x86_64",
+    ),
+    (
+        *("manylinux_2_39_aarch64", "manylinux_2_28_aarch64", "manylinux_2_17_aarch64"),
+        "manylinux2014_aarch64",
+    ),
     ("win_amd64",),
     ("macosx_13_0_universal2", "macosx_13_0_arm64", "macosx_11_0_arm64"),
 )
@@ -84,10 +93,8 @@ def hashes(name: str, version: str, folder: Path) -> set[str]:
     return found
 
 
-def main() -> None:
-    """Write the file anew."""
-    project = tomllib.loads((ROOT / "pyproject.toml").read_text())
-    wanted = [*project["project"]["dependencies"], *project["dependency-groups"]["dev"], *PINS]
+def write(target: Path, wanted: list[str]) -> None:
+    """Write one file of pins anew."""
     lines = ["# Written by `make lock`; the addresses of indexes do not belong here.", ""]
     for name, version in sorted(resolved(wanted).items()):
         with tempfile.TemporaryDirectory() as folder:
@@ -97,7 +104,19 @@ def main() -> None:
         lines.append(f"{name}=={version} \\")
         lines.append(" \\\n".join(f"    {each}" for each in sorted(found)))
         print(name, version, len(found))
-    TARGET.write_text("\n".join(lines) + "\n")
+    target.write_text("\n".join(lines) + "\n")
+
+
+def main() -> None:
+    """Write both files of pins anew, or the one that is named."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text())
+    groups = project["dependency-groups"]
+    files = {
+        "constraints.txt": [*project["project"]["dependencies"], *groups["dev"], *PINS],
+        "tools.txt": groups["packaging"],
+    }
+    for name in sys.argv[1:] or files:
+        write(FOLDER / name, files[name])
 
 
 if __name__ == "__main__":

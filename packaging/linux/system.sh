@@ -1,5 +1,6 @@
 #!/bin/sh
-# Installs (as root) or names (otherwise) the Debian packages that Qt and the tests need.
+# Installs (as root) or names (otherwise) the Debian packages that Qt and the tests need, or those
+# that are named: what only packages are made and tried with is no business of the tests.
 # Elsewhere than on Debian and its kin it says nothing: Qt's wheels bring the rest.
 set -eu
 
@@ -18,7 +19,7 @@ python=""
 python3 -c 'import ensurepip' 2>/dev/null || python="python3-venv"
 
 missing=""
-for package in $qt $window $fonts $tests $python; do
+for package in ${*:-$qt $window $fonts $tests $python}; do
     # A package may have been renamed with the 64-bit time of newer releases.
     for name in "$package" "${package}t64"; do
         state=$(dpkg-query -W -f '${Status}' "$name" 2>/dev/null || true)
@@ -29,7 +30,7 @@ done
 [ -n "$missing" ] || exit 0
 
 if [ "$(id -u)" = 0 ]; then
-    echo "Installing what Qt needs:$missing"
+    echo "Installing what is needed:$missing"
     export DEBIAN_FRONTEND=noninteractive
     apt-get update -qq
     for package in $missing; do

@@ -1,0 +1,5 @@
+"""Where a packaged program starts."""
+
+from negotiator.cli import main
+
+main()
