@@ -8,7 +8,7 @@ WORDS := resources/translations
 CATALOGUES := $(patsubst %.ts,%.qm,$(wildcard $(WORDS)/*.ts))
 
 .PHONY: help run test lint types layers dead unit test-long bench pictures translations lock licences clean \
-	package-wheel package-folder
+	package-wheel package-folder package-deb try-deb
 .DEFAULT_GOAL := help
 
 help:  ## what there is
@@ -57,8 +57,19 @@ package-wheel: $(STAMP)  ## wheel and sdist of the latest commit, in build/packa
 	$(BIN)/python packaging/make_wheel.py
 
 package-folder: $(STAMP)  ## a folder that needs no Python, and on Linux a .tar.xz of it
-	@sh packaging/linux/system.sh binutils
+	@sh packaging/linux/system.sh binutils chrpath patchelf
 	$(BIN)/python packaging/make_folder.py
+
+package-deb: $(STAMP)  ## a package for Debian and Ubuntu, looked at by lintian
+	@sh packaging/linux/system.sh binutils chrpath patchelf dpkg-dev lintian desktop-file-utils appstream
+	$(BIN)/python packaging/make_deb.py
+	appstreamcli validate --no-net build/package/deb/usr/share/metainfo/*.xml
+	desktop-file-validate build/package/deb/usr/share/applications/*.desktop
+	lintian --allow-root --fail-on error,warning build/package/negotiator_*.deb
+
+try-deb:  ## installs the .deb in a fresh Debian, uses and removes it; as root
+	@sh packaging/linux/system.sh debootstrap poppler-utils
+	sh packaging/linux/try-deb.sh
 
 clean:  ## removes what was made
 	rm -rf $(VENV) build dist .mypy_cache .pytest_cache .ruff_cache .import_linter_cache

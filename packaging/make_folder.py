@@ -15,10 +15,11 @@ from pathlib import Path
 
 import bundled
 import icons
-from committed import MADE, ROOT, environment, epoch, export, version
+from committed import MADE, ROOT, environment, epoch, export, git, version
 
 ENVIRONMENT = MADE / "environment"
 FOLDER = MADE / "negotiator"
+STAMP = MADE / "negotiator.commit"
 
 
 def python() -> Path:
@@ -68,8 +69,30 @@ def make() -> Path:
         },
         check=True,
     )
+    if sys.platform == "linux":
+        forget_the_builder(FOLDER)
     for name in ("LICENSE", "README.md", "CHANGELOG.md"):
         shutil.copy(files / name, FOLDER)
+    return FOLDER
+
+
+def forget_the_builder(folder: Path) -> None:
+    """Let no library look for others where the Python of this computer happens to lie."""
+    for path in sorted(folder.rglob("*")):
+        if path.is_symlink() or not path.is_file() or path.read_bytes()[:4] != b"\x7fELF":
+            continue
+        words = ("patchelf", "--print-rpath", str(path))
+        places = subprocess.run(words, capture_output=True, text=True, check=False).stdout.strip()
+        if places.startswith("/"):
+            subprocess.run(["chrpath", "-d", str(path)], check=True, stdout=subprocess.DEVNULL)
+
+
+def current() -> Path:
+    """Return the folder that was made of the latest commit; it is made if there is none."""
+    commit = git("rev-parse", "HEAD")
+    if not STAMP.exists() or STAMP.read_bytes() != commit:
+        make()
+        STAMP.write_bytes(commit)
     return FOLDER
 
 
@@ -95,7 +118,7 @@ def pack(folder: Path) -> Path:
 
 
 if __name__ == "__main__":
-    made_folder = make()
+    made_folder = current()
     size = sum(each.lstat().st_size for each in made_folder.rglob("*") if not each.is_dir())
     print(f"{made_folder}: {size / 1e6:.1f} MB")
     if sys.platform == "linux":

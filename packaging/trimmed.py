@@ -22,6 +22,8 @@ LEFT_OUT_MODULES = [
     *("ensurepip", "idlelib", "lib2to3", "pydoc_data", "test", "turtledemo", "unittest"),
     # Hashes are in Python itself; without this there is one OpenSSL less to keep up to date.
     "_hashlib",
+    # Packed files of other kinds than zip, and a counter of the system's that nobody needs.
+    *("bz2", "_bz2", "lzma", "_lzma", "_uuid"),
     *("curses", "readline", "pip", "setuptools", "pkg_resources", "asyncio"),
     # Command lines of libraries, and doors of theirs that are never opened here.
     *("lxml.builder", "lxml.html", "lxml.isoschematron", "lxml.objectify", "lxml.sax"),
