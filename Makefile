@@ -8,7 +8,7 @@ WORDS := resources/translations
 CATALOGUES := $(patsubst %.ts,%.qm,$(wildcard $(WORDS)/*.ts))
 
 .PHONY: help run test lint types layers dead unit test-long bench pictures translations lock licences clean \
-	package-wheel package-folder package-deb try-deb
+	package-wheel package-folder package-deb package-sbom try-deb
 .DEFAULT_GOAL := help
 
 help:  ## what there is
@@ -66,6 +66,9 @@ package-deb: $(STAMP)  ## a package for Debian and Ubuntu, looked at by lintian
 	appstreamcli validate --no-net build/package/deb/usr/share/metainfo/*.xml
 	desktop-file-validate build/package/deb/usr/share/applications/*.desktop
 	lintian --allow-root --fail-on error,warning build/package/negotiator_*.deb
+
+package-sbom: $(STAMP)  ## the bill of materials of all that goes out (CycloneDX)
+	$(BIN)/python packaging/make_sbom.py
 
 try-deb:  ## installs the .deb in a fresh Debian, uses and removes it; as root
 	@sh packaging/linux/system.sh debootstrap poppler-utils

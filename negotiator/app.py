@@ -15,8 +15,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QTimer
-from PySide6.QtGui import QIcon
+from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtGui import QFileOpenEvent, QIcon
 from PySide6.QtWidgets import QApplication
 
 from negotiator import __version__, assets, settings
@@ -39,6 +39,8 @@ def run(file: Path | None) -> int:
     palette = theme.apply(application, preferences.theme, preferences.zoom)
     window = MainWindow(preferences, palette)
     theme.follow_system(application, window.apply_theme)
+    if isinstance(application, Application):
+        application.file_asked.connect(lambda name: window.open_file(Path(name)))
     if file is not None:
         window.open_file(file)
     window.show()
@@ -54,6 +56,23 @@ def run(file: Path | None) -> int:
             tr("The preferences could not be kept: {reason}.", reason=problem.strerror) + "\n"
         )
     return code
+
+
+class Application(QApplication):
+    """The application; macOS hands it files while it runs, where others start it with a name.
+
+    Signals:
+        file_asked: somebody wants this file opened.
+    """
+
+    file_asked = Signal(str)
+
+    def event(self, event: QEvent) -> bool:
+        """Tell of a file that is to be opened, and do with all else as usual."""
+        if isinstance(event, QFileOpenEvent) and event.file():
+            self.file_asked.emit(event.file())
+            return True
+        return super().event(event)
 
 
 def _collect_again() -> None:
@@ -88,7 +107,7 @@ def make_application() -> QApplication:
     if isinstance(found, QApplication):
         qt_words.speak(found)
         return found
-    application = QApplication(["negotiator"])
+    application = Application(["negotiator"])
     application.setApplicationName("Negotiator")
     application.setApplicationDisplayName("")
     application.setApplicationVersion(__version__)

@@ -7,7 +7,7 @@ Run as a script, it prints their pins with hashes, for pip.
 import re
 import sys
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from importlib import metadata
 from pathlib import Path
 
@@ -36,6 +36,12 @@ def distributions() -> list[metadata.Distribution]:
         found[name] = metadata.distribution(name)
         waiting += [Requirement(each) for each in found[name].requires or ()]
     return [found[name] for name in sorted(found)]
+
+
+def names_of(requirements: Iterable[str]) -> set[str]:
+    """Return the names of requirements that hold here, as registries write them."""
+    found = (Requirement(each) for each in requirements)
+    return {str(canonicalize_name(each.name)) for each in found if _applies(each)}
 
 
 def _applies(requirement: Requirement) -> bool:

@@ -27,7 +27,8 @@ PLATFORMS = (
     ("macosx_13_0_universal2", "macosx_13_0_arm64", "macosx_11_0_arm64"),
 )
 PYTHONS = ("3.11", "3.12", "3.13")
-PINS = ("pyside6-essentials==6.11.3",)
+# colorama is what click asks for on Windows; this is run on Linux.
+PINS = ("pyside6-essentials==6.11.3", "colorama>=0.4.6")
 
 
 def resolved(wanted: list[str]) -> dict[str, str]:

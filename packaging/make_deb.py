@@ -6,6 +6,7 @@ asked for as dependencies, so that Debian's own updates reach them.
 """
 
 import gzip
+import hashlib
 import os
 import platform
 import re
@@ -38,7 +39,7 @@ def make() -> Path:
     shutil.rmtree(TREE, ignore_errors=True)
     program = TREE / PROGRAM
     shutil.copytree(folder, program, symlinks=True)
-    for name in ("LICENSE", "README.md", "CHANGELOG.md"):
+    for name in make_folder.BESIDE:
         (program / name).unlink()
     leave_to_the_system(program / "_internal")
     put_around()
@@ -186,8 +187,6 @@ def settle() -> None:
 
 
 def _md5(path: Path) -> str:
-    import hashlib
-
     return hashlib.md5(path.read_bytes(), usedforsecurity=False).hexdigest()
 
 

@@ -2,7 +2,8 @@
 
 It is made of the latest commit, by PyInstaller, in an environment
 of its own (build/package/environment) with what is pinned in constraints.txt and tools.txt. Out
-come build/package/negotiator/ and, on Linux, a .tar.xz beside it, always with the same bytes.
+come build/package/negotiator/ and, beside it, a .tar.xz on Linux, an installer on Windows (with
+NSIS on the path), a .zip of Negotiator.app on macOS.
 """
 
 import lzma
@@ -19,6 +20,7 @@ from committed import MADE, ROOT, environment, epoch, export, git, version
 
 ENVIRONMENT = MADE / "environment"
 FOLDER = MADE / "negotiator"
+BESIDE = ("LICENSE", "README.md", "CHANGELOG.md")
 STAMP = MADE / "negotiator.commit"
 
 
@@ -71,7 +73,7 @@ def make() -> Path:
     )
     if sys.platform == "linux":
         forget_the_builder(FOLDER)
-    for name in ("LICENSE", "README.md", "CHANGELOG.md"):
+    for name in BESIDE:
         shutil.copy(files / name, FOLDER)
     return FOLDER
 
@@ -117,10 +119,37 @@ def pack(folder: Path) -> Path:
     return made
 
 
+def installer(folder: Path) -> Path:
+    """Make the installer of Windows from a folder, by NSIS."""
+    made = MADE / f"negotiator-{version()}-setup.exe"
+    given = {"VERSION": version(), "FOLDER": folder, "ICONS": MADE / "icons", "OUT": made}
+    script = ROOT / "packaging" / "windows" / "negotiator.nsi"
+    defines = [f"-D{name}={value}" for name, value in given.items()]
+    subprocess.run(["makensis", "-V2", "-WX", *defines, str(script)], check=True)
+    return made
+
+
+def bundle() -> Path:
+    """Pack the bundle of macOS, which PyInstaller puts beside the folder."""
+    made = MADE / f"negotiator-{version()}-macos-{platform.machine()}.zip"
+    words = ("ditto", "-c", "-k", "--keepParent", str(MADE / "Negotiator.app"), str(made))
+    subprocess.run(words, check=True)
+    return made
+
+
+def main() -> None:
+    """Make the folder and what is handed on of it, and say how large they are."""
+    folder = current()
+    size = sum(each.lstat().st_size for each in folder.rglob("*") if not each.is_dir())
+    print(f"{folder}: {size / 1e6:.1f} MB")
+    if sys.platform == "win32":
+        packed = installer(folder)
+    elif sys.platform == "darwin":
+        packed = bundle()
+    else:
+        packed = pack(folder)
+    print(f"{packed}: {packed.stat().st_size / 1e6:.1f} MB")
+
+
 if __name__ == "__main__":
-    made_folder = current()
-    size = sum(each.lstat().st_size for each in made_folder.rglob("*") if not each.is_dir())
-    print(f"{made_folder}: {size / 1e6:.1f} MB")
-    if sys.platform == "linux":
-        packed_as = pack(made_folder)
-        print(f"{packed_as}: {packed_as.stat().st_size / 1e6:.1f} MB")
+    main()

@@ -1,3 +1,5 @@
+import subprocess
+import sys
 from pathlib import Path
 
 from negotiator import app, settings
@@ -41,6 +43,20 @@ def test_a_crash_report_holds_no_content(monkeypatch, tmp_path, qapp):
     text = report.read_text()
     assert "ValueError" in text
     assert "Russia" not in text
+
+
+def test_a_file_that_macos_hands_over_is_told_to_the_window():
+    """In a process of its own, since there is only one application in each."""
+    program = (
+        "from PySide6.QtGui import QFileOpenEvent\n"
+        "from negotiator.app import make_application\n"
+        "application = make_application()\n"
+        "application.file_asked.connect(print)\n"
+        "application.sendEvent(application, QFileOpenEvent('/talks/one.negotiation'))\n"
+    )
+    words = [sys.executable, "-c", program]
+    told = subprocess.run(words, capture_output=True, text=True, check=True)
+    assert told.stdout == "/talks/one.negotiation\n"
 
 
 def test_the_tour_leaves_every_report_and_three_pictures(tmp_path, qapp):

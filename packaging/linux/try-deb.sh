@@ -7,6 +7,7 @@ set -eu
 suite=${1:-$(. /etc/os-release && echo "$VERSION_CODENAME")}
 package=$(ls -t build/package/negotiator_*.deb | head -n 1)
 root=$(mktemp -d -t negotiator-try-XXXXXX)
+chmod 755 "$root"
 shown=build/package/try-$suite
 mkdir -p "$shown"
 
