@@ -14,6 +14,7 @@ from negotiator.domain.kind_names import kind_name
 from negotiator.domain.measures import LEVELS
 from negotiator.domain.parties import Party, PartyKind
 from negotiator.domain.positions import Position
+from negotiator.domain.quick_line import Vocabulary
 from negotiator.domain.report_names import REPORTS
 from negotiator.domain.scale import NAMED_SCALES, NON_POSITIONS, Scale
 from negotiator.domain.words import DEFAULT_MARKINGS, Word, spaced
@@ -102,3 +103,15 @@ def test_what_a_user_called_a_step_is_never_translated(monkeypatch):
         assert PartyKind.STATE.shown == said("uk", "state")
         assert str(PartyKind.STATE) == "state"
         assert grading_in_words("A", 2) == said("uk", "reliable, probably true")
+
+
+def test_the_quick_line_understands_the_language_spoken(monkeypatch):
+    pretend(monkeypatch)
+    with speaking("uk"):
+        vocabulary = Vocabulary([("RU", "Russia")], ["A.2"], Scale())
+        line = f"ru a2 {said('uk', 'reserves')} {said('uk', 'if')} Ukraine agrees"
+        read = vocabulary.read(line)
+        assert (read.stance, read.condition) == (3, "Ukraine agrees")
+        assert vocabulary.read("ru a2 reserves if Ukraine agrees").condition == read.condition
+        typed = f"ru a2 {said('uk', 'supp')}"
+        assert [each.write for each in vocabulary.completions(typed)] == [said("uk", "supports")]

@@ -1,31 +1,33 @@
 """Pages speak the language that is asked for, whatever the interface speaks."""
 
-import re
 import unicodedata
+from datetime import date, timedelta
 
 import pytest
 from pypdf import PdfReader
+from PySide6.QtGui import QImage, QPainter
 
 from negotiator import language
-from negotiator.domain.components import ComponentStatus, Consequence
 from negotiator.domain.dates import PartialDate
-from negotiator.domain.linkages import Linkage
-from negotiator.domain.negotiation import Negotiation
 from negotiator.domain.perspective import Perspective
 from negotiator.domain.print_sets import PageSetup
 from negotiator.domain.report_names import REPORTS
 from negotiator.language import speaking
 from negotiator.printing.document import Document, ensure_application
+from negotiator.printing.palette import Palette
 from negotiator.printing.paper import Text, Tile
 from negotiator.printing.paper_out import as_pdf, write_page
-from negotiator.store.record import Record
-from tests.conftest import Talks
+from negotiator.printing.time_scale import TimeScale
+from negotiator.printing.timeline_export import TimelineSheet, picture_sizes
+from negotiator.printing.timeline_picture import Around, TimelinePicture
+from negotiator.reports.around_lanes import status_changes, texts_tabled
+from negotiator.reports.lanes import Lanes
+from negotiator.reports.question import ask
+from tests.language.greek import OURS, greek_talks
 from tests.language.pretended import pretend, said
 from tests.printing.laid_out import wrong_on
 
 SINCE = Perspective(since=PartialDate.parse("2026-02-01"))
-OURS = re.compile(r"[A-Za-z]{2,}")
-"""What is ours in a record of Greek words, where it is not translated."""
 
 
 @pytest.fixture(autouse=True)
@@ -36,41 +38,8 @@ def _application(qapp, monkeypatch):
 
 @pytest.fixture
 def greek():
-    """A record in which something of everything was said, in Greek."""
-    record = Record.in_memory(Negotiation(title="Ειρήνη", reference="Ε-1", disclaimer="Σχέδιο"))
-    record.author = "Ωμέγα"
-    made = Talks(record)
-    for code, name in (("ΑΑ", "Άλφα"), ("ΒΒ", "Βήτα"), ("ΓΓ", "Γάμμα")):
-        made.party(code, name)
-    made.group("ΔΔ", "ΓΓ", start="2025-01-01")
-    for number, title, parent in (("1", "Ένα", None), ("1.1", "Δύο", "1"), ("1.2", "Τρία", "1")):
-        made.component(number, title, parent)
-    for number, day in ((1, "2026-01-20"), (2, "2026-03-02")):
-        made.round(number, day)
-    made.text("1.1", "", "current framework", "Πρώτο [άρθρο].", date="2026-01-01")
-    proposer = made.parties["ΑΑ"].uid
-    made.text("1.1", "Νέο", "proposal", "Δεύτερο.", date="2026-02-10", proposer=proposer)
-    parts = {number: each.uid for number, each in made.components.items()}
-    made._add(ComponentStatus(component=parts["1.1"], status="under discussion", on="2026"))
-    made._add(Consequence(dimension="Άμυνα", text="Ησυχία", likelihood="likely", severity="minor"))
-    made._add(Linkage(component=parts["1.1"], depends_on=parts["1.2"]))
-    source = made.source("Πηγή", reliability="B")
-    made.say("ΑΑ", "1.1", "opposes", "2026-01-20", source=source.uid, round=made.rounds[1].uid)
-    made.say(
-        "ΑΑ", "1.1", "supports", "2026-03-02", condition="ναι", statement="Ίσως", credibility=2
-    )
-    made.say("ΒΒ", "1.1", "rejects", "2026-01-20", red_line=True, basis="public")
-    made.say("ΒΒ", "1.1", "rejects", "2026-03-02", note="πάλι", basis="public")
-    made.say(
-        "ΔΔ", "1.1", "accepts", "2026-03-02", statement="Όλοι", text_version=made.texts[""].uid
-    )
-    made.say("ΑΑ", "1.2", "supports", "2026-03-02")
-    made.say("ΑΑ", "1.2", "rejects", "2026-03-02", statement="Όχι")
-    made.say("ΒΒ", "1.2", "silent", "2026-03-02")
-    said = made.say("ΓΓ", "1.2", "accepts", "2026-01-20")
-    made.say("ΓΓ", "1.2", None, "2026-03-02", act="withdrawal", refers_to=said.uid)
-    yield record
-    record.close()
+    with greek_talks() as made:
+        yield made.record
 
 
 def texts_of(document):
@@ -163,3 +132,38 @@ def test_a_page_goes_on_in_its_language_when_the_interface_changes(greek, tmp_pa
     assert said("uk", "page") not in (tmp_path / "m.svg").read_text("utf-8")
     with speaking("ar"):
         assert Document(greek, SINCE, PageSetup.of("moved")).language == "ar"
+
+
+@pytest.mark.parametrize("days", [20, 120, 700, 4000])
+def test_the_time_axis_speaks_the_language_of_the_page(days):
+    first = date(2025, 1, 20)
+    axis = TimeScale(first, first + timedelta(days=days), ())
+    words = [tick.words for tick in axis.ticks()]
+    with speaking("uk"):
+        translated = [tick.words for tick in axis.ticks()]
+    assert [said("uk", each) for each in words] == translated
+    assert [each for each in translated if OURS.search(each)] == []
+
+
+def test_the_picture_of_a_timeline_speaks_the_language(greek):
+    component, party = 2, 1
+    with speaking("uk"):
+        lanes = Lanes(greek, ask(greek, SINCE), [(component, party), (component, party + 1)])
+        around = Around(
+            texts_tabled(greek, component, 20260401),
+            statuses=status_changes(greek, component, 20260401),
+            convergence=[(date(2026, 1, 20), 0.5), (date(2026, 3, 2), 0.75)],
+        )
+        picture = TimelinePicture(
+            lanes, around, Palette.load("light"), picture_sizes(), by_party=True
+        )
+        picture.make_axis(date(2026, 1, 1))
+        picture.today = date(2026, 2, 20)
+        sheet = TimelineSheet(picture, "Σχέδιο")
+        image = QImage(sheet.size, QImage.Format.Format_RGB32)
+        painter = QPainter(image)
+        sheet.paint(painter)
+        painter.end()
+    words = [each for _, each in sheet.picture.painter.labels]
+    assert said("uk", "Convergence") in words
+    assert [each for each in words if OURS.search(each)] == []
