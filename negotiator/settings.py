@@ -16,6 +16,8 @@ from negotiator.language import LANGUAGES, of_the_system, speaking, tr, use
 _APP = "negotiator"
 _MOST_RECENT = 12
 _MOST_FOLDERS = 200
+BASES = ("in session", "public", "assessment", "internal")
+PAPER_NAMES = ("A3", "A4", "Letter", "Tabloid")
 MOST_EMBEDDED = 500_000_000
 """No document of more bytes is embedded, whatever a user prefers."""
 
@@ -32,6 +34,7 @@ class Settings:
     """What a user prefers; what a newer program added to the file is kept in ``others``."""
 
     author: str = field(default_factory=_account)
+    author_code: str = ""
     theme: str = "system"
     zoom: float = 1.0
     language: str = ""
@@ -44,6 +47,14 @@ class Settings:
     backups_kept: int = 20
     backups_days: int = 90
     signs_as: str = ""
+    basis: str = "in session"
+    marking: int = 0
+    stale_days: int = 60
+    paper: str = "A3"
+    is_portrait: bool = False
+    is_monochrome: bool = False
+    page_language: str = ""
+    keys: dict[str, str] = field(default_factory=dict)
     shared_folders: dict[str, str] = field(default_factory=dict)
     others: dict[str, object] = field(default_factory=dict)
 
@@ -69,6 +80,15 @@ class Settings:
             type(self.backups_kept) is int and 1 <= self.backups_kept <= 500,
             type(self.backups_days) is int and 1 <= self.backups_days <= 3650,
             isinstance(self.signs_as, str) and len(self.signs_as) <= 100,
+            isinstance(self.author_code, str) and len(self.author_code) <= 12,
+            self.basis in BASES,
+            type(self.marking) is int and 0 <= self.marking <= 20,
+            type(self.stale_days) is int and 1 <= self.stale_days <= 36_500,
+            self.paper in PAPER_NAMES,
+            isinstance(self.is_portrait, bool) and isinstance(self.is_monochrome, bool),
+            self.page_language in ("", *LANGUAGES),
+            isinstance(self.keys, dict)
+            and all(isinstance(each, str) for pair in self.keys.items() for each in pair),
             isinstance(self.shared_folders, dict)
             and all(isinstance(folder, str) for folder in self.shared_folders.values()),
             type(self.embed_limit) is int and 0 <= self.embed_limit <= MOST_EMBEDDED,
@@ -94,6 +114,11 @@ class Settings:
         """Return preferences as they are written."""
         kept = asdict(self)
         return json.dumps({**kept.pop("others"), **kept}, ensure_ascii=False, indent=1)
+
+    @property
+    def recorded_as(self) -> str:
+        """What the record names its author: the name, and the code where there is one."""
+        return f"{self.author} ({self.author_code})" if self.author_code else self.author
 
     def speak(self) -> None:
         """Use the preferred language and form of dates from now on; "" is the system's."""

@@ -123,7 +123,7 @@ def opened(file: Path) -> "Iterator[Record]":
     with (
         blamed_on_file(file),
         Record.open(
-            file, author=settings.load()[0].author, backups=settings.backups_folder()
+            file, author=settings.load()[0].recorded_as, backups=settings.backups_folder()
         ) as record,
     ):
         yield record

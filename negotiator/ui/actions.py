@@ -1,6 +1,6 @@
 """The menus: every action with its key, in one place, so that no key is taken twice."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
 from PySide6.QtGui import QAction, QKeySequence
@@ -20,6 +20,14 @@ class Entry(NamedTuple):
     needs_file: bool = True
 
 
+class Command(NamedTuple):
+    """What a person may call by a key: its name, its words with the menu, and its usual keys."""
+
+    name: str
+    words: str
+    usual: str
+
+
 class Actions:
     """The actions of a window, by name."""
 
@@ -27,6 +35,7 @@ class Actions:
         self._window = window
         self._actions: dict[str, QAction] = {}
         self._needs_file: list[str] = []
+        self._commands: dict[str, Command] = {}
         self.menus: dict[str, QMenu] = {}
 
     def __getitem__(self, name: str) -> QAction:
@@ -45,7 +54,22 @@ class Actions:
                 menu.addSeparator()
             else:
                 menu.addAction(self._make(entry))
+                words = f"{plain(title)} › {plain(entry.words)}"
+                self._commands[entry.name] = Command(entry.name, words, entry.keys)
         return menu
+
+    def commands(self) -> tuple[Command, ...]:
+        """Return all commands, in the order of the menus."""
+        return tuple(self._commands.values())
+
+    def set_keys(self, chosen: Mapping[str, str]) -> None:
+        """Give commands other keys, by their names; the others have their usual ones.
+
+        Keys are written as Qt writes them ("Ctrl+Shift+R"), several with | between them.
+        """
+        for command in self._commands.values():
+            keys = chosen.get(command.name, command.usual)
+            self._actions[command.name].setShortcuts(sequences(keys))
 
     def set_has_file(self, has_file: bool) -> None:
         """Grey what needs a file, or not."""
@@ -54,10 +78,19 @@ class Actions:
 
     def _make(self, entry: Entry) -> QAction:
         action = QAction(entry.words, self._window)
-        if entry.keys:
-            action.setShortcuts([QKeySequence(keys) for keys in entry.keys.split("|")])
+        action.setShortcuts(sequences(entry.keys))
         action.triggered.connect(lambda _=False: entry.do())
         self._actions[entry.name] = action
         if entry.needs_file:
             self._needs_file.append(entry.name)
         return action
+
+
+def sequences(keys: str) -> Sequence[QKeySequence]:
+    """Return the keys of a text, which has | between several."""
+    return [QKeySequence(each) for each in keys.split("|") if each]
+
+
+def plain(words: str) -> str:
+    """Return words of a menu without the sign before the letter that is pressed."""
+    return words.replace("&&", "\0").replace("&", "").replace("\0", "&")

@@ -69,7 +69,10 @@ PLACES = {
     "KeysDialog": "10-copies-that-leave",
     "PasswordDialog": "11-passwords",
     "AskPasswordDialog": "11-passwords",
+    "RulesDialog": "10-copies-that-leave",
+    "SharedFolderDialog": "09-two-colleagues",
     "SignsDialog": "13-marks",
+    "PreferencesDialog": "16-preferences",
 }
 """Which page is for which part of the window and which dialog, by the names of their classes."""
 

@@ -47,10 +47,10 @@ class Keeper(QObject):
             NegotiatorError: it cannot be opened.
         """
         lock = self._lock if path == self._path and isinstance(self._lock, Lock) else None
-        record = Record.open(path, author=self._settings.author, backups=backups_folder())
+        record = Record.open(path, author=self._settings.recorded_as, backups=backups_folder())
         if lock is not None or record.read_only:
             return record, lock
-        taken = acquire(path, self._settings.author)
+        taken = acquire(path, self._settings.recorded_as)
         record.read_only = isinstance(taken, Holder)
         return record, taken
 

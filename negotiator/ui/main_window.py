@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from negotiator.domain.codes import Basis
 from negotiator.domain.date_words import clock, moment_words
 from negotiator.domain.errors import LockedError, NegotiatorError
 from negotiator.domain.words import shown_marking
@@ -83,6 +84,7 @@ class MainWindow(QMainWindow):
         self.recent_menu = QMenu(tr("Recent"), self)
         self.recent_menu.aboutToShow.connect(self.fill_recent)
         build_menus(self)
+        self.actions_by_name.set_keys(settings.keys)
         self._stack = QStackedWidget()
         self.welcome = Welcome(settings)
         self.welcome.new_asked.connect(self.new_file)
@@ -141,6 +143,7 @@ class MainWindow(QMainWindow):
         is_another = self.workspace is None or self.workspace.path != path
         self._leave_file(keep=lock)
         self.welcome.say(None)
+        self._prefer(session)
         self.workspace = Workspace(session, self._settings, self)
         if isinstance(lock, Holder):
             self.workspace.tell_held(lock.words, lambda: self.open_file(path))
@@ -259,7 +262,8 @@ class MainWindow(QMainWindow):
             path = self._ask_place(tr("New negotiation"), suggested, _kinds())
             if path is None:
                 return False
-            Record.create(path, negotiation, author=self._settings.author, force=True).close()
+            negotiation = negotiation.revised(stale_after_days=self._settings.stale_days)
+            Record.create(path, negotiation, author=self._settings.recorded_as, force=True).close()
             made.append(path)
             return True
 
@@ -405,13 +409,22 @@ class MainWindow(QMainWindow):
         """Show the pages of a report, or of the view's own, and print them."""
         if self.workspace is None:
             return
+        from negotiator.domain.print_sets import PageSetup
         from negotiator.ui.dialogs.print_dialog import PrintDialog
 
         report = report or self._report()
         perspective = self.workspace.perspective_of(report)
         page = self.workspace.page
         density = page.density if isinstance(page, MatrixPage) else "full"
-        dialog = PrintDialog(self.workspace.session, report, perspective, density, self)
+        usual = PageSetup(
+            paper=self._settings.paper,
+            is_portrait=self._settings.is_portrait,
+            is_monochrome=self._settings.is_monochrome,
+            language=self._settings.page_language,
+        )
+        dialog = PrintDialog(
+            self.workspace.session, report, perspective, density, self, usual=usual
+        )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
@@ -450,7 +463,7 @@ class MainWindow(QMainWindow):
                 NegotiatorError(tr("That is the open file itself."), tr("Choose another name.")),
             )
             return
-        author = self._settings.author
+        author = self._settings.recorded_as
         self.say_in_passing(tr("Making {file}…", file=target.name))
         self._importing = run_task(
             lambda: read_record(path, target, author=author, force=True),
@@ -541,7 +554,7 @@ class MainWindow(QMainWindow):
         """Open the preferences."""
         from negotiator.ui.dialogs.preferences_dialog import PreferencesDialog
 
-        dialog = PreferencesDialog(self._settings, self)
+        dialog = PreferencesDialog(self._settings, self.actions_by_name.commands(), self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.accepted.connect(self._on_preferences)
         dialog.open()
@@ -557,10 +570,18 @@ class MainWindow(QMainWindow):
                     tr("They hold until the program ends."),
                 ),
             )
+        self._settings.speak()
+        self.actions_by_name.set_keys(self._settings.keys)
         if self.workspace is not None:
-            self.workspace.session.record.author = self._settings.author
+            self.workspace.session.record.author = self._settings.recorded_as
+            self._prefer(self.workspace.session)
         self.apply_theme()
         self._show_file_state()
+
+    def _prefer(self, session: Session) -> None:
+        """Let entries start from the basis and the marking that are preferred."""
+        session.first_basis = Basis.of(self._settings.basis)
+        session.first_marking = self._settings.marking
 
     def say_in_passing(self, words: str) -> None:
         """Say something that needs no answer."""

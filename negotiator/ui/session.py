@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from negotiator.domain.codes import Basis
 from negotiator.domain.perspective import Perspective
 from negotiator.domain.scale import Scale
 from negotiator.printing.palette import Palette
@@ -80,6 +81,8 @@ class Session(QObject):
         self._perspective = Perspective()
         self._selection = (0, 0)
         self.kept: Kept | None = None
+        self.first_basis = Basis.IN_SESSION
+        self.first_marking = 0
         self._is_session_mode = False
         self.is_written_beside = False
         self._matrix: Matrix | None = None

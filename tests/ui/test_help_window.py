@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
 
 import negotiator.ui
 from negotiator import manual
-from negotiator.ui.dialogs.preferences_dialog import PreferencesDialog
+from negotiator.ui.dialogs.new_dialog import NewDialog
 from negotiator.ui.dialogs.record_dialog import RecordDialog
 from negotiator.ui.help_places import PLACES, page_for
 from tests.ui.pictures import ink, picture
 
-WITHOUT_A_PAGE = {"PreferencesDialog", "AboutDialog", "NewDialog", "QDialog", "_ProposalsDialog"}
+WITHOUT_A_PAGE = {"AboutDialog", "NewDialog", "QDialog", "_ProposalsDialog"}
 
 
 def classes():
@@ -58,10 +58,8 @@ def test_f1_in_a_dialog_shows_its_page(qtbot, window):
 
 
 def test_a_place_without_a_page_shows_the_first(window):
-    window.edit_preferences()
-    (dialog,) = window.findChildren(PreferencesDialog)
-    assert page_for(dialog.author) == manual.FIRST
-    dialog.close()
+    dialog = NewDialog(lambda _: False, window)
+    assert page_for(dialog.name) == manual.FIRST
 
 
 def test_words_are_found_by_keyboard_and_lead_to_their_part(qtbot, window, palette):

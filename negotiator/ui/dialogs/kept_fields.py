@@ -56,14 +56,19 @@ class Kept:
 def start_of(session: Session) -> Kept:
     """Return what an entry starts from: what was kept, or the day and round of the record.
 
-    During a round it is today; otherwise the latest day on record.
+    During a round it is today; otherwise the latest day on record. Basis and marking are those that
+    the preferences name.
     """
     if session.kept is None:
         record = session.record
         today = record.now().astimezone().date()
         rounds = reads.framework(record).rounds
         in_session = any(each.start <= today <= each.end for each in rounds)
-        session.kept = Kept(on=str(PartialDate.of(today) if in_session else latest_day(record)))
+        session.kept = Kept(
+            on=str(PartialDate.of(today) if in_session else latest_day(record)),
+            basis=session.first_basis,
+            marking=min(session.first_marking, len(record.negotiation.markings) - 1),
+        )
     return replace(session.kept)
 
 

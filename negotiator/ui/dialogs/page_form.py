@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from negotiator.domain.print_sets import MARGINS, PAPERS, TEXT_SIZES, PageSetup
 from negotiator.domain.report_names import REPORTS, report_title
-from negotiator.language import marked, tr
+from negotiator.language import LANGUAGES, marked, tr
 
 _DENSITIES = (
     (marked("Full text"), "full"),
@@ -33,7 +33,15 @@ class PageForm(QWidget):
 
     changed = Signal()
 
-    def __init__(self, report: str, density: str, author: str, *, has_cell: bool) -> None:
+    def __init__(
+        self,
+        report: str,
+        density: str,
+        author: str,
+        *,
+        has_cell: bool,
+        usual: PageSetup | None = None,
+    ) -> None:
         """Start from a report.
 
         Args:
@@ -41,6 +49,7 @@ class PageForm(QWidget):
             density: of the view that it is printed from.
             author: who prepares the pages.
             has_cell: whether a cell is selected, to which a report can be limited.
+            usual: the paper, colours and language that are preferred.
         """
         super().__init__()
         self._author, self._has_cell = author, has_cell
@@ -69,6 +78,20 @@ class PageForm(QWidget):
         self.prepared_by.setPlaceholderText(tr("nobody is named"))
         self.only_cell = QCheckBox(tr("Only the selected cell"))
         self.only_cell.setChecked(has_cell)
+        self.language = combo(
+            (
+                (tr("As the window", "language of pages"), ""),
+                *((n, c) for c, n in LANGUAGES.items()),
+            )
+        )
+        if usual is not None:
+            for field, value in (
+                (self.paper, usual.paper),
+                (self.orientation, usual.is_portrait),
+                (self.colour, usual.is_monochrome),
+                (self.language, usual.language),
+            ):
+                field.setCurrentIndex(max(0, field.findData(value)))
         self._build()
 
     def _build(self) -> None:
@@ -85,6 +108,7 @@ class PageForm(QWidget):
             (tr("Co&lour"), self.colour),
             (tr("&Text size"), self.text_size),
             (tr("Or&der"), self.order),
+            (tr("Lan&guage"), self.language),
             (tr("Prepared &by"), self.prepared_by),
         )
         for words, field in choices:
@@ -112,6 +136,7 @@ class PageForm(QWidget):
             is_monochrome=self.colour.currentData(),
             text_size=self.text_size.value(),
             prepared_by=self.prepared_by.text().strip(),
+            language=self.language.currentData(),
         )
 
     @setup.setter
@@ -124,6 +149,7 @@ class PageForm(QWidget):
         self.density.setCurrentIndex(self.density.findData(setup.density))
         self.colour.setCurrentIndex(self.colour.findData(setup.is_monochrome))
         self.text_size.setValue(setup.text_size)
+        self.language.setCurrentIndex(self.language.findData(setup.language))
         if setup.prepared_by is not None:
             self.prepared_by.setText(setup.prepared_by)
         self.only_cell.setChecked(False)
@@ -159,6 +185,7 @@ class PageForm(QWidget):
             self.colour,
             self.text_size,
             self.order,
+            self.language,
             self.prepared_by,
             self.only_cell,
         )

@@ -73,6 +73,8 @@ class PrintDialog(QDialog):
         perspective: Perspective,
         density: str = "full",
         parent: QWidget | None = None,
+        *,
+        usual: PageSetup | None = None,
     ) -> None:
         super().__init__(parent)
         self._window_session = session
@@ -107,7 +109,7 @@ class PrintDialog(QDialog):
         layout.addWidget(self.bar)
         middle = QSplitter(Qt.Orientation.Horizontal)
         middle.setChildrenCollapsible(False)
-        middle.addWidget(self._build_choices(report, density))
+        middle.addWidget(self._build_choices(report, density, usual))
         middle.addWidget(self._build_pages())
         middle.setStretchFactor(1, 1)
         middle.setSizes([scaled(330), scaled(850)])
@@ -180,9 +182,13 @@ class PrintDialog(QDialog):
 
     # ------------------------------------------------------------------ building
 
-    def _build_choices(self, report: str, density: str) -> QWidget:
+    def _build_choices(self, report: str, density: str, usual: PageSetup | None) -> QWidget:
         self.form = PageForm(
-            report, density, self.session.record.author, has_cell=all(self.session.selection)
+            report,
+            density,
+            self.session.record.author,
+            has_cell=all(self.session.selection),
+            usual=usual,
         )
         self.form.changed.connect(self._pause.start)
         self.redaction = RedactionChoice(self.session)
