@@ -111,7 +111,8 @@ def import_table(
     from negotiator import settings
     from negotiator.domain.errors import NegotiatorError
     from negotiator.domain.kept_mappings import KeptMapping
-    from negotiator.exchange.importing import bring_in, plan_table, plan_words, planned
+    from negotiator.exchange.import_plan import plan_table, plan_words
+    from negotiator.exchange.importing import bring_in, planned
     from negotiator.exchange.record_json import is_record, read_record
     from negotiator.store import backups, recording
 

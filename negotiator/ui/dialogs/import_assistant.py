@@ -23,8 +23,10 @@ from PySide6.QtWidgets import (
 from negotiator.domain.errors import NegotiatorError
 from negotiator.exchange.export import problems_csv
 from negotiator.exchange.foreign_tables import read_table
-from negotiator.exchange.importing import Plan, bring_in, plan_words, planned, recognised
+from negotiator.exchange.import_plan import Plan, plan_words
+from negotiator.exchange.importing import bring_in, planned
 from negotiator.exchange.mapping import Layout, Mapping, guessed_columns
+from negotiator.exchange.table_layouts import recognised
 from negotiator.language import marked, number, tr
 from negotiator.store import backups
 from negotiator.store.file import write_whole
