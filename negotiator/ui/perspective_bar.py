@@ -69,6 +69,7 @@ class PerspectiveBar(QFrame):
         self._shown.clicked.connect(self._choose_shown)
         self._ceiling = QComboBox()
         self._ceiling.setAccessibleName(tr("Up to marking"))
+        self._ceiling.setMaximumWidth(scaled(180))
         self._ceiling.activated.connect(self._on_ceiling)
         row.addLayout(_captioned(tr("As of"), self._as_of))
         row.addWidget(self._build_play(), 0, Qt.AlignmentFlag.AlignBottom)

@@ -1,16 +1,18 @@
 """Sharing a copy from the window: rules by keyboard, written beside the work, told what stayed."""
 
+import re
 import threading
 
 import pytest
 import shiboken6
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLabel
 
 from negotiator.domain.codes import Basis
 from negotiator.domain.dates import PartialDate
+from negotiator.domain.negotiation import Negotiation
 from negotiator.domain.redaction import Part, Redaction
-from negotiator.store import redacting
+from negotiator.store import recording, redacting
 from negotiator.store.passwords import is_locked, passwords
 from negotiator.store.record import Record
 from negotiator.ui.dialogs.share_dialog import ShareDialog
@@ -44,6 +46,55 @@ def test_the_dialog_starts_from_what_does_no_harm(dialog):
     assert not dialog.rules.isEnabled()
     assert not dialog.lists.isEnabled()
     assert "our brief" in dialog.said.text()
+
+
+def test_every_letter_of_the_keyboard_leads_to_one_thing(qtbot, dialog):
+    dialog.locks.setChecked(True)
+    parts = [
+        *dialog.findChildren(QAbstractButton),
+        *(label for label in dialog.findChildren(QLabel) if label.buddy() is not None),
+    ]
+    letters = [
+        match[1].lower()
+        for part in parts
+        if (match := re.search("&([^&])", part.text())) and part.isVisible()
+    ]
+    assert len(letters) > 12
+    assert sorted(set(letters)) == sorted(letters)
+
+
+def test_the_keyboard_goes_through_the_dialog_in_the_order_of_reading(qtbot, dialog):
+    rules = dialog.rules
+    dialog.redacted.setFocus()
+    passed = []
+    while dialog.focusWidget() not in passed and len(passed) < 40:
+        passed.append(dialog.focusWidget())
+        qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Tab)
+    expected = [
+        dialog.redacted,
+        rules.ceiling,
+        *rules.bases.values(),
+        rules.start,
+        rules.end,
+        *rules.parts.values(),
+        rules.brief,
+        dialog.lists,
+        dialog.signs,
+        dialog.locks,
+    ]
+    assert passed[: len(expected)] == expected
+    assert all(part.accessibleName() or part.text() for part in passed if part is not rules.ceiling)
+
+
+def test_a_long_marking_does_not_make_the_dialog_wide(qtbot, window):
+    session = window.workspace.session
+    ((_, row),) = session.record.rows(Negotiation)
+    names = ("public", "for those who have signed and their advisers " * 5, "secret")
+    recording.edit_row(session.record, row.revised(markings=names))
+    made = ShareDialog(session, window.workspace.path, window)
+    qtbot.addWidget(made)
+    assert made.sizeHint().width() < 800
+    assert window.workspace.bar.minimumSizeHint().width() < 1280
 
 
 def test_rules_are_chosen_and_the_copy_holds_to_them(qtbot, window, dialog, tmp_path, monkeypatch):

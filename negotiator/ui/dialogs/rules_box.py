@@ -49,6 +49,9 @@ class RulesBox(QGroupBox):
         perspective = session.perspective
         markings = session.record.negotiation.markings
         self.ceiling = QComboBox()
+        # A long marking does not make the dialog wide.
+        policy = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        self.ceiling.setSizeAdjustPolicy(policy)
         for index, name in enumerate(markings):
             self.ceiling.addItem(shown_marking(name), index)
         ceiling = len(markings) - 1 if perspective.ceiling is None else perspective.ceiling
