@@ -103,7 +103,7 @@ def write(
 
     A workbook (.xlsx) holds the matrix and what it is made of, whatever the report. The comparison
     is also written as DOCX with tracked changes, as HTML, and as text alone; the matrix and what
-    moved as tables in DOCX, laid out as ``setup`` says.
+    moved as tables in DOCX, laid out as ``setup`` says. What people read is in its language.
 
     Raises:
         NegotiatorError: the suffix or the report is not known, or the file cannot be written.
@@ -125,13 +125,10 @@ def write(
             tr("{report} is not written as {suffix}.", report=report_title(report), suffix=suffix),
             tr("Choose {words}.", words=listed(known)),
         )
-    if suffix == ".xlsx":
-        from negotiator.exchange.spreadsheet import as_xlsx
-
-        write_whole(path, as_xlsx(record, perspective))
-        return
     if suffix not in (".csv", ".json"):
-        write_whole(path, _as_document(record, perspective, report, suffix, setup))
+        with speaking(setup.language if setup is not None else ""):
+            content = _as_document(record, perspective, report, suffix, setup)
+        write_whole(path, content)
         return
     write_whole(path, _as_data(record, perspective, report, suffix, form).encode("utf-8"))
 
@@ -155,10 +152,14 @@ def _as_document(
     suffix: str,
     setup: PageSetup | None,
 ) -> bytes:
-    """Return a report as a Word document, a web page, Markdown or plain text."""
+    """Return a report as a workbook, a Word document, a web page, Markdown or plain text."""
     from negotiator.exchange import comparison_files
 
     match report, suffix:
+        case _, ".xlsx":
+            from negotiator.exchange.spreadsheet import as_xlsx
+
+            return as_xlsx(record, perspective)
         case "comparison", ".docx":
             return comparison_files.as_docx(record, perspective)
         case "comparison", ".html":

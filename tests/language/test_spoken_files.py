@@ -240,3 +240,12 @@ def test_pages_are_written_in_another_language_than_the_one_preferred(sample, tm
     assert '<html lang="ar" dir="rtl">' in out.read_text("utf-8")
     code, _, _ = run("export", sample, out)
     assert '<html lang="en" dir="ltr">' in out.read_text("utf-8")
+
+
+@pytest.mark.parametrize(("report", "suffix"), [("matrix", "docx"), ("moved", "md")])
+def test_a_document_is_in_the_language_of_its_pages(talks, tmp_path, report, suffix):
+    out = tmp_path / f"out.{suffix}"
+    setup = PageSetup(report=report, paper="A4", language="uk")
+    write(talks.record, FULL, report, out, setup=setup)
+    words = words_in_word(out.read_bytes()) if suffix == "docx" else [out.read_text("utf-8")]
+    assert in_english(re.sub("<[^>]*>", "", each) for each in words) == []
