@@ -12,7 +12,7 @@ from negotiator.commands.group import (
     opened,
     say_json,
 )
-from negotiator.language import listed, tr
+from negotiator.language import became, listed, speaking, tr
 
 
 @cli.command()
@@ -177,7 +177,7 @@ def history(
     from negotiator.reports.changes import changes_table
     from negotiator.reports.question import labelled
 
-    with opened(file) as record:
+    with opened(file) as record, speaking("en" if as_json else ""):
         table = changes_table(
             record, author=author, containing=containing, details=details, internal=internal
         )
@@ -188,9 +188,9 @@ def history(
         undone = "  " + tr("(undone)") if each["undone"] else ""
         click.echo(f"{each['when']}  {each['author']}  {each['label']}{undone}")
         for field in each.get("fields", ()):
-            was = f"{field['before']} → " if field["before"] else ""
             name = listed([f"{field['kind']} {field['title']}", field["field"]])
-            click.echo("    " + labelled(name, f"{was}{field['after']}"))
+            words = [each for each in (field["before"], field["after"]) if each]
+            click.echo("    " + labelled(name, became(*words)))
 
 
 @cli.command()

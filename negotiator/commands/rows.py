@@ -12,7 +12,7 @@ from negotiator.commands.group import (
     opened,
     say_json,
 )
-from negotiator.language import tr
+from negotiator.language import speaking, tr
 
 
 @cli.group()
@@ -322,7 +322,8 @@ def list_command(file: Path, kind: str, removed: bool, as_json: bool) -> None:
             positions = positions_table(record, Perspective())
             say_json(positions) if as_json else click.echo(positions_text(positions))
             return
-        table = register_table(record, kind, removed=removed)
+        with speaking("en" if as_json else ""):
+            table = register_table(record, kind, removed=removed)
     say_json(table) if as_json else click.echo(register_text(table))
 
 

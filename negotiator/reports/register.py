@@ -83,7 +83,7 @@ class Register:
     def words(self, entry: Entry, field: str) -> str:
         """Return a field of a row as people read it."""
         column = next(column for column in self.kind.columns if column.field == field)
-        return value_words(self._record, column, entry.kept[column.name])
+        return value_words(self._record, self.kind, column, entry.kept[column.name])
 
 
 def register_table(record: Record, word: str, *, removed: bool = False) -> list[dict[str, Any]]:

@@ -1,13 +1,17 @@
 """What each change did, field by field: from what to what, for one row or for the whole file."""
 
 import json
-from typing import Any, NamedTuple
+from collections.abc import Mapping
+from functools import cache
+from typing import Any, NamedTuple, get_args
 
 from negotiator.domain.codes import Act, Basis
 from negotiator.domain.dates import PartialDate
 from negotiator.domain.field_names import field_name
 from negotiator.domain.kind_names import kind_name
-from negotiator.language import tr
+from negotiator.domain.scale import shown
+from negotiator.domain.words import Word, shown_marking
+from negotiator.language import listed, tr
 from negotiator.store.history import CHANGE_QUERY, PastChange, past_change
 from negotiator.store.kinds import KINDS, PACKED, Column, Kind
 from negotiator.store.record import Record
@@ -117,8 +121,8 @@ def _compared(
             title,
             name,
             field_name(column.field),
-            value_words(record, column, before.get(column.name)),
-            value_words(record, column, after.get(column.name)),
+            value_words(record, kind, column, before.get(column.name)),
+            value_words(record, kind, column, after.get(column.name)),
         )
         for column in kind.columns
         if before.get(column.name) != after.get(column.name)
@@ -126,8 +130,11 @@ def _compared(
     ]
 
 
-def value_words(record: Record, column: Column, value: object) -> str:
-    """Return what a column keeps as people read it: a reference by its name, a date in ISO."""
+def value_words(record: Record, kind: Kind, column: Column, value: object) -> str:
+    """Return what a column keeps as people read it: a reference by its name, a date in ISO.
+
+    Words that are ours are said in the language that is spoken.
+    """
     if value is None:
         return ""
     if column.refers_to == "position":
@@ -138,10 +145,23 @@ def value_words(record: Record, column: Column, value: object) -> str:
     if isinstance(value, int) and column.field in PACKED:
         return str(PartialDate.unpack(value))
     if column.field == "scale":
-        return " / ".join(json.loads(str(value))["steps"])
-    if column.field in ("markings", "languages"):
-        return ", ".join(json.loads(str(value)))
-    return str(value)
+        return " / ".join(shown(step) for step in json.loads(str(value))["steps"])
+    if column.field == "markings":
+        return listed([shown_marking(each) for each in json.loads(str(value))])
+    if column.field == "languages":
+        return listed(json.loads(str(value)))
+    word = _words_of(kind.word, column.field).get(str(value))
+    return word.shown if word is not None else str(value)
+
+
+@cache
+def _words_of(word: str, field: str) -> Mapping[str, Word]:
+    """Return the words that a field may be, where they are a fixed list of ours."""
+    annotation = KINDS[word].model.model_fields[field].annotation
+    for each in (annotation, *get_args(annotation)):
+        if isinstance(each, type) and issubclass(each, Word):
+            return {member.value: member for member in each}
+    return {}
 
 
 def _positions_of(record: Record, change: int, *, internal: bool) -> list[Alteration]:
@@ -155,10 +175,15 @@ def _positions_of(record: Record, change: int, *, internal: bool) -> list[Altera
     for key, act, component, party in rows:
         position, _, _ = position_with_cell(record, key)
         scale = record.negotiation.scale
-        stance = scale.name(position.stance) if position.stance else "withdrawn"
-        said = f"{stance}, {position.expressed_on}"
-        condition = f", if {position.condition}" if position.condition else ""
-        statement = f": {position.statement}" if position.statement else ""
-        words = f"{said}{condition}{statement}"
-        found.append(Alteration("position", f"{party} on {component}", Act(act).word, "", words))
+        stance = tr("withdrawn", "stance")
+        if position.stance:
+            stance = scale.shown(position.stance)
+        said = [stance, str(position.expressed_on)]
+        if position.condition:
+            said.append(tr("if {condition}", condition=position.condition))
+        words = listed(said)
+        if position.statement:
+            words = tr("{label}: {value}", label=words, value=position.statement)
+        cell = tr("{party} on {component}", party=party, component=component)
+        found.append(Alteration(kind_name("position"), cell, Act(act).shown, "", words))
     return found

@@ -365,7 +365,7 @@ def test_a_party_that_holds_positions_is_not_removed(qtbot, talks, session, monk
     table = page.table("party")
     table.selectRow(1)
     qtbot.keyClick(table, Qt.Key.Key_Delete)
-    assert told == ["The party: Russia (RU) cannot be removed: 1 position refer to it."]
+    assert told == ["The party Russia (RU) cannot be removed, since these refer to it: 1 position."]
     assert len(talks.record.rows(type(talks.parties["RU"]))) == 2
 
 

@@ -79,9 +79,9 @@ class Copy:
         from negotiator.store.alterations import value_words
 
         if column is None:
-            words = "removed" if value else "kept"
+            words = tr("removed") if value else tr("kept", "not removed")
         else:
-            words = value_words(self.record, column, value)
+            words = value_words(self.record, kind, column, value)
         author, at = self.db.execute(
             f"SELECT author.name, change.at FROM {kind.table} AS own JOIN change "
             "ON change.id = own.changed_in JOIN author ON author.id = change.author_id "

@@ -9,7 +9,7 @@ from negotiator.domain.field_names import field_name
 from negotiator.domain.kind_names import kind_name, some_of_kind
 from negotiator.domain.merging import REMOVED, Conflict, Take, Twin
 from negotiator.domain.scale import shown
-from negotiator.language import tr
+from negotiator.language import became, quoted, tr
 from negotiator.store.alterations import value_words
 from negotiator.store.merging.copies import Copy
 from negotiator.store.merging.meeting import Meeting, title
@@ -136,9 +136,10 @@ def _changes(meeting: Meeting, edit: Edit) -> Iterator[str]:
                 yield tr("{name} is another", name=name)
             else:
                 words = [
-                    _short(value_words(meeting.record, column, each)) for each in (before, after)
+                    quoted(_short(value_words(meeting.record, edit.kind, column, each)))
+                    for each in (before, after)
                 ]
-                yield f"{name} “{words[0]}” → “{words[1]}”"
+                yield f"{name} {became(*words)}"
 
 
 def _short(words: str) -> str:
