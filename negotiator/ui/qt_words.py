@@ -1,8 +1,9 @@
 """Qt's own words, its dates and the side it begins on, in the language that is spoken."""
 
+from collections.abc import Iterable
 from typing import Final
 
-from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtCore import QCollator, QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from negotiator import language
@@ -29,6 +30,14 @@ def speak(application: QApplication) -> None:
     application.setLayoutDirection(
         Qt.LayoutDirection.RightToLeft if is_from_the_right else Qt.LayoutDirection.LeftToRight
     )
+
+
+def collated(names: Iterable[str]) -> list[str]:
+    """Return names as a reader of the language would look for them in a list."""
+    order = QCollator(QLocale())
+    order.setNumericMode(True)
+    order.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+    return sorted(names, key=order.sortKey)
 
 
 def _locale(code: str) -> QLocale:

@@ -85,3 +85,14 @@ def test_the_days_of_the_system_stay_where_it_speaks_the_language(qapp, monkeypa
     monkeypatch.setattr(QLocale, "system", lambda: QLocale("en_GB"))
     qt_words.speak(qapp)
     assert QLocale().name() == "en_GB"
+
+
+def test_names_stand_as_a_reader_of_the_language_would_look_for_them(qapp):
+    language.use("fr")
+    qt_words.speak(qapp)
+    assert qt_words.collated(["Zone", "étape 10", "Étape 2", "accord"]) == [
+        "accord",
+        "Étape 2",
+        "étape 10",
+        "Zone",
+    ]

@@ -31,6 +31,7 @@ from negotiator.language import marked, tr
 from negotiator.store import lookup, recording
 from negotiator.store.file import read_whole, write_whole
 from negotiator.ui.dialogs.plain_table import plain_table
+from negotiator.ui.qt_words import collated
 from negotiator.ui.session import Session
 
 _USUAL = (*NEEDED, "stance", "statement", "party_name", "source_title")
@@ -251,7 +252,7 @@ class MappingBox(QWidget):
     # ------------------------------------------------------------------ internals
 
     def _fill_names(self) -> None:
-        kept = sorted(row.name for _, row in self._session.record.rows(KeptMapping))
+        kept = collated(row.name for _, row in self._session.record.rows(KeptMapping))
         self.names.clear()
         self.names.addItems(kept)
         self.names.setCurrentIndex(-1)
