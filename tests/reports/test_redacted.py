@@ -1,5 +1,7 @@
 """What remains of a record: pages and exports are made of it, and it is what a copy would hold."""
 
+from concurrent.futures import ThreadPoolExecutor
+
 import pytest
 
 from negotiator.domain.arrangement import Arrangement, GroupedBy
@@ -13,6 +15,7 @@ from negotiator.reports.question import ask, heading
 from negotiator.reports.redacted import Redacted, rules_words
 from negotiator.reports.tables import matrix_table, positions_table, timeline_table
 from negotiator.store import sharing
+from negotiator.store.passwords import passwords
 from negotiator.store.record import Record
 
 RULES = Redaction(
@@ -51,6 +54,24 @@ def test_nothing_of_it_is_ever_on_disk(whole, tmp_path):
         assert sorted(tmp_path.rglob("*")) == before
         with pytest.raises(NegotiatorError, match="reading only"), made.record.change("Write"):
             pass
+
+
+@pytest.mark.parametrize("is_locked", [False, True])
+def test_another_thread_may_ask_of_it_and_a_locked_record_is_redacted_alike(
+    whole, tmp_path, is_locked
+):
+    path = tmp_path / "same.negotiation"
+    password = "four words that differ" if is_locked else ""
+    sharing.share_whole(whole, path, password=password)
+    if is_locked:
+        passwords.add(password)
+    with Record.open(path) as record, Redacted(record, RULES) as made:
+        with ThreadPoolExecutor(1) as pool:
+            asked = made.within(Perspective())
+            table = pool.submit(matrix_table, made.record, asked).result()
+        with Redacted(whole, RULES) as other:
+            assert table == matrix_table(other.record, asked)
+    passwords.forget()
 
 
 def test_each_heading_says_that_it_is_redacted(whole):
