@@ -90,6 +90,7 @@ def test_a_locked_copy_holds_the_same(marked, tmp_path):
     out = tmp_path / "copy.negotiation"
     with Record.open(marked.path) as record:
         sharing.share_redacted(record, rules, out, password="four words that differ")
+    passwords.add("four words that differ")
     content = out.read_bytes()
     assert found_in(marked.marks, content) == []
     db = connect(out)
