@@ -1,10 +1,11 @@
 """How the window starts.
 
-The story: the settings are read, a damaged file of them set aside. The application is made, and
-with it the theme and the fonts. A window opens, on the file that was asked for or on the welcome
-screen; what is wrong with a file is said there. Then the event loop runs until the last window is
-closed, and the settings are written. Whatever no one has foreseen ends in a report without any
-content of the negotiation; the record is safe, since every change was on disk when it was made.
+The story: the settings are read, a damaged file of them set aside, and none of them in safe mode.
+The application is made, and with it the theme and the fonts. A window opens, on the file that was
+asked for or on the welcome screen; what is wrong with a file is said there. Then the event loop
+runs until the last window is closed, and the settings are written. Whatever no one has foreseen
+ends in a report without any content of the negotiation, which is offered at the next start; the
+record is safe, since every change was on disk when it was made.
 """
 
 import gc
@@ -25,13 +26,15 @@ from negotiator.ui import messages, qt_words, theme
 from negotiator.ui.main_window import MainWindow
 
 
-def run(file: Path | None) -> int:
+def run(file: Path | None, *, is_safe: bool = False) -> int:
     """Open the window, on ``file`` if there is one; returns the exit code.
+
+    A safe start takes no notice of the preferences, and leaves them as they are.
 
     Raises:
         NegotiatorError: there is no display.
     """
-    preferences, damage = settings.load()
+    preferences, damage = (settings.Settings(), "") if is_safe else settings.load()
     preferences.speak()
     _find_display()
     application = make_application()
@@ -48,7 +51,10 @@ def run(file: Path | None) -> int:
         window.statusBar().show()
         window.statusBar().showMessage(damage, 20_000)
     QTimer.singleShot(0, _collect_again)
+    QTimer.singleShot(0, window.offer_last_crash)
     code = application.exec()
+    if is_safe:
+        return code
     try:
         settings.save(preferences)
     except OSError as problem:

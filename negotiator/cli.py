@@ -15,6 +15,9 @@ ASKED = "_NEGOTIATOR_COMPLETE"
 os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
 
 
+SAFE_MODE = "--safe-mode"
+
+
 def main() -> None:
     """Open the window or run a command; mistakes of a user or a file end in a sentence."""
     from negotiator.domain.errors import NegotiatorError
@@ -28,11 +31,13 @@ def main() -> None:
 
         sys.exit(workbooks.main(*words[1:]))
     try:
-        if ASKED not in os.environ and _wants_window(words):
+        is_safe = words[:1] == [SAFE_MODE]
+        words = words[1:] if is_safe else words
+        if ASKED not in os.environ and (is_safe or _wants_window(words)):
             gc.disable()  # until the window stands
             from negotiator import app
 
-            sys.exit(app.run(Path(words[0]) if words else None))
+            sys.exit(app.run(Path(words[0]) if words else None, is_safe=is_safe))
         from negotiator.commands import cli
 
         cli()

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from negotiator import assets
 
 FIRST = "01-first-hour"
+NEWS = "whats-new"
 _HEADING = re.compile(r"^(#{1,3}) (.+)$", re.MULTILINE)
 
 
@@ -44,9 +45,19 @@ def pages() -> tuple[Page, ...]:
     return tuple(found)
 
 
+def news() -> Page:
+    """Return what has changed from version to version.
+
+    Raises:
+        NegotiatorError: the installation is not whole.
+    """
+    text = assets.path(assets.CHANGES).read_text(encoding="utf-8")
+    return Page(NEWS, _HEADING.findall(text)[0][1], text)
+
+
 def page(name: str) -> Page:
     """Return a page by its name, with or without its number; the first one where there is none."""
-    for each in pages():
+    for each in (*pages(), news()):
         if name in (each.name, each.name.partition("-")[2]):
             return each
     return pages()[0]

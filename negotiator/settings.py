@@ -40,6 +40,10 @@ class Settings:
     language: str = ""
     date_form: str = IN_WORDS
     recent: list[str] = field(default_factory=list)
+    pinned: list[str] = field(default_factory=list)
+    places: dict[str, dict[str, object]] = field(default_factory=dict)
+    crash_seen: str = ""
+    news_seen: str = ""
     window: str = ""
     view: str = "matrix"
     density: str = "summary"
@@ -74,6 +78,10 @@ class Settings:
             self.language in ("", *LANGUAGES),
             self.date_form in FORMS,
             isinstance(self.recent, list) and all(isinstance(n, str) for n in self.recent),
+            isinstance(self.pinned, list) and all(isinstance(n, str) for n in self.pinned),
+            isinstance(self.places, dict)
+            and all(isinstance(each, dict) for each in self.places.values()),
+            isinstance(self.crash_seen, str) and isinstance(self.news_seen, str),
             isinstance(self.window, str) and self.window.isascii(),
             self.view in ("matrix", "timeline", "comparison", "overview", "history"),
             self.density in ("symbol", "summary", "full"),
@@ -131,8 +139,32 @@ class Settings:
         self.recent = [name, *(each for each in self.recent if each != name)][:_MOST_RECENT]
 
     def forget(self, name: str) -> None:
-        """Take a file from the recent ones."""
+        """Take a file from the recent ones, and what was remembered of it."""
         self.recent = [each for each in self.recent if each != name]
+        self.pinned = [each for each in self.pinned if each != name]
+        self.places.pop(name, None)
+
+    def pin(self, name: str, *, is_pinned: bool) -> None:
+        """Let a file stand before the recent ones, or no more."""
+        self.pinned = [each for each in self.pinned if each != name]
+        if is_pinned:
+            self.pinned.append(name)
+
+    def listed(self) -> list[str]:
+        """Return the files to offer: those pinned, then the recent ones."""
+        return [*self.pinned, *(each for each in self.recent if each not in self.pinned)]
+
+    def keep_place(self, path: Path, place: dict[str, object]) -> None:
+        """Remember where one was in a file; of the oldest files it is forgotten."""
+        name = str(path.resolve())
+        self.places.pop(name, None)
+        self.places[name] = place
+        for oldest in list(self.places)[:-_MOST_FOLDERS]:
+            del self.places[oldest]
+
+    def place_of(self, path: Path) -> dict[str, object]:
+        """Return where one was in a file; empty where that is not known."""
+        return self.places.get(str(path.resolve()), {})
 
     def shared_folder(self, negotiation: str) -> Path | None:
         """Return the folder in which copies of a negotiation are shared, by its uid."""

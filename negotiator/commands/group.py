@@ -92,8 +92,14 @@ def _say_version(ctx: click.Context, _: click.Parameter, value: bool) -> None:
     callback=_spoken,
     help="Speak, and write pages, in this language; before the command.",
 )
+@click.option(
+    "--safe-mode",
+    "is_safe",
+    is_flag=True,
+    help="Open the window without the preferences, and leave them as they are.",
+)
 @click.pass_context
-def cli(ctx: click.Context, password_files: tuple[Path, ...]) -> None:
+def cli(ctx: click.Context, password_files: tuple[Path, ...], *, is_safe: bool) -> None:
     """Keep the record of who holds which position, since when and on whose word.
 
     With a FILE or nothing the window opens; with a command the same record is read and changed
@@ -110,7 +116,7 @@ def cli(ctx: click.Context, password_files: tuple[Path, ...]) -> None:
 
         passwords.add(read_password(each))
     if ctx.invoked_subcommand is None:
-        ctx.invoke(open_window, file=None)
+        ctx.invoke(open_window, file=None, is_safe=is_safe)
 
 
 @contextmanager
@@ -232,8 +238,8 @@ def asked_perspective(
 
 @cli.command("open", hidden=True)
 @click.argument("file", type=FILE, required=False)
-def open_window(file: Path | None) -> None:
+def open_window(file: Path | None, *, is_safe: bool = False) -> None:
     """Open the window, on FILE if there is one."""
     from negotiator import app
 
-    sys.exit(app.run(file))
+    sys.exit(app.run(file, is_safe=is_safe))

@@ -25,6 +25,9 @@ from negotiator.language import tr
 from negotiator.store.changes import Change
 from negotiator.store.record import Record
 
+BLANK = "blank"
+TEMPLATES = (BLANK, "security-assurances", "trade-chapters")
+"""What a new negotiation may start from, by the names of the files in ``resources/frameworks``."""
 SAMPLE_NAME = "Security assurances (sample).negotiation"
 _DESK = "Sample desk"
 
@@ -40,6 +43,24 @@ def write_sample(path: Path, *, force: bool = False) -> None:
     label = tr("Create the sample: {title}", title=negotiation.title)
     with Record.making(path, negotiation, author=_DESK, force=force, label=label) as (_, change):
         _Sample(content, negotiation, change).add()
+
+
+def write_from(template: str, path: Path, negotiation: Negotiation, author: str) -> None:
+    """Make a new negotiation with the parties and components of a template.
+
+    Args:
+        template: one of ``TEMPLATES``.
+        path: of the new file; what is there is replaced.
+        negotiation: what it is called.
+        author: who makes it.
+
+    Raises:
+        NegotiatorError: it cannot be written.
+    """
+    name = f"frameworks/{template}.json"
+    content = json.loads(assets.path(name).read_text("utf-8")) if template != BLANK else {}
+    with Record.making(path, negotiation, author=author, force=True) as (_, change):
+        _Sample({"positions": [], **content}, negotiation, change).add()
 
 
 class _Sample:

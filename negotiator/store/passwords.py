@@ -101,15 +101,15 @@ class Passwords:
             if key.password not in self._given:
                 self._keys.pop(key.salt, None)
 
-    def only(self, password: str) -> None:
-        """Forget all but this one; with "" all."""
-        self._given = [each for each in self._given if each == password]
-        self._keys = {salt: key for salt, key in self._keys.items() if key.password == password}
+    def only(self, *kept: str) -> None:
+        """Forget all but these; without any, all."""
+        self._given = [each for each in self._given if each in kept]
+        self._keys = {salt: key for salt, key in self._keys.items() if key.password in kept}
         self._salts = {path: salt for path, salt in self._salts.items() if salt in self._keys}
 
     def forget(self) -> None:
         """Try none any more."""
-        self.only("")
+        self.only()
 
     def last_key(self, path: Path) -> Key | None:
         """Return the key with which this place was opened last, without reading the file."""

@@ -62,6 +62,17 @@ class Actions:
         """Return all commands, in the order of the menus."""
         return tuple(self._commands.values())
 
+    def matching(self, text: str) -> list[tuple[str, QAction]]:
+        """Return the commands that can be called now and have all words of a text, with keys."""
+        wanted = text.casefold().split()
+        found = []
+        for command in self._commands.values():
+            action = self._actions[command.name]
+            if action.isEnabled() and all(word in command.words.casefold() for word in wanted):
+                keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+                found.append((f"{command.words}    {keys}".rstrip(), action))
+        return found
+
     def set_keys(self, chosen: Mapping[str, str]) -> None:
         """Give commands other keys, by their names; the others have their usual ones.
 

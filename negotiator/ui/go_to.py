@@ -1,4 +1,4 @@
-"""Search or go to: a line that finds cells, parties, components and rounds (Ctrl+K)."""
+"""Search or go to: a line that finds cells, parties, components, rounds and commands (Ctrl+K)."""
 
 from collections.abc import Callable
 from functools import partial
@@ -13,6 +13,7 @@ from negotiator.domain.dates import PartialDate
 from negotiator.domain.quick_line import Vocabulary
 from negotiator.language import tr
 from negotiator.store import reads
+from negotiator.ui.actions import Actions
 from negotiator.ui.drawn import OwnDirection
 from negotiator.ui.session import Session
 from negotiator.ui.theme import scaled
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
 _MOST = 12
 _MOST_FOUND = 20
+_MOST_COMMANDS = 8
 _SHORTEST_SEARCH = 2
 
 
@@ -35,9 +37,12 @@ class Place(NamedTuple):
 class GoTo(QLineEdit):
     """Finds while one types; Enter goes to the first, arrows choose another."""
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, session: Session, actions: Actions | None = None, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._session = session
+        self._actions = actions
         self.setPlaceholderText(tr("Search or go to…   Ctrl+K"))
         self.setAccessibleName(tr("Search or go to"))
         self.setMinimumWidth(scaled(186))
@@ -111,10 +116,19 @@ class GoTo(QLineEdit):
                         partial(self._ask, as_of),
                     )
                 )
-        places = places[:_MOST]
+        places = places[:_MOST] + self._commands(wanted)
         if len(wanted) >= _SHORTEST_SEARCH:
             places += self._found(text, _MOST_FOUND, named)
         return places
+
+    def _commands(self, wanted: str) -> list[Place]:
+        """Return the commands that have these words; alone a letter says too little."""
+        if self._actions is None or len(wanted) < _SHORTEST_SEARCH:
+            return []
+        return [
+            Place(words, action.trigger)
+            for words, action in self._actions.matching(wanted)[:_MOST_COMMANDS]
+        ]
 
     def _found(self, text: str, most: int, named: set[tuple[str, int]]) -> list[Place]:
         """Return where the words stand, in rows that are not among those ``named`` already."""

@@ -217,7 +217,8 @@ class HelpWindow(QWidget):
         self.setWindowTitle(tr("Help: {page}", page=found.title))
         if not self.words.text().strip():
             self.list.blockSignals(True)
-            self.list.setCurrentRow(manual.pages().index(found))
+            is_listed = found in manual.pages()
+            self.list.setCurrentRow(manual.pages().index(found) if is_listed else -1)
             self.list.blockSignals(False)
 
     def _scroll_to(self, heading: str) -> None:

@@ -5,7 +5,7 @@ from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSize, QStandardPaths, Qt
+from PySide6.QtCore import QByteArray, QPoint, QSize, QStandardPaths, Qt
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -20,13 +20,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from negotiator import manual
 from negotiator.domain.codes import Basis
-from negotiator.domain.date_words import clock, moment_words
+from negotiator.domain.date_words import clock, moment_words, use_form
 from negotiator.domain.errors import LockedError, NegotiatorError
 from negotiator.domain.words import shown_marking
 from negotiator.language import tr
 from negotiator.printing.palette import Palette
-from negotiator.settings import Settings, backups_folder, keys_folder, save
+from negotiator.settings import Settings, backups_folder, keys_folder, reports_folder, save
 from negotiator.store import reads
 from negotiator.store.backups import Backup
 from negotiator.store.connections import needs_password
@@ -36,7 +37,7 @@ from negotiator.store.lock import Holder, Lock
 from negotiator.store.passwords import open_key, passwords
 from negotiator.store.record import Record
 from negotiator.store.trouble import blamed_on_file
-from negotiator.ui import messages, theme
+from negotiator.ui import messages, remembered, theme
 from negotiator.ui.actions import Actions
 from negotiator.ui.go_to import GoTo
 from negotiator.ui.help_places import HelpKey, page_for
@@ -62,13 +63,26 @@ if TYPE_CHECKING:
 
 # What the frame of a window takes of the screen, about.
 _FRAME = (8, 40)
+# How far a further window stands from the one that it was opened from.
+_BESIDE = 32
 
 
 class MainWindow(QMainWindow):
     """One window."""
 
-    def __init__(self, settings: Settings, palette: Palette) -> None:
+    def __init__(
+        self, settings: Settings, palette: Palette, windows: "list[MainWindow] | None" = None
+    ) -> None:
+        """Make a window.
+
+        Args:
+            settings: what the user prefers; all windows share it.
+            palette: the colours.
+            windows: all windows of the program, to which this one is added.
+        """
         super().__init__()
+        self.windows: list[MainWindow] = [] if windows is None else windows
+        self.windows.append(self)
         self._settings = settings
         self._palette = palette
         self._export_form = ".pdf"
@@ -91,6 +105,7 @@ class MainWindow(QMainWindow):
         self.welcome.open_asked.connect(self.choose_file)
         self.welcome.sample_asked.connect(self.open_sample)
         self.welcome.file_asked.connect(lambda name: self.open_file(Path(name)))
+        self.welcome.news_asked.connect(lambda: self.show_help(manual.NEWS))
         self._stack.addWidget(self.welcome)
         self.setCentralWidget(self._stack)
         self._tools = QToolBar(tr("Tools"))
@@ -145,6 +160,8 @@ class MainWindow(QMainWindow):
         self.welcome.say(None)
         self._prefer(session)
         self.workspace = Workspace(session, self._settings, self)
+        if self._settings.place_of(path):
+            session.perspective = remembered.perspective_of(self._settings, path, record)
         if isinstance(lock, Holder):
             self.workspace.tell_held(lock.words, lambda: self.open_file(path))
         session.changed.connect(lambda _: self._show_file_state())
@@ -154,7 +171,7 @@ class MainWindow(QMainWindow):
         self.workspace.status_changed.connect(self._show_status)
         self._stack.addWidget(self.workspace)
         self._stack.setCurrentWidget(self.workspace)
-        self.workspace.show_view(self._settings.view)
+        self.workspace.show_view(remembered.view_of(self._settings, path))
         self.workspace.keys_asked.connect(self.show_keys)
         self._settings.remember(path)
         if is_another:
@@ -185,11 +202,9 @@ class MainWindow(QMainWindow):
         self.keeper.when_idle(self._forget_passwords)
 
     def _forget_passwords(self) -> None:
-        """Try from now on only the password of the open file."""
-        workspace = self.workspace
-        passwords.only(
-            "" if workspace is None else open_key(workspace.session.record.connection).password
-        )
+        """Try from now on only the passwords of the files that are open in any window."""
+        spaces = [each.workspace for each in self.windows if each.workspace is not None]
+        passwords.only(*(open_key(each.session.record.connection).password for each in spaces))
 
     def _leave_file(self, *, keep: Lock | Holder | None = None) -> None:
         """Close the file; its lock stays where it is the one to ``keep``."""
@@ -237,7 +252,10 @@ class MainWindow(QMainWindow):
         workspace, self.workspace = self.workspace, None
         self.go_to, self.signature, self.shared = None, None, None
         self._settings.view = workspace.view or "matrix"
+        perspective, path = workspace.session.perspective, workspace.path
         workspace.close_file()
+        if path is not None:
+            remembered.keep(self._settings, path, self._settings.view, perspective)
         self._stack.setCurrentWidget(self.welcome)
         self._stack.removeWidget(workspace)
         workspace.deleteLater()
@@ -253,22 +271,27 @@ class MainWindow(QMainWindow):
 
     def new_file(self) -> None:
         """Ask for a title and a place, and open a new negotiation."""
-        from negotiator.ui.dialogs.new_dialog import NewDialog
+        from negotiator.exchange.sample import BLANK, write_from
+        from negotiator.ui.dialogs.new_dialog import SPREADSHEET, NewDialog
 
-        made: list[Path] = []
+        made: list[tuple[Path, str]] = []
 
-        def make(negotiation: "Negotiation") -> bool:
+        def make(negotiation: "Negotiation", template: str) -> bool:
             suggested = str(Path(self._folder()) / f"{negotiation.title}{SUFFIX}")
             path = self._ask_place(tr("New negotiation"), suggested, _kinds())
             if path is None:
                 return False
             negotiation = negotiation.revised(stale_after_days=self._settings.stale_days)
-            Record.create(path, negotiation, author=self._settings.recorded_as, force=True).close()
-            made.append(path)
+            start = BLANK if template == SPREADSHEET else template
+            write_from(start, path, negotiation, self._settings.recorded_as)
+            made.append((path, template))
             return True
 
-        if NewDialog(make, self).exec() == QDialog.DialogCode.Accepted:
-            self.open_file(made[0])
+        if NewDialog(make, self).exec() != QDialog.DialogCode.Accepted:
+            return
+        path, template = made[0]
+        if self.open_file(path) and template == SPREADSHEET:
+            self.import_table()
 
     def open_sample(self) -> None:
         """Write the sample where the user wants it, and open it."""
@@ -570,7 +593,7 @@ class MainWindow(QMainWindow):
                     tr("They hold until the program ends."),
                 ),
             )
-        self._settings.speak()
+        use_form(self._settings.date_form)
         self.actions_by_name.set_keys(self._settings.keys)
         if self.workspace is not None:
             self.workspace.session.record.author = self._settings.recorded_as
@@ -616,9 +639,10 @@ class MainWindow(QMainWindow):
         assert isinstance(application, QApplication)  # noqa: S101
         before = theme.scaled(100)
         palette = theme.apply(application, self._settings.theme, self._settings.zoom)
-        self.set_palette(palette)
-        if theme.scaled(100) != before and self.workspace is not None:
-            self._what_shows_it_again()()
+        for window in self.windows:
+            window.set_palette(palette)
+            if theme.scaled(100) != before and window.workspace is not None:
+                window._what_shows_it_again()()
 
     # ------------------------------------------------------------------ events
 
@@ -629,11 +653,20 @@ class MainWindow(QMainWindow):
     def dropEvent(self, event: QDropEvent) -> None:
         self.open_file(Path(event.mimeData().urls()[0].toLocalFile()))
 
+    def new_window(self) -> "MainWindow":
+        """Open a further window, for another file."""
+        window = MainWindow(self._settings, self._palette, self.windows)
+        window.move(self.pos() + QPoint(_BESIDE, _BESIDE))
+        window.show()
+        return window
+
     def closeEvent(self, event: QCloseEvent) -> None:
         self._settings.window = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
         self.close_file()
         if self.help is not None:
             self.help.close()
+        if self in self.windows:
+            self.windows.remove(self)
         super().closeEvent(event)
 
     # ------------------------------------------------------------------ menus
@@ -641,13 +674,13 @@ class MainWindow(QMainWindow):
     def fill_recent(self) -> None:
         """List the files that were open."""
         self.recent_menu.clear()
-        for name in self._settings.recent:
+        for name in self._settings.listed():
             action = QAction(Path(name).name, self.recent_menu)
             action.setToolTip(name)
             action.setEnabled(Path(name).exists())
             action.triggered.connect(lambda _=False, each=name: self.open_file(Path(each)))
             self.recent_menu.addAction(action)
-        if not self._settings.recent:
+        if not self._settings.listed():
             nothing = self.recent_menu.addAction(tr("No recent files"))
             nothing.setEnabled(False)
 
@@ -680,7 +713,7 @@ class MainWindow(QMainWindow):
         space = QWidget()
         space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._tools.addWidget(space)
-        self.go_to = GoTo(self.workspace.session)
+        self.go_to = GoTo(self.workspace.session, acts)
         self._tools.addWidget(self.go_to)
 
     def _build_status_bar(self) -> None:
@@ -873,6 +906,17 @@ class MainWindow(QMainWindow):
             messages.tell(self, problem)
         else:
             self.say_in_passing(tr("{file} is ready.", file=path.name))
+
+    def offer_last_crash(self) -> None:
+        """Show the report of the last crash, if there is one that was not shown yet."""
+        from negotiator.ui.last_crash import LastCrashDialog, unseen_report
+
+        report = unseen_report(self._settings, reports_folder())
+        if report is None:
+            return
+        dialog = LastCrashDialog(report, self._settings, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.show()
 
     def focus_go_to(self) -> None:
         """Go to the search field."""

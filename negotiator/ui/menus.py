@@ -31,6 +31,7 @@ def build_menus(window: "MainWindow") -> None:
         [
             Entry("new", tr("&New…"), "Ctrl+N", window.new_file, needs_file=False),
             Entry("open", tr("&Open…"), "Ctrl+O", window.choose_file, needs_file=False),
+            Entry("window", tr("New &window"), "Ctrl+Alt+N", window.new_window, needs_file=False),
             Entry("sample", tr("Open the &sample…"), "", window.open_sample, needs_file=False),
             None,
             Entry("print", tr("&Print…"), "Ctrl+P", window.print_report),

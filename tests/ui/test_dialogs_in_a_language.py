@@ -21,6 +21,7 @@ from negotiator import language
 from negotiator.domain.views import Layout
 from negotiator.exchange.framework_in import planned, sections_of
 from negotiator.exchange.pasted import Block
+from negotiator.language import LANGUAGES
 from negotiator.settings import Settings
 from negotiator.store.kinds import KINDS
 from negotiator.ui import qt_words
@@ -53,6 +54,7 @@ _OF_THE_RECORD_AND_FILES = {
     *("Talks", "Ukraine", "Russia", "Assurances", "Non", "aggression", "Defence", "clause"),
     *("each", "the", "Desk", "draft", "text", "votes", "csv", "sections", "bis"),
     *("party", "component", "stance", "date"),
+    *_WORD.findall(" ".join(LANGUAGES.values())),
 }
 _CODES = {
     "utf",
@@ -104,7 +106,7 @@ def made(in_ukrainian, talks, session, palette, tmp_path) -> dict[str, Callable[
         "text": lambda: ImportTextDialog(session, sections, entries),
         "keys": lambda: KeysDialog(Settings(author="Desk"), tmp_path),
         "moments": lambda: MomentsDialog(session),
-        "new": lambda: NewDialog(lambda _: True),
+        "new": lambda: NewDialog(lambda *_: True),
         "preferences": lambda: PreferencesDialog(Settings(author="Desk")),
         "print": lambda: PrintDialog(session, "matrix", session.perspective),
         "joint": lambda: JointDialog(session, [(component, party)]),

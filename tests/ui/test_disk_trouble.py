@@ -110,7 +110,7 @@ def test_a_new_negotiation_that_has_no_room_keeps_its_title(qtbot, disk, fill, m
     path = disk / "new.negotiation"
     filler = fill()
 
-    def make(negotiation):
+    def make(negotiation, _):
         Record.create(path, negotiation, author="Desk 2").close()
         return True
 

@@ -16,7 +16,7 @@ from negotiator.ui.dialogs.record_dialog import RecordDialog
 from negotiator.ui.help_places import PLACES, page_for
 from tests.ui.pictures import ink, picture
 
-WITHOUT_A_PAGE = {"AboutDialog", "NewDialog", "QDialog", "_ProposalsDialog"}
+WITHOUT_A_PAGE = {"LastCrashDialog", "AboutDialog", "NewDialog", "QDialog", "_ProposalsDialog"}
 
 
 def classes():
@@ -58,7 +58,7 @@ def test_f1_in_a_dialog_shows_its_page(qtbot, window):
 
 
 def test_a_place_without_a_page_shows_the_first(window):
-    dialog = NewDialog(lambda _: False, window)
+    dialog = NewDialog(lambda *_: False, window)
     assert page_for(dialog.name) == manual.FIRST
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtWidgets import (
+    QComboBox,
     QDialog,
     QFormLayout,
     QLineEdit,
@@ -13,18 +14,29 @@ from PySide6.QtWidgets import (
 
 from negotiator.domain.errors import NegotiatorError
 from negotiator.domain.negotiation import Negotiation
-from negotiator.language import tr
+from negotiator.language import marked, tr
 from negotiator.ui.dialogs.form import ProblemLine, buttons
 from negotiator.ui.theme import scaled
+
+SPREADSHEET = "spreadsheet"
+"""An empty one, into which a table of positions is then brought in."""
+_TEMPLATES = (
+    (marked("Nothing: parties and components of your own"), "blank"),
+    (marked("Security assurances: parties and elements"), "security-assurances"),
+    (marked("Trade agreement: a list of chapters"), "trade-chapters"),
+    (marked("A spreadsheet of positions…"), SPREADSHEET),
+)
 
 
 class NewDialog(QDialog):
     """Asks what a new negotiation is called, and stays until it is made.
 
-    ``make`` asks for a place and makes it; False is "not yet".
+    ``make`` asks for a place and makes it from a template; False is "not yet".
     """
 
-    def __init__(self, make: Callable[[Negotiation], bool], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, make: Callable[[Negotiation, str], bool], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._make = make
         self.setWindowTitle(tr("New negotiation"))
@@ -33,11 +45,15 @@ class NewDialog(QDialog):
         self.name = QLineEdit()
         self.name.setPlaceholderText(tr("Fisheries talks"))
         self.reference = QLineEdit()
+        self.template = QComboBox()
+        for words, template in _TEMPLATES:
+            self.template.addItem(tr(words), template)
         self.disclaimer = QPlainTextEdit()
         self.disclaimer.setTabChangesFocus(True)
         self.disclaimer.setFixedHeight(scaled(60))
         for label, field in (
             (tr("Title") + " *", self.name),
+            (tr("Start from"), self.template),
             (tr("Reference"), self.reference),
             (tr("Disclaimer"), self.disclaimer),
         ):
@@ -64,7 +80,7 @@ class NewDialog(QDialog):
             self.name.setFocus()
             return
         try:
-            is_made = self._make(negotiation)
+            is_made = self._make(negotiation, self.template.currentData())
         except NegotiatorError as problem:
             self._problem.tell(problem)
             return

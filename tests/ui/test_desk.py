@@ -1,0 +1,243 @@
+"""What a user finds again: files, windows, places, commands; and what went wrong last time."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+
+from negotiator import __version__, manual, settings
+from negotiator.domain.codes import Basis
+from negotiator.domain.components import Component
+from negotiator.domain.dates import PartialDate
+from negotiator.domain.negotiation import Negotiation
+from negotiator.domain.parties import Party
+from negotiator.domain.perspective import Perspective
+from negotiator.exchange.sample import TEMPLATES, write_from, write_sample
+from negotiator.store.record import Record
+from negotiator.store.relocking import change_password
+from negotiator.ui import remembered
+from negotiator.ui.dialogs.new_dialog import NewDialog
+from negotiator.ui.last_crash import LastCrashDialog
+from negotiator.ui.main_window import MainWindow
+from negotiator.ui.welcome import Welcome
+
+
+def texts(list_widget):
+    return [list_widget.item(row).text() for row in range(list_widget.count())]
+
+
+# ---------------------------------------------------------------------- places
+
+
+def test_a_file_opens_where_one_was(window):
+    path = window.workspace.path
+    session = window.workspace.session
+    window.workspace.show_view("timeline")
+    session.perspective = session.perspective.but(
+        bases=(Basis.PUBLIC,), as_of=PartialDate(2025, 6, 1), since=None, ceiling=1
+    )
+    window.close_file()
+    assert window.open_file(path)
+    assert window.workspace.view == "timeline"
+    found = window.workspace.session.perspective
+    assert (found.bases, found.as_of) == ((Basis.PUBLIC,), PartialDate(2025, 6, 1))
+    assert found.since is None
+    assert found.ceiling == 1
+
+
+def test_of_a_file_with_a_password_only_the_view_is_kept(window):
+    path = window.workspace.path
+    window.close_file()
+    change_password(path, "four words that differ", settings.backups_folder())
+    kept = settings.Settings()
+    remembered.keep(kept, path, "history", Perspective(as_of=PartialDate(2025, 6, 1)))
+    assert kept.place_of(path) == {"view": "history"}
+
+
+@pytest.mark.parametrize(
+    "place",
+    [
+        {"view": "nowhere", "bases": ["x"], "ceiling": 99, "as_of": "soon", "since": 5},
+        {"bases": [77]},
+        {"ceiling": "high", "as_of": None},
+    ],
+)
+def test_a_place_that_cannot_be_is_passed_over(window, place):
+    path = window.workspace.path
+    window.close_file()
+    window._settings.places[str(path.resolve())] = place
+    assert window.open_file(path)
+    assert window.workspace.view in ("matrix", "timeline", "comparison", "overview", "history")
+
+
+# ---------------------------------------------------------------------- windows
+
+
+def test_two_files_stand_in_two_windows(qtbot, window, tmp_path):
+    other = tmp_path / "other.negotiation"
+    write_sample(other)
+    window.actions_by_name["window"].trigger()
+    second = window.windows[1]
+    qtbot.addWidget(second)
+    assert isinstance(second, MainWindow)
+    assert second.open_file(other)
+    assert window.workspace.path != second.workspace.path
+    window.set_theme("dark")
+    assert second.workspace.session.palette.dark
+    second.close()
+    assert window.windows == [window]
+
+
+# ---------------------------------------------------------------------- commands
+
+
+def test_commands_are_found_with_their_keys_and_called(qtbot, window):
+    window.focus_go_to()
+    qtbot.keyClicks(window.go_to, "two moments")
+    (found,) = [text for text in texts(window.go_to._list) if "Two moments" in text]
+    assert found.endswith("Ctrl+Shift+D")
+    called = []
+    window.actions_by_name["moments"].triggered.connect(lambda _=False: called.append(1))
+    window.go_to._list.setCurrentRow(texts(window.go_to._list).index(found))
+    qtbot.keyClick(window.go_to, Qt.Key.Key_Return)
+    assert called == [1]
+
+
+def test_a_command_that_cannot_be_called_now_is_not_offered(window):
+    window.actions_by_name["scale"].setEnabled(False)
+    assert window.actions_by_name.matching("scale") == []
+
+
+# ---------------------------------------------------------------------- the first screen
+
+
+@pytest.fixture
+def files(tmp_path):
+    made = [tmp_path / f"{name}.negotiation" for name in "abc"]
+    for path in made[:2]:
+        path.write_bytes(b"x")
+    return [str(path) for path in made]
+
+
+def test_pinned_files_stand_first_and_those_gone_are_grey(qtbot, files):
+    kept = settings.Settings(recent=list(files))
+    welcome = Welcome(kept)
+    qtbot.addWidget(welcome)
+    welcome.show()
+    welcome.activateWindow()
+    qtbot.waitUntil(welcome.isActiveWindow)
+    assert [text.split()[0] for text in texts(welcome.recent)] == ["a", "b", "c"]
+    assert "not found" in texts(welcome.recent)[2]
+    welcome.recent.setFocus()
+    welcome.recent.setCurrentRow(1)
+    qtbot.keyClick(welcome.recent, Qt.Key.Key_P)
+    assert kept.pinned == [files[1]]
+    assert [text.split()[0] for text in texts(welcome.recent)] == ["b", "a", "c"]
+    assert "pinned" in texts(welcome.recent)[0]
+    assert welcome.recent.currentRow() == 0
+    qtbot.keyClick(welcome.recent, Qt.Key.Key_Delete)
+    assert kept.listed() == [files[0], files[2]]
+
+
+def test_what_is_new_is_offered_after_an_update_once(qtbot):
+    kept = settings.Settings(news_seen="0.0.1")
+    welcome = Welcome(kept)
+    qtbot.addWidget(welcome)
+    assert not welcome.news.isHidden()
+    with qtbot.waitSignal(welcome.news_asked):
+        welcome.news.click()
+    assert kept.news_seen == __version__
+    again = Welcome(kept)
+    qtbot.addWidget(again)
+    assert again.news.isHidden()
+    assert "## [Unreleased]" in manual.news().text
+
+
+def test_who_is_new_is_not_told_of_news(qtbot):
+    welcome = Welcome(settings.Settings())
+    qtbot.addWidget(welcome)
+    assert welcome.news.isHidden()
+
+
+@pytest.mark.parametrize("template", TEMPLATES)
+def test_a_new_negotiation_starts_from_a_template(tmp_path, template):
+    path = tmp_path / "new.negotiation"
+    write_from(template, path, Negotiation(title="Talks"), "Desk 2")
+    with Record.open(path) as record:
+        parties, components = record.rows(Party), record.rows(Component)
+        assert record.negotiation.title == "Talks"
+        assert record.undo_label() is None or template
+    assert (len(parties) > 0) == (template == "security-assurances")
+    assert (len(components) > 20) == (template != "blank")
+
+
+def test_the_template_is_chosen_by_keyboard(qtbot):
+    made = []
+
+    def make(negotiation, template):
+        made.append((negotiation.title, template))
+        return True
+
+    dialog = NewDialog(make)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.keyClicks(dialog.name, "Talks")
+    dialog.template.setFocus()
+    qtbot.keyClick(dialog.template, Qt.Key.Key_Down)
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    qtbot.keyClick(dialog.template, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert made == [("Talks", "security-assurances")]
+
+
+# ---------------------------------------------------------------------- what went wrong
+
+
+def report(name, words="Negotiator, ValueError"):
+    folder = settings.reports_folder()
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / name).write_text(words)
+    return folder / name
+
+
+def test_the_report_of_a_crash_is_offered_once(qtbot, window):
+    path = report("crash-20260304T120000.txt")
+    window.offer_last_crash()
+    (dialog,) = window.findChildren(LastCrashDialog)
+    assert "ValueError" in dialog.text.toPlainText()
+    dialog.accept()
+    window.offer_last_crash()
+    assert len([each for each in window.findChildren(LastCrashDialog) if each.isVisible()]) == 0
+    assert path.exists()
+    newer = report("crash-20260305T120000.txt")
+    window.offer_last_crash()
+    visible = [each for each in window.findChildren(LastCrashDialog) if each.isVisible()]
+    visible[0].delete()
+    assert not newer.exists()
+
+
+def test_a_safe_start_reads_no_preferences_and_leaves_them(monkeypatch, tmp_path, qapp):
+    from negotiator import app, cli
+
+    file = settings.settings_file()
+    file.parent.mkdir(parents=True)
+    file.write_text('{"theme": "pink"')
+    started = []
+    monkeypatch.setattr(app.QApplication, "exec", lambda *_: started.append(1) or 0)
+    monkeypatch.setattr("sys.argv", ["negotiator", cli.SAFE_MODE])
+    monkeypatch.setattr("sys.excepthook", lambda *_: None)
+    with pytest.raises(SystemExit) as ended:
+        cli.main()
+    assert (ended.value.code, started) == (0, [1])
+    assert file.read_text() == '{"theme": "pink"'
+    for window in qapp.topLevelWidgets():
+        window.close()
+
+
+def test_a_path_is_remembered_by_where_it_leads(tmp_path):
+    kept = settings.Settings()
+    kept.keep_place(Path(tmp_path, "x", "..", "a"), {"view": "history"})
+    assert kept.place_of(tmp_path / "a") == {"view": "history"}
+    for n in range(300):
+        kept.keep_place(tmp_path / str(n), {})
+    assert len(kept.places) < 300
