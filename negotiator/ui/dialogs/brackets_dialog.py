@@ -151,6 +151,7 @@ class BracketsDialog(QDialog):
         self.resize(scaled(720), scaled(560))
         self.chart = BracketChart(session)
         self.table = QTableWidget(0, 0)
+        self.table.setTabKeyNavigation(False)
         self.table.setAccessibleName(tr("Brackets by text"))
         self.table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         self.table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
