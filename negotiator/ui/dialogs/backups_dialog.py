@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -107,7 +107,7 @@ class BackupsDialog(QDialog):
         right.addWidget(self.inside)
         self.unlocks = QPushButton(tr("&Unlock…"))
         self.unlocks.clicked.connect(self._unlock)
-        right.addWidget(self.unlocks)
+        right.addWidget(self.unlocks, 0, Qt.AlignmentFlag.AlignLeft)
         right.addStretch(1)
         middle = QHBoxLayout()
         middle.addWidget(self.table, 1)
@@ -140,7 +140,7 @@ class BackupsDialog(QDialog):
             self.inside.setText("")
             return
         if needs_password(chosen.path):
-            self.inside.setText(tr("Locked with a password that the file has not now."))
+            self.inside.setText(tr("Locked with another password than the file."))
             self.unlocks.show()
             self._restore.setEnabled(False)
             return
