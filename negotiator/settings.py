@@ -42,6 +42,7 @@ class Settings:
     recent: list[str] = field(default_factory=list)
     pinned: list[str] = field(default_factory=list)
     places: dict[str, dict[str, object]] = field(default_factory=dict)
+    inspector: int = 0
     crash_seen: str = ""
     news_seen: str = ""
     window: str = ""
@@ -81,6 +82,7 @@ class Settings:
             isinstance(self.pinned, list) and all(isinstance(n, str) for n in self.pinned),
             isinstance(self.places, dict)
             and all(isinstance(each, dict) for each in self.places.values()),
+            type(self.inspector) is int and -10_000 <= self.inspector <= 10_000,
             isinstance(self.crash_seen, str) and isinstance(self.news_seen, str),
             isinstance(self.window, str) and self.window.isascii(),
             self.view in ("matrix", "timeline", "comparison", "overview", "history"),

@@ -6,7 +6,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QPoint, QSize, QStandardPaths, Qt
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QAction,
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+)
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
@@ -160,6 +167,7 @@ class MainWindow(QMainWindow):
         self.welcome.say(None)
         self._prefer(session)
         self.workspace = Workspace(session, self._settings, self)
+        self.workspace.inspector_place = self._settings.inspector
         if self._settings.place_of(path):
             session.perspective = remembered.perspective_of(self._settings, path, record)
         if isinstance(lock, Holder):
@@ -256,6 +264,7 @@ class MainWindow(QMainWindow):
         workspace.close_file()
         if path is not None:
             remembered.keep(self._settings, path, self._settings.view, perspective)
+            self._settings.inspector = workspace.inspector_place
         self._stack.setCurrentWidget(self.welcome)
         self._stack.removeWidget(workspace)
         workspace.deleteLater()
@@ -607,8 +616,9 @@ class MainWindow(QMainWindow):
         session.first_marking = self._settings.marking
 
     def say_in_passing(self, words: str) -> None:
-        """Say something that needs no answer."""
+        """Say something that needs no answer; a screen reader says it too."""
         self.statusBar().showMessage(words, 20_000)
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
     # ------------------------------------------------------------------ looks
 

@@ -46,6 +46,10 @@ _PAGES = {
 }
 
 
+_WIDTH, _INSPECTOR = 1392, 292
+"""How wide views and inspector are together, and the inspector alone, as drawn."""
+
+
 class Workspace(QWidget):
     """One open file. Views are made when they are first shown.
 
@@ -82,7 +86,8 @@ class Workspace(QWidget):
         self._splitter.setStretchFactor(0, 1)
         self._splitter.setStretchFactor(1, 0)
         self._splitter.setCollapsible(0, False)
-        self._splitter.setSizes([scaled(1100), scaled(292)])
+        self._splitter.setSizes([scaled(_WIDTH - _INSPECTOR), scaled(_INSPECTOR)])
+        self._splitter.splitterMoved.connect(lambda *_: self._on_splitter())
         column = QVBoxLayout()
         column.setSpacing(0)
         self._held = self._build_held()
@@ -208,6 +213,24 @@ class Workspace(QWidget):
     def focus_view(self) -> None:
         """Put the keyboard into the view."""
         self.page.focus_target().setFocus()
+
+    @property
+    def inspector_place(self) -> int:
+        """How wide the inspector is, in unscaled pixels; below 0 while it is hidden."""
+        return -self._inspector_width if self._inspector_hidden else self._inspector_width
+
+    @inspector_place.setter
+    def inspector_place(self, place: int) -> None:
+        if place == 0:
+            return
+        self._inspector_hidden = place < 0
+        self._inspector_width = abs(place)
+        self._splitter.setSizes([scaled(_WIDTH - abs(place)), scaled(abs(place))])
+
+    def _on_splitter(self) -> None:
+        width = self._splitter.sizes()[1]
+        if width > 0:
+            self._inspector_width = round(width * 100 / scaled(100))
 
     def toggle_inspector(self) -> None:
         """Show or hide the inspector."""
@@ -394,6 +417,7 @@ class Workspace(QWidget):
     # ------------------------------------------------------------------ internals
 
     _inspector_hidden = False
+    _inspector_width = _INSPECTOR
 
     def _make_page(self, name: str) -> Any:  # noqa: ANN401
         module, kind = _PAGES[name]

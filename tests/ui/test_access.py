@@ -171,6 +171,16 @@ def test_the_focus_is_seen_wherever_it_is(qtbot, window, palette):
         assert accent in bytes(shown.constBits()), (type(widget).__name__, widget.accessibleName())
 
 
+def test_what_is_said_in_passing_is_said_by_a_screen_reader_too(window, monkeypatch):
+    told = []
+    monkeypatch.setattr(
+        "negotiator.ui.main_window.QAccessible.updateAccessibility",
+        lambda event: told.append(event.message()),
+    )
+    window.say_in_passing("talks.pdf is ready.")
+    assert told == ["talks.pdf is ready."]
+
+
 DIALOGS = {
     "preferences": lambda window: window.edit_preferences(),
     "record": lambda window: window.actions_by_name["record-position"].trigger(),

@@ -54,6 +54,21 @@ def test_of_a_file_with_a_password_only_the_view_is_kept(window):
     assert kept.place_of(path) == {"view": "history"}
 
 
+def test_the_inspector_is_as_wide_as_it_was_or_hidden_as_it_was(window, sample):
+    workspace = window.workspace
+    workspace._splitter.setSizes([700, 420])
+    workspace._splitter.splitterMoved.emit(700, 1)
+    wide = workspace._splitter.sizes()[1]
+    window.close_file()
+    assert window.open_file(sample)
+    assert abs(window.workspace._splitter.sizes()[1] - wide) <= 2
+    window.workspace.toggle_inspector()
+    window.close_file()
+    assert window.open_file(sample)
+    window.workspace.show_view("matrix")
+    assert window.workspace.inspector.isHidden()
+
+
 @pytest.mark.parametrize(
     "place",
     [
