@@ -1,10 +1,11 @@
 """The perspective bar above all views: the question that they answer."""
 
+from collections.abc import Sequence
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtCore import QSignalBlocker, QSize, Qt
+from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -35,7 +36,7 @@ _BASES = (Basis.PUBLIC, Basis.IN_SESSION, Basis.ASSESSMENT, Basis.INTERNAL)
 
 
 class PerspectiveBar(QFrame):
-    """Shows and changes the perspective of a session."""
+    """Shows and changes the perspective of a session; in two rows where one has no room."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,9 +45,6 @@ class PerspectiveBar(QFrame):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
-        row = QHBoxLayout()
-        row.setContentsMargins(scaled(12), scaled(3), scaled(12), scaled(5))
-        row.setSpacing(scaled(12))
         self._as_of = QPushButton()
         self._as_of.setToolTip(tr("Choose the day, and what was known when"))
         self._as_of.clicked.connect(self._choose_day)
@@ -71,14 +69,27 @@ class PerspectiveBar(QFrame):
         self._ceiling.setAccessibleName(tr("Up to marking"))
         self._ceiling.setMaximumWidth(scaled(180))
         self._ceiling.activated.connect(self._on_ceiling)
-        row.addLayout(_captioned(tr("As of"), self._as_of))
-        row.addWidget(self._build_play(), 0, Qt.AlignmentFlag.AlignBottom)
-        row.addWidget(self.slider, 1)
-        row.addLayout(_captioned(tr("Changes since"), self._since))
-        row.addLayout(_captioned(tr("Basis"), self._build_bases()))
-        row.addLayout(_captioned(tr("Show"), self._shown))
-        row.addLayout(_captioned(tr("Up to marking"), self._ceiling))
-        outer.addLayout(row)
+        self._rows = (QHBoxLayout(), QHBoxLayout())
+        for row in self._rows:
+            row.setSpacing(scaled(12))
+            outer.addLayout(row)
+        self._first = (
+            _captioned(tr("As of"), self._as_of),
+            self._build_play(),
+            self.slider,
+            _captioned(tr("Changes since"), self._since),
+        )
+        self._second = (
+            _captioned(tr("Basis"), self._build_bases()),
+            _captioned(tr("Show"), self._shown),
+            _captioned(tr("Up to marking"), self._ceiling),
+        )
+        for part in self._first:
+            self._rows[0].addWidget(part, int(part is self.slider))
+        self._rows[0].setAlignment(self._play, Qt.AlignmentFlag.AlignBottom)
+        self._rows[1].addStretch(1)
+        self._is_narrow: bool | None = None
+        self._put_in_rows(is_narrow=False)
         outer.addWidget(self._build_strip())
         session.perspective_changed.connect(self.renew)
         session.changed.connect(lambda _: self.renew())
@@ -139,6 +150,42 @@ class PerspectiveBar(QFrame):
                 )
             )
 
+    # ------------------------------------------------------------------ rows
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._put_in_rows(is_narrow=self._taken((*self._first, *self._second)) > self.width())
+
+    def minimumSizeHint(self) -> QSize:
+        """Return what two rows need, so that the window can be narrower than one row."""
+        widths = (self._taken(parts) for parts in (self._first, self._second))
+        return QSize(max(widths), super().minimumSizeHint().height())
+
+    def _taken(self, parts: Sequence[QWidget]) -> int:
+        """Return how wide parts are beside each other."""
+        widths = (
+            max(each.minimumWidth(), each.minimumSizeHint().width())
+            if each is self.slider
+            else each.sizeHint().width()
+            for each in parts
+        )
+        return sum(widths) + scaled(12) * (len(parts) + 1)
+
+    def _put_in_rows(self, *, is_narrow: bool) -> None:
+        if is_narrow == self._is_narrow:
+            return
+        self._is_narrow = is_narrow
+        row = self._rows[int(is_narrow)]
+        for n, part in enumerate(self._second):
+            if is_narrow:
+                row.insertWidget(n, part)
+            else:
+                row.addWidget(part)
+        side, top, bottom = scaled(12), scaled(3), scaled(5)
+        self._rows[0].setContentsMargins(side, top, side, scaled(1) if is_narrow else bottom)
+        lower = (side, 0, side, bottom) if is_narrow else (0, 0, 0, 0)
+        self._rows[1].setContentsMargins(*lower)
+
     # ------------------------------------------------------------------ building
 
     def _build_bases(self) -> QWidget:
@@ -159,6 +206,7 @@ class PerspectiveBar(QFrame):
             usual.triggered.connect(self._order_as_usual)
             button.addActions([prefer, usual])
             button.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+            button.setMinimumWidth(button.sizeHint().width())
             self._bases[basis] = button
             row.addWidget(button)
         return box
@@ -323,9 +371,11 @@ class PerspectiveBar(QFrame):
         blocked.unblock()
 
 
-def _captioned(caption: str, field: QWidget) -> QVBoxLayout:
+def _captioned(caption: str, field: QWidget) -> QWidget:
     """Return a field with its caption above it."""
-    column = QVBoxLayout()
+    part = QWidget()
+    column = QVBoxLayout(part)
+    column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(scaled(1))
     label = QLabel(caption)
     label.setProperty("role", "caption")
@@ -334,4 +384,4 @@ def _captioned(caption: str, field: QWidget) -> QVBoxLayout:
         field.setAccessibleName(caption)
     column.addWidget(label)
     column.addWidget(field, 0, Qt.AlignmentFlag.AlignBottom)
-    return column
+    return part

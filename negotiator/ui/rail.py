@@ -17,6 +17,10 @@ VIEWS = (
 )
 
 
+_USUAL, _WIDEST = 76, 132
+"""Pixels: words that are longer widen the rail, up to a bound."""
+
+
 class Rail(QWidget):
     """Chooses the view.
 
@@ -28,7 +32,6 @@ class Rail(QWidget):
 
     def __init__(self, palette: Palette, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFixedWidth(scaled(76))
         self.setAccessibleName(tr("Views"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, scaled(4), 0, 0)
@@ -44,7 +47,6 @@ class Rail(QWidget):
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
             button.setCheckable(True)
             button.setProperty("rail", True)
-            button.setFixedSize(scaled(76), scaled(54))
             button.setToolTip(f"{words} (Ctrl+{n})")
             button.setAccessibleName(words)
             button.clicked.connect(lambda _=False, each=name: self.chosen.emit(each))
@@ -52,6 +54,11 @@ class Rail(QWidget):
             self._buttons[name] = button
             layout.addWidget(button)
         layout.addStretch(1)
+        widths = (button.sizeHint().width() for button in self._buttons.values())
+        wide = min(scaled(_WIDEST), max(scaled(_USUAL), *widths))
+        self.setFixedWidth(wide)
+        for button in self._buttons.values():
+            button.setFixedSize(wide, scaled(54))
 
     def show_view(self, name: str) -> None:
         """Show which view is open."""

@@ -52,7 +52,7 @@ class KeyMap(QWidget):
         self.filter.textChanged.connect(self._show)
         self.table = QTableWidget(0, 2)
         self.table.setAccessibleName(tr("Commands and their keys"))
-        self.table.setHorizontalHeaderLabels([tr("Command"), tr("Keys")])
+        self.table.setHorizontalHeaderLabels([tr("Command"), tr("Keys", "of a keyboard")])
         self.table.verticalHeader().hide()
         self.table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
         self.table.setSelectionMode(QTableWidget.SelectionMode.SingleSelection)
