@@ -309,8 +309,9 @@ def export_from(own: LockedConnection, target: Path, key: Key, goes_on: Callable
     """Write all rows of a file into an empty one; see ``export``."""
     own.execute("ATTACH ? AS target KEY ?", (str(target), key.raw))
     try:
-        # What is not whole does not stay, so that it need not be safe on the way.
-        own.execute("PRAGMA target.journal_mode = OFF")
+        # What is not whole does not stay, so that it need not be safe on the way; but without any
+        # journal SQLite could not end what is interrupted, and would call the file damaged.
+        own.execute("PRAGMA target.journal_mode = MEMORY")
         own.execute("PRAGMA target.synchronous = OFF")
         own.set_progress_handler(lambda: int(not goes_on()), _STEPS)
         own.execute("BEGIN")

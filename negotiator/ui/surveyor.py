@@ -50,7 +50,7 @@ class Surveyor(QObject):
         self._survey: Survey | None = None
         self._is_wanted = False
         self._patient = PatientSearch(self)
-        self._post = _Post(self)
+        self._post = _Post()  # of no parent: it outlives the view in the thread that still reads
         self._post.rows.connect(self._on_rows)
         self._is_free = Event()
         self._is_free.set()
@@ -123,6 +123,7 @@ class Surveyor(QObject):
         perspective = self._session.perspective
         most = max(1, _CELLS_AT_ONCE // max(1, survey.width))
         task: list[Task] = []
+        post = self._post
 
         def work(record: "Record") -> None:
             mine = Survey(Matrix(record, perspective))
@@ -133,7 +134,7 @@ class Surveyor(QObject):
                 if task and task[0].is_cancelled:
                     return
                 rows = mine.read(mine.components[first : first + most])
-                self._post.rows.emit(survey, rows)
+                post.rows.emit(survey, rows)
                 time.sleep(_PAUSE)  # so that the window's thread is not kept waiting
 
         task.append(run_task(with_record(path, work), lambda _: None, self._on_failed))

@@ -1,11 +1,15 @@
 """A matrix of many parties: what is read and painted follows what is seen, not the record."""
 
+import threading
+
 import pytest
-from PySide6.QtCore import QEvent, QObject
+import shiboken6
+from PySide6.QtCore import QEvent, QObject, QThreadPool
 from PySide6.QtWidgets import QApplication
 
 from negotiator.exchange.sample import write_large_sample
 from negotiator.reports.matrix import Matrix
+from negotiator.reports.survey import Survey
 from negotiator.store import reads
 from negotiator.store.record import Record
 from negotiator.store.recording import record_position
@@ -90,6 +94,28 @@ def test_the_margin_follows_as_soon_as_the_matrix_is_at_rest(qtbot, page):
         margin = model.matrix.margin(key, model.matrix.cells([key]))
         assert (tally.convergence, tally.change) == margin[:2]
         assert (tally.counts, tally.without) == (margin.counts, margin.without)
+
+
+def test_a_survey_ends_without_a_word_when_its_matrix_goes_while_it_reads(
+    qtbot, wide, monkeypatch, capfd
+):
+    read, began, goes_on = Survey.read, threading.Event(), threading.Event()
+
+    def slowly(self, keys):
+        if threading.current_thread() is not threading.main_thread():
+            began.set()
+            goes_on.wait(10)
+        return read(self, keys)
+
+    monkeypatch.setattr(Survey, "read", slowly)
+    page = MatrixPage(wide)
+    page.show()
+    page.surveyor.start()
+    qtbot.waitUntil(began.is_set)
+    shiboken6.delete(page)
+    goes_on.set()
+    assert QThreadPool.globalInstance().waitForDone(10_000)
+    assert capfd.readouterr().err == ""
 
 
 def test_one_recorded_position_paints_its_cell_only(qtbot, wide, page):

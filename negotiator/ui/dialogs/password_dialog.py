@@ -182,7 +182,7 @@ class PasswordDialog(QDialog):
             self.warning.setText(tr("Taking back what was written…"))
 
     def _work(self, password: str, bring_back: Callable[[], object]) -> None:
-        post = _Post(self)
+        post = _Post()
         post.on_way.connect(self._on_way)
 
         def work() -> Relocked:
