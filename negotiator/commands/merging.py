@@ -266,6 +266,7 @@ def preview_table(found: "Preview") -> dict[str, object]:
         ],
         "undecided": found.undecided,
         "come_back": found.come_back,
+        "filled_in": found.filled,
         "differing": found.differing,
         "ahead_of_time": found.ahead_of_time,
         "nothing_new": found.is_nothing,

@@ -3,7 +3,8 @@
 This is the three-way merge of version control (Khanna, Kunal, Pierce: A Formal Investigation of
 Diff3, 2007), with fields of a row in the place of lines of a text. A field that only one side
 changed takes that side's value; one that both changed to different values is a conflict, which a
-person decides.
+person decides. A redacted copy leaves fields empty that it withholds: an empty field there says
+nothing, and what was withheld here is filled in.
 """
 
 from collections.abc import Mapping, Sequence
@@ -15,6 +16,8 @@ from uuid import UUID
 from negotiator.domain.uids import uid_bytes
 
 Values = Mapping[str, object]
+Line = Sequence[tuple[Values, Values]]
+"""What a row was at revisions that both sides know, as ours and as theirs keep it."""
 REMOVED = "removed"
 """The field of every row that says whether it was removed."""
 
@@ -28,14 +31,19 @@ class Take(StrEnum):
 
 
 class Side(NamedTuple):
-    """What one side says of a field: in words, who changed the row last there, and when.
+    """What one side says of a field.
 
-    ``at`` is in microseconds since 1970 UTC.
+    Attributes:
+        words: what it says.
+        author: who changed the row last there.
+        at: when, in microseconds since 1970 UTC.
+        source: where it comes from: the copy, and the change that the row came to it with.
     """
 
     words: str
     author: str
     at: int
+    source: str
 
 
 class Conflict(NamedTuple):
@@ -99,13 +107,14 @@ class Merged(NamedTuple):
     conflicts: tuple[str, ...]
 
 
-def merge_fields(bases: Sequence[tuple[Values, Values]], ours: Values, theirs: Values) -> Merged:
+def merge_fields(lines: Sequence[Line], ours: Values, theirs: Values) -> Merged:
     """Merge two states of a row.
 
     Args:
-        bases: what the row was when both sides last had it in common, as ours and as theirs keep
-            it (a redacted copy keeps less). Several where neither is older than the other: then a
-            field is settled only if all of them settle it alike. None where nothing is known.
+        lines: what the row was when both sides last had it in common, and before, as ours and as
+            theirs keep it (a redacted copy keeps less), newest first. Several lines where neither
+            end is older than the other: then a field is settled only if all of them settle it
+            alike. None where nothing is known.
         ours: its fields here.
         theirs: its fields there.
 
@@ -117,47 +126,56 @@ def merge_fields(bases: Sequence[tuple[Values, Values]], ours: Values, theirs: V
         mine, other = ours[field], theirs[field]
         if mine == other:
             continue
-        outcomes = {_from_base(field, base, mine, other) for base in bases} or {
+        outcomes = {_from_line(field, line, mine, other) for line in lines} or {
             _without_base(field, mine, other)
         }
         if outcomes == {Take.THEIRS}:
             values[field] = other
         elif outcomes != {Take.OURS}:
             conflicts.append(field)
-    if REMOVED in conflicts or not _is_removal(bases, ours, theirs, values):
+    if REMOVED in conflicts or not _is_removal(lines, ours, theirs, values):
         return Merged(values, tuple(conflicts))
     # Removed on one side and edited on the other: neither is to be lost without a word.
     values[REMOVED] = ours[REMOVED]
     return Merged(values, (*conflicts, REMOVED))
 
 
-def _from_base(field: str, base: tuple[Values, Values], mine: object, other: object) -> Take | None:
-    if base[1].get(field) == other:
-        return Take.OURS
-    if base[0].get(field) == mine:
-        return Take.THEIRS
-    return None
+def _from_line(field: str, line: Line, mine: object, other: object) -> Take | None:
+    for base in line:
+        ours, theirs = base[0].get(field), base[1].get(field)
+        if ours != theirs and (is_blank(ours) or is_blank(theirs)):
+            # One of the two was never told what the field held then.
+            continue
+        if theirs == other:
+            return Take.OURS
+        if ours == mine:
+            return Take.THEIRS
+        return None
+    return _without_base(field, mine, other)
 
 
 def _without_base(field: str, mine: object, other: object) -> Take | None:
     """Take what is there in place of what is lacking: a redacted copy says nothing by a blank."""
-    if field != REMOVED and other in ("", None, "[]"):
+    if field != REMOVED and is_blank(other):
         return Take.OURS
-    if field != REMOVED and mine in ("", None, "[]"):
+    if field != REMOVED and is_blank(mine):
         return Take.THEIRS
     return None
 
 
-def _is_removal(
-    bases: Sequence[tuple[Values, Values]], ours: Values, theirs: Values, values: Values
-) -> bool:
+def is_blank(value: object) -> bool:
+    """Whether a field is as a redacted copy leaves one that it withholds."""
+    return value in ("", None, "[]")
+
+
+def _is_removal(lines: Sequence[Line], ours: Values, theirs: Values, values: Values) -> bool:
     """Whether one side removed the row while the other edited it."""
-    if ours[REMOVED] == theirs[REMOVED] or not bases:
+    if ours[REMOVED] == theirs[REMOVED] or not lines:
         return False
     kept, its_bases = (
-        (ours, [base[0] for base in bases])
+        (ours, [line[0][0] for line in lines])
         if theirs[REMOVED]
-        else (theirs, [base[1] for base in bases])
+        else (theirs, [line[0][1] for line in lines])
     )
     was_edited = any(
         kept[field] != base.get(field) for base in its_bases for field in kept if field != REMOVED

@@ -10,6 +10,8 @@ from negotiator.domain.scale import DEFAULT_SCALE, Scale
 from negotiator.domain.words import DEFAULT_MARKINGS
 from negotiator.language import tr
 
+MOST_MARKINGS = 9
+
 
 class Negotiation(Row):
     """What one file is about: title, disclaimer, handling markings (lowest first) and scale."""
@@ -17,7 +19,9 @@ class Negotiation(Row):
     title: Name
     reference: Line = ""
     disclaimer: Prose = ""
-    markings: Annotated[tuple[Name, ...], Field(min_length=1, max_length=9)] = DEFAULT_MARKINGS
+    markings: Annotated[tuple[Name, ...], Field(min_length=1, max_length=MOST_MARKINGS)] = (
+        DEFAULT_MARKINGS
+    )
     scale: Scale = DEFAULT_SCALE
     languages: tuple[Name, ...] = ("en",)
     stale_after_days: Annotated[int, Field(ge=1, le=36_500)] | None = 60

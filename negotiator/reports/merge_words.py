@@ -29,6 +29,14 @@ def summary(found: Preview) -> list[str]:
                 found.come_back,
             )
         )
+    if found.filled:
+        lines.append(
+            tr(
+                "%n positions say more there, or are marked higher, and do so here from now on",
+                "",
+                found.filled,
+            )
+        )
     if found.differing:
         lines.append(
             tr(
@@ -49,11 +57,17 @@ def summary(found: Preview) -> list[str]:
 
 
 def side_words(side: Side, most: int = 200) -> str:
-    """Return what one side says: its value, who changed the row there, and when."""
+    """Return what one side says: its value, who changed the row, when, and where it comes from."""
     words = " ".join(side.words.split()) or tr("nothing")
     try:
         moment = moment_words(from_micros(side.at))
     except (OverflowError, ValueError, OSError):
         moment = tr("at no moment that can be")
     short = words if len(words) <= most else f"{words[:most]}…"
-    return tr("“{words}” ({author}, {moment})", words=short, author=side.author, moment=moment)
+    return tr(
+        "“{words}” ({author}, {moment}; {source})",
+        words=short,
+        author=side.author,
+        moment=moment,
+        source=side.source,
+    )

@@ -12,6 +12,7 @@ from negotiator.domain.kind_names import kind_name
 from negotiator.domain.scale import shown
 from negotiator.domain.words import Word, shown_marking
 from negotiator.language import listed, tr
+from negotiator.store.fillings import COLUMNS, REFERENCES, filled_in
 from negotiator.store.history import CHANGE_QUERY, PastChange, past_change
 from negotiator.store.kinds import KINDS, PACKED, Column, Kind
 from negotiator.store.record import Record
@@ -69,6 +70,7 @@ def alterations(
                 found += _of_kind(record, kind, change, key)
         if word is None:
             found += _positions_of(record, change, internal=internal)
+            found += _fillings_of(record, change, internal=internal)
     return found
 
 
@@ -137,11 +139,8 @@ def value_words(record: Record, kind: Kind, column: Column, value: object) -> st
     """
     if value is None:
         return ""
-    if column.refers_to == "position":
-        return claim_words(record, int(str(value)))
     if column.refers_to is not None:
-        row = record.row(column.refers_to, int(str(value)), removed=True)
-        return title_of(record, row) if row is not None else ""
+        return _referred_words(record, column.refers_to, int(str(value)))
     if isinstance(value, int) and column.field in PACKED:
         return str(PartialDate.unpack(value))
     if column.field == "scale":
@@ -152,6 +151,14 @@ def value_words(record: Record, kind: Kind, column: Column, value: object) -> st
         return listed(json.loads(str(value)))
     word = _words_of(kind.word, column.field).get(str(value))
     return word.shown if word is not None else str(value)
+
+
+def _referred_words(record: Record, word: str, key: int) -> str:
+    """Return what a person calls the row or claim that is referred to."""
+    if word == "position":
+        return claim_words(record, key)
+    row = record.row(word, key, removed=True)
+    return title_of(record, row) if row is not None else ""
 
 
 @cache
@@ -187,3 +194,44 @@ def _positions_of(record: Record, change: int, *, internal: bool) -> list[Altera
         cell = tr("{party} on {component}", party=party, component=component)
         found.append(Alteration(kind_name("position"), cell, Act(act).shown, "", words))
     return found
+
+
+def _fillings_of(record: Record, change: int, *, internal: bool) -> list[Alteration]:
+    """Return what a merge filled in of positions of which something had been withheld."""
+    found = []
+    for key, before, after in filled_in(record.connection, change):
+        (basis,) = record.connection.execute(
+            "SELECT basis FROM position WHERE id = ?", (key,)
+        ).fetchone()
+        if basis == Basis.INTERNAL and not internal:
+            continue
+        found += [
+            Alteration(
+                kind_name("position"),
+                claim_words(record, key),
+                field_name(name.removesuffix("_id")),
+                _filling_words(record, name, before.get(name)),
+                _filling_words(record, name, after.get(name)),
+            )
+            for name in COLUMNS
+            if before.get(name) != after.get(name)
+        ]
+    return found
+
+
+def _filling_words(record: Record, name: str, value: Any) -> str:  # noqa: ANN401
+    if value is None:
+        return ""
+    if name in REFERENCES:
+        return _referred_words(record, REFERENCES[name], value)
+    if name == "act":
+        return Act(value).shown
+    if name == "marking":
+        markings = record.negotiation.markings
+        return shown_marking(markings[value]) if value < len(markings) else str(value)
+    if name == "recorded_by":
+        (author,) = record.connection.execute(
+            "SELECT name FROM author WHERE id = ?", (value,)
+        ).fetchone()
+        return str(author)
+    return str(value)

@@ -152,11 +152,21 @@ class Change:
         self.keep_recode(scale_text(present), mapping)
 
     def keep_recode(self, former: str, mapping: Mapping[int, int]) -> None:
-        """Keep how the scale of now reads the one before, which is given as the file keeps it."""
-        kept = {"from": former, "steps": {str(a): b for a, b in mapping.items()}}
-        self._insert(
-            "recode",
-            {"change_id": self.key, "mapping": json.dumps(kept, ensure_ascii=False)},
+        """Keep how the scale of now reads the one before, which is given as the file keeps it.
+
+        A merge of several copies may change it more than once; the change then keeps the whole way.
+        """
+        found = self._db.execute(
+            "SELECT mapping FROM recode WHERE change_id = ?", (self.key,)
+        ).fetchone()
+        kept = {"from": former, "steps": {str(old): new for old, new in mapping.items()}}
+        if found is not None:
+            earlier = json.loads(found[0])
+            steps = {old: mapping.get(new, new) for old, new in earlier["steps"].items()}
+            kept = {"from": earlier["from"], "steps": steps}
+        self._db.execute(
+            "INSERT OR REPLACE INTO recode (change_id, mapping) VALUES (?, ?)",
+            (self.key, json.dumps(kept, ensure_ascii=False)),
         )
         self.kinds.add("position")
 
@@ -220,6 +230,8 @@ class Change:
             (*values.values(), key),
         )
         self._touch(kind, key)
+        if kind.word == "negotiation":
+            self._record.forget_negotiation()
         row = self._record.row(kind.word, key)
         if row is not None:
             search.put(self._db, search.number(kind, key), kind.search_text(row))

@@ -126,7 +126,8 @@ def _positions(record: Record) -> tuple[str, ...]:
         "OR (expressed / 100) % 100 > 12 OR expressed % 100 > 31 "
         "OR (expressed % 100 > 0 AND (expressed / 100) % 100 = 0) "
         "OR NOT (stance IS NULL OR stance BETWEEN 1 AND ? OR stance BETWEEN 101 AND 104) "
-        "OR marking NOT BETWEEN 0 AND ? OR (act IN (1, 4) AND stance IS NULL) "
+        "OR marking < 0 OR (marking > ? AND change_id NOT IN "
+        "(SELECT change_id FROM undone WHERE until IS NULL)) OR (act IN (1, 4) AND stance IS NULL) "
         f"OR recorded_at NOT BETWEEN {-(2**55)} AND {2**55} LIMIT ?"
     )
     try:

@@ -73,7 +73,7 @@ class Known:
 
     @cached_property
     def _joined(self) -> dict[tuple[str, bytes], int]:
-        return self._ours.joined()
+        return self._ours.joined
 
     @cached_property
     def _keys(self) -> dict[str, dict[bytes, int]]:

@@ -290,10 +290,18 @@ def _readings(record: Record, known_at: datetime | None) -> dict[int, int]:
     past = record.as_known(known_at)
     return dict(
         past.connection.execute(
-            f"SELECT position, change.at FROM {past.table('reading')} AS reading "
+            f"SELECT position, {CHOSEN_AT} FROM {past.table('reading')} AS reading "
             "JOIN change ON change.id = reading.created_in WHERE removed = 0 ORDER BY reading.id"
         ).fetchall()
     )
+
+
+CHOSEN_AT = (
+    "coalesce((SELECT min(json_extract(content, '$.at')) FROM main.merged_revision "
+    "WHERE kind = 'reading' AND row_id = reading.id "
+    "AND json_type(content, '$.at') = 'integer'), change.at)"
+)
+"""SQL for when a reading was chosen: with its change, or before it came from another copy."""
 
 
 Recodes = list[tuple[int, dict[int, int]]]

@@ -210,6 +210,10 @@ class Record:
                 self._negotiation = self._negotiation._replace(scale=scale)
         return self._negotiation
 
+    def forget_negotiation(self) -> None:
+        """Read anew what the record is about, the next time that it is asked for."""
+        self._negotiation = None
+
     def as_known(self, moment: datetime | None) -> "Record":
         """Return the record as it was known at a moment, to read from; None is now.
 
@@ -505,6 +509,7 @@ class Record:
                 except BaseException:
                     if self.connection.in_transaction:
                         self.connection.execute("ROLLBACK")
+                    self.forget_negotiation()
                     raise
         finally:
             self._changing = False

@@ -11,9 +11,10 @@ Three shapes of tables:
 
 Beside these, ``recode`` holds how a later scale reads what was recorded on an earlier one,
 ``attachment_content`` the bytes of embedded documents, ``merged_revision`` the revisions of other
-copies that a merge has taken account of, ``joined`` which uid of another copy is which row here,
-and ``signature`` who vouches for the content. The search index numbers a position by its
-key, and any other row by the negative of its key and kind (see ``store.search``).
+copies that a merge has taken account of, and what positions were before it filled them in,
+``joined`` which uid of another copy is which row here, and ``signature`` who vouches for the
+content. The search index numbers a position by its key, and any other row by the negative of its
+key and kind (see ``store.search``).
 
 Packed dates are ``yyyymmdd`` (see ``domain.dates``), moments microseconds since 1970 UTC.
 """
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
     import sqlite_utils
 
 APPLICATION_ID = 0x4E676F74
-SCHEMA_VERSION = 6
+SCHEMA_VERSION = 7
 
 _EDITABLE = """
     id INTEGER PRIMARY KEY,
@@ -321,8 +322,26 @@ _TABLES_6 = (
     ) STRICT""",
 )
 
+_MERGED_7 = (
+    "DROP INDEX merged_revision_row",
+    """CREATE TABLE merged_7 (
+        uid BLOB NOT NULL CHECK (length(uid) = 16),
+        change_id INTEGER NOT NULL REFERENCES change(id),
+        parent BLOB CHECK (length(parent) = 16),
+        kind TEXT NOT NULL,
+        row_id INTEGER NOT NULL,
+        content TEXT NOT NULL,
+        PRIMARY KEY (uid, change_id, kind, row_id)
+    ) STRICT, WITHOUT ROWID""",
+    "INSERT INTO merged_7 SELECT uid, change_id, parent, kind, row_id, content "
+    "FROM merged_revision",
+    "DROP TABLE merged_revision",
+    "ALTER TABLE merged_7 RENAME TO merged_revision",
+    "CREATE INDEX merged_revision_row ON merged_revision(kind, row_id)",
+)
 
-SCHEMA_DIGEST = "9478d10676f8e9d637c74300ff824baaf6d4a531fbfaf15a20dfb516393b4883"
+
+SCHEMA_DIGEST = "872227f6184d49d9c5a4896b8ccff46aa19ff245b5ed0ef1ce962502f99974ba"
 """Of all tables and indexes as ``digest`` gives it; a test holds it to what ``migrate`` makes."""
 
 _MADE_BY_LIBRARIES = ("sqlite_%", "search_%", "\\_sqlite\\_migrations%")
@@ -400,6 +419,11 @@ def migrate(connection: "sqlite3.Connection") -> None:
     @steps()
     def m006_merging(db: sqlite_utils.Database) -> None:
         _execute(db, _CHANGE_6 + _TABLES_6)
+
+    @steps()
+    def m007_revisions_of_rows_that_are_one_elsewhere(db: sqlite_utils.Database) -> None:
+        # Rows that are two here may be one in another copy, and have revisions in common.
+        _execute(db, _MERGED_7)
 
     db = sqlite_utils.Database(connection)
     steps.apply(db)

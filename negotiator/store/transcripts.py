@@ -33,6 +33,7 @@ from negotiator.domain.transcript import (
 )
 from negotiator.domain.uids import new_uid
 from negotiator.language import tr
+from negotiator.store import fillings
 from negotiator.store.check import check_record
 from negotiator.store.file import make_file, unfinished_path
 from negotiator.store.kinds import KINDS, Kind, table_of
@@ -238,10 +239,12 @@ class _Reader:
     def _with_uids(self, word: str, content: str) -> dict[str, Any]:
         """Return what a row was, with its references as uids."""
         values: dict[str, Any] = json.loads(content)
-        for column in KINDS[word].references:
-            value = values.get(column.name)
+        for name, of in _references(word).items():
+            value = values.get(name)
             if value is not None:
-                values[column.name] = str(self._uids[column.refers_to or ""][value])
+                values[name] = str(self._uids[of][value])
+        if word == fillings.WORD and "recorded_by" in values:
+            values["recorded_by"] = self._authors[values["recorded_by"]]
         return values
 
     def _former_rows(self) -> list[tuple[Any, ...]]:
@@ -513,10 +516,12 @@ class _Writer:
     def _with_keys(self, word: str, values: Mapping[str, Any]) -> str:
         """Return what a row was as the file keeps it, its references as keys."""
         content = dict(values)
-        for column in _kind(word).references:
-            value = content.get(column.name)
+        for name, of in _references(word).items():
+            value = content.get(name)
             if value is not None:
-                content[column.name] = self._key(column.refers_to or "", _uid_in(value))
+                content[name] = self._key(of, _uid_in(value))
+        if word == fillings.WORD and "recorded_by" in content:
+            content["recorded_by"] = self._author_key(str(content["recorded_by"]))
         return json.dumps(content, ensure_ascii=False)
 
     def _write_merges(self, history: History, changes: dict[UUID, int]) -> None:
@@ -585,6 +590,13 @@ class _Writer:
         names = ", ".join(f'"{name}"' for name in values)
         marks = ", ".join("?" * len(values))
         self._db.execute(f"INSERT INTO {table} ({names}) VALUES ({marks})", tuple(values.values()))
+
+
+def _references(word: str) -> Mapping[str, str]:
+    """Return the columns that refer to rows, in what a row or a position was, and their kinds."""
+    if word == fillings.WORD:
+        return fillings.REFERENCES
+    return {column.name: column.refers_to or "" for column in _kind(word).references}
 
 
 def _kind(word: str) -> Kind:

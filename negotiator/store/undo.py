@@ -40,6 +40,7 @@ def next_to_redo(db: sqlite3.Connection) -> tuple[int, str] | None:
 def take_back(db: sqlite3.Connection, change: "Change", root: int) -> None:
     """Make ``change`` the undoing of the change with the key ``root``."""
     _reverse_rows(db, change, root, removed=True)
+    _reverse_fillings(db, change, root)
     db.execute("UPDATE change SET undoes = ? WHERE id = ?", (root, change.key))
     db.execute("UPDATE change SET undone_by = ? WHERE id = ?", (change.key, root))
     db.execute("INSERT OR REPLACE INTO undone (change_id, since) VALUES (?, ?)", (root, change.at))
@@ -49,6 +50,7 @@ def take_back(db: sqlite3.Connection, change: "Change", root: int) -> None:
 def bring_back(db: sqlite3.Connection, change: "Change", root: int) -> None:
     """Make ``change`` the redoing of the change with the key ``root``."""
     _reverse_rows(db, change, root, removed=False)
+    _reverse_fillings(db, change, root)
     db.execute("UPDATE change SET undoes = ? WHERE id = ?", (root, change.key))
     db.execute("UPDATE change SET undone_by = NULL WHERE id = ?", (root,))
     db.execute(
@@ -79,6 +81,12 @@ def _reverse_rows(db: sqlite3.Connection, change: "Change", root: int, *, remove
     with unique_in_the_end(db) if len(restored) > 1 else nullcontext():
         for (word, key), values in restored.items():
             change.revise(KINDS[word], key, values)
+
+
+def _reverse_fillings(db: sqlite3.Connection, change: "Change", root: int) -> None:
+    from negotiator.store.fillings import swap
+
+    swap(db, change, root)
 
 
 def _find_cells(db: sqlite3.Connection, change: "Change", root: int) -> None:

@@ -277,6 +277,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n positions say more there, or are marked higher, and do so here from now on</source>
+        <translation>
+            <numerusform>One position says more there, or is marked higher, and does so here from now on</numerusform>
+            <numerusform>%n positions say more there, or are marked higher, and do so here from now on</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n positions say something else there under the same uid; ours stand</source>
         <translation>
             <numerusform>One position says something else there under the same uid; ours stands</numerusform>

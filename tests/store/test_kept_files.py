@@ -142,6 +142,29 @@ def test_a_file_of_schema_4_opens_and_takes_print_sets_and_mappings(tmp_path):
     assert not any(finding.problems for finding in check(path))
 
 
+def test_a_file_of_schema_6_opens_with_what_came_home(tmp_path):
+    path = tmp_path / "kept.negotiation"
+    shutil.copy(FILES / "schema-6.negotiation", path)
+    with Record.open(path, backups=tmp_path / "backups") as record:
+        (cell,) = Matrix(record, Perspective()).every_cell().values()
+        assert (cell.stance, cell.held.claim.statement) == (1, "Так")
+        said = record.connection.execute("SELECT statement FROM position ORDER BY id").fetchall()
+        assert said == [("Так",), ("Ні",)]
+        assert {party.code: party.name for _, party in record.rows(Party)} == {
+            "UA": "Ukraine",
+            "RU": "RF",
+            "TR": "Turkey",
+        }
+        merged = record.connection.execute("SELECT kind, row_id FROM merged_revision").fetchall()
+        assert sorted(merged) == [("party", 1), ("party", 2), ("party", 3), ("reading", 1)]
+        assert (
+            record.undo_label() == "Merge from-anna.negotiation: 1 position, 1 reading, 1 changed"
+        )
+        record.undo()
+        assert [party.name for _, party in record.rows(Party)] == ["Україна", "RF", "Turkey"]
+    assert not any(finding.problems for finding in check(path))
+
+
 def test_a_file_of_schema_5_opens_with_its_history(tmp_path):
     path = tmp_path / "kept.negotiation"
     shutil.copy(FILES / "schema-5.negotiation", path)

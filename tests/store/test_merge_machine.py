@@ -1,114 +1,77 @@
 """Any actions on three to five copies, shares and merges in any order: nothing is ever lost."""
 
 import shutil
+from collections import Counter
 from hashlib import sha256
 from itertools import count
 from pathlib import Path
+from random import Random
 from tempfile import TemporaryDirectory
-from uuid import UUID
+from typing import ClassVar
 
 import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
+from hypothesis.stateful import (
+    RuleBasedStateMachine,
+    initialize,
+    invariant,
+    precondition,
+    rule,
+    run_state_machine_as_test,
+)
 
-from negotiator.domain.briefs import Brief
-from negotiator.domain.codes import Act, Basis
-from negotiator.domain.components import Component, TextVersion
-from negotiator.domain.dates import from_micros
+from negotiator.domain.codes import Basis
+from negotiator.domain.components import Component
+from negotiator.domain.dates import PartialDate, from_micros
 from negotiator.domain.errors import NegotiatorError
 from negotiator.domain.merging import Decisions, Take
-from negotiator.domain.negotiation import Negotiation, Round
-from negotiator.domain.parties import Membership, Party
-from negotiator.domain.positions import Position, Reading
-from negotiator.domain.print_sets import PrintSet
+from negotiator.domain.negotiation import Negotiation
+from negotiator.domain.parties import Party
 from negotiator.domain.redaction import Part, Redaction
 from negotiator.domain.scale import Scale
-from negotiator.domain.sources import Source
-from negotiator.store import merging, reads, recording, sharing
+from negotiator.store import merging, recording, sharing
 from negotiator.store.check import check_record
-from negotiator.store.kinds import KINDS
 from negotiator.store.news import Known
 from negotiator.store.record import Record
+from tests.store.copies_in_use import (
+    EDITS,
+    MODELS,
+    NothingThereError,
+    claims,
+    held,
+    joined,
+    picture,
+)
 
-EVERY_BASIS = tuple(Basis)
+WHO = st.integers(0, 7)
+SEEDS = st.integers(0, 2**32 - 1)
+OF_A_KIND = ("add", "change", "remove")
+OFTEN = {edit: {"add": 5, "change": 5, "record": 3}.get(edit, 1) for edit in EDITS}
+WORDS = (*MODELS, *("party", "component", "source") * 3)
+BEGUN_WITH = ("source", "position", "round", "position", "text-version", "position", *MODELS)
+MOST_COPIES = 5
+MOST_OLDER = 3
+MOST_AT_ONCE = 5
 
-
-def claims(record):
-    """Return the uids of the claims that count."""
-    undone = record.undone_changes()
-    return {
-        UUID(bytes=uid)
-        for uid, change in record.connection.execute("SELECT uid, change_id FROM position")
-        if change not in undone
-    }
-
-
-def picture(record, same=None):
-    """Return what stands: claims and rows by uid; ``same`` names rows that were joined."""
-    same = same or {}
-    undone = record.undone_changes()
-    authors = dict(record.connection.execute("SELECT id, name FROM author"))
-
-    def name(word, key):
-        if key is None:
-            return None
-        uid = record.uid_of(word, key)
-        return same.get(uid, uid)
-
-    said = {}
-    for (
-        uid,
-        change,
-        party,
-        component,
-        stance,
-        statement,
-        refers_to,
-        by,
-        source,
-    ) in record.connection.execute(
-        "SELECT uid, change_id, party_id, component_id, stance, statement, refers_to, "
-        "recorded_by, source_id FROM position"
-    ).fetchall():
-        if change not in undone:
-            said[UUID(bytes=uid)] = (
-                name("party", party),
-                name("component", component),
-                reads.recoded(record, stance, change),
-                statement,
-                name("position", refers_to),
-                authors[by],
-                name("source", source),
-            )
-    rows = {}
-    for word, kind in KINDS.items():
-        for key, row in record.rows(kind.model):
-            uid = name(word, key)
-            values = {column.field: getattr(row, column.field) for column in kind.columns}
-            for column in kind.references:
-                value = values[column.field]
-                values[column.field] = same.get(value, value)
-            rows[word, uid] = values
-    return said, rows
+redactions = st.builds(
+    Redaction,
+    ceiling=st.sampled_from((None, 0, 1, 2)),
+    bases=st.sampled_from((tuple(Basis), (Basis.PUBLIC, Basis.IN_SESSION))),
+    end=st.sampled_from((None, PartialDate.parse("2026-01-14"))),
+    without=st.frozensets(st.sampled_from(Part)),
+    with_brief=st.booleans(),
+)
 
 
-def joined(*records):
-    """Return one uid for all rows that are one, whichever copy they were joined in."""
-    pairs = [
-        (UUID(bytes=uid), record.uid_of(word, key))
-        for record in records
-        for uid, word, key in record.connection.execute("SELECT uid, kind, row_id FROM joined")
-    ]
-    groups = {}
-    for a, b in pairs:
-        group = groups.get(a, {a}) | groups.get(b, {b})
-        for each in group:
-            groups[each] = group
-    return {uid: min(group) for uid, group in groups.items()}
+class Copies(RuleBasedStateMachine):
+    """Three to five copies at work, and older states of them that were kept aside.
 
+    ``happened`` counts what all examples together did.
+    """
 
-class _Copies(RuleBasedStateMachine):
+    happened: ClassVar[Counter[str]] = Counter()
+
     def __init__(self):
         super().__init__()
         # The order of uids decides who gives way, so that an example must always have the same.
@@ -120,25 +83,27 @@ class _Copies(RuleBasedStateMachine):
         )
         self.patch.setattr("negotiator.domain.uids.time.time_ns", lambda: 1_800_000_000 * 10**9)
         self.folder = TemporaryDirectory()
-        self.minute = 0
-        self.paths = []
+        self.minute = self.met_at = 0
+        self.paths, self.records, self.live, self.redacted = [], [], [], []
+        self.older = []
         first = self.path()
         with Record.making(first, Negotiation(title="Talks"), author="0", now=self.now) as (
             _,
             change,
         ):
             for row in (
-                *(Party(code=code, name=code) for code in ("UA", "RU")),
+                *(Party(code=code, name=code) for code in ("UA", "RU", "TR")),
                 *(Component(number=number, title=number) for number in ("A", "B")),
-                Source(title="Plenary", quote="a quote", speaker="somebody"),
             ):
                 change.add(row)
-        self.paths.append(first)
-        self.records = [self.opened(first, "0")]
-        for number in (1, 2):
-            self.add_copy(0, str(number))
+        self.take_in(first, set(), is_redacted=False)
+        for n, word in enumerate(BEGUN_WITH):
+            EDITS["add"](self.records[0], word, n, n)
+        for _ in range(2):
+            path = self.path()
+            sharing.share_whole(self.records[0], path)
+            self.take_in(path, set(), is_redacted=False)
         self.live = [claims(record) for record in self.records]
-        self.redacted = set()
 
     def path(self):
         return Path(self.folder.name) / f"{len(list(Path(self.folder.name).iterdir()))}.negotiation"
@@ -153,279 +118,240 @@ class _Copies(RuleBasedStateMachine):
         self.minute += 1
         return from_micros(self.minute * 60_000_000)
 
-    def add_copy(self, of, author):
-        path = self.path()
-        sharing.share_whole(self.records[of], path)
+    def take_in(self, path, live, *, is_redacted):
+        """Let somebody work with a copy from now on."""
         self.paths.append(path)
-        self.records.append(self.opened(path, author))
-
-    def attempt(self, which, do):
-        """Do something; what a record refuses leaves it as it was."""
-        try:
-            do(self.records[which % len(self.records)])
-        except NegotiatorError:
-            return
-        self.live[which % len(self.records)] = claims(self.records[which % len(self.records)])
+        self.records.append(self.opened(path, str(len(self.records))))
+        self.live.append(live)
+        self.redacted.append(is_redacted)
 
     # ------------------------------------------------------------------ edits
 
-    @rule(who=st.integers(0, 4), n=st.integers(0, 99), internal=st.booleans())
-    def record_position(self, who, n, internal):
-        def do(record):
-            parties, components = (list(record.rows(model)) for model in (Party, Component))
-            if not (parties and components):
-                return
-            sources = [row.uid for _, row in record.rows(Source)]
-            recording.record_position(
-                record,
-                Position.build(
-                    {
-                        "party": parties[n % len(parties)][1].uid,
-                        "component": components[n // 7 % len(components)][1].uid,
-                        "stance": 1 + n % len(record.negotiation.scale),
-                        "expressed_on": f"2026-01-{1 + n % 28:02}",
-                        "basis": "internal" if internal else "public",
-                        "statement": f"said {n}",
-                        "source": sources[n % len(sources)] if sources and n % 3 else None,
-                        "marking": n % 3,
-                    }
-                ),
-            )
+    @initialize(seed=SEEDS, rules=redactions)
+    def begin(self, seed, rules):
+        """Work begins apart, and a redacted copy goes out."""
+        self.work(seed, 12)
+        self.share(seed, rules)
 
-        self.attempt(who, do)
+    @rule(seed=SEEDS, number=st.integers(4, 16))
+    def work(self, seed, number):
+        """Let everyone edit rows of a few kinds, so that they get in each other's way."""
+        chance = Random(f"{seed} {self.minute}")
+        words = chance.sample(WORDS, 3)
+        for _ in range(number):
+            who = chance.randrange(len(self.records))
+            (edit,) = chance.choices(list(OFTEN), weights=list(OFTEN.values()))
+            word = chance.choice(words)
+            what = f"{edit} {word}" if edit in OF_A_KIND else edit
+            record = self.records[who]
+            try:
+                EDITS[edit](record, word, chance.randrange(6), chance.randrange(100))
+            except (NegotiatorError, NothingThereError):
+                # What a record refuses leaves it as it was.
+                self.happened[f"{what}, refused"] += 1
+            else:
+                self.happened[what] += 1
+                self.live[who] = claims(record)
+        if not chance.randrange(8):
+            self.recode()
 
-    @rule(who=st.integers(0, 4), n=st.integers(0, 99), act=st.sampled_from((2, 3, 5)))
-    def about_a_position(self, who, n, act):
-        def do(record):
-            keys = [
-                claim.key
-                for line in reads.claims_of(record, None, None, None).values()
-                for claim in line
-            ]
-            if not keys:
-                return
-            about, _, _ = recording.position_with_cell(record, keys[n % len(keys)])
-            if act == 5:
-                recording.add_row(record, Reading(position=about.uid, reason=f"better {n}"))
-                return
-            position = Position.build(
-                {
-                    "party": about.party,
-                    "component": about.component,
-                    "stance": 1 if Act(act) is Act.CORRECTION else None,
-                    "expressed_on": "2026-02-02",
-                    "act": Act(act),
-                    "refers_to": about.uid,
-                }
-            )
-            recording.record_position(record, position)
-
-        self.attempt(who, do)
-
-    @rule(
-        who=st.integers(0, 4),
-        n=st.integers(0, 9),
-        values=st.sampled_from(
-            [
-                {"name": "one"},
-                {"name": "two"},
-                {"role": "mediator"},
-                {"role": "observer", "anticipated_result": "peace"},
-                {"code": "XX"},
-                {"code": "UA"},
-            ]
-        ),
-    )
-    def edit_a_party(self, who, n, values):
-        def do(record):
-            rows = list(record.rows(Party))
-            if not rows:
-                return
-            recording.edit_row(record, rows[n % len(rows)][1].revised(**values))
-
-        self.attempt(who, do)
-
-    @rule(who=st.integers(0, 4), n=st.integers(0, 9), m=st.integers(0, 9))
-    def move_a_component(self, who, n, m):
-        def do(record):
-            rows = [row for _, row in record.rows(Component)]
-            if not rows:
-                return
-            row, above = rows[n % len(rows)], rows[m % len(rows)]
-            over = {each.uid: each.parent for each in rows}
-            at = above.uid
-            while at is not None and at != row.uid:
-                at = over[at]
-            if at is None:
-                recording.edit_row(record, row.revised(parent=above.uid))
-
-        self.attempt(who, do)
-
-    @rule(who=st.integers(0, 4), which=st.integers(0, 8), n=st.integers(0, 3))
-    def add_a_row(self, who, which, n):
-        def do(record):
-            if not (record.rows(Component) and record.rows(Party)):
-                return
-            component = record.rows(Component)[0][1].uid
-            rows = (
-                lambda: Party(code=f"P{n}", name=f"Party {n}"),
-                lambda: Component(number=f"C.{n}", title=f"Title {n}", parent=component),
-                lambda: TextVersion(component=component, nature="proposal", text=f"text {n}"),
-                lambda: Brief(component=component, objective=f"objective {n}"),
-                lambda: Source(title=f"Source {n}", quote=f"quote {n}"),
-                lambda: Party(code=f"P{n}", name=f"Another {n}"),
-                lambda: Round(number=10 + n, name=f"Round of {who}", start=f"2026-03-0{n + 1}"),
-                lambda: PrintSet(name=f"Set {n}", content="{}"),
-                lambda: Membership.build(
-                    {
-                        "group": record.rows(Party)[0][1].uid,
-                        "member": record.rows(Party)[-1][1].uid,
-                    }
-                ),
-            )
-            recording.add_row(record, rows[which]())
-
-        self.attempt(who, do)
-
-    @rule(who=st.integers(0, 4), n=st.integers(0, 9), kind=st.sampled_from([Party, Component]))
-    def remove_a_row(self, who, n, kind):
-        def do(record):
-            rows = list(record.rows(kind))
-            if len(rows) > 1:
-                recording.remove_row(record, rows[n % len(rows)][1])
-
-        self.attempt(who, do)
-
-    @rule(who=st.integers(0, 4), title=st.sampled_from(["Talks", "Peace talks", "Nuclear talks"]))
-    def rename_the_negotiation(self, who, title):
-        def do(record):
-            row = record.rows(Negotiation)[0][1]
-            markings = (*row.markings, "secret") if title == "Nuclear talks" else row.markings
-            markings = tuple(dict.fromkeys(markings))
-            recording.edit_row(record, row.revised(title=title, markings=markings))
-
-        self.attempt(who, do)
-
-    @rule(who=st.integers(0, 2))
-    def recode(self, who):
-        def do(record):
-            if len(record.negotiation.scale) == 5:
-                negotiation = record.rows(Negotiation)[0][1]
-                revised = negotiation.revised(scale=Scale(("yes", "abstain", "no")))
-                recording.recode(record, revised, {1: 1, 2: 1, 3: 2, 4: 3, 5: 3})
-
-        if who == 0:
-            self.attempt(who, do)
-
-    @rule(who=st.integers(0, 4), redo=st.booleans())
-    def undo_or_redo(self, who, redo):
-        self.attempt(who, lambda record: record.redo() if redo else record.undo())
+    def recode(self):
+        """Change the scale in one copy; in several at once it could not be merged."""
+        record = self.records[0]
+        if len(record.negotiation.scale) == 5:
+            negotiation = record.rows(Negotiation)[0][1]
+            revised = negotiation.revised(scale=Scale(("yes", "abstain", "no")))
+            recording.recode(record, revised, {1: 1, 2: 1, 3: 2, 4: 3, 5: 3})
+            self.happened["recode"] += 1
 
     # ------------------------------------------------------------------ copies
 
-    @precondition(lambda self: len(self.records) < 5)
-    @rule(of=st.integers(0, 4), redacted=st.booleans())
-    def share(self, of, redacted):
-        of %= len(self.records)
-        if not redacted:
-            self.add_copy(of, str(len(self.records)))
-        else:
+    @rule(of=WHO, rules=st.none() | redactions, is_for_later=st.booleans())
+    def copy(self, of, rules, is_for_later):
+        """Let a copy go out, or keep one aside as it is now, to come back later."""
+        if is_for_later and len(self.older) < MOST_OLDER:
+            of %= len(self.records)
             path = self.path()
-            rules = Redaction(ceiling=1, without=frozenset({Part.QUOTES, Part.NOTES}))
+            shutil.copy(self.paths[of], path)
+            self.older.append((path, self.live[of], self.redacted[of]))
+        elif len(self.records) < MOST_COPIES:
+            self.share(of, rules)
+
+    def share(self, of, rules):
+        """Share a copy, whole or by rules; it brings nothing that is not here."""
+        of %= len(self.records)
+        path = self.path()
+        if rules is None:
+            sharing.share_whole(self.records[of], path)
+        else:
             sharing.share_redacted(self.records[of], rules, path)
-            self.paths.append(path)
-            self.records.append(self.opened(path, str(len(self.records))))
-        if redacted or of in self.redacted:
-            self.redacted.add(len(self.records) - 1)
-        with Record.open_copy(self.paths[-1]) as copy:
+        with Record.open_copy(path) as copy:
             found = merging.look(self.records[of], copy)
             assert found.is_nothing, found
-        self.live.append(claims(self.records[-1]))
+            live = claims(copy)
+        assert live == self.live[of] if rules is None else live <= self.live[of]
+        self.happened["share redacted" if rules else "share whole"] += 1
+        self.happened["share of a redacted copy"] += self.redacted[of]
+        self.take_in(path, live, is_redacted=rules is not None or self.redacted[of])
+
+    def others(self, into):
+        """Return what may be merged: path, claims, and whether it is redacted."""
+        now = zip(self.paths, self.live, self.redacted, strict=True)
+        return [each for at, each in enumerate(now) if at != into] + self.older
 
     @rule(
-        into=st.integers(0, 4),
-        of=st.integers(0, 4),
+        into=WHO,
+        of=st.lists(WHO, min_size=1, max_size=3),
         take=st.sampled_from(Take),
         join=st.booleans(),
     )
     def merge(self, into, of, take, join):
-        into, of = into % len(self.records), of % len(self.records)
-        if into == of:
-            return
+        """Merge one or more copies at once: nothing is lost, and once more changes nothing."""
+        into %= len(self.records)
+        others = self.others(into)
+        chosen = [others[n % len(others)] for n in dict.fromkeys(n % len(others) for n in of)]
         record = self.records[into]
         before = picture(record)
-        with Record.open_copy(self.paths[of]) as copy:
-            decisions = self.decided(record, copy, take, join=join)
+        copies = [Record.open_copy(path) for path, _, _ in chosen]
+        try:
+            decisions = self.decided(record, copies, take, join=join)
             if decisions is None:
                 return
-            self.assert_news_are_told(record, copy, decisions)
-            change, _ = merging.merge(record, [copy], decisions)
-            assert Known(record).news(copy).number == 0
-            self.live[into] |= self.live[of]
-            again = merging.look(record, copy, decisions)
-            assert again.is_nothing, again
-            assert merging.merge(record, [copy], decisions)[0] is None
+            self.check_news_are_told(record, copies, decisions, into)
+            change, previews = merging.merge(record, copies, decisions)
+            assert not any(found.differing for found in previews)
+            for _, live, _ in chosen:
+                self.live[into] = self.live[into] | live
+            for found in merging.look_at_all(record, copies, decisions):
+                assert found.is_nothing, found
+            assert merging.merge(record, copies, decisions)[0] is None
+            assert not any(Known(record).news(copy).number for copy in copies)
+        finally:
+            for copy in copies:
+                copy.close()
+        self.redacted[into] |= any(is_redacted for _, _, is_redacted in chosen)
+        self.count_merge(into, chosen, previews)
         assert not [words for each in check_record(record) for words in each.problems]
         after = picture(record)
-        for uid, words in before[0].items():
-            assert after[0][uid][3] == words[3]
-        for (word, uid), values in before[1].items():
-            # What a redacted copy lacks is not taken for deleted.
-            if word == "source" and (word, uid) in after[1]:
-                assert bool(after[1][word, uid]["quote"]) >= bool(values["quote"])
+        self.check_nothing_is_lost(before, after)
         if change is not None:
             record.undo()
             assert picture(record) == before
             record.redo()
             assert picture(record) == after
 
-    def assert_news_are_told(self, record, copy, decisions):
+    def check_news_are_told(self, record, copies, decisions, into):
         """What a merge would bring is news, and where there is no news it brings nothing new."""
-        news = Known(record).news(copy)
-        found = merging.look(record, copy, decisions)
-        if news.number:
-            assert not found.is_nothing
-        else:
-            assert not (found.added or found.forward or found.merged or found.conflicts), found
+        for copy in copies:
+            news = Known(record).news(copy)
+            found = merging.look(record, copy, decisions)
+            if news.number:
+                assert not found.is_nothing
+            elif not self.redacted[into]:
+                assert not (found.added or found.forward or found.merged or found.conflicts), found
+            else:
+                assert not found.added, found
 
-    def decided(self, record, copy, take, *, join):
-        try:
-            found = merging.look(record, copy, Decisions(take))
-        except NegotiatorError as problem:
-            assert "scale" in str(problem)
-            return None
-        twins = {twin.theirs: join for twin, _ in found.twins}
-        return Decisions(take, twins=twins)
+    def count_merge(self, into, chosen, previews):
+        self.happened["merge"] += 1
+        self.happened["merge several at once"] += len(chosen) > 1
+        self.happened["merge an older copy"] += any(each in self.older for each in chosen)
+        self.happened["merge a redacted copy"] += any(is_redacted for _, _, is_redacted in chosen)
+        self.happened["merge into a redacted copy"] += self.redacted[into]
+        for found in previews:
+            self.happened["conflict"] += bool(found.conflicts)
+            self.happened["entered twice"] += bool(found.twins)
+            self.happened["come back"] += bool(found.come_back)
+            self.happened["filled in"] += bool(found.filled)
+            self.happened["merged by field"] += bool(found.merged)
+            self.happened["moved forward"] += bool(found.forward)
 
-    @rule(a=st.integers(0, 4), b=st.integers(0, 4), join=st.booleans())
-    def meet(self, a, b, join):
-        """A into B and B into A hold the same, where conflicts are decided alike."""
-        a, b = a % len(self.records), b % len(self.records)
-        if a == b:
-            return
+    @staticmethod
+    def check_nothing_is_lost(before, after):
+        """No claim says anything else, and what a redacted copy lacks is not taken for deleted."""
+        for uid, was in before[0].items():
+            now = after[0][uid]
+            for name in ("statement", "condition", "expressed_on", "basis", "red_line"):
+                assert now[name] == was[name]
+            for name in ("note", "source", "round", "text_version", "refers_to"):
+                assert now[name] is not None or was[name] is None
+                assert not was[name] or now[name]
+        for (word, uid), was in before[1].items():
+            if word == "source" and (word, uid) in after[1]:
+                assert bool(after[1][word, uid]["quote"]) >= bool(was["quote"])
+
+    def decided(self, record, copies, take, *, join):
+        """Return how everything is decided; None where the scales do not go together."""
+        decisions = Decisions(take)
+        twins = {}
+        while True:
+            try:
+                found = merging.look_at_all(record, copies, decisions)
+            except NegotiatorError as problem:
+                assert "scale" in str(problem)
+                self.happened["merge, scales apart"] += 1
+                return None
+            offered = {twin.theirs: join for each in found for twin, _ in each.twins}
+            if offered.keys() <= twins.keys():
+                return decisions
+            twins.update(offered)
+            decisions = Decisions(take, twins=dict(twins))
+
+    @precondition(lambda self: self.minute > self.met_at + 3)
+    @rule(seed=SEEDS, join=st.booleans())
+    def all_meet(self, seed, join):
+        """Two copies come to hold the same, and however all come home no claim is missing."""
+        everyone = self.others(None)
+        places = Random(f"{seed} {self.minute}").sample(range(len(everyone)), len(everyone))
+        self.meet(*[n for n in places if n < len(self.records)][:2], join=join)
+        first, *others = [everyone[n] for n in places[:MOST_AT_ONCE]]
         with TemporaryDirectory() as folder:
-            results = []
+            path = Path(folder) / "all.negotiation"
+            shutil.copy(first[0], path)
+            with self.opened(path, "all") as record:
+                expected = first[1]
+                for other, live, _ in others:
+                    with Record.open_copy(other) as copy:
+                        decisions = self.decided(record, [copy], Take.NEWEST, join=join)
+                        if decisions is not None:
+                            merging.merge(record, [copy], decisions)
+                            expected = expected | live
+                assert claims(record) == expected
+                assert not [words for each in check_record(record) for words in each.problems]
+        self.happened["all meet"] += 1
+        self.met_at = self.minute
+
+    def meet(self, a, b, *, join):
+        """A into B and B into A hold the same, where conflicts are decided alike."""
+        results = []
+        with TemporaryDirectory() as folder:
             for into, of in ((a, b), (b, a)):
-                path = Path(folder) / f"{into}.negotiation"
-                shutil.copy(self.paths[into], path)
-                record = self.opened(path, "met")
+                record = self.aside(into, folder)
                 results.append(record)
                 with Record.open_copy(self.paths[of]) as copy:
-                    decisions = self.decided(record, copy, Take.NEWEST, join=join)
+                    decisions = self.decided(record, [copy], Take.NEWEST, join=join)
                     if decisions is not None:
                         merging.merge(record, [copy], decisions)
             if decisions is not None:
+                self.happened["meet"] += 1
+                self.happened["meet redacted"] += self.redacted[a] or self.redacted[b]
                 assert claims(results[0]) == claims(results[1]) == self.live[a] | self.live[b]
                 same = joined(*results)
                 first, second = (picture(record, same) for record in results)
-                assert first[0].keys() == second[0].keys()
-            if decisions is not None and not self.redacted & {a, b}:
-                assert first[0] == second[0]
-                assert first[1].keys() == second[1].keys()
-                for key, values in first[1].items():
-                    assert values == second[1][key], key
+                for mine, other in zip(first, second, strict=True):
+                    assert mine.keys() == other.keys()
+                    for key, values in mine.items():
+                        assert values == other[key], key
+                mine, other = (held(record, same) for record in results)
+                assert mine == other
             for record in results:
                 record.close()
+
+    def aside(self, which, folder):
+        """Return a copy of a copy, to try something with."""
+        path = Path(folder) / f"{which}.negotiation"
+        shutil.copy(self.paths[which], path)
+        return self.opened(path, "met")
 
     @invariant()
     def no_claim_is_missing(self):
@@ -439,7 +365,15 @@ class _Copies(RuleBasedStateMachine):
         self.patch.undo()
 
 
-_Copies.TestCase.settings = settings(
-    stateful_step_count=20, deadline=None, suppress_health_check=[HealthCheck.too_slow]
-)
-TestCopies = pytest.mark.filterwarnings("ignore::ResourceWarning")(_Copies.TestCase)
+@pytest.mark.search
+@pytest.mark.filterwarnings("ignore::ResourceWarning")
+def test_copies_come_home_in_any_order_and_nothing_is_lost():
+    Copies.happened.clear()
+    run_state_machine_as_test(
+        Copies,
+        settings=settings(
+            stateful_step_count=14, deadline=None, suppress_health_check=[HealthCheck.too_slow]
+        ),
+    )
+    happened = Copies.happened
+    print(*(f"{number:>7} {what}" for what, number in sorted(happened.items())), sep="\n")

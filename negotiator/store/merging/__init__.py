@@ -16,10 +16,11 @@ from negotiator.language import tr
 from negotiator.store.changes import Change
 from negotiator.store.merging.meeting import Meeting
 from negotiator.store.merging.plan import Plan
-from negotiator.store.merging.positions import find_positions, find_scale
+from negotiator.store.merging.positions import Positions
 from negotiator.store.merging.preview import Preview, brought, preview
 from negotiator.store.merging.rows import Rows
 from negotiator.store.merging.same_rows import SameRows
+from negotiator.store.merging.scale import find_scale
 from negotiator.store.merging.writing import write
 from negotiator.store.record import Record
 from negotiator.store.trouble import told
@@ -27,6 +28,16 @@ from negotiator.store.trouble import told
 __all__ = ["Preview", "look", "look_at_all", "merge"]
 
 _NOTHING_DECIDED = Decisions()
+_OF_CONTENT = (
+    ValueError,
+    KeyError,
+    TypeError,
+    AttributeError,
+    OverflowError,
+    IndexError,
+    RecursionError,
+)
+"""What goes wrong while a copy is read whose content cannot be."""
 
 
 def _always() -> bool:
@@ -133,7 +144,7 @@ def _planned(
         rows.plan(word)
     if not meeting.is_another:
         find_scale(meeting, plan)
-        find_positions(meeting, plan)
+        Positions(meeting, plan).plan()
     return meeting, plan
 
 
@@ -145,7 +156,7 @@ def _blamed_on(copy: Record) -> Iterator[None]:
             yield
     except NegotiatorError:
         raise
-    except (sqlite3.IntegrityError, ValueError, KeyError, TypeError, AttributeError) as problem:
+    except (sqlite3.IntegrityError, sqlite3.DataError, *_OF_CONTENT) as problem:
         raise _contradicts(copy) from problem
 
 

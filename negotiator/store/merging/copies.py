@@ -2,7 +2,7 @@
 
 import json
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cached_property
 from typing import Any, NamedTuple
 from uuid import UUID
@@ -43,6 +43,8 @@ class Copy:
     def __init__(self, record: Record) -> None:
         self.record = record
         self.db = record.connection
+        self._heads: dict[str, dict[int, Head]] = {}
+        self._values: dict[str, dict[int, dict[str, Any]]] = {}
         self._lines: _Lines | None = None
 
     def negotiation_uid(self) -> bytes:
@@ -51,16 +53,35 @@ class Copy:
         return bytes(found[0]) if found else b""
 
     def heads(self, word: str) -> dict[int, Head]:
-        """Return all rows of a kind, removed ones included, by their keys."""
-        return {
-            key: Head(key, uid, revision, bool(removed))
-            for key, uid, revision, removed in self.db.execute(
-                f"SELECT id, uid, revision, removed FROM {KINDS[word].table} ORDER BY id"
-            )
-        }
+        """Return all rows of a kind, removed ones included, by their keys.
+
+        They are read once: a copy is looked at as it was when it was opened.
+        """
+        if word not in self._heads:
+            self._heads[word] = {
+                key: Head(key, uid, revision, bool(removed))
+                for key, uid, revision, removed in self.db.execute(
+                    f"SELECT id, uid, revision, removed FROM {KINDS[word].table} ORDER BY id"
+                )
+            }
+        return self._heads[word]
+
+    def all_values(self, kind: Kind) -> Mapping[int, Mapping[str, Any]]:
+        """Return what all rows of a kind hold, by their keys and the names of their columns."""
+        if kind.word not in self._values:
+            names = content_columns(kind)
+            self._values[kind.word] = {
+                key: dict(zip(names, found, strict=True))
+                for key, *found in self.db.execute(
+                    f"SELECT id, {_listed(names)} FROM {kind.table} ORDER BY id"
+                )
+            }
+        return self._values[kind.word]
 
     def values(self, kind: Kind, key: int) -> dict[str, Any]:
         """Return what a row holds, by the names of its columns."""
+        if kind.word in self._values:
+            return dict(self._values[kind.word][key])
         names = content_columns(kind)
         found = self.db.execute(
             f"SELECT {_listed(names)} FROM {kind.table} WHERE id = ?", (key,)
@@ -82,13 +103,13 @@ class Copy:
             words = tr("removed") if value else tr("kept", "not removed")
         else:
             words = value_words(self.record, kind, column, value)
-        author, at = self.db.execute(
-            f"SELECT author.name, change.at FROM {kind.table} AS own JOIN change "
+        author, at, label = self.db.execute(
+            f"SELECT author.name, change.at, change.label FROM {kind.table} AS own JOIN change "
             "ON change.id = own.changed_in JOIN author ON author.id = change.author_id "
             "WHERE own.id = ?",
             (key,),
         ).fetchone()
-        return Side(words, author, at)
+        return Side(words, author, at, f"{self.record.name}: {label}")
 
     # ------------------------------------------------------------------ what was known
 
@@ -152,11 +173,7 @@ class Copy:
 
     def revisions(self) -> set[bytes]:
         """Return the present revisions of all rows."""
-        return {
-            bytes(revision)
-            for kind in KINDS.values()
-            for (revision,) in self.db.execute(f"SELECT revision FROM {kind.table}")
-        }
+        return {head.revision for word in KINDS for head in self.heads(word).values()}
 
     def was_revision(self, revision: bytes) -> bool:
         """Whether some row was of this revision before."""
@@ -184,8 +201,9 @@ class Copy:
             at = steps[at].parent if at in steps else None
         return list(found)
 
+    @cached_property
     def joined(self) -> dict[tuple[str, bytes], int]:
-        """Return the rows here that rows of other copies, under other uids, were joined with."""
+        """The rows here that rows of other copies, under other uids, were joined with."""
         undone = self._undone_merges
         return {
             (word, uid): key

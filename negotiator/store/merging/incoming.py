@@ -1,6 +1,5 @@
 """Positions of the other copy as they come in: under keys of here, each one made sure of."""
 
-import json
 from collections.abc import Iterator, Mapping
 from typing import Any
 from uuid import UUID
@@ -40,7 +39,7 @@ class Incoming:
         Raises:
             NegotiatorError: one cannot be, or the merge was cancelled.
         """
-        markings = self._markings()
+        moves = self._plan.markings
         authors = dict(self._theirs.db.execute("SELECT id, name FROM author"))
         limit = change.at + LATEST
         cursor = self._theirs.db.execute(
@@ -67,7 +66,7 @@ class Incoming:
                 "id": self.numbers[row["id"]],
                 "change_id": change.key,
                 "stance": stance,
-                "marking": markings[row["marking"]],
+                "marking": row["marking"] if moves is None else moves.of_theirs(row["marking"]),
                 "refers_to": self._referred(row["refers_to"]),
                 "recorded_at": change.at if row["recorded_at"] > limit else row["recorded_at"],
                 "recorded_by": change.author(authors[row["recorded_by"]]),
@@ -123,21 +122,3 @@ class Incoming:
             raise unsound(
                 tr("{file} holds a position that cannot be.", file=self._meeting.copy.name)
             )
-
-    def _markings(self) -> list[int]:
-        """Return where each marking of the other copy stands here; an unknown one is put on top."""
-        db = self._meeting.record.connection
-        (kept,) = db.execute("SELECT markings FROM negotiation WHERE id = 1").fetchone()
-        here = [str(name) for name in json.loads(kept)]
-        there = self._meeting.copy.negotiation.markings
-        if list(there) == here[: len(there)]:
-            return list(range(len(there)))
-        names = [name.casefold() for name in here]
-        return [
-            names.index(name.casefold())
-            if name.casefold() in names
-            else max(place, len(names) - 1)
-            if place < len(names)
-            else len(names) - 1
-            for place, name in enumerate(there)
-        ]

@@ -1,7 +1,7 @@
 """Two copies that meet: which row there is which here, and what there is said in terms of here."""
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any
 from uuid import UUID
 
@@ -99,7 +99,7 @@ class Meeting:
 
     # ------------------------------------------------------------------ said in terms of here
 
-    def mapped(self, kind: Kind, values: dict[str, Any]) -> dict[str, Any]:
+    def mapped(self, kind: Kind, values: Mapping[str, Any]) -> dict[str, Any]:
         """Return values of the other copy with the keys of this one."""
         mapped = dict(values)
         for column in kind.references:

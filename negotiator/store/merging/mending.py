@@ -11,6 +11,9 @@ from negotiator.store.merging.copies import Copy
 from negotiator.store.merging.meeting import POSITION_REFERENCES
 from negotiator.store.record import Record
 
+_MOST_LETTERS = {"party": 24, "component": 40}
+"""How long a code or number may be; names may be longer."""
+
 
 class Mending:
     """Puts right what a merge has brought together, within the same change."""
@@ -96,10 +99,11 @@ class Mending:
                 if _ascii(value) not in taken:
                     taken.add(_ascii(value))
                     continue
+                most = _MOST_LETTERS.get(kind.word, 300)
                 number = 2
-                while _ascii(_other(value, number)) in taken | given:
+                while _ascii(_other(value, number, most)) in taken | given:
                     number += 1
-                other = _other(value, number)
+                other = _other(value, number, most)
                 taken.add(_ascii(other))
                 values = {kind.unique: other}
                 if kind.word == "component":
@@ -108,8 +112,8 @@ class Mending:
 
     def _revise(self, kind: Kind, key: int, values: dict[str, Any]) -> None:
         """Change a row once more; the revision follows from what was, as whoever merges does it."""
-        revision, parent, changed_in = self._db.execute(
-            f"SELECT revision, parent, changed_in FROM {kind.table} WHERE id = ?", (key,)
+        (revision,) = self._db.execute(
+            f"SELECT revision FROM {kind.table} WHERE id = ?", (key,)
         ).fetchone()
         new = merged_uid(
             bytes(revision),
@@ -117,15 +121,24 @@ class Mending:
         )
         while self._db.execute("SELECT 1 FROM revision WHERE uid = ?", (new,)).fetchone():
             new = merged_uid(new)
-        if changed_in == self._change.key:
-            copy = Copy(self._record)
-            content = json.dumps(copy.values(kind, key), ensure_ascii=False)
-            self._db.execute(
-                "INSERT OR IGNORE INTO merged_revision (uid, change_id, parent, kind, row_id, "
-                "content) VALUES (?, ?, ?, ?, ?, ?)",
-                (revision, self._change.key, parent, kind.word, key, content),
-            )
-        self._change.revise(kind, key, {**values, "revision": new, "parent": revision})
+        revise(
+            self._record, self._change, kind, key, {**values, "revision": new, "parent": revision}
+        )
+
+
+def revise(record: Record, change: Change, kind: Kind, key: int, values: dict[str, Any]) -> None:
+    """Change a row within a merge; what the same merge has made of it before stays known."""
+    revision, parent, changed_in = record.connection.execute(
+        f"SELECT revision, parent, changed_in FROM {kind.table} WHERE id = ?", (key,)
+    ).fetchone()
+    if changed_in == change.key:
+        content = json.dumps(Copy(record).values(kind, key), ensure_ascii=False)
+        record.connection.execute(
+            "INSERT OR IGNORE INTO merged_revision (uid, change_id, parent, kind, row_id, "
+            "content) VALUES (?, ?, ?, ?, ?, ?)",
+            (revision, change.key, parent, kind.word, key, content),
+        )
+    change.revise(kind, key, values)
 
 
 def _ascii(value: object) -> object:
@@ -135,8 +148,9 @@ def _ascii(value: object) -> object:
     return "".join(letter.lower() if letter.isascii() else letter for letter in value)
 
 
-def _other(value: object, number: int) -> Any:  # noqa: ANN401
+def _other(value: object, number: int, most: int) -> Any:  # noqa: ANN401
+    """Return a name beside another one: "RU" becomes "RU-2", round 3 becomes round 4."""
     if isinstance(value, int):
         return value + number - 1
-    text = str(value)
-    return f"{text[: 24 - len(str(number)) - 1]}-{number}"
+    ending = f"-{number}"
+    return f"{str(value)[: most - len(ending)]}{ending}"

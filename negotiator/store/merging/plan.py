@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 from negotiator.domain.merging import Conflict, Take, Twin
+from negotiator.domain.met_markings import Moves
 from negotiator.store.kinds import Kind
 
 
@@ -65,6 +66,9 @@ class Plan:
         come_back: the keys here of positions that were taken back here and stand there.
         differing: how many positions say something else there under the uid of one here.
         ahead_of_time: how many were recorded later than now.
+        fills: what positions here lack that was withheld from them, by their keys here.
+        markings: where each marking of here and of there stands from now on; None where they are
+            the same.
         recode: how the scale that comes in reads the stances of here.
         reading: how the scale of here reads the stances of there.
     """
@@ -79,6 +83,8 @@ class Plan:
     merged: Counter[str] = field(default_factory=Counter)
     positions: list[int] = field(default_factory=list)
     come_back: list[int] = field(default_factory=list)
+    fills: dict[int, dict[str, Any]] = field(default_factory=dict)
+    markings: Moves | None = None
     differing: int = 0
     ahead_of_time: int = 0
     recode: dict[int, int] | None = None
@@ -88,5 +94,11 @@ class Plan:
     def has_history(self) -> bool:
         """Whether there is anything to write, were it only what was taken account of."""
         return bool(
-            self.adds or self.edits or self.seen or self.joins or self.positions or self.come_back
+            self.adds
+            or self.edits
+            or self.seen
+            or self.joins
+            or self.positions
+            or self.come_back
+            or self.fills
         )

@@ -1,112 +1,227 @@
-"""Which positions come in and which come back, and on which scale they are read."""
+"""Which positions come in, which come back, and what was withheld from those that are here."""
 
-import json
+from collections.abc import Iterator
 from typing import Any
 
-from negotiator.domain.errors import NegotiatorError
+from negotiator.domain.codes import Act
+from negotiator.domain.kind_names import kind_name
 from negotiator.language import tr
-from negotiator.store.merging.meeting import Meeting
+from negotiator.store.fillings import REFERENCES
+from negotiator.store.merging.meeting import NOWHERE, Meeting, unsound
 from negotiator.store.merging.plan import Plan
+from negotiator.store.redacting import NOBODY
 
-_COMPARED = "uid, expressed, day_order, basis, stance, party_id, component_id, change_id"
+_SAID = (
+    *("uid", "expressed", "day_order", "basis", "value", "red_line", "credibility"),
+    *("condition", "statement"),
+)
+_COLUMNS = (
+    *_SAID,
+    *("party_id", "component_id", "source_id", "round_id", "text_version_id"),
+    *("stance", "marking", "act", "note", "refers_to"),
+    *("recorded_by", "change_id", "id", "recorded_at"),
+)
+_REFERS_TO = _COLUMNS.index("refers_to")
+_RECORDED_BY = _COLUMNS.index("recorded_by")
+_LISTED = ", ".join(_COLUMNS)
+_CHECKED_EVERY = 20_000
 
-
-def find_scale(meeting: Meeting, plan: Plan) -> None:
-    """Find how stances there are read here: either side may have changed its scale.
-
-    Raises:
-        NegotiatorError: neither says how it reads the scale of the other.
-    """
-    mine, other = meeting.ours.scale(), meeting.theirs.scale()
-    edit = next((each for each in plan.edits if each.kind.word == "negotiation"), None)
-    result = json.loads(edit.values["scale"]) if edit is not None else mine
-    if result != mine:
-        plan.recode = meeting.theirs.recoding_from(mine)
-        if plan.recode is None:
-            raise _other_scale(meeting)
-    elif result != other:
-        plan.reading = meeting.ours.recoding_from(other)
-        if plan.reading is None:
-            raise _other_scale(meeting)
+_Row = tuple[Any, ...]
 
 
-def _other_scale(meeting: Meeting) -> NegotiatorError:
-    return NegotiatorError(
-        tr(
-            "It is not known how the scale of {file} reads on the one here.", file=meeting.copy.name
-        ),
-        tr("Change the scale of one to that of the other, and merge again."),
-    )
+class Positions:
+    """Plans what becomes of positions, once it is known which rows are the same."""
 
+    def __init__(self, meeting: Meeting, plan: Plan) -> None:
+        self._meeting, self._plan = meeting, plan
+        self._here, self._there = meeting.ours.db, meeting.theirs.db
+        self._our_authors = dict(self._here.execute("SELECT id, name FROM author"))
+        self._their_authors = dict(self._there.execute("SELECT id, name FROM author"))
+        self._marked_well: set[int] = set()
+        self._top = len(meeting.record.negotiation.markings) - 1
+        self._has_other_scale = meeting.ours.scale() != meeting.theirs.scale()
+        self._has_same_keys = plan.markings is None and all(
+            here == there
+            for word in ("party", "component", "source", "round", "text-version")
+            for there, here in meeting.keys[word].items()
+        )
 
-def find_positions(meeting: Meeting, plan: Plan) -> None:
-    """Plan which positions come in, and which come back."""
-    undone_here, undone_there = meeting.record.undone_changes(), meeting.copy.undone_changes()
-    only_there, plan.differing = _unaligned(meeting)
-    latest = meeting.latest()
-    for key, change, recorded_at in only_there:
-        if change not in undone_there:
-            plan.positions.append(key)
-            plan.ahead_of_time += recorded_at > latest
-    if undone_here:
-        changes = ",".join(str(int(key)) for key in undone_here)
-        for key, uid in meeting.ours.db.execute(
+    def plan(self) -> None:
+        """Plan what comes in, what comes back and what is filled in."""
+        plan, latest = self._plan, self._meeting.latest()
+        undone_there = self._meeting.copy.undone_changes()
+        for other in self._only_there_or_unlike():
+            change, key, recorded_at = other[-3:]
+            if change not in undone_there:
+                plan.positions.append(key)
+                plan.ahead_of_time += recorded_at > latest
+        self._drop_open_references()
+        self._move_markings()
+        self._find_come_back(undone_there)
+
+    # ------------------------------------------------------------------ side by side
+
+    def _only_there_or_unlike(self) -> Iterator[_Row]:
+        """Yield the positions that are only there; those in both are compared on the way.
+
+        Copies share the order of what they had in common, so both are read side by side; from
+        where they part each position there is looked up.
+        """
+        asked = f"SELECT {_LISTED} FROM position"
+        ours = self._here.execute(f"{asked} ORDER BY id")
+        theirs = self._there.execute(f"{asked} ORDER BY id")
+        parted = False
+        for number, other in enumerate(theirs):
+            if not number % _CHECKED_EVERY:
+                self._meeting.check_on()
+            mine = None if parted else ours.fetchone()
+            if mine is None or mine[0] != other[0]:
+                parted = True
+                ours.close()
+                mine = self._here.execute(f"{asked} WHERE uid = ?", (other[0],)).fetchone()
+            if mine is None:
+                yield other
+            elif not self._is_plainly_alike(mine, other):
+                self._meet(mine, other)
+        ours.close()
+
+    def _is_plainly_alike(self, mine: _Row, other: _Row) -> bool:
+        return (
+            self._has_same_keys
+            and mine[:_REFERS_TO] == other[:_REFERS_TO]
+            and mine[_REFERS_TO] is None
+            and other[_REFERS_TO] is None
+            and self._our_authors[mine[_RECORDED_BY]] == self._their_authors[other[_RECORDED_BY]]
+        )
+
+    def _meet(self, our_row: _Row, their_row: _Row) -> None:
+        """Find what is to be filled in of a position that both have, or that they differ."""
+        mine = dict(zip(_COLUMNS, our_row, strict=True))
+        other = dict(zip(_COLUMNS, their_row, strict=True))
+        parts = [
+            self._references(mine, other),
+            self._act(mine, other),
+            self._note(mine, other),
+            self._recorder(mine, other),
+            self._marking(mine, other),
+        ]
+        if not self._is_said_alike(mine, other) or None in parts:
+            self._plan.differing += 1
+            return
+        values = {name: value for part in parts if part for name, value in part.items()}
+        if values:
+            self._plan.fills[mine["id"]] = values
+
+    def _is_said_alike(self, mine: dict[str, Any], other: dict[str, Any]) -> bool:
+        meeting = self._meeting
+        is_read_alike = (
+            mine["stance"] == other["stance"]
+            or self._has_other_scale
+            or meeting.ours.present_stance(mine["stance"], mine["change_id"])
+            == meeting.theirs.present_stance(other["stance"], other["change_id"])
+        )
+        return (
+            is_read_alike
+            and all(mine[name] == other[name] for name in _SAID)
+            and mine["party_id"] == meeting.keys["party"].get(other["party_id"])
+            and mine["component_id"] == meeting.keys["component"].get(other["component_id"])
+        )
+
+    def _references(self, mine: dict[str, Any], other: dict[str, Any]) -> dict[str, Any] | None:
+        """Return the references that were withheld here; None where two contradict each other."""
+        found = {}
+        for name, word in REFERENCES.items():
+            if word == "position" or other[name] is None:
+                continue
+            key = self._meeting.keys[word].get(other[name], NOWHERE)
+            if key == NOWHERE:
+                raise unsound(
+                    tr(
+                        "{file} holds a {word} that refers to what it does not hold.",
+                        file=self._meeting.copy.name,
+                        word=kind_name("position"),
+                    )
+                )
+            if mine[name] is None:
+                found[name] = key
+            elif mine[name] != key:
+                return None
+        return found
+
+    def _act(self, mine: dict[str, Any], other: dict[str, Any]) -> dict[str, Any] | None:
+        """Return what a position corrects or withdraws, where that was withheld here.
+
+        A correction of what was withheld goes out as a claim.
+        """
+        acts = {mine["act"], other["act"]}
+        if other["refers_to"] is None:
+            is_withheld = mine["refers_to"] is not None and other["act"] == Act.CLAIM
+            return {} if is_withheld or len(acts) == 1 else None
+        key = self._meeting.position_key(other["refers_to"])
+        if mine["refers_to"] is None:
+            is_withheld = mine["act"] == Act.CLAIM or len(acts) == 1
+            return {"act": other["act"], "refers_to": key} if is_withheld else None
+        return {} if mine["refers_to"] == key and len(acts) == 1 else None
+
+    @staticmethod
+    def _note(mine: dict[str, Any], other: dict[str, Any]) -> dict[str, Any] | None:
+        if mine["note"] == other["note"] or other["note"] is None:
+            return {}
+        return {"note": other["note"]} if mine["note"] is None else None
+
+    def _recorder(self, mine: dict[str, Any], other: dict[str, Any]) -> dict[str, Any] | None:
+        ours = self._our_authors[mine["recorded_by"]]
+        theirs = self._their_authors[other["recorded_by"]]
+        if NOBODY not in (ours, theirs):
+            return {} if ours == theirs else None
+        return {"recorded_by": theirs} if theirs != NOBODY else {}
+
+    def _marking(self, mine: dict[str, Any], other: dict[str, Any]) -> dict[str, Any]:
+        """Return the higher marking of the two, where it is not the one here."""
+        moves = self._plan.markings
+        here, there = mine["marking"], other["marking"]
+        if moves is not None:
+            after = moves.of_both(here, there)
+        else:
+            # A claim that was taken back may name a marking that was taken back after it.
+            after = max(here, there) if there <= self._top else here
+        if after != here:
+            return {"marking": after}
+        self._marked_well.add(mine["id"])
+        return {}
+
+    # ------------------------------------------------------------------ what follows from all
+
+    def _drop_open_references(self) -> None:
+        """Fill in no reference to a position that is neither here nor comes in."""
+        coming = set(self._plan.positions)
+        for key, values in tuple(self._plan.fills.items()):
+            refers_to = values.get("refers_to", 0)
+            if refers_to < 0 and -refers_to not in coming:
+                del values["refers_to"], values["act"]
+            if not values:
+                del self._plan.fills[key]
+
+    def _move_markings(self) -> None:
+        """Give positions here the places that their markings have from now on."""
+        moves = self._plan.markings
+        for place in range(len(moves.ours) if moves is not None else 0):
+            new = place if moves is None else moves.of_ours(place)
+            if place != new:
+                for (key,) in self._here.execute(
+                    "SELECT id FROM position WHERE marking = ? ORDER BY id", (place,)
+                ):
+                    if key not in self._marked_well:
+                        self._plan.fills.setdefault(key, {}).setdefault("marking", new)
+
+    def _find_come_back(self, undone_there: set[int]) -> None:
+        """Find the positions that were taken back here and stand there."""
+        changes = ",".join(str(int(key)) for key in self._meeting.record.undone_changes())
+        for key, uid in self._here.execute(
             f"SELECT id, uid FROM position WHERE change_id IN ({changes}) ORDER BY id"
         ).fetchall():
-            found = meeting.theirs.db.execute(
+            found = self._there.execute(
                 "SELECT change_id FROM position WHERE uid = ?", (uid,)
             ).fetchone()
             if found is not None and found[0] not in undone_there:
-                plan.come_back.append(key)
-
-
-def _unaligned(meeting: Meeting) -> tuple[list[tuple[int, int, int]], int]:
-    """Return what is only there, and how many say something else under the same uid.
-
-    Copies share the order of what they had in common, so both are read side by side; from where
-    they part each position there is looked up.
-    """
-    asked = f"SELECT {_COMPARED}, id, recorded_at FROM position ORDER BY id"
-    ours = meeting.ours.db.execute(asked)
-    theirs = meeting.theirs.db.execute(asked)
-    keys = (meeting.keys["party"], meeting.keys["component"])
-    is_plain = all(a == b for each in keys for a, b in each.items())
-    only_there: list[tuple[int, int, int]] = []
-    differing = 0
-    parted = False
-    for number, other in enumerate(theirs):
-        if not number % 20_000:
-            meeting.check_on()
-        if not parted:
-            mine = ours.fetchone()
-            if mine is not None and mine[0] == other[0]:
-                is_same = is_plain and mine[:7] == other[:7]
-                differing += not (is_same or _are_alike(meeting, mine, other))
-                continue
-            parted = True
-            ours.close()
-        found = meeting.ours.db.execute(
-            f"SELECT {_COMPARED} FROM position WHERE uid = ?", (other[0],)
-        ).fetchone()
-        if found is None:
-            change, key, recorded_at = other[7:]
-            only_there.append((key, change, recorded_at))
-        elif not _are_alike(meeting, found, other):
-            differing += 1
-    ours.close()
-    return only_there, differing
-
-
-def _are_alike(meeting: Meeting, mine: tuple[Any, ...], other: tuple[Any, ...]) -> bool:
-    is_read_alike = (
-        mine[4] == other[4]
-        or meeting.ours.scale() != meeting.theirs.scale()
-        or meeting.ours.present_stance(mine[4], mine[7])
-        == meeting.theirs.present_stance(other[4], other[7])
-    )
-    return (
-        is_read_alike
-        and mine[:4] == other[:4]
-        and mine[5] == meeting.keys["party"].get(other[5])
-        and mine[6] == meeting.keys["component"].get(other[6])
-    )
+                self._plan.come_back.append(key)

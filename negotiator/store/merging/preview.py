@@ -33,6 +33,7 @@ class Preview(NamedTuple):
         twins: rows that may be the same, and whether they are taken for it.
         undecided: how many conflicts and twins wait for a decision.
         come_back: positions that were taken back here and stand there.
+        filled: positions of which something was withheld here, or that are marked higher there.
         differing: positions that say something else there under the uid of one here; ours stand.
         ahead_of_time: positions recorded later than now, by a wrong clock; they count as of now.
         has_history: whether there is anything to take account of at all.
@@ -48,6 +49,7 @@ class Preview(NamedTuple):
     twins: tuple[tuple[Twin, bool | None], ...]
     undecided: int
     come_back: int
+    filled: int
     differing: int
     ahead_of_time: int
     has_history: bool
@@ -74,6 +76,7 @@ def preview(meeting: Meeting, plan: Plan) -> Preview:
         undecided=sum(take is None for _, take in plan.conflicts)
         + sum(answer is None for _, answer in plan.twins),
         come_back=len(plan.come_back),
+        filled=len(plan.fills),
         differing=plan.differing,
         ahead_of_time=plan.ahead_of_time,
         has_history=plan.has_history,
@@ -109,9 +112,12 @@ def _told(meeting: Meeting, plan: Plan) -> Iterator[tuple[str, str, str]]:
     for edit in plan.edits:
         name = title(meeting.record, edit.kind, edit.key)
         words = "; ".join(_changes(meeting, edit))
-        yield tr("changes"), kind_name(edit.kind.word), f"{name}: {words}"
+        if words:
+            yield tr("changes"), kind_name(edit.kind.word), f"{name}: {words}"
     for key in plan.come_back:
         yield tr("comes back"), kind_name("position"), _claim(meeting.record, key)
+    for key in plan.fills:
+        yield tr("is filled in"), kind_name("position"), _claim(meeting.record, key)
 
 
 def _claim(record: Record, key: int) -> str:

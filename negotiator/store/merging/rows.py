@@ -5,7 +5,6 @@ both knew last.
 """
 
 import json
-from collections.abc import Sequence
 from typing import Any
 from uuid import UUID
 
@@ -17,7 +16,6 @@ from negotiator.domain.merging import (
     Side,
     Take,
     Values,
-    merge_fields,
     merged_uid,
 )
 from negotiator.domain.numbers import sort_key
@@ -25,6 +23,7 @@ from negotiator.language import tr
 from negotiator.store.kinds import KINDS, Kind
 from negotiator.store.merging.copies import Head, Step
 from negotiator.store.merging.meeting import NOWHERE, Meeting, title, unsound
+from negotiator.store.merging.pair import Pair, is_same_list, told_more
 from negotiator.store.merging.plan import Add, Edit, Plan, Seen
 
 _BETWEEN_TWO = ("membership", "linkage")
@@ -44,14 +43,17 @@ class Rows:
         kind = KINDS[word]
         ours, theirs = self._ours.heads(word), self._theirs.heads(word)
         keys, new = self._meeting.keys[word], self._meeting.new[word]
+        mine, others = self._ours.all_values(kind), self._theirs.all_values(kind)
         for key, head in theirs.items():
             here = keys.get(key)
             if here is None:
                 continue
             if here in new:
                 self._add(kind, head, here)
-            elif head.revision != ours[here].revision:
-                self._pair(kind, ours[here], head)
+            elif head.revision != ours[here].revision or told_more(
+                mine[here], self._meeting.mapped(kind, others[key])
+            ):
+                self._meet(Pair(self._meeting, kind, ours[here], head))
 
     def _add(self, kind: Kind, head: Head, key: int) -> None:
         """Plan a row that comes in."""
@@ -79,68 +81,50 @@ class Rows:
         self._plan.adds.append(Add(kind, key, head.uid, revision, parent, values, head.key))
         self._take_account(kind, key, steps, {head.revision})
 
-    def _pair(self, kind: Kind, ours: Head, theirs: Head) -> None:
-        """Plan what becomes of a row that both have at different revisions."""
-        meeting = self._meeting
-        our_steps, their_steps = self._ours.steps(kind, ours), self._theirs.steps(kind, theirs)
-        chains = (
-            self._ours.chain(our_steps, ours.revision),
-            self._theirs.chain(their_steps, theirs.revision),
-        )
-        known = {uid for uid, step in our_steps.items() if step.counts}
-        if theirs.revision in known:
-            return
-        mine = self._ours.values(kind, ours.key)
-        other = meeting.mapped(kind, self._theirs.values(kind, theirs.key))
-        bases = [
-            (
-                meeting.content(kind, our_steps[uid]),
-                meeting.mapped(kind, meeting.content(kind, their_steps[uid])),
-            )
-            for uid in _bases(chains, our_steps, their_steps)
-        ]
-        merged = merge_fields(bases, _plain(kind, mine), _plain(kind, other))
-        values = self._decided(kind, ours, theirs, merged.values, merged.conflicts, other)
-        if kind.word == "component":
-            values["sort"] = sort_key(str(values["number"]))
-        adopted: set[bytes] = set()
-        if values != mine:
-            edit = self._edit(kind, ours, theirs, values, is_theirs=values == other)
-            self._plan.edits.append(edit)
-            if edit.revision == theirs.revision:
+    def _meet(self, pair: Pair) -> None:
+        """Plan what becomes of a row that both have, of different revisions or told unequally."""
+        kind, key, plan = pair.kind, pair.ours.key, self._plan
+        values, adopted, is_decided = pair.mine, set(), False
+        told = pair.told_more()
+        if told or not pair.is_ahead:
+            values, is_decided = self._merged(pair)
+        if values != pair.mine or is_decided:
+            # What was decided is a revision of its own even where all stays: so it is known there.
+            edit = self._edit(pair, values)
+            plan.edits.append(edit)
+            if edit.revision == pair.theirs.revision:
                 adopted = {edit.revision}
-            is_forward = any(base[0] == mine for base in bases)
-            (self._plan.forward if is_forward else self._plan.merged)[kind.word] += 1
-        self._take_account(kind, ours.key, their_steps, adopted | known)
+        if values != pair.mine:
+            (plan.forward if pair.was_unchanged else plan.merged)[kind.word] += 1
+        if kind.word == "negotiation":
+            moves = pair.moves_of_markings(values)
+            plan.markings = None if moves.is_nothing else moves
+        if told:
+            parent = pair.their_steps[pair.theirs.revision].parent
+            plan.seen.append(_seen(kind, key, pair.theirs.revision, parent, told))
+        if not pair.is_ahead:
+            self._take_account(kind, key, pair.their_steps, adopted | pair.known)
 
-    def _edit(
-        self, kind: Kind, ours: Head, theirs: Head, values: dict[str, Any], *, is_theirs: bool
-    ) -> Edit:
+    def _edit(self, pair: Pair, values: dict[str, Any]) -> Edit:
         """Return how a row becomes what was merged; as it is there, it has the revision there."""
+        kind, ours, theirs = pair.kind, pair.ours, pair.theirs
         self._meeting.make_sure(kind, ours.uid, values)
         parent: bytes | None = ours.revision
-        if is_theirs and self._is_free(theirs.revision):
-            revision, parent = theirs.revision, self._theirs.parent(kind, theirs.key)
+        if values == pair.other and self._is_free(theirs.revision):
+            revision, parent = theirs.revision, pair.their_steps[theirs.revision].parent
         else:
-            pair = sorted((ours.revision, theirs.revision))
-            revision = merged_uid(kind.word, pair, self._meeting.by_uid(kind, values))
-        revision = self._free_revision(revision, ours.revision)
-        return Edit(kind, ours.key, values, revision, parent)
+            both = sorted((ours.revision, theirs.revision))
+            revision = merged_uid(kind.word, both, self._meeting.by_uid(kind, values))
+        return Edit(kind, ours.key, values, self._free_revision(revision, ours.revision), parent)
 
-    def _decided(
-        self,
-        kind: Kind,
-        ours: Head,
-        theirs: Head,
-        values: dict[str, Any],
-        conflicts: Sequence[str],
-        other: Values,
-    ) -> dict[str, Any]:
-        """Put the decided values of fields in conflict; the open ones stay ours."""
+    def _merged(self, pair: Pair) -> tuple[dict[str, Any], bool]:
+        """Return a row merged field by field, and whether something was in conflict.
+
+        What is in conflict and open stays ours.
+        """
+        kind = pair.kind
         columns = {column.name: column for column in kind.columns}
-        decisions = self._meeting.decisions
-        raw = self._theirs.values(kind, theirs.key)
-        mine = self._ours.values(kind, ours.key)
+        (values, conflicts), mine, other = pair.merged()
         for name in conflicts:
             if kind.word == "negotiation" and name == "scale":
                 raise NegotiatorError(
@@ -150,21 +134,33 @@ class Rows:
                     ),
                     tr("Change the scale of one to that of the other, and merge again."),
                 )
+            column = columns.get(name)
+            their_value = pair.raw[name] if column and column.refers_to else other[name]
             conflict = Conflict(
                 kind.word,
-                UUID(bytes=ours.uid),
-                title(self._record, kind, ours.key),
-                field_name(columns[name].field) if name in columns else name,
-                self._ours.said(kind, ours.key, columns.get(name), mine[name]),
-                self._theirs.said(kind, theirs.key, columns.get(name), raw[name]),
+                UUID(bytes=pair.ours.uid),
+                title(self._record, kind, pair.ours.key),
+                field_name(column.field) if column else name,
+                self._ours.said(kind, pair.ours.key, column, mine[name]),
+                self._theirs.said(kind, pair.theirs.key, column, their_value),
             )
-            take = decisions.fields.get(conflict.key, decisions.take)
-            if take is Take.NEWEST:
-                take = self._newest(conflict.ours, conflict.theirs)
+            take = self._take(conflict)
             if take is Take.THEIRS:
                 values[name] = other[name]
             self._plan.conflicts.append((conflict, take))
-        return values
+        if kind.word == "component":
+            values["sort"] = sort_key(str(values["number"]))
+        if kind.word == "negotiation" and is_same_list(values, pair.mine):
+            values["markings"] = pair.mine["markings"]
+        return values, bool(conflicts)
+
+    def _take(self, conflict: Conflict) -> Take | None:
+        """Return where a conflict goes by the decisions so far."""
+        decisions = self._meeting.decisions
+        take = decisions.fields.get(conflict.key, decisions.take)
+        if take is Take.NEWEST:
+            return self._newest(conflict.ours, conflict.theirs)
+        return take
 
     def _newest(self, ours: Side, theirs: Side) -> Take:
         """Return who was last; a clock that is ahead of time says nothing."""
@@ -184,9 +180,7 @@ class Rows:
         for uid, step in steps.items():
             if step.counts and uid not in known:
                 content = meeting.mapped(kind, meeting.content(kind, step))
-                plain = {name: None if v == NOWHERE else v for name, v in content.items()}
-                words = json.dumps(plain, ensure_ascii=False)
-                self._plan.seen.append(Seen(uid, step.parent, kind.word, key, words))
+                self._plan.seen.append(_seen(kind, key, uid, step.parent, content))
 
     def _is_free(self, revision: bytes) -> bool:
         return revision not in self._revisions and not self._ours.was_revision(revision)
@@ -205,26 +199,8 @@ def _fell_together(kind: Kind, theirs: Values, ours: Values) -> bool:
     return ours[one] == ours[other] and theirs[one] != theirs[other]
 
 
-def _plain(kind: Kind, values: Values) -> dict[str, object]:
-    """Return values without what follows from others."""
-    return {name: value for name, value in values.items() if name not in kind.derived}
-
-
-def _bases(
-    chains: tuple[list[bytes], list[bytes]], ours: dict[bytes, Step], theirs: dict[bytes, Step]
-) -> list[bytes]:
-    """Return what both copies had in common last: one revision, or two that came to be apart."""
-    found: list[bytes] = []
-    for chain in chains:
-        for uid in chain:
-            if uid in ours and uid in theirs and ours[uid].counts and theirs[uid].counts:
-                if uid not in found:
-                    found.append(uid)
-                break
-    if len(found) < 2:
-        return found
-    first, second = found
-    for chain in chains:
-        if first in chain and second in chain:
-            return [first if chain.index(first) < chain.index(second) else second]
-    return found
+def _seen(
+    kind: Kind, key: int, revision: bytes, parent: bytes | None, content: dict[str, Any]
+) -> Seen:
+    plain = {name: None if value == NOWHERE else value for name, value in content.items()}
+    return Seen(revision, parent, kind.word, key, json.dumps(plain, ensure_ascii=False))

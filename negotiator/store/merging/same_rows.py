@@ -26,12 +26,12 @@ class SameRows:
         ours, theirs = self._ours.heads(word), self._theirs.heads(word)
         by_uid = {head.uid: key for key, head in ours.items()}
         keys = self._meeting.keys[word] = {}
-        joined = self._ours.joined()
+        joined = self._ours.joined
         for key, head in theirs.items():
             here = by_uid.get(head.uid, joined.get((word, head.uid)))
             if here is not None:
                 keys[key] = here
-        for (other, uid), key in self._theirs.joined().items():
+        for (other, uid), key in self._theirs.joined.items():
             here = by_uid.get(uid)
             if other == word and here is not None and key in theirs and key not in keys:
                 keys[key] = here

@@ -7,11 +7,13 @@ from typing import Any
 from negotiator.language import tr
 from negotiator.store import search
 from negotiator.store.changes import Change
+from negotiator.store.fillings import fill_in
 from negotiator.store.kinds import KINDS, Kind
 from negotiator.store.merging.incoming import Incoming
 from negotiator.store.merging.meeting import Meeting, unsound
-from negotiator.store.merging.mending import Mending
-from negotiator.store.merging.plan import Add, Plan
+from negotiator.store.merging.mending import Mending, revise
+from negotiator.store.merging.plan import Add, Plan, Seen
+from negotiator.store.reads import CHOSEN_AT
 from negotiator.store.schema import unique_in_the_end
 
 
@@ -42,16 +44,19 @@ class _Writing:
         (former_scale,) = self._db.execute("SELECT scale FROM negotiation WHERE id = 1").fetchone()
         for add in self._plan.adds:
             self._add(add)
+        self._recode_what_came_before()
         self._write_positions()
         for add in self._plan.adds:
             self._index(add)
+            if add.kind.word == "reading":
+                self._keep_moment(add)
         for edit in self._plan.edits:
             values = {
                 **self._numbered(edit.kind, edit.values),
                 "revision": edit.revision,
                 "parent": edit.parent,
             }
-            self._change.revise(edit.kind, edit.key, values)
+            revise(self._record, self._change, edit.kind, edit.key, values)
         self._take_account()
         if self._plan.recode is not None:
             self._change.keep_recode(str(former_scale), self._plan.recode)
@@ -80,6 +85,16 @@ class _Writing:
         if row is not None:
             search.put(self._db, search.number(add.kind, add.key), add.kind.search_text(row))
 
+    def _keep_moment(self, add: Add) -> None:
+        """Keep when a reading was chosen: what was recorded since then it says nothing of."""
+        (at,) = self._meeting.theirs.db.execute(
+            f"SELECT {CHOSEN_AT} FROM reading JOIN change ON change.id = created_in "
+            "WHERE reading.id = ?",
+            (add.their_key,),
+        ).fetchone()
+        content = json.dumps({**self._numbered(add.kind, add.values), "at": at}, ensure_ascii=False)
+        self._see(Seen(add.revision, add.parent, add.kind.word, add.key, content))
+
     def _numbered(self, kind: Kind, values: dict[str, Any]) -> dict[str, Any]:
         """Return values with the keys that positions of the other copy have got here.
 
@@ -104,23 +119,19 @@ class _Writing:
 
     def _take_account(self) -> None:
         for seen in self._plan.seen:
-            self._db.execute(
-                "INSERT OR IGNORE INTO merged_revision (uid, change_id, parent, kind, row_id, "
-                "content) VALUES (?, ?, ?, ?, ?, ?)",
-                (
-                    seen.uid,
-                    self._change.key,
-                    seen.parent,
-                    seen.word,
-                    seen.key,
-                    self._seen_content(seen.word, seen.content),
-                ),
-            )
+            self._see(seen._replace(content=self._seen_content(seen.word, seen.content)))
         for join in self._plan.joins:
             self._db.execute(
                 "INSERT OR IGNORE INTO joined (uid, change_id, kind, row_id) VALUES (?, ?, ?, ?)",
                 (join.uid, self._change.key, join.word, join.key),
             )
+
+    def _see(self, seen: Seen) -> None:
+        self._db.execute(
+            "INSERT OR REPLACE INTO merged_revision (uid, change_id, parent, kind, row_id, "
+            "content) VALUES (?, ?, ?, ?, ?, ?)",
+            (seen.uid, self._change.key, *seen[1:]),
+        )
 
     def _seen_content(self, word: str, content: str) -> str:
         """Return what a row was, with the keys that positions have got here."""
@@ -142,6 +153,30 @@ class _Writing:
             search.put_positions(self._db, change.key)
         for key in self._plan.come_back:
             self._bring_back(key)
+        for key, values in self._plan.fills.items():
+            self._fill_in(key, values)
+
+    def _fill_in(self, key: int, values: dict[str, Any]) -> None:
+        """Fill in what was withheld of a position, under keys of here."""
+        filled = dict(values)
+        if "recorded_by" in filled:
+            filled["recorded_by"] = self._change.author(filled["recorded_by"])
+        if filled.get("refers_to", 0) < 0:
+            filled["refers_to"] = self._incoming.numbers[-filled["refers_to"]]
+        fill_in(self._db, self._change, key, filled)
+
+    def _recode_what_came_before(self) -> None:
+        """Bring what the same merge has taken from other copies to the scale that comes in now."""
+        for old, new in sorted((self._plan.recode or {}).items()):
+            # Beyond any scale meanwhile, so that no stance goes two steps.
+            self._db.execute(
+                "UPDATE position SET stance = ? WHERE change_id = ? AND stance = ?",
+                (-new, self._change.key, old),
+            )
+        self._db.execute(
+            "UPDATE position SET stance = -stance WHERE change_id = ? AND stance < 0",
+            (self._change.key,),
+        )
 
     def _bring_back(self, key: int) -> None:
         """Let a position that was taken back here count from now on, on the scale of now."""

@@ -1,0 +1,120 @@
+"""Handling markings of two copies that meet: a list whose places positions name.
+
+A redacted copy knows only the markings up to its ceiling, so that what both had in common may be
+longer in one of them. New markings follow after those in use, and so after those withheld. One
+that was removed in one copy may be in use in the other: it stays.
+"""
+
+from typing import NamedTuple
+
+from negotiator.domain.negotiation import MOST_MARKINGS
+
+Markings = tuple[str, ...]
+
+
+class Whole(NamedTuple):
+    """The markings of two copies as they would be if none had been withheld.
+
+    Attributes:
+        base: what both had in common last; None where nothing is known.
+        ours: those of here.
+        theirs: those of there.
+    """
+
+    base: Markings | None
+    ours: Markings
+    theirs: Markings
+
+
+def whole(base: tuple[Markings, Markings] | None, ours: Markings, theirs: Markings) -> Whole:
+    """Put back what was withheld from either copy.
+
+    Args:
+        base: the markings when both had them in common last, as ours and as theirs knew them: the
+            one may be the beginning of the other. None where nothing is known.
+        ours: the markings here.
+        theirs: the markings there.
+    """
+    if base is None:
+        return Whole(None, _list(ours + theirs[len(ours) :]), _list(theirs + ours[len(theirs) :]))
+    known = max(base, key=len)
+    mine, other = (
+        _list(each[: len(told)] + known[min(len(told), len(each)) :] + each[len(told) :])
+        for each, told in ((ours, base[0]), (theirs, base[1]))
+    )
+    return Whole(known, mine, other)
+
+
+class Moves(NamedTuple):
+    """Where the markings of two copies stand from now on.
+
+    Attributes:
+        ours: the new place of each marking of here; None for one that nobody knows any more.
+        theirs: likewise of there.
+        top: the highest place, where what nobody knows is put: nothing is to be shown to more
+            people than before.
+    """
+
+    ours: tuple[int | None, ...]
+    theirs: tuple[int | None, ...]
+    top: int
+
+    @property
+    def is_nothing(self) -> bool:
+        """Whether all stand where they stood."""
+        return all(
+            place == new for each in (self.ours, self.theirs) for place, new in enumerate(each)
+        )
+
+    def of_ours(self, place: int) -> int:
+        """Return the new place of a marking of here."""
+        return self._or_top(_at(self.ours, place))
+
+    def of_theirs(self, place: int) -> int:
+        """Return the new place of a marking of there."""
+        return self._or_top(_at(self.theirs, place))
+
+    def of_both(self, here: int, there: int) -> int:
+        """Return the new place of the marking of a claim that both have: the higher one known."""
+        places = (_at(self.ours, here), _at(self.theirs, there))
+        return max((new for new in places if new is not None), default=self.top)
+
+    def _or_top(self, new: int | None) -> int:
+        return self.top if new is None else new
+
+
+def _at(places: tuple[int | None, ...], place: int) -> int | None:
+    """Return a new place; a claim that was taken back may name a marking taken back after it."""
+    return places[place] if place < len(places) else None
+
+
+def moves(
+    after: Markings, ours: Markings, theirs: Markings, base: tuple[Markings, Markings] | None
+) -> Moves:
+    """Return where the markings of two copies stand in the list that both come to have."""
+    known = (0, 0) if base is None else (len(base[0]), len(base[1]))
+    return Moves(_moved(ours, after, known[0]), _moved(theirs, after, known[1]), len(after) - 1)
+
+
+def _moved(before: Markings, after: Markings, known: int) -> tuple[int | None, ...]:
+    """Return the new place of each: by its name; one that was renamed keeps its place.
+
+    ``known`` is how many of the first have had their places in both copies.
+    """
+    names = [name.casefold() for name in after]
+    return tuple(
+        names.index(name.casefold())
+        if name.casefold() in names
+        else place
+        if place < min(known, len(names))
+        else None
+        for place, name in enumerate(before)
+    )
+
+
+def _list(names: Markings) -> Markings:
+    """Return names as a negotiation may have them: each once, and not too many."""
+    found: dict[str, str] = {}
+    for name in names:
+        found.setdefault(name.casefold(), name)
+    return tuple(found.values())[:MOST_MARKINGS]

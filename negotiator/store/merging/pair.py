@@ -1,0 +1,153 @@
+"""One row that both copies have: what each knows of it, and what both had in common last."""
+
+import json
+from typing import Any
+
+from negotiator.domain.merging import Merged, Values, is_blank, merge_fields
+from negotiator.domain.met_markings import Markings, Moves, Whole, moves, whole
+from negotiator.store.kinds import Kind
+from negotiator.store.merging.copies import Head, Step
+from negotiator.store.merging.meeting import Meeting
+
+Lines = list[list[tuple[dict[str, Any], dict[str, Any]]]]
+
+
+class Pair:
+    """One row in two copies.
+
+    Attributes:
+        kind: what kind of row it is.
+        ours: the row here.
+        theirs: the row there.
+        mine: what it holds here.
+        raw: what it holds there, in terms of there.
+        other: what it holds there, in terms of here.
+        our_steps: the revisions of it that are known here.
+        their_steps: those that are known there.
+        known: those that are known here and count.
+    """
+
+    def __init__(self, meeting: Meeting, kind: Kind, ours: Head, theirs: Head) -> None:
+        self.kind, self.ours, self.theirs = kind, ours, theirs
+        self.mine = meeting.ours.values(kind, ours.key)
+        self.raw = meeting.theirs.values(kind, theirs.key)
+        self.other = meeting.mapped(kind, self.raw)
+        self.our_steps = meeting.ours.steps(kind, ours)
+        self.their_steps = meeting.theirs.steps(kind, theirs)
+        self.known = {uid for uid, step in self.our_steps.items() if step.counts}
+        chains = (
+            meeting.ours.chain(self.our_steps, ours.revision),
+            meeting.theirs.chain(self.their_steps, theirs.revision),
+        )
+        self._lines: Lines = [
+            [
+                (
+                    meeting.content(kind, self.our_steps[uid]),
+                    meeting.mapped(kind, meeting.content(kind, self.their_steps[uid])),
+                )
+                for uid in line
+            ]
+            for line in _in_common(chains, self.our_steps, self.their_steps)
+        ]
+        self._told = (
+            meeting.content(kind, self.our_steps[theirs.revision]) if self.is_ahead else None
+        )
+
+    @property
+    def is_ahead(self) -> bool:
+        """Whether the row here already knows the present revision of the one there."""
+        return self.theirs.revision in self.known
+
+    @property
+    def was_unchanged(self) -> bool:
+        """Whether the row here is as it was when both had it in common last."""
+        return any(line[0][0] == self.mine for line in self._lines)
+
+    def told_more(self) -> dict[str, Any]:
+        """Return the revision that is there as it is told there, if less of it was told here."""
+        if self._told is None:
+            return {}
+        more = told_more(self._told, self.other)
+        return {**self._told, **more} if more else {}
+
+    def merged(self) -> tuple[Merged, dict[str, Any], dict[str, Any]]:
+        """Return the row merged field by field, and what either side of a conflict comes to."""
+        mine, other = _plain(self.kind, self.mine), _plain(self.kind, self.other)
+        lines = self._lines
+        if self.kind.word == "negotiation":
+            found = self._markings()
+            mine["markings"], other["markings"] = _text(found.ours), _text(found.theirs)
+            if found.base is not None:
+                base = {"markings": _text(found.base)}
+                lines = [[({**a, **base}, {**b, **base}) for a, b in line] for line in lines]
+        return merge_fields(lines, mine, other), mine, other
+
+    def moves_of_markings(self, values: Values) -> Moves:
+        """Return where the markings of here and of there stand among those that are to be."""
+        return moves(_list(values), _list(self.mine), _list(self.other), self._base_markings())
+
+    def _markings(self) -> Whole:
+        return whole(self._base_markings(), _list(self.mine), _list(self.other))
+
+    def _base_markings(self) -> tuple[Markings, Markings] | None:
+        if not self._lines:
+            return None
+        ours, theirs = self._lines[0][0]
+        return _list(ours), _list(theirs)
+
+
+def told_more(ours: Values, theirs: Values) -> dict[str, object]:
+    """Return the fields of one revision of which ours lacks what theirs has."""
+    return {
+        name: theirs[name]
+        for name, value in ours.items()
+        if (is_blank(value) and not is_blank(theirs[name]))
+        or (name == "markings" and _is_longer(_list(ours), _list(theirs)))
+    }
+
+
+def is_same_list(ours: Values, theirs: Values) -> bool:
+    """Whether two states of a negotiation have the same markings, however they are written."""
+    return _list(ours) == _list(theirs)
+
+
+def _is_longer(ours: tuple[str, ...], theirs: tuple[str, ...]) -> bool:
+    return len(theirs) > len(ours) and theirs[: len(ours)] == ours
+
+
+def _list(values: Values) -> tuple[str, ...]:
+    return tuple(str(name) for name in json.loads(str(values["markings"])))
+
+
+def _text(markings: tuple[str, ...]) -> str:
+    return json.dumps(markings, ensure_ascii=False)
+
+
+def _plain(kind: Kind, values: Values) -> dict[str, Any]:
+    """Return values without what follows from others."""
+    return {name: value for name, value in values.items() if name not in kind.derived}
+
+
+def _in_common(
+    chains: tuple[list[bytes], list[bytes]], ours: dict[bytes, Step], theirs: dict[bytes, Step]
+) -> list[list[bytes]]:
+    """Return the revisions that both copies had in common, newest first.
+
+    One line of them, or two whose ends came to be apart.
+    """
+    lines = [
+        [uid for uid in chain if uid in ours and uid in theirs and _counts(uid, ours, theirs)]
+        for chain in chains
+    ]
+    lines = [line for line in lines if line]
+    if len(lines) < 2:
+        return lines
+    first, second = lines[0][0], lines[1][0]
+    for line, other in ((lines[0], second), (lines[1], first)):
+        if other in line:
+            return [line]
+    return lines
+
+
+def _counts(uid: bytes, ours: dict[bytes, Step], theirs: dict[bytes, Step]) -> bool:
+    return ours[uid].counts and theirs[uid].counts

@@ -1,0 +1,404 @@
+"""Copies that come home: what each merge does, one at a time."""
+
+import shutil
+import sqlite3
+from pathlib import Path
+
+import pytest
+
+from negotiator.domain.codes import Act
+from negotiator.domain.components import Component, TextVersion
+from negotiator.domain.errors import NegotiatorError
+from negotiator.domain.merging import Decisions, Take
+from negotiator.domain.negotiation import Negotiation
+from negotiator.domain.parties import Party
+from negotiator.domain.perspective import Perspective
+from negotiator.domain.positions import Position
+from negotiator.domain.redaction import Part, Redaction
+from negotiator.domain.sources import Source
+from negotiator.reports.changes import changes_table
+from negotiator.reports.tables import matrix_table
+from negotiator.store import lookup, merging, recording, sharing
+from negotiator.store.check import check
+from negotiator.store.history import history
+from negotiator.store.record import Record
+from negotiator.store.search import search
+from tests.store.copies_in_use import picture
+
+FILES = Path(__file__).resolve().parent.parent / "files"
+
+
+@pytest.fixture
+def home(tmp_path):
+    """A record at home: two parties, two components, one source, one claim with a note."""
+    path = tmp_path / "home.negotiation"
+    with Record.making(path, Negotiation(title="Talks"), author="Desk 1") as (_, change):
+        for code, name in (("UA", "Ukraine"), ("RU", "Russia")):
+            change.add(Party(code=code, name=name))
+        for number in ("A", "B"):
+            change.add(Component(number=number, title=f"Part {number}"))
+        change.add(Source(title="Plenary", quote="We could consider it", speaker="The head"))
+    with Record.open(path, author="Desk 1") as record:
+        say(record, "UA", "A", 1, note="Said in the corridor", source="Plenary")
+        yield record
+
+
+def say(record, code, number, stance, **values):
+    """Record what a party says, as somebody types it."""
+    source = values.pop("source", None)
+    if source is not None:
+        values["source"] = next(row.uid for _, row in record.rows(Source) if row.title == source)
+    made = Position.build(
+        {
+            "party": lookup.party(record, code).uid,
+            "component": lookup.component(record, number).uid,
+            "stance": stance,
+            "expressed_on": "2026-03-04",
+            "statement": f"{code} on {number}",
+            **values,
+        }
+    )
+    recording.record_position(record, made)
+    return made
+
+
+def whole(record, path, author):
+    """Share a whole copy, and open it as another one's."""
+    sharing.share_whole(record, path)
+    return Record.open(path, author=author)
+
+
+def redacted(record, path, author, **rules):
+    """Share a redacted copy, and open it as another one's."""
+    sharing.share_redacted(record, Redaction(**rules), path)
+    return Record.open(path, author=author)
+
+
+def merge(record, copy, decisions=Decisions()):  # noqa: B008
+    """Merge a copy that is in use into a record."""
+    with Record.open_copy(copy.path) as other:
+        return merging.merge(record, [other], decisions)
+
+
+def stances(record):
+    """Return the matrix as its readers see it."""
+    return {
+        (cell["party"], cell["component"]): (cell["state"], cell["stance"])
+        for cell in matrix_table(record, Perspective())["cells"]
+    }
+
+
+# ---------------------------------------------------------------------- what the preview promises
+
+
+def test_nothing_is_written_before_the_merge(home, tmp_path):
+    with whole(home, tmp_path / "anna.negotiation", "Anna") as anna:
+        say(anna, "RU", "B", 5)
+        recording.edit_row(anna, lookup.party(anna, "RU").revised(role="observer"))
+    with whole(home, tmp_path / "ben.negotiation", "Ben") as ben:
+        say(ben, "UA", "B", 2)
+    before = home.path.read_bytes()
+    copies = [Record.open_copy(tmp_path / f"{name}.negotiation") for name in ("anna", "ben")]
+    one = merging.look(home, copies[0])
+    anna_first, ben_second = merging.look_at_all(home, copies)
+    for copy in copies:
+        copy.close()
+    assert one.added == anna_first.added == ben_second.added == {"position": 1}
+    assert one.forward == {"party": 1}
+    assert home.path.read_bytes() == before
+
+
+def test_the_history_says_who_merged_what_from_which_copy(home, tmp_path):
+    with whole(home, tmp_path / "from-anna.negotiation", "Anna") as anna:
+        say(anna, "RU", "B", 5)
+        recording.edit_row(anna, lookup.party(anna, "RU").revised(role="observer"))
+        merge(home, anna)
+    latest = history(home)[0]
+    assert (latest.author, latest.kind) == ("Desk 1", "merge")
+    assert latest.label == "Merge from-anna.negotiation: 1 position, 1 changed"
+    fields = changes_table(home, details=True)[0]["fields"]
+    assert [(each["kind"], each["field"], each["before"], each["after"]) for each in fields] == [
+        ("party", "role", "negotiating party", "observer"),
+        ("position", "claim", "", "rejects, 2026-03-04: RU on B"),
+    ]
+    ((_, recorder),) = home.connection.execute(
+        "SELECT position.id, author.name FROM position JOIN author ON author.id = recorded_by "
+        "WHERE statement = 'RU on B'"
+    )
+    assert recorder == "Anna"
+
+
+def test_a_conflict_tells_both_values_who_set_them_when_and_with_what(home, tmp_path):
+    with whole(home, tmp_path / "from-anna.negotiation", "Anna") as anna:
+        recording.edit_row(anna, lookup.party(anna, "RU").revised(name="Russian Federation"))
+        recording.edit_row(home, lookup.party(home, "RU").revised(name="The Russians"))
+        with Record.open_copy(anna.path) as copy:
+            found = merging.look(home, copy)
+            ((conflict, take),) = found.conflicts
+            assert (conflict.kind, conflict.title, conflict.field, take) == (
+                "party",
+                "The Russians (RU)",
+                "name",
+                None,
+            )
+            assert (conflict.ours.words, conflict.ours.author) == ("The Russians", "Desk 1")
+            assert (conflict.theirs.words, conflict.theirs.author) == ("Russian Federation", "Anna")
+            assert conflict.ours.at < conflict.theirs.at + 60_000_000
+            assert conflict.ours.source == "home.negotiation: Edit party: The Russians (RU)"
+            assert conflict.theirs.source == (
+                "from-anna.negotiation: Edit party: Russian Federation (RU)"
+            )
+            with pytest.raises(NegotiatorError, match="One thing is to be decided"):
+                merging.merge(home, [copy])
+        merge(home, anna, Decisions(fields={conflict.key: Take.THEIRS}))
+    assert lookup.party(home, "RU").name == "Russian Federation"
+
+
+def test_a_contradiction_that_a_merge_brings_is_marked_in_the_matrix(home, tmp_path):
+    with whole(home, tmp_path / "anna.negotiation", "Anna") as anna:
+        say(anna, "UA", "A", 5)
+        assert stances(home)["UA", "A"] == ("own", "supports")
+        change, _ = merge(home, anna)
+    assert stances(home)["UA", "A"][0] == "contradictory"
+    key = home.key_of("component", lookup.component(home, "A").uid)
+    assert change.cells == {(key, home.key_of("party", lookup.party(home, "UA").uid))}
+    home.undo()
+    assert stances(home)["UA", "A"] == ("own", "supports")
+
+
+def test_a_working_reading_does_not_hide_what_another_copy_had_recorded_since(home, tmp_path):
+    """The reading was chosen before the third claim was made, whenever the copies meet."""
+    second = say(home, "UA", "A", 3)
+    with whole(home, tmp_path / "anna.negotiation", "Anna") as anna:
+        from negotiator.domain.positions import Reading
+
+        recording.add_row(home, Reading(position=second.uid, reason="Checked"))
+        assert stances(home)["UA", "A"] == ("own", "reserves")
+        say(anna, "UA", "A", 5)
+        merge(anna, home)
+        merge(home, anna)
+        assert stances(home)["UA", "A"][0] == stances(anna)["UA", "A"][0] == "contradictory"
+
+
+def test_a_claim_that_was_taken_back_here_and_stands_there_comes_back(home, tmp_path):
+    made = say(home, "RU", "B", 5)
+    with whole(home, tmp_path / "anna.negotiation", "Anna") as anna:
+        home.undo()
+        assert ("RU", "B") not in stances(home)
+        with Record.open_copy(anna.path) as copy:
+            found = merging.look(home, copy)
+        assert (found.come_back, found.added) == (1, {})
+        merge(home, anna)
+        assert stances(home)["RU", "B"] == ("own", "rejects")
+        assert merge(home, anna)[0] is None
+        home.undo()
+        assert ("RU", "B") not in stances(home)
+        home.redo()
+        assert made.uid in picture(home)[0]
+        assert merge(anna, home)[1][0].come_back == 0
+
+
+# ---------------------------------------------------------------------- redacted copies
+
+
+def test_what_a_redacted_copy_lacks_is_not_taken_for_deleted(home, tmp_path):
+    say(home, "RU", "A", 4, marking=2)
+    before = picture(home)
+    rules = {"ceiling": 0, "parties": ("UA",), "without": frozenset(Part)}
+    with redacted(home, tmp_path / "press.negotiation", "Press", **rules) as press:
+        say(press, "UA", "B", 2)
+        recording.edit_row(press, lookup.party(press, "UA").revised(in_framework="Guest"))
+        _, (found,) = merge(home, press)
+    assert (found.added, found.forward, found.conflicts) == ({"position": 1}, {"party": 1}, ())
+    said, rows = picture(home)
+    assert before[0].items() <= said.items()
+    assert rows.keys() == before[1].keys()
+    assert home.negotiation.markings == ("public", "restricted", "confidential")
+
+
+def test_what_was_withheld_comes_home_to_a_redacted_copy_and_one_undo_takes_it_back(home, tmp_path):
+    first = say(home, "UA", "B", 4, marking=2, note="From a friend")
+    say(home, "UA", "B", 2, act=Act.CORRECTION, refers_to=first.uid)
+    rules = {"ceiling": 1, "without": frozenset(Part)}
+    with redacted(home, tmp_path / "press.negotiation", "Press", **rules) as press:
+        before = picture(press)
+        assert stances(press)["UA", "B"] == ("own", "accepts")
+        assert search(press, "corridor") == []
+        _, (found,) = merge(press, home)
+        assert found.filled == 2
+        assert found.forward == {"source": 1, "negotiation": 1}
+        assert picture(press) == picture(home)
+        assert stances(press) == stances(home)
+        assert [hit.word for hit in search(press, "corridor")] == ["position"]
+        told = {
+            (each["field"], each["before"], each["after"])
+            for each in changes_table(press, details=True)[0]["fields"]
+        }
+        assert ("note", "", "Said in the corridor") in told
+        assert ("recorded by", "withheld", "Desk 1") in told
+        assert ("act", "claim", "correction") in told
+        press.undo()
+        assert picture(press) == before
+        assert search(press, "corridor") == []
+        press.redo()
+        assert picture(press) == picture(home)
+        assert merge(press, home)[0] is None
+    assert not any(finding.problems for finding in check(tmp_path / "press.negotiation"))
+
+
+def test_markings_that_were_withheld_keep_their_places(home, tmp_path):
+    secret = say(home, "RU", "A", 4, marking=2)
+    with redacted(home, tmp_path / "ally.negotiation", "Ally", ceiling=1) as ally:
+        row = ally.rows(Negotiation)[0][1]
+        recording.edit_row(ally, row.revised(markings=("open", "restricted", "for two")))
+        own = say(ally, "RU", "A", 3, marking=2)
+        merge(home, ally)
+        merge(ally, home)
+        for record in (home, ally):
+            names = record.negotiation.markings
+            assert names == ("open", "restricted", "confidential", "for two")
+            said, _ = picture(record)
+            assert said[secret.uid]["marking"] == "confidential"
+            assert said[own.uid]["marking"] == "for two"
+        assert merge(home, ally)[0] is None
+        ally.undo()
+        assert picture(ally)[0][own.uid]["marking"] == "for two"
+        assert ally.negotiation.markings == ("open", "restricted", "for two")
+
+
+def test_what_was_written_over_a_withheld_field_is_asked_about(home, tmp_path):
+    rules = {"without": frozenset({Part.QUOTES})}
+    with redacted(home, tmp_path / "press.negotiation", "Press", **rules) as press:
+        source = press.rows(Source)[0][1]
+        recording.edit_row(press, source.revised(quote="We consider it"))
+        with Record.open_copy(press.path) as copy:
+            ((conflict, _),) = merging.look(home, copy).conflicts
+        assert (conflict.field, conflict.ours.words) == ("quote", "We could consider it")
+        merge(home, press, Decisions(Take.OURS))
+        # What was decided at home is then known, and not asked again.
+        _, (found,) = merge(press, home)
+        assert found.conflicts == ()
+        for record, copy in ((home, press), (press, home)):
+            assert merge(record, copy)[1][0].conflicts == ()
+            assert record.rows(Source)[0][1].quote == "We could consider it"
+
+
+# ---------------------------------------------------------------------- copies of other kinds
+
+
+@pytest.mark.parametrize("schema", range(1, 7))
+def test_a_copy_of_an_older_schema_merges(tmp_path, schema):
+    older = tmp_path / "older.negotiation"
+    shutil.copy(FILES / f"schema-{schema}.negotiation", older)
+    ours = tmp_path / "ours.negotiation"
+    shutil.copy(older, ours)
+    with Record.open(ours, author="Desk 1") as record:
+        before = picture(record)
+        with Record.open_copy(older) as copy:
+            assert merging.merge(record, [copy])[0] is None
+        recording.edit_row(record, record.rows(Component)[0][1].revised(title="Renamed since"))
+        db = sqlite3.connect(older)
+        with db:
+            db.execute(
+                "INSERT INTO change (uid, at, author_id, kind, label) "
+                "SELECT randomblob(16), 1, min(author_id), 'edit', 'Record' FROM change"
+            )
+            db.execute(
+                "INSERT INTO position (uid, change_id, party_id, component_id, stance, statement, "
+                "expressed, basis, recorded_at, recorded_by) SELECT randomblob(16), "
+                "(SELECT max(id) FROM change), party_id, component_id, 1, 'Said to the old one', "
+                "20261231, basis, recorded_at, recorded_by FROM position LIMIT 1"
+            )
+        db.close()
+        content = older.read_bytes()
+        with Record.open_copy(older) as copy:
+            _, (found,) = merging.merge(record, [copy])
+        assert older.read_bytes() == content
+        assert found.added == {"position": 1}
+        said, rows = picture(record)
+        assert len(said) == len(before[0]) + 1
+        assert "Said to the old one" in {each["statement"] for each in said.values()}
+        assert rows.keys() == before[1].keys()
+        assert "Renamed since" in {row.title for _, row in record.rows(Component)}
+    assert not any(finding.problems for finding in check(ours))
+
+
+def test_another_negotiation_is_refused_or_its_framework_comes_by_choice(home, tmp_path):
+    path = tmp_path / "other.negotiation"
+    with Record.making(path, Negotiation(title="Other talks"), author="x") as (_, change):
+        party, component = Party(code="ZZ", name="Zed"), Component(number="Z", title="Zone")
+        change.add(party)
+        change.add(component)
+        change.add(Source(title="Not to come"))
+        change.add(
+            Position.build(
+                {
+                    "party": party.uid,
+                    "component": component.uid,
+                    "stance": 1,
+                    "expressed_on": "2026",
+                }
+            )
+        )
+    before = home.path.read_bytes()
+    with Record.open_copy(path) as copy:
+        with pytest.raises(NegotiatorError, match="about another negotiation, “Other talks”"):
+            merging.merge(home, [copy])
+        assert home.path.read_bytes() == before
+        said = picture(home)[0]
+        merging.merge(home, [copy], Decisions(framework_of_another=True))
+        assert merging.look(home, copy, Decisions(framework_of_another=True)).is_nothing
+    assert lookup.party(home, "ZZ").name == "Zed"
+    assert lookup.component(home, "Z").title == "Zone"
+    assert picture(home)[0] == said
+    assert [row.title for _, row in home.rows(Source)] == ["Plenary"]
+
+
+def test_several_copies_come_home_as_one_change(home, tmp_path):
+    copies = []
+    for name in ("anna", "ben"):
+        with whole(home, tmp_path / f"{name}.negotiation", name) as copy:
+            recording.edit_row(copy, lookup.party(copy, "RU").revised(in_framework=f"By {name}"))
+            recording.edit_row(copy, lookup.component(copy, "A").revised(title="The same"))
+            say(copy, "RU", "A", 2, statement=f"To {name}")
+        copies.append(Record.open_copy(tmp_path / f"{name}.negotiation"))
+    before = picture(home)
+    change, _ = merging.merge(home, copies, Decisions(Take.THEIRS))
+    assert change.label.startswith("Merge anna.negotiation, ben.negotiation: 2 positions")
+    assert merging.merge(home, copies, Decisions(Take.THEIRS))[0] is None
+    assert lookup.party(home, "RU").in_framework == "By ben"
+    for copy in copies:
+        copy.close()
+    home.undo()
+    assert picture(home) == before
+
+
+def test_a_long_name_that_gives_way_is_not_cut_short(home, tmp_path):
+    from negotiator.domain.views import View
+
+    name = "Everything that was said about the assurances since spring"
+    recording.add_row(home, View(name=name, content="{}"))
+    with whole(home, tmp_path / "anna.negotiation", "Anna") as anna:
+        recording.remove_row(home, home.rows(View)[0][1])
+        recording.add_row(home, View(name=f"{name} (ours)", content="{}"))
+        view = anna.rows(View)[0][1]
+        recording.edit_row(anna, view.revised(name=f"{name} (ours)", content='{"filter": {}}'))
+        merge(home, anna, Decisions(Take.THEIRS))
+    assert sorted(row.name for _, row in home.rows(View)) == [
+        f"{name} (ours)",
+        f"{name} (ours)-2",
+    ]
+
+
+def test_text_that_both_changed_waits_for_a_person(home, tmp_path):
+    component = lookup.component(home, "A").uid
+    recording.add_row(home, TextVersion(component=component, nature="proposal", text="shall"))
+    with whole(home, tmp_path / "anna.negotiation", "Anna") as anna:
+        for record, text in ((home, "should"), (anna, "may")):
+            recording.edit_row(record, record.rows(TextVersion)[0][1].revised(text=text))
+        with Record.open_copy(anna.path) as copy:
+            ((conflict, _),) = merging.look(home, copy).conflicts
+        assert (conflict.ours.words, conflict.theirs.words) == ("should", "may")
+        merge(home, anna, Decisions(Take.NEWEST))
+        merge(anna, home, Decisions(Take.NEWEST))
+        assert home.rows(TextVersion)[0][1].text == anna.rows(TextVersion)[0][1].text == "may"
