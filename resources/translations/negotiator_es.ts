@@ -4,55 +4,904 @@
 <context>
     <name></name>
     <message>
+        <source> MB</source>
+        <comment>unit after a number</comment>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <comment>between two words, with its spaces</comment>
+        <translation> y </translation>
+    </message>
+    <message>
+        <source> days</source>
+        <comment>unit after any number</comment>
+        <translation> días</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <comment>unit after a number</comment>
+        <translation> mm</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between alternatives, with its spaces</comment>
+        <translation> o </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachments</source>
+        <translation>
+            <numerusform>%n adjunto</numerusform>
+            <numerusform>%n adjuntos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n brackets</source>
+        <translation>
+            <numerusform>%n corchete</numerusform>
+            <numerusform>%n corchetes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n brackets: Enter or a double click settles one</source>
+        <translation>
+            <numerusform>%n corchete: Intro o un doble clic lo resuelve</numerusform>
+            <numerusform>%n corchetes: Intro o un doble clic resuelve uno</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n briefs</source>
+        <translation>
+            <numerusform>%n mandato</numerusform>
+            <numerusform>%n mandatos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bytes</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells are in line {line}.</source>
+        <translation>
+            <numerusform>Hay %n celda en la línea {line}.</numerusform>
+            <numerusform>Hay %n celdas en la línea {line}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells are too many for Word.</source>
+        <translation>
+            <numerusform>%n celda es demasiado para Word.</numerusform>
+            <numerusform>%n celdas son demasiadas para Word.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells are too many for a page.</source>
+        <translation>
+            <numerusform>%n celda es demasiado para una página.</numerusform>
+            <numerusform>%n celdas son demasiadas para una página.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells differ.</source>
+        <translation>
+            <numerusform>%n celda difiere.</numerusform>
+            <numerusform>%n celdas difieren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells differ: {kinds}.</source>
+        <translation>
+            <numerusform>%n celda difiere: {kinds}.</numerusform>
+            <numerusform>%n celdas difieren: {kinds}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells moved since {moment}</source>
+        <translation>
+            <numerusform>%n celda con movimiento desde {moment}</numerusform>
+            <numerusform>%n celdas con movimiento desde {moment}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n con cambios</numerusform>
+            <numerusform>%n con cambios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>%n cambio</numerusform>
+            <numerusform>%n cambios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes against {text}</source>
+        <translation>
+            <numerusform>%n cambio respecto de {text}</numerusform>
+            <numerusform>%n cambios respecto de {text}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes here</source>
+        <translation>
+            <numerusform>%n cambio aquí</numerusform>
+            <numerusform>%n cambios aquí</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen: choose {least} to {most} of them.</source>
+        <translation>
+            <numerusform>%n seleccionado: elija de {least} a {most}.</numerusform>
+            <numerusform>%n seleccionados: elija de {least} a {most}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n components</source>
+        <translation>
+            <numerusform>%n componente</numerusform>
+            <numerusform>%n componentes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consequences</source>
+        <translation>
+            <numerusform>%n consecuencia</numerusform>
+            <numerusform>%n consecuencias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dissociations</source>
+        <translation>
+            <numerusform>%n disociación</numerusform>
+            <numerusform>%n disociaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entrada</numerusform>
+            <numerusform>%n entradas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events: zoom in to tell them apart (double click)</source>
+        <translation>
+            <numerusform>%n evento: amplíe para distinguirlo (doble clic)</numerusform>
+            <numerusform>%n eventos: amplíe para distinguirlos (doble clic)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields are in {file}.</source>
+        <translation>
+            <numerusform>Hay %n campo en {file}.</numerusform>
+            <numerusform>Hay %n campos en {file}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files in {folder}.</source>
+        <translation>
+            <numerusform>%n archivo en {folder}.</numerusform>
+            <numerusform>%n archivos en {folder}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n former rows</source>
+        <translation>
+            <numerusform>%n entrada anterior</numerusform>
+            <numerusform>%n entradas anteriores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n implementations</source>
+        <translation>
+            <numerusform>%n nota de aplicación</numerusform>
+            <numerusform>%n notas de aplicación</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lanes</source>
+        <translation>
+            <numerusform>%n carril</numerusform>
+            <numerusform>%n carriles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n linkages</source>
+        <translation>
+            <numerusform>%n vínculo</numerusform>
+            <numerusform>%n vínculos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mappings</source>
+        <translation>
+            <numerusform>%n correspondencia</numerusform>
+            <numerusform>%n correspondencias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measures</source>
+        <translation>
+            <numerusform>%n medida</numerusform>
+            <numerusform>%n medidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n memberships</source>
+        <translation>
+            <numerusform>%n pertenencia</numerusform>
+            <numerusform>%n pertenencias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more bring changes.</source>
+        <translation>
+            <numerusform>%n más aporta cambios.</numerusform>
+            <numerusform>%n más aportan cambios.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n con movimiento</numerusform>
+            <numerusform>%n con movimiento</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n negotiations</source>
+        <translation>
+            <numerusform>%n negociación</numerusform>
+            <numerusform>%n negociaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n nota</numerusform>
+            <numerusform>%n notas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the withheld words also stand in what is allowed.</source>
+        <translation>
+            <numerusform>%n de los textos retenidos figura también en lo permitido.</numerusform>
+            <numerusform>%n de los textos retenidos figuran también en lo permitido.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package parts</source>
+        <translation>
+            <numerusform>%n elemento de paquete</numerusform>
+            <numerusform>%n elementos de paquete</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packages</source>
+        <translation>
+            <numerusform>%n paquete</numerusform>
+            <numerusform>%n paquetes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parties</source>
+        <translation>
+            <numerusform>%n parte</numerusform>
+            <numerusform>%n partes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n positions</source>
+        <translation>
+            <numerusform>%n posición</numerusform>
+            <numerusform>%n posiciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n positions say something else there under the same uid; ours stand</source>
+        <translation>
+            <numerusform>%n posición dice allí otra cosa con el mismo uid; prevalece la nuestra</numerusform>
+            <numerusform>%n posiciones dicen allí otra cosa con el mismo uid; prevalecen las nuestras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n positions that were taken back here stand there; they come back</source>
+        <translation>
+            <numerusform>%n posición retirada aquí sigue vigente allí; se recupera</numerusform>
+            <numerusform>%n posiciones retiradas aquí siguen vigentes allí; se recuperan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n positions were recorded later than now, by a wrong clock; they count as of now</source>
+        <translation>
+            <numerusform>%n posición se registró con fecha posterior a la actual por un reloj erróneo; se cuenta como de ahora</numerusform>
+            <numerusform>%n posiciones se registraron con fecha posterior a la actual por un reloj erróneo; se cuentan como de ahora</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n positions will read otherwise. No party moves by it: this is a recode, every claim keeps what was recorded, and undo takes it back.</source>
+        <translation>
+            <numerusform>%n posición se leerá de otro modo. Ninguna parte se mueve por ello: se trata de una recodificación, toda afirmación conserva lo registrado y puede deshacerse.</numerusform>
+            <numerusform>%n posiciones se leerán de otro modo. Ninguna parte se mueve por ello: se trata de una recodificación, toda afirmación conserva lo registrado y puede deshacerse.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n print sets</source>
+        <translation>
+            <numerusform>%n conjunto de impresión</numerusform>
+            <numerusform>%n conjuntos de impresión</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotes</source>
+        <translation>
+            <numerusform>%n cita</numerusform>
+            <numerusform>%n citas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n readings</source>
+        <translation>
+            <numerusform>%n lectura</numerusform>
+            <numerusform>%n lecturas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recorders</source>
+        <translation>
+            <numerusform>%n autor de registros</numerusform>
+            <numerusform>%n autores de registros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rounds</source>
+        <translation>
+            <numerusform>%n ronda</numerusform>
+            <numerusform>%n rondas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n fila</numerusform>
+            <numerusform>%n filas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are on record already.</source>
+        <translation>
+            <numerusform>%n fila ya consta en el registro.</numerusform>
+            <numerusform>%n filas ya constan en el registro.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows laid out</source>
+        <translation>
+            <numerusform>%n fila dispuesta</numerusform>
+            <numerusform>%n filas dispuestas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shifts</source>
+        <translation>
+            <numerusform>%n desplazamiento</numerusform>
+            <numerusform>%n desplazamientos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shifts are too many for Word.</source>
+        <translation>
+            <numerusform>%n desplazamiento es demasiado para Word.</numerusform>
+            <numerusform>%n desplazamientos son demasiados para Word.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shifts in {stops} stops</source>
+        <translation>
+            <numerusform>%n desplazamiento en {stops} pasos</numerusform>
+            <numerusform>%n desplazamientos en {stops} pasos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shifts shown</source>
+        <translation>
+            <numerusform>%n desplazamiento mostrado</numerusform>
+            <numerusform>%n desplazamientos mostrados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shifts: {parts}</source>
+        <translation>
+            <numerusform>%n desplazamiento: {parts}</numerusform>
+            <numerusform>%n desplazamientos: {parts}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources</source>
+        <translation>
+            <numerusform>%n fuente</numerusform>
+            <numerusform>%n fuentes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources are called {title}; map a column of addresses</source>
+        <translation>
+            <numerusform>%n fuente se titula {title}; asigne una columna de direcciones</numerusform>
+            <numerusform>%n fuentes se titulan {title}; asigne una columna de direcciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources differ, {day}</source>
+        <translation>
+            <numerusform>%n fuente difiere, {day}</numerusform>
+            <numerusform>%n fuentes difieren, {day}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources differ: {stances}</source>
+        <translation>
+            <numerusform>%n fuente difiere: {stances}</numerusform>
+            <numerusform>%n fuentes difieren: {stances}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n speakers</source>
+        <translation>
+            <numerusform>%n orador</numerusform>
+            <numerusform>%n oradores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statuses</source>
+        <translation>
+            <numerusform>%n estado</numerusform>
+            <numerusform>%n estados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text versions</source>
+        <translation>
+            <numerusform>%n versión del texto</numerusform>
+            <numerusform>%n versiones del texto</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are to be decided first.</source>
+        <translation>
+            <numerusform>Antes hay que decidir %n cuestión.</numerusform>
+            <numerusform>Antes hay que decidir %n cuestiones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged paragraphs · show</source>
+        <translation>
+            <numerusform>%n párrafo sin cambios · mostrar</numerusform>
+            <numerusform>%n párrafos sin cambios · mostrar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n views</source>
+        <translation>
+            <numerusform>%n vista</numerusform>
+            <numerusform>%n vistas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>&amp;Acerca de</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Añadir</translation>
+    </message>
+    <message>
+        <source>&amp;Attachments</source>
+        <translation>&amp;Adjuntos</translation>
+    </message>
+    <message>
+        <source>&amp;Bring in</source>
+        <translation>&amp;Incorporar</translation>
+    </message>
+    <message>
+        <source>&amp;Bring in {number}</source>
+        <translation>&amp;Incorporar {number}</translation>
+    </message>
+    <message>
+        <source>&amp;Cells</source>
+        <translation>&amp;Celdas</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Elegir…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation>&amp;Copiar como texto</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Conservar</translation>
+    </message>
+    <message>
+        <source>&amp;Licences</source>
+        <translation>&amp;Licencias</translation>
+    </message>
+    <message>
+        <source>&amp;Look and merge…</source>
+        <translation>&amp;Examinar y combinar…</translation>
+    </message>
+    <message>
+        <source>&amp;Margins</source>
+        <translation>&amp;Márgenes</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>Com&amp;binar</translation>
+    </message>
+    <message>
+        <source>&amp;More fields</source>
+        <translation>&amp;Más campos</translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation>&amp;Notas</translation>
+    </message>
+    <message>
+        <source>&amp;Orientation</source>
+        <translation>&amp;Orientación</translation>
+    </message>
+    <message>
+        <source>&amp;Put my copy there</source>
+        <translation>&amp;Poner mi copia allí</translation>
+    </message>
+    <message>
+        <source>&amp;Quotes and translations</source>
+        <translation>&amp;Citas y traducciones</translation>
+    </message>
+    <message>
+        <source>&amp;Redacted: only what is said here</source>
+        <translation>&amp;Expurgada: solo lo que aquí se indica</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Quitar…</translation>
+    </message>
+    <message>
+        <source>&amp;Report</source>
+        <translation>&amp;Informe</translation>
+    </message>
+    <message>
+        <source>&amp;Speakers</source>
+        <translation>&amp;Oradores</translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>&amp;Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>&amp;What goes out</source>
+        <translation>&amp;Lo que sale</translation>
+    </message>
+    <message>
+        <source>&amp;Words that are no stance of the scale</source>
+        <translation>&amp;Palabras que no son una postura de la escala</translation>
+    </message>
+    <message>
+        <source>&amp;different</source>
+        <comment>two rows</comment>
+        <translation>&amp;distintas</translation>
+    </message>
+    <message>
+        <source>(red line)</source>
+        <comment>in a cell</comment>
+        <translation>(línea roja)</translation>
+    </message>
+    <message>
+        <source>(undone)</source>
+        <translation>(deshecho)</translation>
+    </message>
+    <message>
+        <source>* needed</source>
+        <translation>* obligatorio</translation>
+    </message>
+    <message>
         <source>,</source>
         <comment>between thousands</comment>
-        <translation type="unfinished"></translation>
+        <translation>.</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the words of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>--as names who signs.</source>
+        <translation>--as indica quién firma.</translation>
+    </message>
+    <message>
+        <source>--take, --same and --apart say how to merge.</source>
+        <translation>--take, --same y --apart indican cómo combinar.</translation>
     </message>
     <message>
         <source>.</source>
         <comment>decimal sign</comment>
-        <translation type="unfinished"></translation>
+        <translation>,</translation>
     </message>
     <message>
         <source>0 not begun, 1 begun, 2 largely carried out, 3 carried out.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 no iniciada, 1 iniciada, 2 aplicada en gran parte, 3 aplicada.</translation>
+    </message>
+    <message>
+        <source>0 stands for</source>
+        <translation>0 significa</translation>
+    </message>
+    <message>
+        <source>0 to 20</source>
+        <comment>stance</comment>
+        <translation>0 a 20</translation>
+    </message>
+    <message>
+        <source>0–1, and change</source>
+        <translation>0–1, y cambio</translation>
+    </message>
+    <message>
+        <source>100 stands for</source>
+        <translation>100 significa</translation>
+    </message>
+    <message>
+        <source>100: {best}.  0: {worst}.</source>
+        <translation>100: {best}.  0: {worst}.</translation>
+    </message>
+    <message>
+        <source>20 to 40</source>
+        <comment>stance</comment>
+        <translation>20 a 40</translation>
+    </message>
+    <message>
+        <source>2026-03-04, or as %d.%m.%Y</source>
+        <translation>2026-03-04, o como %d.%m.%Y</translation>
+    </message>
+    <message>
+        <source>3 if all agree; statement</source>
+        <translation>3 si todas están de acuerdo; declaración</translation>
+    </message>
+    <message>
+        <source>40 to 60</source>
+        <comment>stance</comment>
+        <translation>40 a 60</translation>
+    </message>
+    <message>
+        <source>60 to 80</source>
+        <comment>stance</comment>
+        <translation>60 a 80</translation>
+    </message>
+    <message>
+        <source>80 to 100</source>
+        <comment>stance</comment>
+        <translation>80 a 100</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between filters</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between the parts of a sentence</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;?&lt;/b&gt;: how many are unknown: no record, silent, no position, not asked, withdrawn. &lt;b&gt;moved&lt;/b&gt;: cells that moved since the moment compared with.</source>
+        <translation>&lt;b&gt;?&lt;/b&gt;: cuántas son desconocidas: sin registro, en silencio, sin posición, no consultada, retirada. &lt;b&gt;con movimiento&lt;/b&gt;: celdas que se movieron desde el momento de comparación.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Band&lt;/b&gt;: what is held, from the day it was said; the higher, the nearer to agreement. Dashed: on a condition. Hatched: held by the word of a group. Bar below: a red line.</source>
+        <translation>&lt;b&gt;Banda&lt;/b&gt;: lo que se mantiene, desde el día en que se dijo; cuanto más alta, más cerca del acuerdo. Discontinua: sujeta a una condición. Rayada: mantenida por la palabra de un grupo. Barra inferior: una línea roja.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Bar&lt;/b&gt;: how many hold each step, best to worst; the ruled end counts those without a stance.</source>
+        <translation>&lt;b&gt;Barra&lt;/b&gt;: cuántas partes están en cada grado, de mejor a peor; el extremo rayado cuenta las que no tienen postura.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Blank&lt;/b&gt; is no record. It means neither consent nor neutrality.</source>
+        <translation>&lt;b&gt;En blanco&lt;/b&gt; significa sin registro. No implica ni consentimiento ni neutralidad.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Convergence&lt;/b&gt;: how far stances agree, from 0 (half at each end of the scale) to 1 (all on one step): the consensus of Tastle and Wierman (2007), 1 + Σ pᵢ log₂(1 − |xᵢ − μ| / d), where pᵢ is the share of step xᵢ, μ the mean and d the width of the scale. It uses only the order and distance of steps. Who holds no stance is left out.</source>
+        <translation>&lt;b&gt;Convergencia&lt;/b&gt;: en qué medida concuerdan las posturas, de 0 (la mitad en cada extremo de la escala) a 1 (todas en un mismo grado): el consenso de Tastle y Wierman (2007), 1 + Σ pᵢ log₂(1 − |xᵢ − μ| / d), donde pᵢ es la proporción del grado xᵢ, μ la media y d la amplitud de la escala. Solo utiliza el orden y la distancia de los grados. Quien no mantiene ninguna postura queda excluido.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Distance&lt;/b&gt;: how far a party stands from the best stance, from 0 to 1, as the mean over the components on which it holds one.</source>
+        <translation>&lt;b&gt;Distancia&lt;/b&gt;: a qué distancia está una parte de la mejor postura, de 0 a 1, como media de los componentes sobre los que mantiene una.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Empty&lt;/b&gt;: nothing is on record. &lt;b&gt;Dotted line&lt;/b&gt;: silent, no position, not asked or not applicable.</source>
+        <translation>&lt;b&gt;Vacío&lt;/b&gt;: no consta nada. &lt;b&gt;Línea de puntos&lt;/b&gt;: en silencio, sin posición, no consultada o no se aplica.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Plate with a number&lt;/b&gt;: as many events stand too close to be drawn; zoom in to see them.</source>
+        <translation>&lt;b&gt;Placa con un número&lt;/b&gt;: otros tantos eventos están demasiado próximos para dibujarse; amplíe para verlos.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Span above a band&lt;/b&gt;: said on a day that is known only to the month or year.</source>
+        <translation>&lt;b&gt;Tramo sobre una banda&lt;/b&gt;: se dijo en un día del que solo se conoce el mes o el año.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Struck&lt;/b&gt;: left out. &lt;b&gt;Underlined&lt;/b&gt;: put in. &lt;b&gt;Italic, dashed&lt;/b&gt;: moved elsewhere.</source>
+        <translation>&lt;b&gt;Tachado&lt;/b&gt;: suprimido. &lt;b&gt;Subrayado&lt;/b&gt;: insertado. &lt;b&gt;Cursiva, discontinuo&lt;/b&gt;: trasladado a otro lugar.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;[US: …]&lt;/b&gt;: unsettled, and whose; &lt;b&gt;[a/b]&lt;/b&gt;: alternatives; &lt;b&gt;[ ]&lt;/b&gt;: a place held.</source>
+        <translation>&lt;b&gt;[US: …]&lt;/b&gt;: sin resolver, y de quién; &lt;b&gt;[a/b]&lt;/b&gt;: alternativas; &lt;b&gt;[ ]&lt;/b&gt;: un lugar reservado.</translation>
     </message>
     <message>
         <source>A .csv without the mark that Excel knows UTF-8 by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un .csv sin la marca por la que Excel reconoce UTF-8.</translation>
+    </message>
+    <message>
+        <source>A command is missing.</source>
+        <translation>Falta un comando.</translation>
+    </message>
+    <message>
+        <source>A condition of {component}</source>
+        <translation>Una condición de {component}</translation>
+    </message>
+    <message>
+        <source>A conflicted copy of {name}</source>
+        <translation>Una copia en conflicto de {name}</translation>
+    </message>
+    <message>
+        <source>A conflicted copy of {name}, changed by {who} on {day},</source>
+        <translation>Una copia en conflicto de {name}, modificada por {who} el {day},</translation>
+    </message>
+    <message>
+        <source>A copy</source>
+        <translation>Una copia</translation>
+    </message>
+    <message>
+        <source>A copy is locked or not.</source>
+        <translation>Una copia está bloqueada o no lo está.</translation>
+    </message>
+    <message>
+        <source>A copy of {day}</source>
+        <translation>Una copia del {day}</translation>
+    </message>
+    <message>
+        <source>A correction or withdrawal must be of the same party and component as the position it refers to.</source>
+        <translation>Una corrección o retirada debe ser de la misma parte y el mismo componente que la posición a la que se refiere.</translation>
     </message>
     <message>
         <source>A document number or address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una signatura de documento o dirección.</translation>
     </message>
     <message>
         <source>A file number or the like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un número de expediente o similar.</translation>
     </message>
     <message>
         <source>A file that holds the text (UTF-8).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo que contiene el texto (UTF-8).</translation>
     </message>
     <message>
         <source>A generated one, for measuring.</source>
+        <translation>Uno generado, para mediciones.</translation>
+    </message>
+    <message>
+        <source>A local record of who holds which position in a negotiation, since when and on whose word.</source>
+        <translation>Un registro local de quién mantiene qué posición en una negociación, desde cuándo y según la palabra de quién.</translation>
+    </message>
+    <message>
+        <source>A mapping knows no field “{name}”.</source>
+        <translation>Una correspondencia no conoce ningún campo “{name}”.</translation>
+    </message>
+    <message>
+        <source>A name has from 1 to 100 letters.</source>
+        <translation>Un nombre tiene de 1 a 100 caracteres.</translation>
+    </message>
+    <message>
+        <source>A name that signs has from 1 to {longest} letters, all of which can be seen.</source>
+        <translation>Un nombre que firma tiene de 1 a {longest} caracteres, todos ellos visibles.</translation>
+    </message>
+    <message>
+        <source>A new file without history, views and paths. Everything withheld is looked for in it before it stands.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A note of our own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una nota propia.</translation>
+    </message>
+    <message>
+        <source>A record cannot be without its negotiation.</source>
+        <translation>Un registro no puede existir sin su negociación.</translation>
+    </message>
+    <message>
+        <source>A record in memory has no copy.</source>
+        <translation>Un registro en memoria no tiene copia.</translation>
+    </message>
+    <message>
+        <source>A record is written as .json.</source>
+        <translation>Un registro se escribe como .json.</translation>
+    </message>
+    <message>
+        <source>A record is written as it is known now.</source>
+        <translation>Un registro se escribe tal como se conoce ahora.</translation>
+    </message>
+    <message>
+        <source>A redacted record is not everything.</source>
+        <translation>Un registro expurgado no lo contiene todo.</translation>
+    </message>
+    <message>
+        <source>A report without any content of the negotiation was saved as {file}.</source>
+        <translation>Se guardó como {file} un informe sin contenido alguno de la negociación.</translation>
+    </message>
+    <message>
+        <source>A scale of your own</source>
+        <translation>Una escala propia</translation>
+    </message>
+    <message>
+        <source>A security-assurances framework to look around in</source>
+        <translation>Un marco de garantías de seguridad para explorar</translation>
     </message>
     <message>
         <source>A short code, such as UA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un código breve, como UA.</translation>
+    </message>
+    <message>
+        <source>A table of positions comes in through the import.</source>
+        <translation>Las tablas de posiciones se incorporan mediante la importación.</translation>
+    </message>
+    <message>
+        <source>A text may have up to {size} MB.</source>
+        <translation>Un texto puede tener hasta {size} MB.</translation>
     </message>
     <message>
         <source>A to F.</source>
-        <translation type="unfinished"></translation>
+        <translation>De A a F.</translation>
+    </message>
+    <message>
+        <source>A view of this name that is there already is replaced; undo brings it back.</source>
+        <translation>Si ya existe una vista con este nombre, se sustituye; al deshacer se recupera.</translation>
+    </message>
+    <message>
+        <source>A whole copy in your name; only your own former one is replaced</source>
+        <translation>Una copia íntegra a su nombre; solo se sustituye su propia copia anterior</translation>
+    </message>
+    <message>
+        <source>A whole copy leaves nothing out.</source>
+        <translation>Una copia íntegra no omite nada.</translation>
+    </message>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>&amp;Añadir</translation>
+    </message>
+    <message>
+        <source>A3, A4, Letter or Tabloid.</source>
+        <translation>A3, A4, Letter o Tabloid.</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <comment>sheet of a workbook</comment>
+        <translation>Acerca de</translation>
+    </message>
+    <message>
+        <source>About Negotiator</source>
+        <translation>Acerca de Negotiator</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Add --map &quot;{name}=…&quot;, one of the steps.</source>
+        <translation>Añada --map &quot;{name}=…&quot;, uno de los grados.</translation>
+    </message>
+    <message>
+        <source>Add --report record.</source>
+        <translation>Añada --report record.</translation>
     </message>
     <message>
         <source>Add a brief.
@@ -60,7 +909,11 @@
 <byte value="x8"/>
 Example:
   negotiator add t.negotiation brief --component A.2 --objective &quot;A binding clause&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade un mandato.
+
+<byte value="x8"/>
+Ejemplo:
+  negotiator add t.negotiation brief --component A.2 --objective &quot;A binding clause&quot;</translation>
     </message>
     <message>
         <source>Add a component.
@@ -68,7 +921,11 @@ Example:
 <byte value="x8"/>
 Example:
   negotiator add t.negotiation component --number A.2 --title &quot;Defence clause&quot; --parent A</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade un componente.
+
+<byte value="x8"/>
+Ejemplo:
+  negotiator add t.negotiation component --number A.2 --title &quot;Defence clause&quot; --parent A</translation>
     </message>
     <message>
         <source>Add a consequence.
@@ -76,7 +933,11 @@ Example:
 <byte value="x8"/>
 Example:
   negotiator add t.negotiation consequence --dimension &quot;Regional stability&quot; --text &quot;A fragile balance&quot; --likelihood likely</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade una consecuencia.
+
+<byte value="x8"/>
+Ejemplo:
+  negotiator add t.negotiation consequence --dimension &quot;Regional stability&quot; --text &quot;A fragile balance&quot; --likelihood likely</translation>
     </message>
     <message>
         <source>Add a dissociation.
@@ -84,15 +945,11 @@ Example:
 <byte value="x8"/>
 Example:
   negotiator add t.negotiation dissociation --member PL --position UID --on 2025-10-09</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a implementation.
+        <translation>Añade una disociación.
 
 <byte value="x8"/>
-Example:
-  negotiator add t.negotiation implementation --measure &quot;Exchange of unit lists&quot; --level 2 --on 2026-02-24</source>
-        <translation type="unfinished"></translation>
+Ejemplo:
+  negotiator add t.negotiation dissociation --member PL --position UID --on 2025-10-09</translation>
     </message>
     <message>
         <source>Add a linkage.
@@ -100,7 +957,11 @@ Example:
 <byte value="x8"/>
 Example:
   negotiator add t.negotiation linkage --component A.2 --depends-on B.1 --kind condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade un vínculo.
+
+<byte value="x8"/>
+Ejemplo:
+  negotiator add t.negotiation linkage --component A.2 --depends-on B.1 --kind condition</translation>
     </message>
     <message>
         <source>Add a measure.
@@ -108,7 +969,11 @@ Example:
 <byte value="x8"/>
 Example:
   negotiator add t.negotiation measure --step 1 --title &quot;Exchange of unit lists&quot; --category transparency --deadline 2026-06</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade una medida.
+
+<byte value="x8"/>
+Ejemplo:
+  negotiator add t.negotiation measure --step 1 --title &quot;Exchange of unit lists&quot; --category transparency --deadline 2026-06</translation>
     </message>
     <message>
         <source>Add a membership.
@@ -116,7 +981,11 @@ Example:
 <byte value="x8"/>
 Example:
   negotiator add t.negotiation membership --group EU --member FR --start 1958-01-01</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade una pertenencia.
+
+<byte value="x8"/>
+Ejemplo:
+  negotiator add t.negotiation membership --group EU --member FR --start 1958-01-01</translation>
     </message>
     <message>
         <source>Add a package part.
@@ -124,7 +993,11 @@ Example:
 <byte value="x8"/>
 Example:
   negotiator add t.negotiation package-part --package &quot;Assurances and verification&quot; --component A.2</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade un elemento de paquete.
+
+<byte value="x8"/>
+Ejemplo:
+  negotiator add t.negotiation package-part --package &quot;Assurances and verification&quot; --component A.2</translation>
     </message>
     <message>
         <source>Add a package.
@@ -132,7 +1005,11 @@ Example:
 <byte value="x8"/>
 Example:
   negotiator add t.negotiation package --name &quot;Assurances and verification&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade un paquete.
+
+<byte value="x8"/>
+Ejemplo:
+  negotiator add t.negotiation package --name &quot;Assurances and verification&quot;</translation>
     </message>
     <message>
         <source>Add a party.
@@ -140,7 +1017,11 @@ Example:
 <byte value="x8"/>
 Example:
   negotiator add t.negotiation party --code UA --name Ukraine --kind state</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade una parte.
+
+<byte value="x8"/>
+Ejemplo:
+  negotiator add t.negotiation party --code UA --name Ukraine --kind state</translation>
     </message>
     <message>
         <source>Add a reading.
@@ -148,7 +1029,11 @@ Example:
 <byte value="x8"/>
 Example:
   negotiator add t.negotiation reading --position UID --reason &quot;The verbatim record is the better source&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade una lectura.
+
+<byte value="x8"/>
+Ejemplo:
+  negotiator add t.negotiation reading --position UID --reason &quot;The verbatim record is the better source&quot;</translation>
     </message>
     <message>
         <source>Add a round.
@@ -156,7 +1041,15 @@ Example:
 <byte value="x8"/>
 Example:
   negotiator add t.negotiation round --number 6 --start 2026-06-09 --end 2026-06-11 --place Geneva</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade una ronda.
+
+<byte value="x8"/>
+Ejemplo:
+  negotiator add t.negotiation round --number 6 --start 2026-06-09 --end 2026-06-11 --place Geneva</translation>
+    </message>
+    <message>
+        <source>Add a source first.</source>
+        <translation>Añada primero una fuente.</translation>
     </message>
     <message>
         <source>Add a source.
@@ -164,7 +1057,11 @@ Example:
 <byte value="x8"/>
 Example:
   negotiator add t.negotiation source --title &quot;Plenary record, Round 5&quot; --kind &quot;plenary record&quot; --reliability A</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade una fuente.
+
+<byte value="x8"/>
+Ejemplo:
+  negotiator add t.negotiation source --title &quot;Plenary record, Round 5&quot; --kind &quot;plenary record&quot; --reliability A</translation>
     </message>
     <message>
         <source>Add a status.
@@ -172,7 +1069,11 @@ Example:
 <byte value="x8"/>
 Example:
   negotiator add t.negotiation status --component A.2 --status &quot;under discussion&quot; --on 2026-02-24</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade un estado.
+
+<byte value="x8"/>
+Ejemplo:
+  negotiator add t.negotiation status --component A.2 --status &quot;under discussion&quot; --on 2026-02-24</translation>
     </message>
     <message>
         <source>Add a text version.
@@ -180,629 +1081,4818 @@ Example:
 <byte value="x8"/>
 Example:
   negotiator add t.negotiation text-version --component A.2 --nature proposal --date 2026-02-20 --text-file a2.txt</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade una versión del texto.
+
+<byte value="x8"/>
+Ejemplo:
+  negotiator add t.negotiation text-version --component A.2 --nature proposal --date 2026-02-20 --text-file a2.txt</translation>
+    </message>
+    <message>
+        <source>Add an implementation.
+
+<byte value="x8"/>
+Example:
+  negotiator add t.negotiation implementation --measure &quot;Exchange of unit lists&quot; --level 2 --on 2026-02-24</source>
+        <translation>Añade una nota de aplicación.
+
+<byte value="x8"/>
+Ejemplo:
+  negotiator add t.negotiation implementation --measure &quot;Exchange of unit lists&quot; --level 2 --on 2026-02-24</translation>
+    </message>
+    <message>
+        <source>Add attachment</source>
+        <translation>Añadir adjunto</translation>
+    </message>
+    <message>
+        <source>Add attachment: {attachment}</source>
+        <translation>Añadir adjunto: {attachment}</translation>
+    </message>
+    <message>
+        <source>Add attachment…</source>
+        <translation>Añadir adjunto…</translation>
+    </message>
+    <message>
+        <source>Add brief</source>
+        <translation>Añadir mandato</translation>
+    </message>
+    <message>
+        <source>Add brief…</source>
+        <translation>Añadir mandato…</translation>
+    </message>
+    <message>
+        <source>Add component</source>
+        <translation>Añadir componente</translation>
+    </message>
+    <message>
+        <source>Add component…</source>
+        <translation>Añadir componente…</translation>
+    </message>
+    <message>
+        <source>Add consequence</source>
+        <translation>Añadir consecuencia</translation>
+    </message>
+    <message>
+        <source>Add consequence…</source>
+        <translation>Añadir consecuencia…</translation>
+    </message>
+    <message>
+        <source>Add dissociation</source>
+        <translation>Añadir disociación</translation>
+    </message>
+    <message>
+        <source>Add implementation</source>
+        <translation>Añadir aplicación</translation>
+    </message>
+    <message>
+        <source>Add implementation…</source>
+        <translation>Añadir aplicación…</translation>
+    </message>
+    <message>
+        <source>Add linkage</source>
+        <translation>Añadir vínculo</translation>
+    </message>
+    <message>
+        <source>Add linkage…</source>
+        <translation>Añadir vínculo…</translation>
+    </message>
+    <message>
+        <source>Add mapping</source>
+        <translation>Añadir correspondencia</translation>
+    </message>
+    <message>
+        <source>Add measure</source>
+        <translation>Añadir medida</translation>
+    </message>
+    <message>
+        <source>Add measure…</source>
+        <translation>Añadir medida…</translation>
+    </message>
+    <message>
+        <source>Add membership</source>
+        <translation>Añadir pertenencia</translation>
+    </message>
+    <message>
+        <source>Add membership…</source>
+        <translation>Añadir pertenencia…</translation>
+    </message>
+    <message>
+        <source>Add negotiation</source>
+        <translation>Añadir negociación</translation>
     </message>
     <message>
         <source>Add one row of the framework, and print its uid.
 
-    <byte value="x8"/>
-    Examples:
-      negotiator add t.negotiation party --code UA --name Ukraine --kind state
-      negotiator add t.negotiation component --number A.2 --title &quot;Defence clause&quot;
-      negotiator add t.negotiation text-version --component A.2 --nature proposal \
-          --date 2026-02-20 --text-file a2.txt
-    </source>
-        <translation type="unfinished"></translation>
+<byte value="x8"/>
+Examples:
+  negotiator add t.negotiation party --code UA --name Ukraine --kind state
+  negotiator add t.negotiation component --number A.2 --title &quot;Defence clause&quot;
+  negotiator add t.negotiation text-version --component A.2 --nature proposal \
+      --date 2026-02-20 --text-file a2.txt</source>
+        <translation>Añade una entrada del marco e imprime su uid.
+
+<byte value="x8"/>
+Ejemplos:
+  negotiator add t.negotiation party --code UA --name Ukraine --kind state
+  negotiator add t.negotiation component --number A.2 --title &quot;Defence clause&quot;
+  negotiator add t.negotiation text-version --component A.2 --nature proposal \
+      --date 2026-02-20 --text-file a2.txt</translation>
+    </message>
+    <message>
+        <source>Add our brief</source>
+        <translation>Añadir nuestro mandato</translation>
     </message>
     <message>
         <source>Add our brief.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada nuestro mandato.</translation>
+    </message>
+    <message>
+        <source>Add package</source>
+        <translation>Añadir paquete</translation>
+    </message>
+    <message>
+        <source>Add package part</source>
+        <translation>Añadir elemento de paquete</translation>
+    </message>
+    <message>
+        <source>Add package part…</source>
+        <translation>Añadir elemento de paquete…</translation>
+    </message>
+    <message>
+        <source>Add package…</source>
+        <translation>Añadir paquete…</translation>
+    </message>
+    <message>
+        <source>Add party</source>
+        <translation>Añadir parte</translation>
+    </message>
+    <message>
+        <source>Add party…</source>
+        <translation>Añadir parte…</translation>
+    </message>
+    <message>
+        <source>Add print set</source>
+        <translation>Añadir conjunto de impresión</translation>
+    </message>
+    <message>
+        <source>Add reading</source>
+        <translation>Añadir lectura</translation>
+    </message>
+    <message>
+        <source>Add round</source>
+        <translation>Añadir ronda</translation>
+    </message>
+    <message>
+        <source>Add round…</source>
+        <translation>Añadir ronda…</translation>
+    </message>
+    <message>
+        <source>Add source</source>
+        <translation>Añadir fuente</translation>
+    </message>
+    <message>
+        <source>Add source…</source>
+        <translation>Añadir fuente…</translation>
+    </message>
+    <message>
+        <source>Add status</source>
+        <translation>Añadir estado</translation>
+    </message>
+    <message>
+        <source>Add status…</source>
+        <translation>Añadir estado…</translation>
+    </message>
+    <message>
+        <source>Add text version</source>
+        <translation>Añadir versión del texto</translation>
+    </message>
+    <message>
+        <source>Add text version…</source>
+        <translation>Añadir versión del texto…</translation>
+    </message>
+    <message>
+        <source>Add these pages to the set; whether they are redacted is not kept</source>
+        <translation>Añadir estas páginas al conjunto; no se conserva si están expurgadas</translation>
+    </message>
+    <message>
+        <source>Add version</source>
+        <translation>Añadir versión</translation>
+    </message>
+    <message>
+        <source>Add view</source>
+        <translation>Añadir vista</translation>
+    </message>
+    <message>
+        <source>Add {kind}: {row}</source>
+        <translation>Añadir {kind}: {row}</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Añadir…</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Alike by</source>
+        <translation>Coinciden en</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>the whole framework</comment>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>parties</comment>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>All as PDF…</source>
+        <translation>Todo como PDF…</translation>
+    </message>
+    <message>
+        <source>All components</source>
+        <translation>Todos los componentes</translation>
+    </message>
+    <message>
+        <source>All components of one party</source>
+        <translation>Todos los componentes de una parte</translation>
+    </message>
+    <message>
+        <source>All parties on one or several components</source>
+        <translation>Todas las partes sobre uno o varios componentes</translation>
     </message>
     <message>
         <source>Along what, such as Regional stability.</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué dimensión, como la estabilidad regional.</translation>
+    </message>
+    <message>
+        <source>Also on record</source>
+        <translation>También consta</translation>
     </message>
     <message>
         <source>Also our own brief and internal positions.</source>
-        <translation type="unfinished"></translation>
+        <translation>También nuestro mandato y las posiciones internas.</translation>
     </message>
     <message>
         <source>Also those that were removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>También las que se eliminaron.</translation>
     </message>
     <message>
         <source>Also what each change did, field by field.</source>
-        <translation type="unfinished"></translation>
+        <translation>También lo que hizo cada cambio, campo por campo.</translation>
+    </message>
+    <message>
+        <source>Also: {words}</source>
+        <translation>También: {words}</translation>
+    </message>
+    <message>
+        <source>An attachment in {file} has other bytes than its row says.</source>
+        <translation>Un adjunto de {file} tiene bytes distintos de los que indica su entrada.</translation>
+    </message>
+    <message>
+        <source>An earlier state of this record</source>
+        <translation>Un estado anterior de este registro</translation>
+    </message>
+    <message>
+        <source>An empty text</source>
+        <translation>Un texto vacío</translation>
     </message>
     <message>
         <source>An equal record, our own side and history included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un registro idéntico, con nuestro lado y el historial incluidos.</translation>
+    </message>
+    <message>
+        <source>Another key of {name} is known.</source>
+        <translation>Ya se conoce otra clave de {name}.</translation>
+    </message>
+    <message>
+        <source>Anticipated result</source>
+        <translation>Resultado previsto</translation>
+    </message>
+    <message>
+        <source>As 2026-03-04, 2026-03 or 2026; empty for no limit</source>
+        <translation>Como 2026-03-04, 2026-03 o 2026; vacío para no poner límite</translation>
     </message>
     <message>
         <source>As for a text version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como para una versión del texto.</translation>
+    </message>
+    <message>
+        <source>As in the view</source>
+        <translation>Como en la vista</translation>
+    </message>
+    <message>
+        <source>As known on {day}, {time}. What was recorded later is left out.</source>
+        <translation>Según lo conocido el {day}, {time}. Se omite lo registrado después.</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>A fecha de</translation>
+    </message>
+    <message>
+        <source>As of {date}</source>
+        <translation>A fecha de {date}</translation>
+    </message>
+    <message>
+        <source>As of {round}</source>
+        <translation>A fecha de {round}</translation>
+    </message>
+    <message>
+        <source>As of {round}, {place}</source>
+        <translation>A fecha de {round}, {place}</translation>
+    </message>
+    <message>
+        <source>As recorded</source>
+        <translation>Según lo registrado</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <comment>theme</comment>
+        <translation>Según el sistema</translation>
+    </message>
+    <message>
+        <source>Ask for a copy of the file itself.</source>
+        <translation>Pida una copia del propio archivo.</translation>
+    </message>
+    <message>
+        <source>Ask for a fresh copy, or rescue what can be read: negotiator rescue FILE OUT.</source>
+        <translation>Pida una copia nueva o rescate lo que pueda leerse: negotiator rescue FILE OUT.</translation>
+    </message>
+    <message>
+        <source>Ask for a key with a name.</source>
+        <translation>Pida una clave con nombre.</translation>
+    </message>
+    <message>
+        <source>Ask for it anew.</source>
+        <translation>Solicítelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Ask its owner for permission.</source>
+        <translation>Pida permiso a su propietario.</translation>
+    </message>
+    <message>
+        <source>Ask the person it came from; do not trust this copy.</source>
+        <translation>Consulte a la persona que lo envió; no confíe en esta copia.</translation>
+    </message>
+    <message>
+        <source>Ask them which holds. Remove the old one before you add the new one.</source>
+        <translation>Pregunte cuál es la válida. Elimine la antigua antes de añadir la nueva.</translation>
+    </message>
+    <message>
+        <source>At most {count} cells can be copied at once. Export the matrix instead.</source>
+        <translation>Se pueden copiar a la vez {count} celdas como máximo. Exporte la matriz en su lugar.</translation>
     </message>
     <message>
         <source>At the foot; “” leaves it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al pie; “” lo omite.</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>Adjuntar</translation>
+    </message>
+    <message>
+        <source>Attach a document</source>
+        <translation>Adjuntar un documento</translation>
     </message>
     <message>
         <source>Attach a document to a source, and print its uid.
 
-    <byte value="x8"/>
-    Example:
-      negotiator attach s.negotiation pv5.pdf --source &quot;PV/5/2&quot; --embed
-    </source>
-        <translation type="unfinished"></translation>
+<byte value="x8"/>
+Example:
+  negotiator attach s.negotiation pv5.pdf --source &quot;PV/5/2&quot; --embed</source>
+        <translation>Adjunta un documento a una fuente e imprime su uid.
+
+<byte value="x8"/>
+Ejemplo:
+  negotiator attach s.negotiation pv5.pdf --source &quot;PV/5/2&quot; --embed</translation>
+    </message>
+    <message>
+        <source>Attach a document to the source…</source>
+        <translation>Adjuntar un documento a la fuente…</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Adjuntos</translation>
+    </message>
+    <message>
+        <source>Axis</source>
+        <translation>Eje</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <translation>Volver al presente</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Backups kept for</source>
+        <translation>Copias conservadas durante</translation>
+    </message>
+    <message>
+        <source>Backups kept of a file</source>
+        <translation>Copias conservadas por archivo</translation>
+    </message>
+    <message>
+        <source>Backups of {file}</source>
+        <translation>Copias de seguridad de {file}</translation>
+    </message>
+    <message>
+        <source>Backups: copies of negotiations; where a file is lost, they are all that is left of it</source>
+        <translation>Copias de seguridad: copias de las negociaciones; si se pierde un archivo, son lo único que queda de él</translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <comment>parts cells</comment>
+        <translation>Barra</translation>
+    </message>
+    <message>
+        <source>Based on</source>
+        <translation>Basado en</translation>
+    </message>
+    <message>
+        <source>Based on</source>
+        <comment>field</comment>
+        <translation>Basado en</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <source>Basis assessment: it was never said</source>
+        <translation>Base, evaluación: nunca se dijo</translation>
+    </message>
+    <message>
+        <source>Basis in session: there are also claims on other bases</source>
+        <translation>Base, en sesión: hay también afirmaciones con otras bases</translation>
+    </message>
+    <message>
+        <source>Basis internal: our own mandate and bottom line</source>
+        <translation>Base, interna: nuestro propio mandato y nuestro límite</translation>
+    </message>
+    <message>
+        <source>Basis public: there are also claims on other bases</source>
+        <translation>Base, pública: hay también afirmaciones con otras bases</translation>
+    </message>
+    <message>
+        <source>Basis: {basis}</source>
+        <translation>Base: {basis}</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Before a merge</source>
+        <translation>Antes de combinar</translation>
+    </message>
+    <message>
+        <source>Before an import</source>
+        <translation>Antes de importar</translation>
+    </message>
+    <message>
+        <source>Before an update of the file</source>
+        <translation>Antes de actualizar el archivo</translation>
+    </message>
+    <message>
+        <source>Before another was restored</source>
+        <translation>Antes de restaurar otra</translation>
+    </message>
+    <message>
+        <source>Before the first round</source>
+        <translation>Antes de la primera ronda</translation>
+    </message>
+    <message>
+        <source>Begin with its digit or name.</source>
+        <translation>Empiece por su cifra o su nombre.</translation>
+    </message>
+    <message>
+        <source>Begins with</source>
+        <translation>Comienza por</translation>
     </message>
     <message>
         <source>Between the cells of a .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre las celdas de un .csv.</translation>
+    </message>
+    <message>
+        <source>Blank: no record. It means neither consent nor neutrality.</source>
+        <translation>En blanco: sin registro. No implica ni consentimiento ni neutralidad.</translation>
+    </message>
+    <message>
+        <source>Bloc</source>
+        <translation>Bloque</translation>
+    </message>
+    <message>
+        <source>Brackets</source>
+        <translation>Corchetes</translation>
+    </message>
+    <message>
+        <source>Brackets by text</source>
+        <translation>Corchetes por texto</translation>
+    </message>
+    <message>
+        <source>Brackets of the new version</source>
+        <translation>Corchetes de la nueva versión</translation>
+    </message>
+    <message>
+        <source>Brackets on the table</source>
+        <translation>Corchetes sobre la mesa</translation>
+    </message>
+    <message>
+        <source>Brackets on the table over time</source>
+        <translation>Corchetes sobre la mesa a lo largo del tiempo</translation>
+    </message>
+    <message>
+        <source>Brackets…</source>
+        <translation>Corchetes…</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Recuperar</translation>
     </message>
     <message>
         <source>Bring back what undo took back.
 
-    <byte value="x8"/>
-    Example:
-      negotiator redo s.negotiation
-    </source>
-        <translation type="unfinished"></translation>
+<byte value="x8"/>
+Example:
+  negotiator redo s.negotiation</source>
+        <translation>Recupera lo que se deshizo.
+
+<byte value="x8"/>
+Ejemplo:
+  negotiator redo s.negotiation</translation>
+    </message>
+    <message>
+        <source>Bring back {kind}: {row}</source>
+        <translation>Recuperar {kind}: {row}</translation>
     </message>
     <message>
         <source>Bring copies of the same negotiation home into FILE; OTHERS are never written.
 
-    Positions are only added. What one side changed comes in; what both changed differently waits
-    for --take. All of it is one change, undone by one undo, and a backup is made before.
+Positions are only added. What one side changed comes in; what both changed differently waits
+for --take. All of it is one change, undone by one undo, and a backup is made before.
 
-    <byte value="x8"/>
-    Examples:
-      negotiator merge s.negotiation from-anna.negotiation --dry-run
-      negotiator merge s.negotiation from-anna.negotiation from-ben.negotiation --take newest
-    </source>
-        <translation type="unfinished"></translation>
+<byte value="x8"/>
+Examples:
+  negotiator merge s.negotiation from-anna.negotiation --dry-run
+  negotiator merge s.negotiation from-anna.negotiation from-ben.negotiation --take newest</source>
+        <translation>Incorpora a FILE copias de la misma negociación; los OTHERS nunca se modifican.
+
+Las posiciones solo se añaden. Lo que cambió un lado se incorpora; lo que ambos cambiaron de
+manera distinta queda a la espera de --take. Todo constituye un solo cambio, que se deshace de
+una vez, y antes se hace una copia de seguridad.
+
+<byte value="x8"/>
+Ejemplos:
+  negotiator merge s.negotiation from-anna.negotiation --dry-run
+  negotiator merge s.negotiation from-anna.negotiation from-ben.negotiation --take newest</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>Incorporar</translation>
     </message>
     <message>
         <source>Bring in a framework&apos;s text: Markdown, plain text, or DOCX with its changes accepted.
 
-    It is cut at headings and numbers. A section whose number or title is on record becomes a new
-    version there, others become components.
+It is cut at headings and numbers. A section whose number or title is on record becomes a new
+version there, others become components.
 
-    <byte value="x8"/>
-    Examples:
-      negotiator import-text s.negotiation rev3.docx --label Rev.3 --proposer UA --preview
-      negotiator import-text s.negotiation treaty.md --label &quot;First draft&quot; --date 2026-03-04
-    </source>
-        <translation type="unfinished"></translation>
+<byte value="x8"/>
+Examples:
+  negotiator import-text s.negotiation rev3.docx --label Rev.3 --proposer UA --preview
+  negotiator import-text s.negotiation treaty.md --label &quot;First draft&quot; --date 2026-03-04</source>
+        <translation>Incorpora el texto de un marco: Markdown, texto sin formato o DOCX con sus cambios aceptados.
+
+Se divide por títulos y números. Una sección cuyo número o título ya consta pasa a ser allí
+una nueva versión; las demás pasan a ser componentes.
+
+<byte value="x8"/>
+Ejemplos:
+  negotiator import-text s.negotiation rev3.docx --label Rev.3 --proposer UA --preview
+  negotiator import-text s.negotiation treaty.md --label &quot;First draft&quot; --date 2026-03-04</translation>
+    </message>
+    <message>
+        <source>Bring in only the sound &amp;rows</source>
+        <translation>Incorporar solo las &amp;filas correctas</translation>
     </message>
     <message>
         <source>Bring in positions from a table: .csv, .tsv, .xlsx, .xls, .ods, .json or .dna.
 
-    Columns are taken by their heads, or as a mapping says. All rows come in or none, unless
-    --only-sound is given. What is on record already is known again. Of a whole record, written by
-    negotiator export as .json, it makes FILE anew.
+Columns are taken by their heads, or as a mapping says. All rows come in or none, unless
+--only-sound is given. What is on record already is known again. Of a whole record, written by
+negotiator export as .json, it makes FILE anew.
 
-    <byte value="x8"/>
-    Examples:
-      negotiator import s.negotiation states.csv --dry-run
-      negotiator import s.negotiation states.xlsx --map states.json --only-sound
-      negotiator import s.negotiation states.csv --map states.json --keep-map &quot;Monthly survey&quot;
-      negotiator import s.negotiation may.csv --map &quot;Monthly survey&quot;
-    </source>
-        <translation type="unfinished"></translation>
+<byte value="x8"/>
+Examples:
+  negotiator import s.negotiation states.csv --dry-run
+  negotiator import s.negotiation states.xlsx --map states.json --only-sound
+  negotiator import s.negotiation states.csv --map states.json --keep-map &quot;Monthly survey&quot;
+  negotiator import s.negotiation may.csv --map &quot;Monthly survey&quot;</source>
+        <translation>Incorpora posiciones desde una tabla: .csv, .tsv, .xlsx, .xls, .ods, .json o .dna.
+
+Las columnas se toman por sus encabezados o según indique una correspondencia. Se incorporan
+todas las filas o ninguna, salvo con --only-sound. Lo que ya consta se reconoce. A partir de un
+registro íntegro, escrito por negotiator export como .json, se crea FILE de nuevo.
+
+<byte value="x8"/>
+Ejemplos:
+  negotiator import s.negotiation states.csv --dry-run
+  negotiator import s.negotiation states.xlsx --map states.json --only-sound
+  negotiator import s.negotiation states.csv --map states.json --keep-map &quot;Monthly survey&quot;
+  negotiator import s.negotiation may.csv --map &quot;Monthly survey&quot;</translation>
+    </message>
+    <message>
+        <source>Bring in the &amp;parties and components of the other negotiation</source>
+        <translation>Incorporar las &amp;partes y los componentes de la otra negociación</translation>
+    </message>
+    <message>
+        <source>Bring it back first.</source>
+        <translation>Recupérelo primero.</translation>
+    </message>
+    <message>
+        <source>Bring that back first.</source>
+        <translation>Recupere primero ese elemento.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bringing in {done} of %n positions…</source>
+        <translation>
+            <numerusform>Incorporando {done} de %n posición…</numerusform>
+            <numerusform>Incorporando {done} de %n posiciones…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Brings {changes}</source>
+        <translation>Aporta {changes}</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <comment>time, component or party</comment>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>By component</source>
+        <translation>Por componente</translation>
+    </message>
+    <message>
+        <source>By kind and number; none of the words</source>
+        <translation>Por tipo y número; ninguna de las palabras</translation>
+    </message>
+    <message>
+        <source>By party</source>
+        <translation>Por parte</translation>
+    </message>
+    <message>
+        <source>By the date</source>
+        <translation>Antes de la fecha</translation>
+    </message>
+    <message>
+        <source>By time</source>
+        <translation>Por fecha</translation>
     </message>
     <message>
         <source>By when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de cuándo.</translation>
+    </message>
+    <message>
+        <source>By…</source>
+        <translation>Por…</translation>
+    </message>
+    <message>
+        <source>COMMAND [ARGS]…</source>
+        <comment>in the usage of a command</comment>
+        <translation>COMANDO [ARGS]…</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>Tabla CSV</translation>
+    </message>
+    <message>
+        <source>Call {file} so.</source>
+        <translation>Dé ese nombre a {file}.</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Denominación</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <comment>style in Word</comment>
+        <translation>Celda</translation>
+    </message>
+    <message>
+        <source>Cell head</source>
+        <comment>style in Word</comment>
+        <translation>Encabezado de celda</translation>
+    </message>
+    <message>
+        <source>Cell note</source>
+        <comment>style in Word</comment>
+        <translation>Nota de celda</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>Celdas</translation>
+    </message>
+    <message>
+        <source>Cells &amp;parted by</source>
+        <translation>Celdas &amp;separadas por</translation>
+    </message>
+    <message>
+        <source>Cells parted by</source>
+        <translation>Celdas separadas por</translation>
+    </message>
+    <message>
+        <source>Cells: {density}</source>
+        <translation>Celdas: {density}</translation>
+    </message>
+    <message>
+        <source>Cells: {towards} towards agreement, {away} away, {other} in terms or otherwise, {unchanged} unchanged, {unknown} unknown.</source>
+        <translation>Celdas: {towards} hacia el acuerdo, {away} se alejan, {other} en los términos o de otro modo, {unchanged} sin cambios, {unknown} desconocidas.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <comment>of a position</comment>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Change date, basis, source, grading, marking or round (Alt+K)</source>
+        <translation>Cambiar fecha, base, fuente, calificación, clasificación o ronda (Alt+K)</translation>
+    </message>
+    <message>
+        <source>Change the scale</source>
+        <translation>Cambiar la escala</translation>
+    </message>
+    <message>
+        <source>Change the scale of one to that of the other, and merge again.</source>
+        <translation>Cambie la escala de uno a la del otro y combine de nuevo.</translation>
+    </message>
+    <message>
+        <source>Change the scale: {words}</source>
+        <translation>Cambiar la escala: {words}</translation>
     </message>
     <message>
         <source>Change the scale; STEPS from best to worst. It is a recode: no party moves by it.
 
-    <byte value="x8"/>
-    Example:
-      negotiator scale s.negotiation yes abstain no --map supports=yes --map accepts=yes \
-          --map reserves=abstain --map opposes=no --map rejects=no
-    </source>
-        <translation type="unfinished"></translation>
+<byte value="x8"/>
+Example:
+  negotiator scale s.negotiation yes abstain no --map supports=yes --map accepts=yes \
+      --map reserves=abstain --map opposes=no --map rejects=no</source>
+        <translation>Cambia la escala; STEPS de mejor a peor. Es una recodificación: ninguna parte se mueve por ello.
+
+<byte value="x8"/>
+Ejemplo:
+  negotiator scale s.negotiation yes abstain no --map supports=yes --map accepts=yes \
+      --map reserves=abstain --map opposes=no --map rejects=no</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change {number} of %n</source>
+        <translation>
+            <numerusform>Cambio {number} de %n</numerusform>
+            <numerusform>Cambio {number} de %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change {number} of %n here</source>
+        <translation>
+            <numerusform>Cambio {number} de %n aquí</numerusform>
+            <numerusform>Cambio {number} de %n aquí</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed by</source>
+        <translation>Modificado por</translation>
+    </message>
+    <message>
+        <source>Changed last by {who}.</source>
+        <translation>Modificado por última vez por {who}.</translation>
+    </message>
+    <message>
+        <source>Changed on both sides</source>
+        <translation>Modificado en ambos lados</translation>
+    </message>
+    <message>
+        <source>Changed since {moment}</source>
+        <translation>Cambios desde {moment}</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>Changes of what a party holds: towards agreement above the line, away below it; beside them those in terms or otherwise.</source>
+        <translation>Cambios en lo que mantiene una parte: hacia el acuerdo sobre la línea, en sentido contrario bajo ella; al lado, los que afectan a los términos o son de otra índole.</translation>
+    </message>
+    <message>
+        <source>Changes only</source>
+        <translation>Solo cambios</translation>
+    </message>
+    <message>
+        <source>Changes since</source>
+        <translation>Cambios desde</translation>
+    </message>
+    <message>
+        <source>Changes that contain…</source>
+        <translation>Cambios que contienen…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>Check it again.</source>
+        <translation>Compruébelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Check its name and the medium it is on.</source>
+        <translation>Compruebe su nombre y el soporte en que se encuentra.</translation>
+    </message>
+    <message>
+        <source>Check its name, or make a new negotiation.</source>
+        <translation>Compruebe su nombre o cree una negociación nueva.</translation>
+    </message>
+    <message>
+        <source>Check its permissions and those of its folder, or save a copy elsewhere.</source>
+        <translation>Compruebe sus permisos y los de su carpeta, o guarde una copia en otro lugar.</translation>
+    </message>
+    <message>
+        <source>Check its permissions.</source>
+        <translation>Compruebe sus permisos.</translation>
     </message>
     <message>
         <source>Check that a file is sound; the exit code is 0 only then.
 
-    <byte value="x8"/>
-    Example:
-      negotiator check s.negotiation
-    </source>
+<byte value="x8"/>
+Example:
+  negotiator check s.negotiation</source>
+        <translation>Comprueba que un archivo está íntegro; solo entonces el código de salida es 0.
+
+<byte value="x8"/>
+Ejemplo:
+  negotiator check s.negotiation</translation>
+    </message>
+    <message>
+        <source>Check that it is there and that you may read it and write in its folder.</source>
+        <translation>Compruebe que existe, que puede leerlo y que puede escribir en su carpeta.</translation>
+    </message>
+    <message>
+        <source>Check that it is there and that you may read it.</source>
+        <translation>Compruebe que existe y que puede leerlo.</translation>
+    </message>
+    <message>
+        <source>Check that its own program opens it, and save it again.</source>
+        <translation>Compruebe que su propio programa lo abre y guárdelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Check that its own program opens it, without a password, and save it again.</source>
+        <translation>Compruebe que su propio programa lo abre sin contraseña y guárdelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Check that the folder is there and that you may write in it.</source>
+        <translation>Compruebe que la carpeta existe y que puede escribir en ella.</translation>
+    </message>
+    <message>
+        <source>Check that the folder is there, that you may write in it and that there is room.</source>
+        <translation>Compruebe que la carpeta existe, que puede escribir en ella y que hay espacio.</translation>
+    </message>
+    <message>
+        <source>Check that you may write in {parent}.</source>
+        <translation>Compruebe que puede escribir en {parent}.</translation>
+    </message>
+    <message>
+        <source>Check the day and the month.</source>
+        <translation>Compruebe el día y el mes.</translation>
+    </message>
+    <message>
+        <source>Check the medium and the connection, then try again; the last whole change is kept.</source>
+        <translation>Compruebe el soporte y la conexión e inténtelo de nuevo; se conserva el último cambio completo.</translation>
+    </message>
+    <message>
+        <source>Check the room on the disk and the permissions; the record itself is unharmed.</source>
+        <translation>Compruebe el espacio en disco y los permisos; el registro en sí está intacto.</translation>
+    </message>
+    <message>
+        <source>Check the separator, or remove the columns that are not needed.</source>
+        <translation>Compruebe el separador o quite las columnas innecesarias.</translation>
+    </message>
+    <message>
+        <source>Choose a .docx file, or save the document as one in its own program.</source>
+        <translation>Elija un archivo .docx o guarde el documento como tal en su propio programa.</translation>
+    </message>
+    <message>
+        <source>Choose a .txt, .md or .docx file.</source>
+        <translation>Elija un archivo .txt, .md o .docx.</translation>
+    </message>
+    <message>
+        <source>Choose a change to see what it did, from what to what.</source>
+        <translation>Elija un cambio para ver qué hizo, de qué a qué.</translation>
+    </message>
+    <message>
+        <source>Choose a file name.</source>
+        <translation>Elija un nombre de archivo.</translation>
+    </message>
+    <message>
+        <source>Choose a file that Negotiator has written.</source>
+        <translation>Elija un archivo escrito por Negotiator.</translation>
+    </message>
+    <message>
+        <source>Choose a file that ends in {suffix}.</source>
+        <translation>Elija un archivo que termine en {suffix}.</translation>
+    </message>
+    <message>
+        <source>Choose a file with the text only.</source>
+        <translation>Elija un archivo que solo contenga el texto.</translation>
+    </message>
+    <message>
+        <source>Choose a file.</source>
+        <translation>Elija un archivo.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that you share with colleagues. Negotiator then tells when a copy of this negotiation in it brings something. It only reads their files.</source>
+        <translation>Elija una carpeta que comparta con sus colegas. Negotiator avisará cuando una copia de esta negociación que se encuentre en ella aporte algo. Solo lee los archivos de los demás.</translation>
+    </message>
+    <message>
+        <source>Choose a moment under “Changes since” first</source>
+        <translation>Elija primero un momento en “Cambios desde”</translation>
+    </message>
+    <message>
+        <source>Choose a place…</source>
+        <translation>Elegir un lugar…</translation>
+    </message>
+    <message>
+        <source>Choose a row to see who changed what, and when.</source>
+        <translation>Elija una fila para ver quién cambió qué y cuándo.</translation>
+    </message>
+    <message>
+        <source>Choose an event with the arrows, or click it, to see who said what, and why.</source>
+        <translation>Elija un evento con las flechas o haga clic en él para ver quién dijo qué y por qué.</translation>
+    </message>
+    <message>
+        <source>Choose another file or a backup.</source>
+        <translation>Elija otro archivo o una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Choose another file or sheet.</source>
+        <translation>Elija otro archivo u otra hoja.</translation>
+    </message>
+    <message>
+        <source>Choose another file, or make a new negotiation.</source>
+        <translation>Elija otro archivo o cree una negociación nueva.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or replace it with --force.</source>
+        <translation>Elija otro nombre o reemplácelo con --force.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>Choose another {field}, or change the one that is there.</source>
+        <translation>Elija otro valor en “{field}” o cambie el que ya existe.</translation>
+    </message>
+    <message>
+        <source>Choose another.</source>
+        <translation>Elija otro.</translation>
+    </message>
+    <message>
+        <source>Choose at least one.</source>
+        <translation>Elija al menos uno.</translation>
+    </message>
+    <message>
+        <source>Choose for each step of the present scale what it becomes.</source>
+        <translation>Elija en qué se convierte cada grado de la escala actual.</translation>
+    </message>
+    <message>
+        <source>Choose it, or press Alt and its digit.</source>
+        <translation>Elíjalo o pulse Alt y su cifra.</translation>
+    </message>
+    <message>
+        <source>Choose one.</source>
+        <translation>Elija uno.</translation>
+    </message>
+    <message>
+        <source>Choose the day, and what was known when</source>
+        <translation>Elegir el día y lo que se sabía en cada momento</translation>
+    </message>
+    <message>
+        <source>Choose the file with the text itself.</source>
+        <translation>Elija el archivo con el propio texto.</translation>
+    </message>
+    <message>
+        <source>Choose the file with the text of the key.</source>
+        <translation>Elija el archivo con el texto de la clave.</translation>
+    </message>
+    <message>
+        <source>Choose which parties and components are shown</source>
+        <translation>Elegir qué partes y componentes se muestran</translation>
+    </message>
+    <message>
+        <source>Choose which texts stand in columns, and their order</source>
+        <translation>Elegir qué textos van en columnas y su orden</translation>
+    </message>
+    <message>
+        <source>Choose {least} to {most} texts. The first stands left. Drag them, or press Alt and an arrow, for another order.</source>
+        <translation>Elija de {least} a {most} textos. El primero queda a la izquierda. Para cambiar el orden, arrástrelos o pulse Alt y una flecha.</translation>
+    </message>
+    <message>
+        <source>Choose {words}.</source>
+        <translation>Elija {words}.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Claims on {basis} basis. Of one moment the first counts: {order}. Right-click changes the order.</source>
+        <translation>Afirmaciones por base: {basis}. Entre las de un mismo momento cuenta la primera: {order}. El clic derecho cambia el orden.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Borrar el filtro</translation>
+    </message>
+    <message>
+        <source>Click to sort.</source>
+        <translation>Haga clic para ordenar.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Close (Ctrl+Shift+M)</source>
+        <translation>Cerrar (Ctrl+Shift+M)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close Negotiator, check the permissions, and try again.</source>
+        <translation>Cierre Negotiator, compruebe los permisos e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Close it there, and try again.</source>
+        <translation>Ciérrelo allí e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Close the inspector (F9)</source>
+        <translation>Cerrar el inspector (F9)</translation>
+    </message>
+    <message>
+        <source>Close what moved</source>
+        <translation>Cerrar los movimientos</translation>
+    </message>
+    <message>
+        <source>Co&amp;lour</source>
+        <translation>Co&amp;lor</translation>
+    </message>
+    <message>
+        <source>Colleagues see it in the folder already.</source>
+        <translation>Los colegas ya lo ven en la carpeta.</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Color</translation>
+    </message>
+    <message>
+        <source>Column of {field}</source>
+        <translation>Columna de {field}</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Combined</source>
+        <translation>Conjunto</translation>
+    </message>
+    <message>
+        <source>Comes after {component}</source>
+        <translation>Va después de {component}</translation>
+    </message>
+    <message>
+        <source>Comes before {component}</source>
+        <translation>Va antes de {component}</translation>
+    </message>
+    <message>
+        <source>Comes in: {rows}</source>
+        <translation>Se incorpora: {rows}</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <comment>parts cells</comment>
+        <translation>Coma</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <comment>heading in the help of a command</comment>
+        <translation>Comandos:</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Compare texts</source>
+        <translation>Comparar textos</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint by telephone before you rely on a key.</source>
+        <translation>Coteje la huella digital por teléfono antes de confiar en una clave.</translation>
+    </message>
+    <message>
+        <source>Compare this fingerprint with theirs by telephone before you rely on it.</source>
+        <translation>Coteje por teléfono esta huella digital con la del titular antes de confiar en ella.</translation>
     </message>
     <message>
         <source>Compare two text files instead, outside of any negotiation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compara en su lugar dos archivos de texto, al margen de toda negociación.</translation>
+    </message>
+    <message>
+        <source>Compare with a date, or add rounds.</source>
+        <translation>Compare con una fecha o añada rondas.</translation>
+    </message>
+    <message>
+        <source>Compare with a later moment.</source>
+        <translation>Compare con un momento posterior.</translation>
     </message>
     <message>
         <source>Compare with the end of this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar con el final de este día.</translation>
+    </message>
+    <message>
+        <source>Compared with the previous round</source>
+        <translation>En comparación con la ronda anterior</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparación</translation>
+    </message>
+    <message>
+        <source>Comparison of texts</source>
+        <translation>Comparación de textos</translation>
+    </message>
+    <message>
+        <source>Completions</source>
+        <translation>Autocompletado</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Componente</translation>
+    </message>
+    <message>
+        <source>Component status</source>
+        <translation>Estado del componente</translation>
+    </message>
+    <message>
+        <source>Component, party or words</source>
+        <translation>Componente, parte o palabras</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>Componentes</translation>
+    </message>
+    <message>
+        <source>Cond&amp;itional</source>
+        <translation>Cond&amp;icional</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condición</translation>
+    </message>
+    <message>
+        <source>Confidence-building measures</source>
+        <translation>Medidas de fomento de la confianza</translation>
+    </message>
+    <message>
+        <source>Conflict: {kind} {title}, {field}</source>
+        <translation>Conflicto: {kind} {title}, {field}</translation>
+    </message>
+    <message>
+        <source>Connect the drive it is on, or choose another folder.</source>
+        <translation>Conecte la unidad en que se encuentra o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Consequences</source>
+        <translation>Consecuencias</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Contradictory: sources of one moment differ, and no working reading is chosen; the cell is hatched</source>
+        <translation>Contradictoria: fuentes de un mismo momento difieren y no se ha elegido una lectura de trabajo; la celda está rayada</translation>
+    </message>
+    <message>
+        <source>Convergence</source>
+        <translation>Convergencia</translation>
+    </message>
+    <message>
+        <source>Convergence by column</source>
+        <translation>Convergencia por columna</translation>
+    </message>
+    <message>
+        <source>Convergence of components</source>
+        <translation>Convergencia de los componentes</translation>
+    </message>
+    <message>
+        <source>Convergence of each component</source>
+        <translation>Convergencia de cada componente</translation>
+    </message>
+    <message>
+        <source>Convergence of the parties on each component, 0 to 1: consensus of Tastle and Wierman (2007)</source>
+        <translation>Convergencia de las partes en cada componente, de 0 a 1: consenso de Tastle y Wierman (2007)</translation>
+    </message>
+    <message>
+        <source>Convergence of the stances counted, 0 (opposite ends) to 1 (one stance): the consensus of Tastle and Wierman (2007). Cells without a stance are left out. Below: how many are unknown (?), and how many moved since the moment compared with.</source>
+        <translation>Convergencia de las posturas contadas, de 0 (extremos opuestos) a 1 (una sola postura): el consenso de Tastle y Wierman (2007). Se omiten las celdas sin postura. Debajo: cuántas son desconocidas (?) y cuántas se movieron desde el momento de comparación.</translation>
+    </message>
+    <message>
+        <source>Convergence over all rows</source>
+        <translation>Convergencia en todas las filas</translation>
+    </message>
+    <message>
+        <source>Convergence {number}</source>
+        <translation>Convergencia {number}</translation>
+    </message>
+    <message>
+        <source>Convergence, 0 to 1</source>
+        <translation>Convergencia, de 0 a 1</translation>
+    </message>
+    <message>
+        <source>Convergence, least first</source>
+        <translation>Convergencia, de menor a mayor</translation>
+    </message>
+    <message>
+        <source>Convergence, most first</source>
+        <translation>Convergencia, de mayor a menor</translation>
+    </message>
+    <message>
+        <source>Convergence: Tastle and Wierman (2007); 0 opposite ends, 1 one stance. Parties without a stance are left out.</source>
+        <translation>Convergencia: Tastle y Wierman (2007); 0 extremos opuestos, 1 una sola postura. Se omiten las partes sin postura.</translation>
+    </message>
+    <message>
+        <source>Convergence: consensus of Tastle and Wierman (2007). Distance: mean over the components on which a party holds a stance, from 0 (best step) to 1 (worst).</source>
+        <translation>Convergencia: consenso de Tastle y Wierman (2007). Distancia: media de los componentes sobre los que una parte mantiene una postura, de 0 (mejor grado) a 1 (peor).</translation>
+    </message>
+    <message>
+        <source>Copied. {what}</source>
+        <translation>Copiado. {what}</translation>
+    </message>
+    <message>
+        <source>Copies in the shared folder</source>
+        <translation>Copias en la carpeta compartida</translation>
+    </message>
+    <message>
+        <source>Copies that they signed are then told as signed by a key that you do not know.</source>
+        <translation>Las copias firmadas por el titular se indican entonces como firmadas con una clave que usted no conoce.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy as a sentence</source>
+        <translation>Copiar como frase</translation>
+    </message>
+    <message>
+        <source>Copy cells of a spreadsheet first.</source>
+        <translation>Copie antes celdas de una hoja de cálculo.</translation>
+    </message>
+    <message>
+        <source>Copy differences</source>
+        <translation>Copiar diferencias</translation>
+    </message>
+    <message>
+        <source>Copy it from the spreadsheet again.</source>
+        <translation>Cópielo de nuevo desde la hoja de cálculo.</translation>
+    </message>
+    <message>
+        <source>Copy it to a folder where you may write, and open the copy.</source>
+        <translation>Cópielo a una carpeta en la que pueda escribir y abra la copia.</translation>
+    </message>
+    <message>
+        <source>Copy the counts as text</source>
+        <translation>Copiar los recuentos como texto</translation>
+    </message>
+    <message>
+        <source>Copy the whole line again, or ask for it anew.</source>
+        <translation>Copie de nuevo la línea completa o solicítela otra vez.</translation>
+    </message>
+    <message>
+        <source>Copy the whole line, from {word}: to its last {check} digits or letters.</source>
+        <translation>Copie la línea completa, desde {word}: hasta sus últimas {check} cifras o letras.</translation>
+    </message>
+    <message>
+        <source>Copy what is listed as a brief, in sentences</source>
+        <translation>Copiar lo enumerado como resumen, en frases</translation>
+    </message>
+    <message>
+        <source>Correct and close</source>
+        <translation>Corregir y cerrar</translation>
+    </message>
+    <message>
+        <source>Correct instead (F2)</source>
+        <translation>Corregir en su lugar (F2)</translation>
+    </message>
+    <message>
+        <source>Correct it and try again.</source>
+        <translation>Corríjalo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Correct position</source>
+        <translation>Corregir posición</translation>
+    </message>
+    <message>
+        <source>Correct position: {cell}</source>
+        <translation>Corregir posición: {cell}</translation>
+    </message>
+    <message>
+        <source>Correct the cell.</source>
+        <translation>Corrija la celda.</translation>
+    </message>
+    <message>
+        <source>Correct them, or bring in only the sound rows.</source>
+        <translation>Corríjalas o incorpore solo las filas correctas.</translation>
+    </message>
+    <message>
+        <source>Corrected: the record was wrong; no shift</source>
+        <translation>Corregida: el registro era erróneo; no hay desplazamiento</translation>
+    </message>
+    <message>
+        <source>Correction, no movement</source>
+        <translation>Corrección, sin movimiento</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Corregir…</translation>
     </message>
     <message>
         <source>Count the brackets in the texts: over time, by version and by whose they are.
 
-    <byte value="x8"/>
-    Example:
-      negotiator brackets s.negotiation --component A
-    </source>
-        <translation type="unfinished"></translation>
+<byte value="x8"/>
+Example:
+  negotiator brackets s.negotiation --component A</source>
+        <translation>Cuenta los corchetes de los textos: en el tiempo, por versión y según de quién son.
+
+<byte value="x8"/>
+Ejemplo:
+  negotiator brackets s.negotiation --component A</translation>
+    </message>
+    <message>
+        <source>Create the large sample</source>
+        <translation>Crear el ejemplo grande</translation>
+    </message>
+    <message>
+        <source>Create the negotiation</source>
+        <translation>Crear la negociación</translation>
+    </message>
+    <message>
+        <source>Create the sample: {title}</source>
+        <translation>Crear el ejemplo: {title}</translation>
+    </message>
+    <message>
+        <source>Credibility</source>
+        <translation>Credibilidad</translation>
     </message>
     <message>
         <source>Credibility of the claim (Admiralty system).</source>
+        <translation>Credibilidad de la afirmación (sistema del Almirantazgo).</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Intro</translation>
+    </message>
+    <message>
+        <source>Current framework</source>
+        <translation>Marco vigente</translation>
+    </message>
+    <message>
+        <source>Current framework and proposed modification</source>
+        <translation>Marco vigente y modificación propuesta</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>theme</comment>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Dashed, of any stance: it holds only if its condition is met</source>
+        <translation>Discontinua, con cualquier postura: solo vale si se cumple su condición</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Fechas</translation>
+    </message>
+    <message>
+        <source>Day by day</source>
+        <translation>Día a día</translation>
+    </message>
+    <message>
+        <source>Days written</source>
+        <translation>Formato de fecha</translation>
+    </message>
+    <message>
+        <source>Deadline of {step}. {title}: {date}</source>
+        <translation>Plazo de {step}. {title}: {date}</translation>
+    </message>
+    <message>
+        <source>Decide each, or say whose version to take; nothing was changed.</source>
+        <translation>Decida cada una o indique qué versión debe tomarse; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Decide first what both sides changed</source>
+        <translation>Decida primero lo que cambiaron ambos lados</translation>
+    </message>
+    <message>
+        <source>Del; undo brings back</source>
+        <translation>Supr; deshacer lo recupera</translation>
+    </message>
+    <message>
+        <source>Depends on</source>
+        <comment>field</comment>
+        <translation>Depende de</translation>
+    </message>
+    <message>
+        <source>Depends on {component}</source>
+        <translation>Depende de {component}</translation>
+    </message>
+    <message>
+        <source>Did you mean {words}?</source>
+        <translation>¿Quiso decir {words}?</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>Dimensión</translation>
+    </message>
+    <message>
+        <source>Dimension {number}</source>
+        <translation>Dimensión {number}</translation>
+    </message>
+    <message>
+        <source>Disclaimer</source>
+        <translation>Descargo de responsabilidad</translation>
+    </message>
+    <message>
+        <source>Dissociate from this…</source>
+        <translation>Disociarse de esto…</translation>
+    </message>
+    <message>
+        <source>Dissociations</source>
+        <translation>Disociaciones</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Distancia</translation>
+    </message>
+    <message>
+        <source>Distance of each party to the text</source>
+        <translation>Distancia de cada parte respecto del texto</translation>
+    </message>
+    <message>
+        <source>Distance of each party to the text on the table: the mean over the components on which it holds a stance, from 0 (the best step everywhere) to 1 (the worst)</source>
+        <translation>Distancia de cada parte respecto del texto sobre la mesa: la media de los componentes sobre los que mantiene una postura, de 0 (el mejor grado en todos) a 1 (el peor)</translation>
+    </message>
+    <message>
+        <source>Distance of parties</source>
+        <translation>Distancia de las partes</translation>
+    </message>
+    <message>
+        <source>Distance to the text, 0 to 1</source>
+        <translation>Distancia respecto del texto, de 0 a 1</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Drag the window, or its edges; arrows move it, + and − make it narrower</source>
+        <translation>Arrastre la ventana o sus bordes; las flechas la desplazan, + y − la estrechan</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Drop the new version?</source>
+        <translation>¿Descartar la nueva versión?</translation>
+    </message>
+    <message>
+        <source>Due: {title}</source>
+        <translation>Plazo: {title}</translation>
+    </message>
+    <message>
+        <source>Each cell begins with a stance.</source>
+        <translation>Cada celda comienza con una postura.</translation>
+    </message>
+    <message>
+        <source>Each component</source>
+        <translation>Cada componente</translation>
+    </message>
+    <message>
+        <source>Each day takes the same width</source>
+        <translation>Cada día ocupa el mismo ancho</translation>
+    </message>
+    <message>
+        <source>Each party</source>
+        <translation>Cada parte</translation>
+    </message>
+    <message>
+        <source>Each round takes the same width</source>
+        <translation>Cada ronda ocupa el mismo ancho</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <comment>a day</comment>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Edit attachment</source>
+        <translation>Editar adjunto</translation>
+    </message>
+    <message>
+        <source>Edit brief</source>
+        <translation>Editar mandato</translation>
+    </message>
+    <message>
+        <source>Edit component</source>
+        <translation>Editar componente</translation>
+    </message>
+    <message>
+        <source>Edit consequence</source>
+        <translation>Editar consecuencia</translation>
+    </message>
+    <message>
+        <source>Edit dissociation</source>
+        <translation>Editar disociación</translation>
+    </message>
+    <message>
+        <source>Edit implementation</source>
+        <translation>Editar aplicación</translation>
+    </message>
+    <message>
+        <source>Edit linkage</source>
+        <translation>Editar vínculo</translation>
+    </message>
+    <message>
+        <source>Edit mapping</source>
+        <translation>Editar correspondencia</translation>
+    </message>
+    <message>
+        <source>Edit measure</source>
+        <translation>Editar medida</translation>
+    </message>
+    <message>
+        <source>Edit membership</source>
+        <translation>Editar pertenencia</translation>
+    </message>
+    <message>
+        <source>Edit negotiation</source>
+        <translation>Editar negociación</translation>
+    </message>
+    <message>
+        <source>Edit our brief</source>
+        <translation>Editar nuestro mandato</translation>
+    </message>
+    <message>
+        <source>Edit package</source>
+        <translation>Editar paquete</translation>
+    </message>
+    <message>
+        <source>Edit package part</source>
+        <translation>Editar elemento de paquete</translation>
+    </message>
+    <message>
+        <source>Edit party</source>
+        <translation>Editar parte</translation>
+    </message>
+    <message>
+        <source>Edit print set</source>
+        <translation>Editar conjunto de impresión</translation>
+    </message>
+    <message>
+        <source>Edit reading</source>
+        <translation>Editar lectura</translation>
+    </message>
+    <message>
+        <source>Edit round</source>
+        <translation>Editar ronda</translation>
+    </message>
+    <message>
+        <source>Edit source</source>
+        <translation>Editar fuente</translation>
+    </message>
+    <message>
+        <source>Edit status</source>
+        <translation>Editar estado</translation>
+    </message>
+    <message>
+        <source>Edit text version</source>
+        <translation>Editar versión del texto</translation>
+    </message>
+    <message>
+        <source>Edit the one that is there.</source>
+        <translation>Edite el que ya existe.</translation>
+    </message>
+    <message>
+        <source>Edit view</source>
+        <translation>Editar vista</translation>
+    </message>
+    <message>
+        <source>Edit {kind}: {row}</source>
+        <translation>Editar {kind}: {row}</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>Elemento</translation>
+    </message>
+    <message>
+        <source>Elements</source>
+        <translation>Elementos</translation>
+    </message>
+    <message>
+        <source>Embed documents up to</source>
+        <translation>Insertar documentos de hasta</translation>
+    </message>
+    <message>
+        <source>Embed it in the record</source>
+        <translation>Insertarlo en el registro</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Codificación</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>the key</comment>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Enter or a double click on a row shows that component or party in time.</source>
+        <translation>Intro o un doble clic en una fila muestra ese componente o esa parte en el tiempo.</translation>
+    </message>
+    <message>
+        <source>Enter settles a bracket; what is chosen goes into the new text</source>
+        <translation>Intro resuelve un corchete; lo elegido pasa al nuevo texto</translation>
+    </message>
+    <message>
+        <source>Entered twice?</source>
+        <translation>¿Introducido dos veces?</translation>
+    </message>
+    <message>
+        <source>Entered twice? {theirs} there, {ours} here, by {field}: {answer}</source>
+        <translation>¿Introducido dos veces? {theirs} allí, {ours} aquí, por {field}: {answer}</translation>
+    </message>
+    <message>
+        <source>Every entry starts from these until session mode is ended: from the dialog, from a cell, for several parties, and pasted ones.</source>
+        <translation>Toda entrada parte de estos valores hasta que finalice el modo de sesión: desde el cuadro de diálogo, desde una celda, para varias partes y las pegadas.</translation>
+    </message>
+    <message>
+        <source>Every row, every basis and marking, our briefs and the history.</source>
+        <translation>Todas las entradas, todas las bases y clasificaciones, nuestros mandatos y el historial.</translation>
+    </message>
+    <message>
+        <source>Every text is on record already.</source>
+        <translation>Todos los textos constan ya en el registro.</translation>
+    </message>
+    <message>
+        <source>Everything: claims on internal basis, our brief, notes, and the whole history.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything: our own side and the history too</source>
+        <translation>Todo: también nuestro propio lado y el historial</translation>
+    </message>
+    <message>
+        <source>Exact words</source>
+        <translation>Palabras textuales</translation>
+    </message>
+    <message>
+        <source>Exact words; kept as one source for all</source>
+        <translation>Palabras textuales; se conservan como una sola fuente para todas</translation>
+    </message>
+    <message>
+        <source>Exact words; optional, kept as a source of their own</source>
+        <translation>Palabras textuales; opcional, se conservan como fuente propia</translation>
+    </message>
+    <message>
+        <source>Excel workbook, with all it is made of</source>
+        <translation>Libro de Excel, con todo lo que lo compone</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Export a part of it.</source>
+        <translation>Exporte una parte.</translation>
+    </message>
+    <message>
+        <source>Export history</source>
+        <translation>Exportar historial</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Expressed</source>
+        <translation>Expresada</translation>
+    </message>
+    <message>
+        <source>F2 or a double click edits a cell; Tab or a click elsewhere keeps it</source>
+        <translation>F2 o un doble clic edita una celda; Tab o un clic en otro lugar la conserva</translation>
+    </message>
+    <message>
+        <source>Fewer brackets are more agreement.</source>
+        <translation>Menos corchetes significan más acuerdo.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Fields that both sides changed</source>
+        <translation>Campos que cambiaron ambos lados</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Files removed: {count}</source>
+        <translation>Archivos eliminados: {count}</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Filter the lists</source>
+        <translation>Filtrar las listas</translation>
+    </message>
+    <message>
+        <source>Filtered: {what}</source>
+        <translation>Filtrado: {what}</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtros</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Find statements, quotes, texts, titles, names and notes in which all WORDS stand.
 
-    <byte value="x8"/>
-    Example:
-      negotiator search s.negotiation consultation signatories
-    </source>
-        <translation type="unfinished"></translation>
+<byte value="x8"/>
+Example:
+  negotiator search s.negotiation consultation signatories</source>
+        <translation>Busca declaraciones, citas, textos, títulos, nombres y notas en que figuren todas las WORDS.
+
+<byte value="x8"/>
+Ejemplo:
+  negotiator search s.negotiation consultation signatories</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Huella digital</translation>
+    </message>
+    <message>
+        <source>Fingerprint of your own key</source>
+        <translation>Huella digital de su propia clave</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <comment>value</comment>
+        <translation>Primero</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <comment>field</comment>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>First moment</source>
+        <translation>Primer momento</translation>
+    </message>
+    <message>
+        <source>First record</source>
+        <translation>Primer registro</translation>
+    </message>
+    <message>
+        <source>First record of a party on a component</source>
+        <translation>Primer registro de una parte sobre un componente</translation>
+    </message>
+    <message>
+        <source>Fisheries talks</source>
+        <translation>Conversaciones sobre pesca</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <comment>show all of it</comment>
+        <translation>Ajustar</translation>
+    </message>
+    <message>
+        <source>Fit page</source>
+        <translation>Ajustar página</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>Ajustar ancho</translation>
+    </message>
+    <message>
+        <source>Five sources differ, {day}</source>
+        <translation>Cinco fuentes difieren, {day}</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>Contraer</translation>
+    </message>
+    <message>
+        <source>Fold unchanged paragraphs</source>
+        <translation>Contraer los párrafos sin cambios</translation>
+    </message>
+    <message>
+        <source>Fold unchanged paragraphs away; Space opens those of the chosen row</source>
+        <translation>Contraer los párrafos sin cambios; Espacio abre los de la fila elegida</translation>
+    </message>
+    <message>
+        <source>Folder for the sheets</source>
+        <translation>Carpeta para las hojas</translation>
     </message>
     <message>
         <source>For black-and-white printers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para impresoras en blanco y negro.</translation>
+    </message>
+    <message>
+        <source>Former change (Shift+F8)</source>
+        <translation>Cambio anterior (Shift+F8)</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Adelante</translation>
+    </message>
+    <message>
+        <source>Found out</source>
+        <comment>parts cells</comment>
+        <translation>Detectar</translation>
+    </message>
+    <message>
+        <source>Found out</source>
+        <translation>Detectar</translation>
+    </message>
+    <message>
+        <source>Four sources differ, {day}</source>
+        <translation>Cuatro fuentes difieren, {day}</translation>
+    </message>
+    <message>
+        <source>Free some space and try again; nothing of the record was changed.</source>
+        <translation>Libere espacio e inténtelo de nuevo; no se cambió nada del registro.</translation>
+    </message>
+    <message>
+        <source>Freeze columns up to here</source>
+        <translation>Inmovilizar columnas hasta aquí</translation>
+    </message>
+    <message>
+        <source>Freeze rows up to here</source>
+        <translation>Inmovilizar filas hasta aquí</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>a moment</comment>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>head of a column</comment>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>first moment</comment>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>field</comment>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>From a statement of its group</source>
+        <translation>De una declaración de su grupo</translation>
+    </message>
+    <message>
+        <source>From a statement of {group}</source>
+        <translation>De una declaración de {group}</translation>
+    </message>
+    <message>
+        <source>From group</source>
+        <translation>Del grupo</translation>
+    </message>
+    <message>
+        <source>From the first day</source>
+        <translation>Desde el primer día</translation>
     </message>
     <message>
         <source>From which day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde qué día.</translation>
+    </message>
+    <message>
+        <source>From {name}, unchanged since {day}</source>
+        <translation>De {name}, sin cambios desde el {day}</translation>
+    </message>
+    <message>
+        <source>From {name}, unchanged since {day}.</source>
+        <translation>De {name}, sin cambios desde el {day}.</translation>
+    </message>
+    <message>
+        <source>From, to</source>
+        <translation>De, a</translation>
+    </message>
+    <message>
+        <source>Full text</source>
+        <translation>Texto completo</translation>
+    </message>
+    <message>
+        <source>Give --merge too.</source>
+        <translation>Indique también --merge.</translation>
+    </message>
+    <message>
+        <source>Give --new-password-file F, or --remove.</source>
+        <translation>Indique --new-password-file F, o --remove.</translation>
+    </message>
+    <message>
+        <source>Give --sign too.</source>
+        <translation>Indique también --sign.</translation>
+    </message>
+    <message>
+        <source>Give --take ours, theirs or newest for fields, --same or --apart CODE for rows that may be the same. Nothing was changed.</source>
+        <translation>Indique --take ours, theirs o newest para los campos, --same o --apart CODE para las entradas que puedan ser la misma. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Give --whole for a colleague, or rules such as --ceiling public.</source>
+        <translation>Indique --whole para un colega, o reglas como --ceiling public.</translation>
     </message>
     <message>
         <source>Give a component another number; what lies below follows, and every reference stays.
 
-    <byte value="x8"/>
-    Example:
-      negotiator renumber s.negotiation A.3 A.2bis
-    </source>
-        <translation type="unfinished"></translation>
+<byte value="x8"/>
+Example:
+  negotiator renumber s.negotiation A.3 A.2bis</source>
+        <translation>Da otro número a un componente; lo que depende de él lo sigue y todas las referencias se mantienen.
+
+<byte value="x8"/>
+Ejemplo:
+  negotiator renumber s.negotiation A.3 A.2bis</translation>
+    </message>
+    <message>
+        <source>Give a number from 0 to 100.</source>
+        <translation>Indique un número de 0 a 100.</translation>
+    </message>
+    <message>
+        <source>Give a stance by its name.</source>
+        <translation>Indique una postura por su nombre.</translation>
+    </message>
+    <message>
+        <source>Give at least one letter.</source>
+        <translation>Indique al menos una letra.</translation>
+    </message>
+    <message>
+        <source>Give it another one.</source>
+        <translation>Dele otro.</translation>
+    </message>
+    <message>
+        <source>Give it to the others.</source>
+        <translation>Entréguelo a los demás.</translation>
+    </message>
+    <message>
+        <source>Give its password (--password-file on the command line).</source>
+        <translation>Indique su contraseña (--password-file en la línea de comandos).</translation>
+    </message>
+    <message>
+        <source>Give its password, or move it away. It was left as it is.</source>
+        <translation>Indique su contraseña o retírelo de ahí. Se dejó como está.</translation>
+    </message>
+    <message>
+        <source>Give one of the two.</source>
+        <translation>Indique uno de los dos.</translation>
+    </message>
+    <message>
+        <source>Give rules, or --whole alone.</source>
+        <translation>Indique reglas, o solo --whole.</translation>
+    </message>
+    <message>
+        <source>Give the value alone; the stance follows from it.</source>
+        <translation>Indique solo el valor; la postura se deriva de él.</translation>
+    </message>
+    <message>
+        <source>Give this text to the others, so that they know your key</source>
+        <translation>Entregue este texto a los demás para que conozcan su clave</translation>
+    </message>
+    <message>
+        <source>Give {number} another one, or renumber that first.</source>
+        <translation>Dé otro número a {number} o renumere antes ese componente.</translation>
+    </message>
+    <message>
+        <source>Go back to a backup, and keep this file for a rescue.</source>
+        <translation>Vuelva a una copia de seguridad y conserve este archivo para un rescate.</translation>
+    </message>
+    <message>
+        <source>Go back to a backup, or rescue what can be read: negotiator rescue FILE OUT.</source>
+        <translation>Vuelva a una copia de seguridad o rescate lo que pueda leerse: negotiator rescue FILE OUT.</translation>
+    </message>
+    <message>
+        <source>Go back to a backup.</source>
+        <translation>Vuelva a una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Ir allí</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Calificación</translation>
+    </message>
+    <message>
+        <source>Grading</source>
+        <translation>Calificación</translation>
+    </message>
+    <message>
+        <source>Greys and patterns</source>
+        <translation>Grises y tramas</translation>
+    </message>
+    <message>
+        <source>Group parties by</source>
+        <translation>Agrupar partes por</translation>
     </message>
     <message>
         <source>Handling marking; the lowest if not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clasificación; si no se indica, la más baja.</translation>
+    </message>
+    <message>
+        <source>Hatched: left out by the filter</source>
+        <translation>Rayado: omitido por el filtro</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation>Mapa de calor</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Help: {page}</source>
+        <translation>Ayuda: {page}</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Aquí</translation>
+    </message>
+    <message>
+        <source>Hide this until a copy is changed, or the file is opened again</source>
+        <translation>Ocultar esto hasta que cambie una copia o se vuelva a abrir el archivo</translation>
+    </message>
+    <message>
+        <source>Hide {name}</source>
+        <translation>Ocultar {name}</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>History of positions, cell by cell</source>
+        <translation>Historial de posiciones, celda por celda</translation>
+    </message>
+    <message>
+        <source>History of the chosen row</source>
+        <translation>Historial de la fila elegida</translation>
+    </message>
+    <message>
+        <source>History of the record</source>
+        <translation>Historial del registro</translation>
+    </message>
+    <message>
+        <source>History of the row</source>
+        <translation>Historial de la entrada</translation>
+    </message>
+    <message>
+        <source>How close the parties stand on a component: 1 if all hold one stance, 0 if half stand at each end.</source>
+        <translation>Lo cerca que están las partes en un componente: 1 si todas mantienen una sola postura, 0 si la mitad está en cada extremo.</translation>
+    </message>
+    <message>
+        <source>How far a party stands from the best stance, over the components on which it holds one: 0 is nearest, 1 farthest.</source>
+        <translation>Lo lejos que está una parte de la mejor postura, en los componentes sobre los que mantiene una: 0 es lo más cercano, 1 lo más lejano.</translation>
     </message>
     <message>
         <source>How it is verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se verifica.</translation>
+    </message>
+    <message>
+        <source>How much is shown</source>
+        <translation>Cuánto se muestra</translation>
     </message>
     <message>
         <source>How to read it: a file, or the name of a mapping kept in FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo leerlo: un archivo o el nombre de una correspondencia conservada en FILE.</translation>
+    </message>
+    <message>
+        <source>If</source>
+        <comment>before a condition</comment>
+        <translation>Si</translation>
+    </message>
+    <message>
+        <source>If</source>
+        <translation>Si</translation>
+    </message>
+    <message>
+        <source>If {condition}</source>
+        <translation>Si {condition}</translation>
+    </message>
+    <message>
+        <source>Implementation</source>
+        <translation>Aplicación</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n positions</source>
+        <translation>
+            <numerusform>Importar %n posición</numerusform>
+            <numerusform>Importar %n posiciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import it into a new database of version 3 there, and choose that.</source>
+        <translation>Impórtelo allí en una nueva base de datos de la versión 3 y elija esa.</translation>
+    </message>
+    <message>
+        <source>Import it without options, into a file that is not there yet.</source>
+        <translation>Impórtelo sin opciones, en un archivo que aún no exista.</translation>
+    </message>
+    <message>
+        <source>Import positions from {file}</source>
+        <translation>Importar posiciones de {file}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import text: {name}, %n sections</source>
+        <translation>
+            <numerusform>Importar texto: {name}, %n sección</numerusform>
+            <numerusform>Importar texto: {name}, %n secciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In a line, as it will stand in each cell</source>
+        <translation>En una línea, tal como figurará en cada celda</translation>
+    </message>
+    <message>
+        <source>In a line, as it will stand in the matrix</source>
+        <translation>En una línea, tal como figurará en la matriz</translation>
     </message>
     <message>
         <source>In a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>En una línea.</translation>
+    </message>
+    <message>
+        <source>In exchange for {component}</source>
+        <translation>A cambio de {component}</translation>
+    </message>
+    <message>
+        <source>In exchange with {component}</source>
+        <translation>En intercambio con {component}</translation>
+    </message>
+    <message>
+        <source>In it, as in the views: {words}.</source>
+        <translation>Contiene, como en las vistas: {words}.</translation>
+    </message>
+    <message>
+        <source>In it, of what remains: {words}.</source>
+        <translation>Contiene, de lo que queda: {words}.</translation>
+    </message>
+    <message>
+        <source>In its words</source>
+        <comment>head of a column</comment>
+        <translation>Texto original</translation>
     </message>
     <message>
         <source>In per cent, 60 to 200.</source>
-        <translation type="unfinished"></translation>
+        <translation>En porcentaje, de 60 a 200.</translation>
+    </message>
+    <message>
+        <source>In texts</source>
+        <translation>En los textos</translation>
+    </message>
+    <message>
+        <source>In the framework</source>
+        <translation>En el marco</translation>
+    </message>
+    <message>
+        <source>In the framework</source>
+        <comment>field</comment>
+        <translation>En el marco</translation>
+    </message>
+    <message>
+        <source>In the margins</source>
+        <translation>En los márgenes</translation>
     </message>
     <message>
         <source>In the order of a view kept in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el orden de una vista conservada en el archivo.</translation>
+    </message>
+    <message>
+        <source>In the redacted copy:</source>
+        <translation>En la copia expurgada:</translation>
+    </message>
+    <message>
+        <source>In the table</source>
+        <translation>En la tabla</translation>
+    </message>
+    <message>
+        <source>In which &amp;form</source>
+        <translation>En qué &amp;forma</translation>
+    </message>
+    <message>
+        <source>In which form</source>
+        <translation>En qué forma</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <comment>the key</comment>
+        <translation>Ins</translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <translation>Dentro</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspector</translation>
+    </message>
+    <message>
+        <source>Install Negotiator again.</source>
+        <translation>Reinstale Negotiator.</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Interno</translation>
+    </message>
+    <message>
+        <source>Internal:</source>
+        <translation>Interno:</translation>
+    </message>
+    <message>
+        <source>Internal: if</source>
+        <comment>before a condition</comment>
+        <translation>Interno: si</translation>
+    </message>
+    <message>
+        <source>It calls itself “{name}”; its fingerprint is {fingerprint}.</source>
+        <translation>Se denomina “{name}”; su huella digital es {fingerprint}.</translation>
+    </message>
+    <message>
+        <source>It holds until the program ends.</source>
+        <translation>Rige hasta que se cierra el programa.</translation>
+    </message>
+    <message>
+        <source>It is damaged; go back to a backup.</source>
+        <translation>Está dañado; vuelva a una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>It is made of a redacted copy with these rules, which is never on disk: what they do not let out can be nowhere in it, and its heading says that it is redacted.</source>
+        <translation>Se elabora a partir de una copia expurgada con estas reglas, que nunca se escribe en el disco: lo que no dejan salir no puede estar en ningún lugar de ella, y su encabezado indica que está expurgada.</translation>
+    </message>
+    <message>
+        <source>It is not known how the scale of {file} reads on the one here.</source>
+        <translation>No se sabe cómo se lee la escala de {file} en la de aquí.</translation>
+    </message>
+    <message>
+        <source>It is not said what is to become of the password.</source>
+        <translation>No se indica qué debe hacerse con la contraseña.</translation>
+    </message>
+    <message>
+        <source>It is not said what may leave.</source>
+        <translation>No se indica qué puede salir.</translation>
+    </message>
+    <message>
+        <source>It is of another version of its program, or damaged.</source>
+        <translation>Es de otra versión de su programa o está dañado.</translation>
+    </message>
+    <message>
+        <source>It is signed as {name}.</source>
+        <translation>Está firmado como {name}.</translation>
+    </message>
+    <message>
+        <source>It is signed as “{name}”.</source>
+        <translation>Está firmado como “{name}”.</translation>
+    </message>
+    <message>
+        <source>It is to be a list of objects, one a position.</source>
+        <translation>Debe ser una lista de objetos, uno por posición.</translation>
+    </message>
+    <message>
+        <source>It opens in the program that is meant for such files.</source>
+        <translation>Se abre en el programa previsto para esos archivos.</translation>
+    </message>
+    <message>
+        <source>It refers to a {kind} that is removed.</source>
+        <translation>Se refiere a un elemento eliminado: {kind}.</translation>
+    </message>
+    <message>
+        <source>It touched nothing that is shown here.</source>
+        <translation>No afectó a nada de lo que se muestra aquí.</translation>
+    </message>
+    <message>
+        <source>It was &amp;never said</source>
+        <translation>&amp;Nunca se dijo</translation>
+    </message>
+    <message>
+        <source>It was changed outside Negotiator; ask for a fresh copy.</source>
+        <translation>Se modificó fuera de Negotiator; pida una copia nueva.</translation>
+    </message>
+    <message>
+        <source>It was damaged, or changed outside Negotiator; ask for a fresh copy.</source>
+        <translation>Se dañó o se modificó fuera de Negotiator; pida una copia nueva.</translation>
+    </message>
+    <message>
+        <source>Its backups followed: {count}.</source>
+        <translation>Sus copias de seguridad siguieron el cambio: {count}.</translation>
     </message>
     <message>
         <source>Its date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su fecha.</translation>
     </message>
     <message>
         <source>Its first day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su primer día.</translation>
+    </message>
+    <message>
+        <source>Its heads: {words}.</source>
+        <translation>Sus encabezados: {words}.</translation>
     </message>
     <message>
         <source>Its language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su idioma.</translation>
     </message>
     <message>
         <source>Its last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su último día.</translation>
     </message>
     <message>
         <source>Its name, if it has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre, si lo tiene.</translation>
     </message>
     <message>
         <source>Its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre.</translation>
     </message>
     <message>
         <source>Its number, such as A.2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su número, como A.2.</translation>
     </message>
     <message>
         <source>Its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su número.</translation>
+    </message>
+    <message>
+        <source>Its own word</source>
+        <translation>Su propia palabra</translation>
     </message>
     <message>
         <source>Its place among the steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su lugar entre las etapas.</translation>
     </message>
     <message>
         <source>Its place among the texts of the component; the next one if not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su lugar entre los textos del componente; si no se indica, el siguiente.</translation>
     </message>
     <message>
         <source>Its place within the day; the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su lugar dentro del día; el siguiente.</translation>
     </message>
     <message>
         <source>Its title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su título.</translation>
     </message>
-    <message numerus="yes">
+    <message>
+        <source>JSON document</source>
+        <translation>Documento JSON</translation>
+    </message>
+    <message>
         <source>Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec</source>
         <comment>short months in a date, with spaces between them</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>ene feb mar abr may jun jul ago sept oct nov dic</translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source>January February March April May June July August September October November December</source>
         <comment>months without a day, with spaces between them</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre</translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source>January February March April May June July August September October November December</source>
         <comment>months in a date, with spaces between them</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre</translation>
+    </message>
+    <message>
+        <source>Joint statement, {date}</source>
+        <translation>Declaración conjunta, {date}</translation>
+    </message>
+    <message>
+        <source>KTAB&apos;s positions and saliences</source>
+        <translation>Posiciones y relevancias de KTAB</translation>
+    </message>
+    <message>
+        <source>KTAB: positions and saliences</source>
+        <translation>KTAB: posiciones y relevancias</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <comment>what of a view is kept</comment>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
     </message>
     <message>
         <source>Keep a report as a sheet of the print set NAME, after those it has.
 
-    With --since &quot;previous round&quot; it is compared with the round before the last one each time.
+With --since &quot;previous round&quot; it is compared with the round before the last one each time.
 
-    <byte value="x8"/>
-    Example:
-      negotiator keep-sheet s.negotiation &quot;Morning briefing&quot; --report moved --since &quot;previous round&quot;
-    </source>
-        <translation type="unfinished"></translation>
+<byte value="x8"/>
+Example:
+  negotiator keep-sheet s.negotiation &quot;Morning briefing&quot; --report moved --since &quot;previous round&quot;</source>
+        <translation>Conserva un informe como hoja del conjunto de impresión NAME, tras las que ya tiene.
+
+Con --since &quot;previous round&quot; se compara cada vez con la ronda anterior a la última.
+
+<byte value="x8"/>
+Ejemplo:
+  negotiator keep-sheet s.negotiation &quot;Morning briefing&quot; --report moved --since &quot;previous round&quot;</translation>
+    </message>
+    <message>
+        <source>Keep its path instead, or raise the limit in the preferences.</source>
+        <translation>Conserve en su lugar la ruta o aumente el límite en las preferencias.</translation>
+    </message>
+    <message>
+        <source>Keep only its path</source>
+        <translation>Conservar solo su ruta</translation>
     </message>
     <message>
         <source>Keep the bytes in the record, not only the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserva los bytes en el registro, no solo la ruta.</translation>
     </message>
     <message>
         <source>Keep the record of who holds which position, since when and on whose word.
 
-    With a FILE or nothing the window opens; with a command the same record is read and changed
-    without one.
+With a FILE or nothing the window opens; with a command the same record is read and changed
+without one.
 
-    <byte value="x8"/>
-    Examples:
-      negotiator talks.negotiation
-      negotiator sample s.negotiation
-      negotiator matrix s.negotiation --as-of 2025-10-09 --since &quot;Round 3&quot;
-    </source>
-        <translation type="unfinished"></translation>
+<byte value="x8"/>
+Examples:
+  negotiator talks.negotiation
+  negotiator sample s.negotiation
+  negotiator matrix s.negotiation --as-of 2025-10-09 --since &quot;Round 3&quot;</source>
+        <translation>Lleva el registro de quién mantiene qué posición, desde cuándo y según la palabra de quién.
+
+Con un FILE o sin nada se abre la ventana; con un comando se lee y modifica el mismo registro
+sin ella.
+
+<byte value="x8"/>
+Ejemplos:
+  negotiator talks.negotiation
+  negotiator sample s.negotiation
+  negotiator matrix s.negotiation --as-of 2025-10-09 --since &quot;Round 3&quot;</translation>
+    </message>
+    <message>
+        <source>Keep this filter in the file under a name</source>
+        <translation>Conservar este filtro en el archivo con un nombre</translation>
     </message>
     <message>
         <source>Keep this mapping in FILE under this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserva esta correspondencia en FILE con este nombre.</translation>
+    </message>
+    <message>
+        <source>Keep this mapping in the file under this name</source>
+        <translation>Conservar esta correspondencia en el archivo con este nombre</translation>
+    </message>
+    <message>
+        <source>Keep this view…</source>
+        <translation>Conservar esta vista…</translation>
+    </message>
+    <message>
+        <source>Keep those needed.</source>
+        <translation>Conserve las necesarias.</translation>
+    </message>
+    <message>
+        <source>Keep view</source>
+        <translation>Conservar vista</translation>
+    </message>
+    <message>
+        <source>Keep…</source>
+        <translation>Conservar…</translation>
+    </message>
+    <message>
+        <source>Kept from the last entry</source>
+        <translation>Conservado de la última entrada</translation>
+    </message>
+    <message>
+        <source>Kept views, swapping, sorting, grouping</source>
+        <translation>Vistas conservadas, intercambio, orden, agrupación</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Claves</translation>
+    </message>
+    <message>
+        <source>Keys of others that you know</source>
+        <translation>Claves de otros que usted conoce</translation>
+    </message>
+    <message>
+        <source>Keys: your own, with which you sign, and those of others that you know</source>
+        <translation>Claves: la suya, con la que firma, y las de otros que usted conoce</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Kinds of absence</source>
+        <translation>Tipos de ausencia</translation>
+    </message>
+    <message>
+        <source>Kinds of rows</source>
+        <translation>Tipos de entradas</translation>
     </message>
     <message>
         <source>Know a key no longer.
 
-    <byte value="x8"/>
-    Example:
-      negotiator keys remove &quot;Delegation B&quot;
-    </source>
-        <translation type="unfinished"></translation>
+<byte value="x8"/>
+Example:
+  negotiator keys remove &quot;Delegation B&quot;</source>
+        <translation>Deja de conocer una clave.
+
+<byte value="x8"/>
+Ejemplo:
+  negotiator keys remove &quot;Delegation B&quot;</translation>
     </message>
     <message>
         <source>Know a key, given as its text or as a file that holds it.
 
-    <byte value="x8"/>
-    Example:
-      negotiator keys add key-of-a.txt
-    </source>
-        <translation type="unfinished"></translation>
+<byte value="x8"/>
+Example:
+  negotiator keys add key-of-a.txt</source>
+        <translation>Da a conocer una clave, indicada como texto o como archivo que la contiene.
+
+<byte value="x8"/>
+Ejemplo:
+  negotiator keys add key-of-a.txt</translation>
+    </message>
+    <message>
+        <source>Known are utf-8, cp1252, cp1251, …</source>
+        <translation>Se conocen utf-8, cp1252, cp1251, …</translation>
+    </message>
+    <message>
+        <source>Known at</source>
+        <translation>Conocido al</translation>
+    </message>
+    <message>
+        <source>Known of {report}: {words}.</source>
+        <translation>Opciones conocidas de {report}: {words}.</translation>
+    </message>
+    <message>
+        <source>Known stances: {words}.</source>
+        <translation>Posturas conocidas: {words}.</translation>
+    </message>
+    <message>
+        <source>Known: {names}.</source>
+        <translation>Conocidos: {names}.</translation>
+    </message>
+    <message>
+        <source>Known: {words}.</source>
+        <translation>Conocidos: {words}.</translation>
+    </message>
+    <message>
+        <source>La&amp;ter</source>
+        <translation>Des&amp;pués</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Horizontal</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Último cambio</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <comment>field</comment>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <comment>a day</comment>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Later than its own statement: {stance}</source>
+        <translation>Posterior a su propia declaración: {stance}</translation>
+    </message>
+    <message>
+        <source>Latest changes:</source>
+        <translation>Últimos cambios:</translation>
+    </message>
+    <message>
+        <source>Latest on record</source>
+        <translation>Lo último registrado</translation>
+    </message>
+    <message>
+        <source>Laying out pages</source>
+        <translation>Componiendo páginas</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Diseño</translation>
     </message>
     <message>
         <source>Leave a whole copy of a locked record unlocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja sin bloquear una copia íntegra de un registro bloqueado.</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Omítalo</translation>
     </message>
     <message>
         <source>Leave it without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjelo sin contraseña.</translation>
     </message>
     <message>
         <source>Leave out quotes, speakers, recorders, notes, attachments, history, linkages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omite citas, oradores, autores de registros, notas, adjuntos, historial y vínculos.</translation>
     </message>
     <message>
         <source>Leave out the rows that cannot come in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omite las filas que no pueden incorporarse.</translation>
+    </message>
+    <message>
+        <source>Leave out what was known when.</source>
+        <translation>Omite lo que se sabía en cada momento.</translation>
     </message>
     <message>
         <source>Left and right, in mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izquierdo y derecho, en mm.</translation>
+    </message>
+    <message>
+        <source>Left and right: as of an earlier or later day on record; with Shift: compare with another round</source>
+        <translation>Izquierda y derecha: a fecha de un día anterior o posterior con registros; con Mayús: comparar con otra ronda</translation>
+    </message>
+    <message>
+        <source>Left and right: as of an earlier or later round; with Shift: compare with another round</source>
+        <translation>Izquierda y derecha: a fecha de una ronda anterior o posterior; con Mayús: comparar con otra ronda</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Leyenda</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>theme</comment>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <translation>Probabilidad</translation>
+    </message>
+    <message>
+        <source>Likely consequence</source>
+        <translation>Consecuencia probable</translation>
+    </message>
+    <message>
+        <source>Likely consequences</source>
+        <translation>Consecuencias probables</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Line {line} of {file} holds a NUL.</source>
+        <translation>La línea {line} de {file} contiene un carácter NUL.</translation>
+    </message>
+    <message>
+        <source>Line {line}: {words}.</source>
+        <translation>Línea {line}: {words}.</translation>
+    </message>
+    <message>
+        <source>Linka&amp;ges and packages</source>
+        <translation>&amp;Vínculos y paquetes</translation>
+    </message>
+    <message>
+        <source>Linkages</source>
+        <translation>Vínculos</translation>
+    </message>
+    <message>
+        <source>Linked to</source>
+        <translation>Vinculado a</translation>
+    </message>
+    <message>
+        <source>Linked to another component, or in a package; the inspector names them</source>
+        <translation>Vinculado a otro componente o en un paquete; el inspector los nombra</translation>
+    </message>
+    <message>
+        <source>Linked to another component: see the inspector</source>
+        <translation>Vinculado a otro componente: véase el inspector</translation>
+    </message>
+    <message>
+        <source>List &amp;what was withheld in a file beside it</source>
+        <translation>Enumerar &amp;lo retenido en un archivo adjunto</translation>
     </message>
     <message>
         <source>List all rows of a KIND.
 
-    KIND is party, membership, dissociation, component, status, text-version, linkage, package,
-    package-part, measure, implementation, consequence, round, source, attachment, reading, brief,
-    negotiation, or position (the same as the command positions).
+KIND is party, membership, dissociation, component, status, text-version, linkage, package,
+package-part, measure, implementation, consequence, round, source, attachment, reading, brief,
+negotiation, or position (the same as the command positions).
 
-    <byte value="x8"/>
-    Example:
-      negotiator list s.negotiation measure --json
-    </source>
-        <translation type="unfinished"></translation>
+<byte value="x8"/>
+Example:
+  negotiator list s.negotiation measure --json</source>
+        <translation>Enumera todas las entradas de un KIND.
+
+KIND es party, membership, dissociation, component, status, text-version, linkage, package,
+package-part, measure, implementation, consequence, round, source, attachment, reading, brief,
+negotiation o position (igual que el comando positions).
+
+<byte value="x8"/>
+Ejemplo:
+  negotiator list s.negotiation measure --json</translation>
     </message>
     <message>
-        <source>List here what was withheld.</source>
-        <translation type="unfinished"></translation>
+        <source>List and remove settings, backups and reports; never negotiations.
+
+Without --yes it asks first; with --json and without --yes it only lists. Your own key and
+those of others go only with --keys: without your own key nobody can sign as you any more.
+Close Negotiator first, since a window writes its settings when it is closed.
+
+<byte value="x8"/>
+Examples:
+  negotiator purge
+  negotiator purge --keys --yes</source>
+        <translation>Enumera y elimina ajustes, copias de seguridad e informes; nunca negociaciones.
+
+Sin --yes pregunta antes; con --json y sin --yes solo enumera. Su propia clave y las de otros
+solo se eliminan con --keys: sin su propia clave nadie puede ya firmar como usted.
+Cierre antes Negotiator, pues una ventana escribe sus ajustes al cerrarse.
+
+<byte value="x8"/>
+Ejemplos:
+  negotiator purge
+  negotiator purge --keys --yes</translation>
+    </message>
+    <message>
+        <source>List in F (.json, .txt) what was withheld, by kind and number.</source>
+        <translation>Enumera en F (.json, .txt) lo retenido, por tipo y número.</translation>
     </message>
     <message>
         <source>List the backups of a file, newest first.
 
-    <byte value="x8"/>
-    Example:
-      negotiator backups s.negotiation
-    </source>
-        <translation type="unfinished"></translation>
+<byte value="x8"/>
+Example:
+  negotiator backups s.negotiation</source>
+        <translation>Enumera las copias de seguridad de un archivo, de la más reciente a la más antigua.
+
+<byte value="x8"/>
+Ejemplo:
+  negotiator backups s.negotiation</translation>
     </message>
     <message>
         <source>List the changes, newest first: who changed what, when, from what to what.
 
-    <byte value="x8"/>
-    Example:
-      negotiator history s.negotiation --author &quot;Desk 2&quot; --details
-    </source>
-        <translation type="unfinished"></translation>
+<byte value="x8"/>
+Example:
+  negotiator history s.negotiation --author &quot;Desk 2&quot; --details</source>
+        <translation>Enumera los cambios, del más reciente al más antiguo: quién cambió qué, cuándo, de qué a qué.
+
+<byte value="x8"/>
+Ejemplo:
+  negotiator history s.negotiation --author &quot;Desk 2&quot; --details</translation>
     </message>
     <message>
         <source>List the claims themselves.
 
-    <byte value="x8"/>
-    Example:
-      negotiator positions s.negotiation --party RU --component A.2 --json
-    </source>
-        <translation type="unfinished"></translation>
+<byte value="x8"/>
+Example:
+  negotiator positions s.negotiation --party RU --component A.2 --json</source>
+        <translation>Enumera las propias afirmaciones.
+
+<byte value="x8"/>
+Ejemplo:
+  negotiator positions s.negotiation --party RU --component A.2 --json</translation>
+    </message>
+    <message>
+        <source>List the copies of the negotiation in FOLDER, and what each would bring into FILE.
+
+The files of others are only read. With --merge all that have news are merged as one change.
+With --put a copy is put there in your name; only your own former copy is replaced.
+
+<byte value="x8"/>
+Examples:
+  negotiator shared-folder s.negotiation ~/Shared
+  negotiator shared-folder s.negotiation ~/Shared --merge --take newest --put</source>
+        <translation>Enumera las copias de la negociación en FOLDER y lo que cada una aportaría a FILE.
+
+Los archivos de los demás solo se leen. Con --merge, todas las que traen novedades se combinan en
+un solo cambio. Con --put se pone allí una copia a su nombre; solo se sustituye su propia copia
+anterior.
+
+<byte value="x8"/>
+Ejemplos:
+  negotiator shared-folder s.negotiation ~/Shared
+  negotiator shared-folder s.negotiation ~/Shared --merge --take newest --put</translation>
     </message>
     <message>
         <source>List the print sets of a file and their sheets.
 
-    <byte value="x8"/>
-    Example:
-      negotiator print-sets s.negotiation
-    </source>
-        <translation type="unfinished"></translation>
+<byte value="x8"/>
+Example:
+  negotiator print-sets s.negotiation</source>
+        <translation>Enumera los conjuntos de impresión de un archivo y sus hojas.
+
+<byte value="x8"/>
+Ejemplo:
+  negotiator print-sets s.negotiation</translation>
+    </message>
+    <message>
+        <source>List what moved by component</source>
+        <translation>Enumera qué se movió, por componente</translation>
+    </message>
+    <message>
+        <source>List what moved by party</source>
+        <translation>Enumera qué se movió, por parte</translation>
+    </message>
+    <message>
+        <source>List what moved by time</source>
+        <translation>Enumera qué se movió, por fecha</translation>
     </message>
     <message>
         <source>List your own key, and those of others that you know.
 
-    Your own key is made when it is first wanted. Compare fingerprints by telephone.
+Your own key is made when it is first wanted. Compare fingerprints by telephone.
 
-    <byte value="x8"/>
-    Examples:
-      negotiator keys
-      negotiator keys show --as &quot;Delegation A&quot;
-      negotiator keys add their-key.txt
-      negotiator keys remove &quot;Delegation B&quot;
-    </source>
-        <translation type="unfinished"></translation>
+<byte value="x8"/>
+Examples:
+  negotiator keys
+  negotiator keys show --as &quot;Delegation A&quot;
+  negotiator keys add their-key.txt
+  negotiator keys remove &quot;Delegation B&quot;</source>
+        <translation>Enumera su propia clave y las de otros que usted conoce.
+
+Su propia clave se crea cuando se necesita por primera vez. Coteje las huellas digitales por
+teléfono.
+
+<byte value="x8"/>
+Ejemplos:
+  negotiator keys
+  negotiator keys show --as &quot;Delegation A&quot;
+  negotiator keys add their-key.txt
+  negotiator keys remove &quot;Delegation B&quot;</translation>
+    </message>
+    <message>
+        <source>Lo&amp;ad…</source>
+        <translation>C&amp;argar…</translation>
+    </message>
+    <message>
+        <source>Loc&amp;k the copy with a password</source>
+        <translation>&amp;Bloquear la copia con una contraseña</translation>
     </message>
     <message>
         <source>Lock FILE with a password, change the password, or remove it; its backups follow.
 
-    Nobody can open a locked file without its password, and there is no way back: keep it.
-    The present password is given before the command.
+Nobody can open a locked file without its password, and there is no way back: keep it.
+The present password is given before the command.
 
-    <byte value="x8"/>
-    Examples:
-      negotiator password s.negotiation --new-password-file secret.txt
-      negotiator --password-file secret.txt password s.negotiation --remove
-    </source>
-        <translation type="unfinished"></translation>
+<byte value="x8"/>
+Examples:
+  negotiator password s.negotiation --new-password-file secret.txt
+  negotiator --password-file secret.txt password s.negotiation --remove</source>
+        <translation>Bloquea FILE con una contraseña, la cambia o la quita; sus copias de seguridad siguen el cambio.
+
+Nadie puede abrir un archivo bloqueado sin su contraseña y no hay vuelta atrás: consérvela.
+La contraseña actual se indica antes del comando.
+
+<byte value="x8"/>
+Ejemplos:
+  negotiator password s.negotiation --new-password-file secret.txt
+  negotiator --password-file secret.txt password s.negotiation --remove</translation>
     </message>
     <message>
         <source>Lock it with the first line of F.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo bloquea con la primera línea de F.</translation>
     </message>
     <message>
         <source>Lock the copy with the password in the first line of F.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquea la copia con la contraseña de la primera línea de F.</translation>
+    </message>
+    <message>
+        <source>Locked with a password that was not given</source>
+        <translation>Bloqueado con una contraseña que no se indicó</translation>
+    </message>
+    <message>
+        <source>Look at it, and put your copy again. It was left as it is.</source>
+        <translation>Examínelo y ponga de nuevo su copia. Se dejó como está.</translation>
+    </message>
+    <message>
+        <source>Looking at the shared folder was cancelled.</source>
+        <translation>Se canceló el examen de la carpeta compartida.</translation>
+    </message>
+    <message>
+        <source>Looking for what differs…</source>
+        <translation>Buscando diferencias…</translation>
+    </message>
+    <message>
+        <source>Looking through all components…</source>
+        <translation>Examinando todos los componentes…</translation>
+    </message>
+    <message>
+        <source>Looking through the record…</source>
+        <translation>Examinando el registro…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking through the table: %n rows…</source>
+        <translation>
+            <numerusform>Examinando la tabla: %n fila…</numerusform>
+            <numerusform>Examinando la tabla: %n filas…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking through the table…</source>
+        <translation>Examinando la tabla…</translation>
+    </message>
+    <message>
+        <source>Looking through {files}…</source>
+        <translation>Examinando {files}…</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Examinando…</translation>
+    </message>
+    <message>
+        <source>MIT licence. Convergence: Tastle and Wierman (2007).</source>
+        <translation>Licencia MIT. Convergencia: Tastle y Wierman (2007).</translation>
+    </message>
+    <message>
+        <source>Made from a document</source>
+        <translation>Elaborado a partir de un documento</translation>
+    </message>
+    <message>
+        <source>Made of what may leave, by the rules of a shared copy</source>
+        <translation>Elaborado con lo que puede salir, según las reglas de una copia compartida</translation>
     </message>
     <message>
         <source>Make a new, empty negotiation.
 
-    <byte value="x8"/>
-    Example:
-      negotiator new talks.negotiation --title &quot;Fisheries talks&quot;
-    </source>
-        <translation type="unfinished"></translation>
+<byte value="x8"/>
+Example:
+  negotiator new talks.negotiation --title &quot;Fisheries talks&quot;</source>
+        <translation>Crea una negociación nueva y vacía.
+
+<byte value="x8"/>
+Ejemplo:
+  negotiator new talks.negotiation --title &quot;Fisheries talks&quot;</translation>
+    </message>
+    <message>
+        <source>Make this the working reading, with a reason</source>
+        <translation>Adoptar como lectura de trabajo, con un motivo</translation>
+    </message>
+    <message>
+        <source>Map one of: {words}.</source>
+        <translation>Asigne uno de: {words}.</translation>
+    </message>
+    <message>
+        <source>Mapping</source>
+        <translation>Correspondencia</translation>
+    </message>
+    <message>
+        <source>Mapping kept in the file</source>
+        <translation>Correspondencia conservada en el archivo</translation>
+    </message>
+    <message>
+        <source>Mappings</source>
+        <translation>Correspondencias</translation>
+    </message>
+    <message>
+        <source>Mappings for imports</source>
+        <translation>Correspondencias para importaciones</translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation>Clasificación</translation>
+    </message>
+    <message>
+        <source>Markings in use may be renamed; new ones may follow after them.</source>
+        <translation>Las clasificaciones en uso pueden cambiar de nombre; tras ellas pueden añadirse otras nuevas.</translation>
+    </message>
+    <message>
+        <source>Marks of a cell</source>
+        <translation>Marcas de una celda</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matriz</translation>
+    </message>
+    <message>
+        <source>Matrix of positions</source>
+        <translation>Matriz de posiciones</translation>
+    </message>
+    <message>
+        <source>Matrix of positions: {negotiation}</source>
+        <translation>Matriz de posiciones: {negotiation}</translation>
+    </message>
+    <message>
+        <source>Memberships</source>
+        <translation>Pertenencias</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Combinar</translation>
+    </message>
+    <message>
+        <source>Merge a copy</source>
+        <translation>Combinar una copia</translation>
+    </message>
+    <message>
+        <source>Merge copies</source>
+        <translation>Combinar copias</translation>
+    </message>
+    <message>
+        <source>Merge every copy that has news.</source>
+        <translation>Combina todas las copias que traen novedades.</translation>
+    </message>
+    <message>
+        <source>Merge it, rename it there, and put your copy again. It was left as it is.</source>
+        <translation>Combínelo, cámbiele allí el nombre y ponga de nuevo su copia. Se dejó como está.</translation>
+    </message>
+    <message>
+        <source>Merges by field: {rows}</source>
+        <translation>Se combina por campos: {rows}</translation>
+    </message>
+    <message>
+        <source>Merging {files}…</source>
+        <translation>Combinando {files}…</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Más acciones</translation>
+    </message>
+    <message>
+        <source>More than {number} cells cannot be looked over at once.</source>
+        <translation>No se pueden examinar a la vez más de {number} celdas.</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Move it away, and put your copy again. It was left as it is.</source>
+        <translation>Retírelo de ahí y ponga de nuevo su copia. Se dejó como está.</translation>
+    </message>
+    <message>
+        <source>Move left</source>
+        <translation>Mover a la izquierda</translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation>Mover a la derecha</translation>
+    </message>
+    <message>
+        <source>Move the file away, and add the keys again.</source>
+        <translation>Retire de ahí el archivo y añada las claves de nuevo.</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Moved away from agreement</source>
+        <translation>Se alejó del acuerdo</translation>
+    </message>
+    <message>
+        <source>Moved towards agreement since the moment compared with; beside it, small and grey, the stance held then</source>
+        <translation>Se acercó al acuerdo desde el momento de comparación; al lado, en pequeño y gris, la postura que se mantenía entonces</translation>
+    </message>
+    <message>
+        <source>Moves forward: {rows}</source>
+        <translation>Se actualiza: {rows}</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Name a file that ends in .json.</source>
+        <translation>Indique un archivo que termine en .json.</translation>
+    </message>
+    <message>
+        <source>Name a file, or --texts and two text files.</source>
+        <translation>Indique un archivo, o --texts y dos archivos de texto.</translation>
+    </message>
+    <message>
+        <source>Name another copy.</source>
+        <translation>Indique otra copia.</translation>
+    </message>
+    <message>
+        <source>Name its encoding, or save it as UTF-8.</source>
+        <translation>Indique su codificación o guárdelo como UTF-8.</translation>
+    </message>
+    <message>
+        <source>Name of the mapping</source>
+        <translation>Nombre de la correspondencia</translation>
+    </message>
+    <message>
+        <source>Name of the print set</source>
+        <translation>Nombre del conjunto de impresión</translation>
+    </message>
+    <message>
+        <source>Name up to {most}.</source>
+        <translation>Indique hasta {most}.</translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation>Naturaleza</translation>
+    </message>
+    <message>
+        <source>Negotiation</source>
+        <translation>Negociación</translation>
+    </message>
+    <message>
+        <source>Negotiator is under the MIT licence. patiencediff, which compares texts, is under the GPL: a package that holds both may be passed on, as a whole, under the terms of the GPL, version 3.</source>
+        <translation>Negotiator se distribuye con la licencia MIT. patiencediff, que compara textos, con la GPL: un paquete que contenga ambos puede redistribuirse, en su conjunto, conforme a los términos de la GPL, versión 3.</translation>
+    </message>
+    <message>
+        <source>Negotiator {version}</source>
+        <translation>Negotiator {version}</translation>
+    </message>
+    <message>
+        <source>Negotiator: user guide</source>
+        <translation>Negotiator: guía del usuario</translation>
+    </message>
+    <message>
+        <source>New &amp;components</source>
+        <translation>&amp;Componentes nuevos</translation>
+    </message>
+    <message>
+        <source>New &amp;parties</source>
+        <translation>&amp;Partes nuevas</translation>
+    </message>
+    <message>
+        <source>New &amp;sources</source>
+        <translation>&amp;Fuentes nuevas</translation>
+    </message>
+    <message>
+        <source>New components: {names}.</source>
+        <translation>Componentes nuevos: {names}.</translation>
+    </message>
+    <message>
+        <source>New negotiation</source>
+        <translation>Nueva negociación</translation>
+    </message>
+    <message>
+        <source>New negotiation…</source>
+        <translation>Nueva negociación…</translation>
+    </message>
+    <message>
+        <source>New number</source>
+        <translation>Número nuevo</translation>
+    </message>
+    <message>
+        <source>New parties: {names}.</source>
+        <translation>Partes nuevas: {names}.</translation>
+    </message>
+    <message>
+        <source>New position</source>
+        <translation>Nueva posición</translation>
+    </message>
+    <message>
+        <source>New sources: {names}.</source>
+        <translation>Fuentes nuevas: {names}.</translation>
+    </message>
+    <message>
+        <source>New version of {component}</source>
+        <translation>Nueva versión de {component}</translation>
+    </message>
+    <message>
+        <source>New version…</source>
+        <translation>Nueva versión…</translation>
+    </message>
+    <message>
+        <source>News in the shared folder</source>
+        <translation>Novedades en la carpeta compartida</translation>
+    </message>
+    <message>
+        <source>Next cell</source>
+        <translation>Celda siguiente</translation>
+    </message>
+    <message>
+        <source>Next change (F8)</source>
+        <translation>Cambio siguiente (F8)</translation>
+    </message>
+    <message>
+        <source>No backups yet.</source>
+        <translation>Aún no hay copias de seguridad.</translation>
+    </message>
+    <message>
+        <source>No backups yet: the first is made when the file is changed.</source>
+        <translation>Aún no hay copias de seguridad: la primera se hace cuando cambia el archivo.</translation>
+    </message>
+    <message>
+        <source>No cell is what the filter looks for.</source>
+        <translation>Ninguna celda corresponde a lo que busca el filtro.</translation>
+    </message>
+    <message>
+        <source>No change is like that.</source>
+        <translation>Ningún cambio corresponde a lo buscado.</translation>
+    </message>
+    <message>
+        <source>No column is known for {field}.</source>
+        <translation>No se conoce ninguna columna para {field}.</translation>
+    </message>
+    <message>
+        <source>No components yet.</source>
+        <translation>Aún no hay componentes.</translation>
+    </message>
+    <message>
+        <source>No dissociations yet. In a cell taken from a group, the inspector offers one.</source>
+        <translation>Aún no hay disociaciones. En una celda tomada de un grupo, el inspector ofrece añadir una.</translation>
+    </message>
+    <message>
+        <source>No document is chosen.</source>
+        <translation>No se ha elegido ningún documento.</translation>
+    </message>
+    <message>
+        <source>No grade</source>
+        <translation>Sin calificación</translation>
+    </message>
+    <message>
+        <source>No key of “{name}” is known.</source>
+        <translation>No se conoce ninguna clave de “{name}”.</translation>
+    </message>
+    <message>
+        <source>No keys of others are known yet.</source>
+        <translation>Aún no se conocen claves de otros.</translation>
+    </message>
+    <message>
+        <source>No movement.</source>
+        <translation>Sin movimiento.</translation>
+    </message>
+    <message>
+        <source>No negotiations lie in that folder.</source>
+        <translation>No hay negociaciones en esa carpeta.</translation>
+    </message>
+    <message>
+        <source>No pages</source>
+        <translation>Sin páginas</translation>
+    </message>
+    <message>
+        <source>No parties or no components are chosen.</source>
+        <translation>No se han elegido partes o componentes.</translation>
+    </message>
+    <message>
+        <source>No parties or no components yet.</source>
+        <translation>Aún no hay partes o componentes.</translation>
+    </message>
+    <message>
+        <source>No parties yet.</source>
+        <translation>Aún no hay partes.</translation>
+    </message>
+    <message>
+        <source>No party or component “{code}” there is like one here.</source>
+        <translation>Ninguna parte o componente “{code}” de allí se corresponde con uno de aquí.</translation>
+    </message>
+    <message>
+        <source>No print set is kept in this file; negotiator keep-sheet makes one.</source>
+        <translation>En este archivo no se conserva ningún conjunto de impresión; negotiator keep-sheet crea uno.</translation>
+    </message>
+    <message>
+        <source>No record at either moment</source>
+        <translation>Sin registro en ninguno de los dos momentos</translation>
+    </message>
+    <message>
+        <source>No record in this perspective.</source>
+        <translation>Sin registro en esta perspectiva.</translation>
+    </message>
+    <message>
+        <source>No report could be saved.</source>
+        <translation>No se pudo guardar ningún informe.</translation>
+    </message>
+    <message>
+        <source>No row of “{kind}” contains “{text}”.</source>
+        <translation>Ninguna entrada de tipo “{kind}” contiene “{text}”.</translation>
+    </message>
+    <message>
+        <source>No shifts</source>
+        <translation>Sin desplazamientos</translation>
+    </message>
+    <message>
+        <source>No source</source>
+        <translation>Sin fuente</translation>
+    </message>
+    <message>
+        <source>No stance</source>
+        <translation>Sin postura</translation>
+    </message>
+    <message>
+        <source>No such text</source>
+        <translation>No existe tal texto</translation>
+    </message>
+    <message>
+        <source>No text in force</source>
+        <translation>Sin texto vigente</translation>
+    </message>
+    <message>
+        <source>No text on the table</source>
+        <translation>Sin texto sobre la mesa</translation>
+    </message>
+    <message>
+        <source>No texts in this perspective.</source>
+        <translation>No hay textos en esta perspectiva.</translation>
+    </message>
+    <message>
+        <source>No texts yet.</source>
+        <translation>Aún no hay textos.</translation>
+    </message>
+    <message>
+        <source>No view is kept in the file yet</source>
+        <translation>Aún no se conserva ninguna vista en el archivo</translation>
+    </message>
+    <message>
+        <source>No working readings yet. Where sources differ, the inspector offers to choose.</source>
+        <translation>Aún no hay lecturas de trabajo. Cuando las fuentes difieren, el inspector ofrece elegir.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <comment>number of a paragraph</comment>
+        <translation>N.º</translation>
+    </message>
+    <message>
+        <source>Nobody can sign as you once your own key is gone. Keep a copy of it.</source>
+        <translation>Nadie puede firmar como usted si se pierde su propia clave. Guarde una copia de ella.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>parties</comment>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>None of the components that are shown remains in a redacted copy.</source>
+        <translation>Ninguno de los componentes mostrados queda en una copia expurgada.</translation>
+    </message>
+    <message>
+        <source>None of the parties that are shown remains in a redacted copy.</source>
+        <translation>Ninguna de las partes mostradas queda en una copia expurgada.</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <comment>no rows</comment>
+        <translation>Ninguna.</translation>
+    </message>
+    <message>
+        <source>Not expected here: {words}.</source>
+        <translation>No se esperaba aquí: {words}.</translation>
+    </message>
+    <message>
+        <source>Not graded</source>
+        <translation>Sin calificar</translation>
+    </message>
+    <message>
+        <source>Not of the program, and left:</source>
+        <translation>Ajeno al programa y conservado:</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>No registrado</translation>
+    </message>
+    <message>
+        <source>Not signed.</source>
+        <translation>Sin firma.</translation>
+    </message>
+    <message>
+        <source>Not whole yet; looked at again</source>
+        <translation>Aún incompleto; se examina de nuevo</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <comment>no grouping</comment>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>Nothing can be read of {name}: its table of contents is damaged.</source>
+        <translation>No puede leerse nada de {name}: su índice está dañado.</translation>
+    </message>
+    <message>
+        <source>Nothing changes.</source>
+        <translation>Nada cambia.</translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>Nada difiere.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>No se encontró nada</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>No se encontró nada.</translation>
+    </message>
+    <message>
+        <source>Nothing in the help has these words.</source>
+        <translation>Nada en la ayuda contiene estas palabras.</translation>
+    </message>
+    <message>
+        <source>Nothing is compared: choose a moment under “Changes since”.</source>
+        <translation>No se compara nada: elija un momento en “Cambios desde”.</translation>
+    </message>
+    <message>
+        <source>Nothing is found on this day.</source>
+        <translation>No se encuentra nada en este día.</translation>
+    </message>
+    <message>
+        <source>Nothing is in this perspective.</source>
+        <translation>No hay nada en esta perspectiva.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of files that end in “{suffix}”.</source>
+        <translation>No se conocen los archivos que terminan en “{suffix}”.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet. Look over what each cell becomes.</source>
+        <translation>Aún no se ha registrado nada. Revise en qué se convierte cada celda.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer: the program never uses the network. It asks for no update and sends no report. Only when you open the address of a source, your browser does.</source>
+        <translation>Nada sale de este equipo: el programa nunca utiliza la red. No solicita actualizaciones ni envía informes. Solo si abre la dirección de una fuente, su navegador lo hace.</translation>
     </message>
     <message>
         <source>Nothing marked higher than this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada con una clasificación superior a esta.</translation>
+    </message>
+    <message>
+        <source>Nothing moved since {moment}.</source>
+        <translation>Nada se ha movido desde {moment}.</translation>
+    </message>
+    <message>
+        <source>Nothing moved.</source>
+        <translation>Nada se ha movido.</translation>
+    </message>
+    <message>
+        <source>Nothing recorded on {bases} basis by {day}.</source>
+        <translation>Sin registros por base ({bases}) al {day}.</translation>
+    </message>
+    <message>
+        <source>Nothing says what “{name}” becomes.</source>
+        <translation>Nada indica en qué se convierte “{name}”.</translation>
+    </message>
+    <message>
+        <source>Nothing that is not here</source>
+        <translation>Nada que no esté aquí</translation>
+    </message>
+    <message>
+        <source>Nothing that is not here.</source>
+        <translation>Nada que no esté aquí.</translation>
+    </message>
+    <message>
+        <source>Nothing to merge.</source>
+        <translation>Nada que combinar.</translation>
+    </message>
+    <message>
+        <source>Nothing to see, only its history.</source>
+        <translation>Nada que ver, solo su historial.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Nothing was left on disk. Please report this; none of the texts need be told.</source>
+        <translation>No quedó nada en el disco. Le rogamos que lo comunique; no es necesario revelar ninguno de los textos.</translation>
+    </message>
+    <message>
+        <source>Nothing was said in this perspective.</source>
+        <translation>No se dijo nada en esta perspectiva.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>No se escribió nada.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <comment>value</comment>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Number at right: shifts in this perspective. Shift or Ctrl and a click add a component.</source>
+        <translation>Número a la derecha: desplazamientos en esta perspectiva. Mayús o Ctrl y un clic añaden un componente.</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <comment>component</comment>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Of a redacted copy: what the options do not let out is nowhere in it.</source>
+        <translation>De una copia expurgada: lo que las opciones no dejan salir no figura en ningún lugar de ella.</translation>
+    </message>
+    <message>
+        <source>Of another negotiation</source>
+        <translation>De otra negociación</translation>
     </message>
     <message>
         <source>Of another negotiation: bring in its parties and components.</source>
-        <translation type="unfinished"></translation>
+        <translation>De otra negociación: incorporar sus partes y componentes.</translation>
     </message>
     <message>
         <source>Of the record, as .json: our own side and the history too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Del registro, como .json: también nuestro lado y el historial.</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Desactivado</translation>
+    </message>
+    <message numerus="yes">
+        <source>Older than %n days</source>
+        <translation>
+            <numerusform>De hace más de %n día</numerusform>
+            <numerusform>De hace más de %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On</source>
+        <comment>a day</comment>
+        <translation>El</translation>
     </message>
     <message>
         <source>On a scale of numbers: the number instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>En una escala numérica: el número en su lugar.</translation>
+    </message>
+    <message>
+        <source>On the scale</source>
+        <translation>En la escala</translation>
+    </message>
+    <message>
+        <source>On the timeline</source>
+        <translation>En la cronología</translation>
+    </message>
+    <message>
+        <source>On what does the stance depend?</source>
+        <translation>¿De qué depende la postura?</translation>
     </message>
     <message>
         <source>On what evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con qué pruebas.</translation>
     </message>
     <message>
         <source>On what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre qué.</translation>
+    </message>
+    <message>
+        <source>On {text}</source>
+        <translation>Sobre {text}</translation>
+    </message>
+    <message>
+        <source>One more brings changes.</source>
+        <translation>Uno más aporta cambios.</translation>
+    </message>
+    <message>
+        <source>One on each line, the lowest first</source>
+        <translation>Una por línea, la más baja primero</translation>
+    </message>
+    <message>
+        <source>One position a row</source>
+        <translation>Una posición por fila</translation>
+    </message>
+    <message>
+        <source>One thing is to be decided before {copy} is merged.</source>
+        <translation>Hay que decidir una cuestión antes de combinar {copy}.</translation>
+    </message>
+    <message>
+        <source>Only a record is written with everything.</source>
+        <translation>Solo un registro se escribe con todo.</translation>
     </message>
     <message>
         <source>Only changes by whose name holds this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo cambios de autores cuyo nombre contenga esto.</translation>
     </message>
     <message>
         <source>Only changes whose label holds this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo cambios cuya denominación contenga esto.</translation>
     </message>
     <message>
         <source>Only claims on this basis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo afirmaciones con esta base.</translation>
+    </message>
+    <message>
+        <source>Only copies of one negotiation are merged; its parties and components can be brought in by choice.</source>
+        <translation>Solo se combinan copias de una misma negociación; sus partes y componentes pueden incorporarse a elección.</translation>
+    </message>
+    <message>
+        <source>Only rows in which something moved (Ctrl+D)</source>
+        <translation>Solo filas en que algo se movió (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Only rows that differ</source>
+        <translation>Solo filas que difieren</translation>
     </message>
     <message>
         <source>Only tell what would come in, and what not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo indica qué se incorporaría y qué no.</translation>
     </message>
     <message>
         <source>Only tell what would come in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo indica qué se incorporaría.</translation>
+    </message>
+    <message>
+        <source>Only the &amp;parties and components that the views show</source>
+        <translation>Solo las &amp;partes y los componentes que muestran las vistas</translation>
+    </message>
+    <message>
+        <source>Only the selected cell</source>
+        <translation>Solo la celda seleccionada</translation>
     </message>
     <message>
         <source>Only this component and what is below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo este componente y lo que depende de él.</translation>
     </message>
     <message>
         <source>Only this party.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo esta parte.</translation>
     </message>
     <message>
         <source>Only what moved, to be read out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lo que se movió, para leerlo en voz alta.</translation>
     </message>
     <message>
         <source>Only what was expressed by this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lo expresado hasta este día.</translation>
+    </message>
+    <message>
+        <source>Only what was on record by</source>
+        <translation>Solo lo registrado hasta</translation>
     </message>
     <message>
         <source>Only what was on record by then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lo registrado hasta entonces.</translation>
     </message>
     <message>
         <source>Only what was said by this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lo dicho hasta este día.</translation>
     </message>
     <message>
         <source>Only what was said from this day on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lo dicho desde este día.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>a button</comment>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open it in Negotiator once where it belongs, or ask for a fresh copy.</source>
+        <translation>Ábralo una vez en Negotiator en su lugar de origen o pida una copia nueva.</translation>
     </message>
     <message>
         <source>Open locked files with the password in the first line of F; before the command.</source>
+        <translation>Abre los archivos bloqueados con la contraseña de la primera línea de F; antes del comando.</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>Abrir el ejemplo</translation>
+    </message>
+    <message>
+        <source>Open the source…</source>
+        <translation>Abrir la fuente…</translation>
+    </message>
+    <message>
+        <source>Open {address}?</source>
+        <translation>¿Abrir {address}?</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Abrir…</translation>
+    </message>
+    <message>
+        <source>Opposition, most first</source>
+        <translation>Oposición, de mayor a menor</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <comment>heading in the help of a command</comment>
+        <translation>Opciones:</translation>
+    </message>
+    <message>
+        <source>Or&amp;der</source>
+        <translation>&amp;Orden</translation>
+    </message>
+    <message>
+        <source>Order of the record</source>
+        <translation>Orden del registro</translation>
+    </message>
+    <message>
+        <source>Order that day</source>
+        <translation>Orden en ese día</translation>
+    </message>
+    <message>
+        <source>Order, sizes, density, what is shown and folded</source>
+        <translation>Orden, tamaños, densidad, lo que se muestra y lo contraído</translation>
+    </message>
+    <message>
+        <source>Other days and filters need scripts, which are off.</source>
+        <translation>Otros días y filtros requieren scripts, que están desactivados.</translation>
+    </message>
+    <message>
+        <source>Our brief (internal)</source>
+        <translation>Nuestro mandato (interno)</translation>
+    </message>
+    <message>
+        <source>Our own &amp;brief</source>
+        <translation>Nuestro &amp;mandato</translation>
+    </message>
+    <message>
+        <source>Our own brief (internal)</source>
+        <translation>Nuestro propio mandato (interno)</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Panorama</translation>
+    </message>
+    <message>
+        <source>Own word</source>
+        <translation>Palabra propia</translation>
+    </message>
+    <message>
+        <source>PDF, laid out for A3</source>
+        <translation>PDF, compuesto para A3</translation>
+    </message>
+    <message>
+        <source>Pa&amp;per</source>
+        <translation>Pa&amp;pel</translation>
+    </message>
+    <message>
+        <source>Package “{package}”, with nothing else yet</source>
+        <translation>Paquete “{package}”, por ahora sin nada más</translation>
+    </message>
+    <message>
+        <source>Package “{package}”, with {others}: stands or falls together</source>
+        <translation>Paquete “{package}”, con {others}: se acepta o se rechaza en su conjunto</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Paquetes</translation>
+    </message>
+    <message>
+        <source>Page {number} of {all}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Page {number} of {pages}</source>
+        <translation>Página {number} de {pages}</translation>
+    </message>
+    <message>
+        <source>Page {page} of {count}</source>
+        <translation>Página {page} de {count}</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>Páginas de la ayuda</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <comment>field</comment>
+        <translation>Parte de</translation>
+    </message>
+    <message>
+        <source>Part of the time in sight</source>
+        <translation>Parte del tiempo a la vista</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Participante</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participantes</translation>
+    </message>
+    <message>
+        <source>Participants, elements and dimensions</source>
+        <translation>Participantes, elementos y dimensiones</translation>
+    </message>
+    <message>
+        <source>Participants, elements, dimensions</source>
+        <translation>Participantes, elementos, dimensiones</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>Partes</translation>
+    </message>
+    <message>
+        <source>Parties by components</source>
+        <translation>Partes por componentes</translation>
+    </message>
+    <message>
+        <source>Parties {first}–{last} of {number}</source>
+        <translation>Partes {first}–{last} de {number}</translation>
+    </message>
+    <message>
+        <source>Parties:</source>
+        <translation>Partes:</translation>
+    </message>
+    <message>
+        <source>Parts of packages</source>
+        <translation>Elementos de paquetes</translation>
+    </message>
+    <message>
+        <source>Parts of the program</source>
+        <translation>Elementos del programa</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <comment>head of a column</comment>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Party, component, stance number, then if and a condition, ! for a red line, exact words in quotation marks</source>
+        <translation>Parte, componente, número de postura, luego si y una condición, ! para una línea roja, palabras textuales entre comillas</translation>
+    </message>
+    <message>
+        <source>Paste a smaller block.</source>
+        <translation>Pegue un bloque más pequeño.</translation>
+    </message>
+    <message>
+        <source>Paste as proposed positions</source>
+        <translation>Pegar como posiciones propuestas</translation>
+    </message>
+    <message>
+        <source>Paste as proposed positions…</source>
+        <translation>Pegar como posiciones propuestas…</translation>
+    </message>
+    <message>
+        <source>Paste the text of a key here: negotiator-key:…</source>
+        <translation>Pegue aquí el texto de una clave: negotiator-key:…</translation>
+    </message>
+    <message>
+        <source>Perspective</source>
+        <translation>Perspectiva</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Places found</source>
+        <translation>Lugares encontrados</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Texto sin formato</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Reproducir</translation>
+    </message>
+    <message>
+        <source>Play what moved, from stop to stop (F5)</source>
+        <translation>Reproducir los movimientos, paso a paso (F5)</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Vertical</translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation>Posiciones</translation>
+    </message>
+    <message>
+        <source>Positions carry the marking “{name}” or a higher one, so it keeps its place.</source>
+        <translation>Hay posiciones con la clasificación “{name}” o una superior, por lo que esta conserva su lugar.</translation>
+    </message>
+    <message>
+        <source>Positions older than so many days are marked as old; 0 marks none</source>
+        <translation>Las posiciones con más días que los indicados se marcan como antiguas; 0 no marca ninguna</translation>
+    </message>
+    <message>
+        <source>Positions, texts, linkages and packages refer to the component itself and stay with it. Numbers that stand in words are not touched.</source>
+        <translation>Las posiciones, los textos, los vínculos y los paquetes se refieren al propio componente y permanecen con él. Los números que figuran en los textos no se modifican.</translation>
+    </message>
+    <message>
+        <source>Pr&amp;int…</source>
+        <translation>&amp;Imprimir…</translation>
+    </message>
+    <message>
+        <source>Preamble</source>
+        <translation>Preámbulo</translation>
+    </message>
+    <message>
+        <source>Prefer “{basis}” over the others</source>
+        <translation>Preferir la base “{basis}” a las demás</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferencias</translation>
+    </message>
+    <message>
+        <source>Prepared &amp;by</source>
+        <translation>Preparado &amp;por</translation>
+    </message>
+    <message>
+        <source>Previous cell</source>
+        <translation>Celda anterior</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
         <source>Print one JSON document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprime un documento JSON.</translation>
+    </message>
+    <message>
+        <source>Print set kept in the file</source>
+        <translation>Conjunto de impresión conservado en el archivo</translation>
+    </message>
+    <message>
+        <source>Print sets</source>
+        <translation>Conjuntos de impresión</translation>
     </message>
     <message>
         <source>Print the JSON Schema of a record that is written as .json.
 
-    <byte value="x8"/>
-    Example:
-      negotiator json-schema &gt; record.schema.json
-    </source>
-        <translation type="unfinished"></translation>
+<byte value="x8"/>
+Example:
+  negotiator json-schema &gt; record.schema.json</source>
+        <translation>Imprime el esquema JSON de un registro escrito como .json.
+
+<byte value="x8"/>
+Ejemplo:
+  negotiator json-schema &gt; record.schema.json</translation>
+    </message>
+    <message>
+        <source>Print what moved in this perspective</source>
+        <translation>Imprimir qué se movió en esta perspectiva</translation>
     </message>
     <message>
         <source>Print your own key as text to give to others.
 
-    <byte value="x8"/>
-    Example:
-      negotiator keys show --as &quot;Delegation A&quot; &gt; key-of-a.txt
-    </source>
-        <translation type="unfinished"></translation>
+<byte value="x8"/>
+Example:
+  negotiator keys show --as &quot;Delegation A&quot; &gt; key-of-a.txt</source>
+        <translation>Imprime su propia clave como texto para entregarla a otros.
+
+<byte value="x8"/>
+Ejemplo:
+  negotiator keys show --as &quot;Delegation A&quot; &gt; key-of-a.txt</translation>
     </message>
     <message>
         <source>Printed on every page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impreso en todas las páginas.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>Propuesto por</translation>
+    </message>
+    <message>
+        <source>Proposed modification</source>
+        <translation>Modificación propuesta</translation>
+    </message>
+    <message>
+        <source>Proposed positions</source>
+        <translation>Posiciones propuestas</translation>
     </message>
     <message>
         <source>Put a BACKUP (its number in the list, or its path) in the place of a file.
 
-    The present state is kept as a backup first.
+The present state is kept as a backup first.
 
-    <byte value="x8"/>
-    Example:
-      negotiator restore s.negotiation 1
-    </source>
-        <translation type="unfinished"></translation>
+<byte value="x8"/>
+Example:
+  negotiator restore s.negotiation 1</source>
+        <translation>Pone una BACKUP (su número en la lista o su ruta) en lugar de un archivo.
+
+Antes se conserva el estado actual como copia de seguridad.
+
+<byte value="x8"/>
+Ejemplo:
+  negotiator restore s.negotiation 1</translation>
+    </message>
+    <message>
+        <source>Put a whole copy of FILE into the folder.</source>
+        <translation>Pone en la carpeta una copia íntegra de FILE.</translation>
+    </message>
+    <message>
+        <source>Put back a copy of it, or move it away: then a new one is made, which the others do not know yet.</source>
+        <translation>Reponga una copia o retírelo de ahí: se creará entonces una nueva, que los demás aún no conocen.</translation>
+    </message>
+    <message>
+        <source>Put m&amp;y copy into the shared folder</source>
+        <translation>Poner mi &amp;copia en la carpeta compartida</translation>
+    </message>
+    <message>
+        <source>Put the folder or the medium back and try again, or open the file where it is now.</source>
+        <translation>Reponga la carpeta o el soporte e inténtelo de nuevo, o abra el archivo donde se encuentra ahora.</translation>
+    </message>
+    <message>
+        <source>Putting it into words…</source>
+        <translation>Redactando el texto…</translation>
+    </message>
+    <message>
+        <source>Putting your copy there…</source>
+        <translation>Poniendo allí su copia…</translation>
+    </message>
+    <message>
+        <source>Quick line</source>
+        <translation>Línea rápida</translation>
+    </message>
+    <message>
+        <source>R&amp;edacted</source>
+        <translation>&amp;Expurgada</translation>
+    </message>
+    <message>
+        <source>R&amp;ules…</source>
+        <translation>Re&amp;glas…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Eliminar</translation>
+    </message>
+    <message>
+        <source>Read as {words}.</source>
+        <translation>Se lee como {words}.</translation>
+    </message>
+    <message>
+        <source>Read it so…</source>
+        <translation>Leer así…</translation>
+    </message>
+    <message>
+        <source>Read so</source>
+        <translation>Leer así</translation>
+    </message>
+    <message>
+        <source>Reaffirmed: said again, unchanged</source>
+        <translation>Reafirmada: dicha de nuevo, sin cambios</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Recientes</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>Archivos recientes</translation>
+    </message>
+    <message>
+        <source>Recode position: {cell}</source>
+        <translation>Recodificar posición: {cell}</translation>
+    </message>
+    <message>
+        <source>Recoded: the scale changed; no shift</source>
+        <translation>Recodificada: cambió la escala; no hay desplazamiento</translation>
+    </message>
+    <message numerus="yes">
+        <source>Record %n positions</source>
+        <translation>
+            <numerusform>Registrar %n posición</numerusform>
+            <numerusform>Registrar %n posiciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Record %n positions: {cells}</source>
+        <translation>
+            <numerusform>Registrar %n posición: {cells}</numerusform>
+            <numerusform>Registrar %n posiciones: {cells}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record a new position in this cell (Ctrl+R)</source>
+        <translation>Registrar una nueva posición en esta celda (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>Record and close</source>
+        <translation>Registrar y cerrar</translation>
+    </message>
+    <message>
+        <source>Record and close (Ctrl+Enter)</source>
+        <translation>Registrar y cerrar (Ctrl+Intro)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Record for %n cells…</source>
+        <translation>
+            <numerusform>Registrar para %n celda…</numerusform>
+            <numerusform>Registrar para %n celdas…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record for several parties</source>
+        <translation>Registrar para varias partes</translation>
+    </message>
+    <message>
+        <source>Record of positions</source>
+        <translation>Registro de posiciones</translation>
     </message>
     <message>
         <source>Record one position, and print its uid.
 
-    <byte value="x8"/>
-    Example:
-      negotiator record s.negotiation --party RU --component A.2 --stance opposes \
-          --on 2026-03-04 --statement &quot;No clause in this form&quot;
-    </source>
-        <translation type="unfinished"></translation>
+<byte value="x8"/>
+Example:
+  negotiator record s.negotiation --party RU --component A.2 --stance opposes \
+      --on 2026-03-04 --statement &quot;No clause in this form&quot;</source>
+        <translation>Registra una posición e imprime su uid.
+
+<byte value="x8"/>
+Ejemplo:
+  negotiator record s.negotiation --party RU --component A.2 --stance opposes \
+      --on 2026-03-04 --statement &quot;No clause in this form&quot;</translation>
+    </message>
+    <message>
+        <source>Record position</source>
+        <translation>Registrar posición</translation>
+    </message>
+    <message>
+        <source>Record position: {cell}</source>
+        <translation>Registrar posición: {cell}</translation>
+    </message>
+    <message>
+        <source>Record position…</source>
+        <translation>Registrar posición…</translation>
+    </message>
+    <message>
+        <source>Record what is ticked, as one change (Ctrl+Enter)</source>
+        <translation>Registrar lo marcado, en un solo cambio (Ctrl+Intro)</translation>
+    </message>
+    <message>
+        <source>Record, and clear the line for the next (Enter)</source>
+        <translation>Registrar y vaciar la línea para la siguiente (Intro)</translation>
+    </message>
+    <message>
+        <source>Record, next</source>
+        <translation>Registrar y seguir</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Registrado</translation>
+    </message>
+    <message>
+        <source>Red &amp;line</source>
+        <translation>&amp;Línea roja</translation>
+    </message>
+    <message>
+        <source>Red line</source>
+        <translation>Línea roja</translation>
+    </message>
+    <message>
+        <source>Red line, bar at the side</source>
+        <translation>Línea roja, barra al lado</translation>
+    </message>
+    <message>
+        <source>Red line: the party has said that it will not move</source>
+        <translation>Línea roja: la parte ha dicho que no se moverá</translation>
+    </message>
+    <message>
+        <source>Red lines only</source>
+        <translation>Solo líneas rojas</translation>
+    </message>
+    <message>
+        <source>Redact</source>
+        <translation>Expurgar</translation>
+    </message>
+    <message>
+        <source>Redacted</source>
+        <translation>Expurgado</translation>
+    </message>
+    <message>
+        <source>Redo: {label}</source>
+        <translation>Rehacer: {label}</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>Release frozen columns</source>
+        <translation>Liberar columnas inmovilizadas</translation>
+    </message>
+    <message>
+        <source>Release frozen rows</source>
+        <translation>Liberar filas inmovilizadas</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Remove it and keep it anew.</source>
+        <translation>Elimínelo y consérvelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Remove it and save it anew.</source>
+        <translation>Elimínelo y guárdelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Remove it first if it is to have another name.</source>
+        <translation>Elimínelo antes si ha de tener otro nombre.</translation>
+    </message>
+    <message>
+        <source>Remove the keys too.</source>
+        <translation>Elimina también las claves.</translation>
+    </message>
+    <message>
+        <source>Remove them?</source>
+        <translation>¿Eliminarlos?</translation>
+    </message>
+    <message>
+        <source>Remove those first, or edit it instead.</source>
+        <translation>Elimine antes esas entradas o edite esta en su lugar.</translation>
+    </message>
+    <message>
+        <source>Remove those that are not needed.</source>
+        <translation>Elimine los que no sean necesarios.</translation>
+    </message>
+    <message>
+        <source>Remove without asking.</source>
+        <translation>Elimina sin preguntar.</translation>
+    </message>
+    <message>
+        <source>Remove {kind}: {title}</source>
+        <translation>Eliminar {kind}: {title}</translation>
+    </message>
+    <message>
+        <source>Rename it there, and put your copy again. It was left as it is.</source>
+        <translation>Cámbiele allí el nombre y ponga de nuevo su copia. Se dejó como está.</translation>
+    </message>
+    <message>
+        <source>Renumber</source>
+        <translation>Renumerar</translation>
+    </message>
+    <message>
+        <source>Renumber {component}</source>
+        <translation>Renumerar {component}</translation>
+    </message>
+    <message>
+        <source>Renumber {old} as {new}</source>
+        <translation>Renumerar {old} como {new}</translation>
+    </message>
+    <message>
+        <source>Renumber…</source>
+        <translation>Renumerar…</translation>
     </message>
     <message>
         <source>Replace a file that is there.</source>
+        <translation>Reemplaza un archivo existente.</translation>
+    </message>
+    <message>
+        <source>Replaced: {stance}, said on {date}</source>
+        <translation>Sustituida: {stance}, expresada el {date}</translation>
+    </message>
+    <message>
+        <source>Reports of crashes, without any content</source>
+        <translation>Informes de fallos, sin contenido alguno</translation>
+    </message>
+    <message>
+        <source>Rescued negotiation</source>
+        <translation>Negociación rescatada</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Restaurar…</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Ronda</translation>
+    </message>
+    <message>
+        <source>Round by round</source>
+        <translation>Ronda por ronda</translation>
+    </message>
+    <message>
+        <source>Round {number}</source>
+        <translation>Ronda {number}</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Rondas</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>Rows done</source>
+        <translation>Filas procesadas</translation>
+    </message>
+    <message>
+        <source>Rows that contain</source>
+        <translation>Filas que contienen</translation>
+    </message>
+    <message>
+        <source>Rows that contain…</source>
+        <translation>Filas que contienen…</translation>
+    </message>
+    <message>
+        <source>Rows that may have been entered twice</source>
+        <translation>Entradas que quizá se introdujeron dos veces</translation>
+    </message>
+    <message>
+        <source>Rows that stay out</source>
+        <translation>Filas que quedan fuera</translation>
+    </message>
+    <message>
+        <source>Rules of the redaction</source>
+        <translation>Reglas de la expurgación</translation>
+    </message>
+    <message>
+        <source>R{number}</source>
+        <comment>the short name of a round</comment>
+        <translation>R{number}</translation>
+    </message>
+    <message>
+        <source>R{number}</source>
+        <comment>a round, short</comment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ign the copy as</source>
+        <translation>&amp;Firmar la copia como</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve…</source>
+        <translation>G&amp;uardar…</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <comment>a stance</comment>
+        <translation>Dicho</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <comment>between which days</comment>
+        <translation>Dicho</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>Dicho por</translation>
+    </message>
+    <message>
+        <source>Said of</source>
+        <translation>Referida a</translation>
+    </message>
+    <message>
+        <source>Said of an older text: {text}</source>
+        <translation>Referida a un texto anterior: {text}</translation>
+    </message>
+    <message>
+        <source>Said of an older text: {title}</source>
+        <translation>Referida a un texto anterior: {title}</translation>
+    </message>
+    <message>
+        <source>Said of {text}</source>
+        <translation>Referida a {text}</translation>
+    </message>
+    <message>
+        <source>Said on</source>
+        <translation>Dicho el</translation>
+    </message>
+    <message>
+        <source>Salience {number}, power {power}</source>
+        <translation>Relevancia {number}, poder {power}</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Save &amp;list of problems…</source>
+        <translation>Guardar &amp;lista de problemas…</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Guardar una copia</translation>
+    </message>
+    <message>
+        <source>Save a copy where you may write, and import into the copy.</source>
+        <translation>Guarde una copia donde pueda escribir e importe en ella.</translation>
+    </message>
+    <message>
+        <source>Save a copy where you may write, and merge into the copy.</source>
+        <translation>Guarde una copia donde pueda escribir y combine en ella.</translation>
+    </message>
+    <message>
+        <source>Save a copy where you may write, and work in the copy.</source>
+        <translation>Guarde una copia donde pueda escribir y trabaje en ella.</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Guardar una copia…</translation>
+    </message>
+    <message>
+        <source>Save as PD&amp;F…</source>
+        <translation>Guardar como PD&amp;F…</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Guardar como PDF</translation>
+    </message>
+    <message>
+        <source>Save as {format}…</source>
+        <translation>Guardar como {format}…</translation>
+    </message>
+    <message>
+        <source>Save it again in its own program.</source>
+        <translation>Guárdelo de nuevo en su propio programa.</translation>
+    </message>
+    <message>
+        <source>Save it again.</source>
+        <translation>Guárdelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Save it as CSV again.</source>
+        <translation>Guárdelo de nuevo como CSV.</translation>
+    </message>
+    <message>
+        <source>Save it as CSV, or choose the workbook.</source>
+        <translation>Guárdelo como CSV o elija el libro.</translation>
+    </message>
+    <message>
+        <source>Save it as CSV.</source>
+        <translation>Guárdelo como CSV.</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8.</source>
+        <translation>Guárdelo como UTF-8.</translation>
+    </message>
+    <message>
+        <source>Save it as text again.</source>
+        <translation>Guárdelo de nuevo como texto.</translation>
+    </message>
+    <message>
+        <source>Save it first.</source>
+        <translation>Guárdelo primero.</translation>
+    </message>
+    <message>
+        <source>Save page {number}</source>
+        <translation>Guardar página {number}</translation>
+    </message>
+    <message>
+        <source>Save the document</source>
+        <translation>Guardar el documento</translation>
+    </message>
+    <message>
+        <source>Save the pa&amp;ge…</source>
+        <translation>Guardar la pá&amp;gina…</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>Guardar la imagen</translation>
+    </message>
+    <message>
+        <source>Save the picture of the timeline as SVG, PNG or PDF</source>
+        <translation>Guardar la imagen de la cronología como SVG, PNG o PDF</translation>
+    </message>
+    <message>
+        <source>Save what is needed of it as CSV.</source>
+        <translation>Guarde como CSV lo que se necesite.</translation>
+    </message>
+    <message>
+        <source>Say --from and --to, or --known-from and --known-to.</source>
+        <translation>Indique --from y --to, o --known-from y --known-to.</translation>
     </message>
     <message>
         <source>Say from whom a copy is, and whether it is as it was signed.
 
-    The exit code is 0 only if it is unchanged since a key that you know signed it.
+The exit code is 0 only if it is unchanged since a key that you know signed it.
 
-    <byte value="x8"/>
-    Example:
-      negotiator verify from-a.negotiation
-    </source>
-        <translation type="unfinished"></translation>
+<byte value="x8"/>
+Example:
+  negotiator verify from-a.negotiation</source>
+        <translation>Indica de quién procede una copia y si está tal como se firmó.
+
+El código de salida es 0 solo si no ha cambiado desde que la firmó una clave que usted conoce.
+
+<byte value="x8"/>
+Ejemplo:
+  negotiator verify from-a.negotiation</translation>
+    </message>
+    <message>
+        <source>Say it in a few words.</source>
+        <translation>Dígalo en pocas palabras.</translation>
     </message>
     <message>
         <source>Say what a file holds.
 
-    <byte value="x8"/>
-    Example:
-      negotiator info s.negotiation --json
-    </source>
-        <translation type="unfinished"></translation>
+<byte value="x8"/>
+Example:
+  negotiator info s.negotiation --json</source>
+        <translation>Indica qué contiene un archivo.
+
+<byte value="x8"/>
+Ejemplo:
+  negotiator info s.negotiation --json</translation>
     </message>
     <message>
         <source>Say what would change, and change nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica qué cambiaría, sin cambiar nada.</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Escala</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>Esquema</translation>
+    </message>
+    <message>
+        <source>Search or go to</source>
+        <translation>Buscar o ir a</translation>
+    </message>
+    <message>
+        <source>Search or go to…   Ctrl+K</source>
+        <translation>Buscar o ir a…   Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Buscar en la ayuda</translation>
+    </message>
+    <message>
+        <source>Second moment</source>
+        <translation>Segundo momento</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Secciones</translation>
+    </message>
+    <message>
+        <source>See first what comes in; nothing is written before Merge</source>
+        <translation>Vea primero qué se incorpora; no se escribe nada antes de Combinar</translation>
+    </message>
+    <message>
+        <source>See the help for an example.</source>
+        <translation>Consulte un ejemplo en la ayuda.</translation>
+    </message>
+    <message>
+        <source>See which are with --dry-run.</source>
+        <translation>Vea cuáles son con --dry-run.</translation>
+    </message>
+    <message>
+        <source>Select a cell to see who said what.</source>
+        <translation>Seleccione una celda para ver quién dijo qué.</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <comment>parts cells</comment>
+        <translation>Punto y coma</translation>
+    </message>
+    <message>
+        <source>Session mode</source>
+        <translation>Modo de sesión</translation>
+    </message>
+    <message>
+        <source>Settings: preferences, and the list of recent files</source>
+        <translation>Ajustes: preferencias y lista de archivos recientes</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravedad</translation>
+    </message>
+    <message>
+        <source>Share a copy</source>
+        <translation>Compartir una copia</translation>
+    </message>
+    <message>
+        <source>Share&amp;d folder…</source>
+        <translation>Car&amp;peta compartida…</translation>
+    </message>
+    <message>
+        <source>Shared folder</source>
+        <translation>Carpeta compartida</translation>
+    </message>
+    <message>
+        <source>Share…</source>
+        <translation>Compartir…</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Hoja</translation>
+    </message>
+    <message>
+        <source>Sheets of the print set</source>
+        <translation>Hojas del conjunto de impresión</translation>
+    </message>
+    <message>
+        <source>Shifts</source>
+        <translation>Desplazamientos</translation>
+    </message>
+    <message>
+        <source>Shifts a round</source>
+        <translation>Desplazamientos por ronda</translation>
+    </message>
+    <message>
+        <source>Shifts a round: towards agreement above the line, away below</source>
+        <translation>Desplazamientos por ronda: hacia el acuerdo sobre la línea, en sentido contrario bajo ella</translation>
+    </message>
+    <message>
+        <source>Shifts up to the end of</source>
+        <translation>Desplazamientos hasta el final de</translation>
+    </message>
+    <message>
+        <source>Shifts, most first</source>
+        <translation>Desplazamientos, de mayor a menor</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>Show all bases</source>
+        <translation>Mostrar todas las bases</translation>
+    </message>
+    <message>
+        <source>Show all parties and components</source>
+        <translation>Mostrar todas las partes y componentes</translation>
+    </message>
+    <message>
+        <source>Show all rows</source>
+        <translation>Mostrar todas las filas</translation>
+    </message>
+    <message>
+        <source>Show everything again (Esc)</source>
+        <translation>Mostrar todo de nuevo (Esc)</translation>
+    </message>
+    <message>
+        <source>Show fewer parties or components, or export a table instead.</source>
+        <translation>Muestre menos partes o componentes, o exporte una tabla en su lugar.</translation>
+    </message>
+    <message>
+        <source>Show fewer parties or components, or export a workbook.</source>
+        <translation>Muestre menos partes o componentes, o exporte un libro.</translation>
     </message>
     <message>
         <source>Show it under this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo muestra con este nombre.</translation>
+    </message>
+    <message>
+        <source>Show on timeline</source>
+        <translation>Mostrar en la cronología</translation>
+    </message>
+    <message>
+        <source>Show only components with certain cells (Ctrl+F)</source>
+        <translation>Mostrar solo componentes con determinadas celdas (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Show or hide the original words</source>
+        <translation>Mostrar u ocultar las palabras originales</translation>
+    </message>
+    <message>
+        <source>Show others, or withhold less.</source>
+        <translation>Muestre otras o retenga menos.</translation>
     </message>
     <message>
         <source>Show the current framework against the proposed modification, to the word.
 
-    Or the versions that are named; more than two stand below each other.
+Or the versions that are named; more than two stand below each other.
 
-    <byte value="x8"/>
-    Examples:
-      negotiator compare s.negotiation --component A.2
-      negotiator compare s.negotiation --versions &quot;Rev.1,Rev.2&quot;
-      negotiator compare --texts old.txt new.txt --json
-    </source>
-        <translation type="unfinished"></translation>
+<byte value="x8"/>
+Examples:
+  negotiator compare s.negotiation --component A.2
+  negotiator compare s.negotiation --versions &quot;Rev.1,Rev.2&quot;
+  negotiator compare --texts old.txt new.txt --json</source>
+        <translation>Muestra el marco vigente frente a la modificación propuesta, palabra por palabra.
+
+O las versiones que se indiquen; si son más de dos, van una debajo de otra.
+
+<byte value="x8"/>
+Ejemplos:
+  negotiator compare s.negotiation --component A.2
+  negotiator compare s.negotiation --versions &quot;Rev.1,Rev.2&quot;
+  negotiator compare --texts old.txt new.txt --json</translation>
+    </message>
+    <message>
+        <source>Show the measure</source>
+        <translation>Mostrar la medida</translation>
+    </message>
+    <message>
+        <source>Show the source</source>
+        <translation>Mostrar la fuente</translation>
+    </message>
+    <message>
+        <source>Show the source: {source}</source>
+        <translation>Mostrar la fuente: {source}</translation>
     </message>
     <message>
         <source>Show the version and exit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra la versión y termina.</translation>
+    </message>
+    <message>
+        <source>Show the whole time (Home)</source>
+        <translation>Mostrar todo el período (Inicio)</translation>
+    </message>
+    <message>
+        <source>Show these</source>
+        <translation>Mostrar estos</translation>
+    </message>
+    <message>
+        <source>Show this day</source>
+        <translation>Mostrar este día</translation>
+    </message>
+    <message>
+        <source>Show this message and exit.</source>
+        <translation>Muestra este mensaje y termina.</translation>
     </message>
     <message>
         <source>Show who holds what, party by component.
 
-    <byte value="x8"/>
-    Example:
-      negotiator matrix s.negotiation --as-of 2026-02-26 --since &quot;Round 3&quot; --basis public
-    </source>
+<byte value="x8"/>
+Example:
+  negotiator matrix s.negotiation --as-of 2026-02-26 --since &quot;Round 3&quot; --basis public</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side by side</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -814,49 +5904,341 @@ Example:
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by a key that you do not know; its signature does not hold: the record was changed since, or the signature is forged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by {name} on {day}, changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs and measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong in the program. Your record is safe: each change was on disk when it was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort components by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort parties by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source and cause</source>
+        <comment>head of a column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources differ: {stances}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources differ; no working reading is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Speak, and write pages, in this language; before the command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stale: said longer ago than the negotiation’s limit, or of an older text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stance for {word}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stance number or name, then if and a condition, exclamation mark for a red line, and the statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stances, best to worst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stances:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>of a change</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement by {party}, {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement of its group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps, best first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still being worked out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop &amp;watching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop (F5 or Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap rows and columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Symbols</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <comment>parts cells</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a mapping from a file, as the command line does</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take back the latest change.
 
-    <byte value="x8"/>
-    Example:
-      negotiator undo s.negotiation
-    </source>
+<byte value="x8"/>
+Example:
+  negotiator undo s.negotiation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take for</source>
+        <comment>followed by which fields, then by which side</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the chosen sheet out of the set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken from a statement of a group; its words stand in italics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken from a statement of its group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken from a statement of {group}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken from its group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken from {group}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking back what was written…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking what may leave…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tell how everything moved round by round: shifts, convergence, distance.
 
-    <byte value="x8"/>
-    Example:
-      negotiator movement s.negotiation --basis public --json
-    </source>
+<byte value="x8"/>
+Example:
+  negotiator movement s.negotiation --basis public --json</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tell how the matrix differs between two moments, or between what was known at two.
 
-    <byte value="x8"/>
-    Examples:
-      negotiator diff s.negotiation --from 2025-05-15 --to 2026-02-26
-      negotiator diff s.negotiation --known-from 2026-02-24T09:00 --known-to 2026-02-27T09:00
-    </source>
+<byte value="x8"/>
+Examples:
+  negotiator diff s.negotiation --from 2025-05-15 --to 2026-02-26
+  negotiator diff s.negotiation --known-from 2026-02-24T09:00 --known-to 2026-02-27T09:00</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tell what moved, and what was corrected, reaffirmed or withdrawn.
 
-    <byte value="x8"/>
-    Examples:
-      negotiator timeline s.negotiation --since &quot;Round 3&quot; --party RU
-      negotiator timeline s.negotiation --since &quot;Round 2&quot; --brief
-    </source>
+<byte value="x8"/>
+Examples:
+  negotiator timeline s.negotiation --since &quot;Round 3&quot; --party RU
+  negotiator timeline s.negotiation --since &quot;Round 2&quot; --brief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text from {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the new version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text to look for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts in columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts in columns…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Texts to compare, by label; up to six of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not the text of a key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is the open file itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is your own key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That key is known already, as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The attachment {attachment} is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup cannot be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The block cannot be read as cells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The block proposes no position.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The choice could not be kept: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen event</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -880,11 +6262,91 @@ Example:
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The copy has no password: whoever has it can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy of {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy of {file} cannot be written: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy was not made: {also} of the withheld texts were still in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk reported an error while {file} was read or written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document contradicts itself: a component stands below itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document contradicts itself: an embedded attachment has other bytes than its row says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document contradicts itself: its history and its {section} differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document contradicts itself: there is no kind of row “{word}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document contradicts itself: {problems}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document contradicts itself: {problem}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document has no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document holds what no Word document holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document is damaged or has a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document is larger than a text can be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document names a {what} that it does not hold ({uid}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The exact words, translated.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The exact words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is as it was. Check the room on the disk and the permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is no text.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -896,7 +6358,51 @@ Example:
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The first rows, as they are read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The first: as known at this moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history of {record} contradicts itself: a row comes before itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The icon of Negotiator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The icons of the program are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key cannot be kept: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of {name} is known no longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of {name} is on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key stays on this computer; the text holds only its public half.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key that you know as {name} is another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The known keys in {known} are damaged.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -916,7 +6422,35 @@ Example:
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The mapping cannot be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The matrix at both moments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The matrix at two moments side by side (Ctrl+Shift+D)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The merge was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name in which the copy is signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name in which you sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The name of the package.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new scale says nothing of “{step}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -944,6 +6478,37 @@ Example:
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The option {option} is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The option {option} needs %n values.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The option {option} needs a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The option {option} takes no value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page in sight as SVG or PNG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages were not laid out to the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The party has said it will not move (Alt+L)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The party has said it will not move.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -956,7 +6521,95 @@ Example:
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The password holds what cannot be typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password is not that of {file}, or the file is damaged at its beginning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password of {file} could not be changed: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The present state is kept as a backup first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The print set “{name}” cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record holds no such position to correct or withdraw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record holds no such position.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record holds no such {kind}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record holds only its path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record holds only where it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record in memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record is damaged, so its signature says nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record is damaged: its rows are not in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record itself, for another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record was changed while its signature was checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record was wrong altogether: no position takes its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record was wrong: put it right; this is no shift (F2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The round; that of the day if it falls in one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same stance on other terms: its condition or red line changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scale has no step {stance}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scale is not changed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scale was changed here and in {file}, differently.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -968,7 +6621,68 @@ Example:
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The selected are</source>
+        <comment>followed by: the same, different</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shared folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shared folder {name} cannot be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet {name} of {file} has too many columns: {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheets were not written to the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature is no good: nobody’s key can have made it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature was not checked to the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature with the key of {name}, of {day}, does not hold: the record was changed since, or the signature is forged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stance depends on a condition (Alt+I)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table as it is read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table has no column “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text has more than {size} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text holds no key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The text itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of the key is not whole, or was mistyped.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -988,7 +6702,227 @@ Example:
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The usual order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value {value} is not within “{stance}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version has no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The view “{name}” cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole framework, round by round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {kind} was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {kind} {title} cannot be removed, since these refer to it: {rows}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are too many changes to show other days than this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is already a {kind} of this {field}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is already a {kind} with the {field} {taken}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no act “{word}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no basis “{word}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no command “{command}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no component {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no component {name}: left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no date {text}: {problem}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no encoding “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no kind “{word}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no marking number {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no marking “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no nature “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no option {option}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no part “{word}” to leave out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no party {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no party {name}: left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no position to record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no report “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no report “{report}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk for {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no round to compare with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no source yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no stance “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no text to paste.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no text version “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no value {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no {kind} {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to bring in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to keep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to remove.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These sheets cannot be: {mistakes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>They are two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They stay without --keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This attachment cannot be: {mistakes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This brief cannot be: {mistakes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be: {mistakes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This chapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This component</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This component cannot be: {mistakes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This component status cannot be: {mistakes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This consequence cannot be: {mistakes}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -996,7 +6930,126 @@ Example:
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This dissociation cannot be: {mistakes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This implementation cannot be: {mistakes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no Word document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kept mapping cannot be: {mistakes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This linkage cannot be: {mistakes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This measure cannot be: {mistakes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This membership cannot be: {mistakes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This negotiation cannot be: {mistakes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This package cannot be: {mistakes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This package part cannot be: {mistakes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page setup cannot be: {mistakes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This party cannot be: {mistakes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This position cannot be: {mistakes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This print set cannot be: {mistakes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This reading cannot be: {mistakes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This round cannot be: {mistakes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This scale has no numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This source cannot be: {mistakes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text version cannot be: {mistakes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This view cannot be: {mistakes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This withdraws the position with that uid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three sources differ, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick what is to be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline of positions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Timeline: {name} and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Title</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1008,7 +7061,207 @@ Example:
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>To</source>
+        <comment>a moment</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>head of a column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>second moment</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To move a claim elsewhere, correct it as never made and record it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translated by {translator}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translated from another language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translated from {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translated from {language} by {translator}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again when it has come in. It was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again, or go back to a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two moments side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two moments…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two sources differ, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two texts in one column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two texts in two columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two to six texts, each in a column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type its code, or choose it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type its digit, or choose it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type its number, or choose it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the condition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unchanged since {day}, but signed by a key that you do not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the later entries first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: {change}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown, most first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until the last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to &amp;marking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to marking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update Negotiator to open it. The file is unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update Negotiator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Upright; pages lie on their side else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage:</source>
+        <comment>heading in the help of a command</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use Edit › Scale….</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User guide as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual heights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual widths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>W&amp;ho recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait a moment, or close it there, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch no folder any more; nothing in it is changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page that stands alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1024,7 +7277,31 @@ Example:
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What becomes of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes in and changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each present step becomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What had been said by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What holds it together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is compared</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1032,11 +7309,28 @@ Example:
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What is in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in the chosen backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is likely to follow.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What is redacted comes in the order of the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What it could live with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it did</source>
+        <comment>head of a column</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1052,11 +7346,27 @@ Example:
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What it is called, such as Rev.2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What it said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What moved on all components</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What moved since {moment}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1068,7 +7378,19 @@ Example:
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What remains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What stands in the cells of the matrix.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the chosen change did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the copy holds</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1080,7 +7402,19 @@ Example:
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What the new version changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the stance depends on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the stance depends on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the stance depends on; empty without a condition</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1088,7 +7422,44 @@ Example:
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What was known at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was not understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was withheld is listed as .json or .txt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was written here is not on record yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would come in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What would undo it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you record and change carries your name from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <comment>head of a column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1112,11 +7483,51 @@ Example:
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Which</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which component?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Which page, for .svg and .png.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Which party?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Which stance; none for a withdrawal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which stance?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whichever these are when it is printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While it changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who holds which position, component by component</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who holds which position, since when and on whose word. One file holds one negotiation; it stays on this computer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1132,7 +7543,35 @@ Example:
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Who&amp;le, for a colleague: an equal record, history included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever knows your key can tell that it is from you, and unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole framework</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it stays out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the record was wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why was the record wrong?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1140,80 +7579,726 @@ Example:
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>With</source>
+        <comment>what of a record remains</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>With --brief: what shifts stand under.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --merge: as for the command merge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --merge: where fields go that both sides changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With removed ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the mark that Excel knows UTF-8 by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw and close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw position: {cell}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn: the party took back what it had said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withheld:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withheld: {rows}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words for stances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working out all cells… {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working out the movement of the whole framework…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working out the movement…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working reading; sources differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working readings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write 2026-03-04, or a round such as &quot;Round 3&quot;.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write a copy of a record: whole for a colleague, or redacted by rules.
 
-    A redacted copy holds only what the rules name, without history, internal basis and our own
-    brief unless these are named; it is read back for everything withheld before it stands.
-    With --sign whoever knows your key can tell that it is from you, and unchanged.
+A redacted copy holds only what the rules name, without history, internal basis and our own
+brief unless these are named; it is read back for everything withheld before it stands.
+With --sign whoever knows your key can tell that it is from you, and unchanged.
 
-    <byte value="x8"/>
-    Examples:
-      negotiator share s.negotiation for-anna.negotiation --whole
-      negotiator share s.negotiation press.negotiation --ceiling public --without recorders,notes
-      negotiator share s.negotiation eu.negotiation --party EU --party FR --report left-out.json
-      negotiator share s.negotiation for-anna.negotiation --whole --sign --as &quot;Delegation A&quot;
-    </source>
+<byte value="x8"/>
+Examples:
+  negotiator share s.negotiation for-anna.negotiation --whole
+  negotiator share s.negotiation press.negotiation --ceiling public --without recorders,notes
+  negotiator share s.negotiation eu.negotiation --party EU --party FR --report left-out.json
+  negotiator share s.negotiation for-anna.negotiation --whole --sign --as &quot;Delegation A&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a date as 2026-03-04, or 2026-03 or 2026 when only that is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a moment as 2026-03-04 or 2026-03-04T16:42 (add +02:00 for another zone).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a name to keep the mapping under.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a new version of this component’s text, from one of these</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write a report as a file; OUT&apos;s suffix says which form.
 
-    On paper: .pdf, or one page as .svg or .png. As a table: .xlsx, .csv, .json. For Word: .docx of
-    the matrix, what moved, or the comparison with tracked changes. As one page for a browser:
-    .html of the matrix or the comparison. As text: .md or .txt of what moved or the comparison.
-    The record itself: .json, which negotiator import makes a file of again.
+On paper: .pdf, or one page as .svg or .png. As a table: .xlsx, .csv, .json. For Word: .docx of
+the matrix, what moved, or the comparison with tracked changes. As one page for a browser:
+.html of the matrix or the comparison. As text: .md or .txt of what moved or the comparison.
+The record itself: .json, which negotiator import makes a file of again.
 
-    <byte value="x8"/>
-    Examples:
-      negotiator export s.negotiation m.pdf --report matrix --since &quot;Round 3&quot;
-      negotiator export s.negotiation m.pdf --paper A4 --portrait --density summary
-      negotiator export s.negotiation page2.png --page 2 --monochrome
-      negotiator export s.negotiation m.html --since &quot;Round 3&quot;
-      negotiator export s.negotiation c.docx --report comparison --versions &quot;Rev.1,Rev.2&quot;
-      negotiator export s.negotiation all.json --report record --everything
-    </source>
+With any of the rules of negotiator share (--redacted, --from, --to, --without, --with) it is
+made of a redacted copy, in the order of the record; --basis, --ceiling, --party and
+--component are then rules too.
+
+<byte value="x8"/>
+Examples:
+  negotiator export s.negotiation m.pdf --report matrix --since &quot;Round 3&quot;
+  negotiator export s.negotiation m.pdf --paper A4 --portrait --density summary
+  negotiator export s.negotiation page2.png --page 2 --monochrome
+  negotiator export s.negotiation m.html --since &quot;Round 3&quot;
+  negotiator export s.negotiation c.docx --report comparison --versions &quot;Rev.1,Rev.2&quot;
+  negotiator export s.negotiation all.json --report record --everything
+  negotiator export s.negotiation m.pdf --ceiling public --without recorders,notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write every sheet of the set into a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write into the cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as “Accepts if …: statement”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it, or cancel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the name of a delegation, such as Delegation A.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write the sample negotiation, or a large generated one.
 
-    <byte value="x8"/>
-    Examples:
-      negotiator sample s.negotiation
-      negotiator sample big.negotiation --large --parties 200 --components 6203 \
-          --positions 870000 --seed 1
-    </source>
+<byte value="x8"/>
+Examples:
+  negotiator sample s.negotiation
+  negotiator sample big.negotiation --large --parties 200 --components 6203 \
+      --positions 870000 --seed 1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write the sample&apos;s reports as PDF and its views as PNG.
 
-    <byte value="x8"/>
-    Example:
-      negotiator tour build/tour
-    </source>
+<byte value="x8"/>
+Example:
+  negotiator tour build/tour</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write the sheets of a print set as PDF files into a folder.
 
-    <byte value="x8"/>
-    Example:
-      negotiator print-set s.negotiation &quot;Morning briefing&quot; out
-    </source>
+With any rule they are made of a redacted copy, as negotiator share would write it; --basis,
+--ceiling, --party and --component then narrow down what a sheet asks for.
+
+<byte value="x8"/>
+Examples:
+  negotiator print-set s.negotiation &quot;Morning briefing&quot; out
+  negotiator print-set s.negotiation &quot;Morning briefing&quot; press --ceiling public</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the stance first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the user guide, which is the help of the window, as PDF.
+
+<byte value="x8"/>
+Example:
+  negotiator guide guide.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write these changes as CSV or JSON, with what each did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write this mapping into a file, for the command line</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write what can be read of a damaged file to a new one, OUT, and list what is missing.
 
-    <byte value="x8"/>
-    Example:
-      negotiator rescue damaged.negotiation rescued.negotiation
-    </source>
+<byte value="x8"/>
+Example:
+  negotiator rescue damaged.negotiation rescued.negotiation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the sheets…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing {file} and reading it back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing {file}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You sign &amp;as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your browser will ask that server for the page, which can see that you did.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your key in {own} is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name in the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own copy of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom out (−)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[COMMAND] [ARGS]…</source>
+        <comment>in the usage of a command</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[OPTIONS]</source>
+        <comment>in the usage of a command</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[US: …] unsettled, and whose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a component cannot depend on itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a correction comes in with the whole record only, as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a correction names the position that it corrects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a correction of another cell&apos;s position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a date is written as 2026-03-04, 2026-03 or 2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a day needs its month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a group cannot be its own member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a measure cannot answer itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a moment needs its time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a position needs a stance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a position of a removed party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a position on a removed component</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a recode comes in with the whole record only, as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a scale has at least three and at most seven steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a scale of numbers says in words what 100 and what 0 stand for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a stand-in takes its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a step of a scale cannot be named like a non-position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a withdrawal takes no stance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>abstain</source>
+        <comment>stance</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepts</source>
+        <comment>stance</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>act</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after {text}</source>
+        <comment>a cause</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <comment>status</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <comment>nature</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreed ad referendum</source>
+        <comment>status</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreed in principle</source>
+        <comment>status</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agrees in full</source>
+        <comment>stance</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>parties</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>stances</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>components</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>fields</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all of this kind</source>
+        <comment>fields</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an attachment is either embedded or at a path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an unknown day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n earlier entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more rows.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>anticipated result</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as far as looked through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as of</source>
+        <comment>a moment</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as of {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assessment</source>
+        <comment>basis</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assistance</source>
+        <comment>component kind</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most {most} are embedded (preferences)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at no moment that can be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attachment</source>
+        <comment>kind of row</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attachments</source>
+        <comment>part</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>away</source>
+        <comment>shifts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>away</source>
+        <comment>a mark</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>away from agreement</source>
+        <comment>direction</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>away from agreement</source>
+        <comment>kind</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>base</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>basis</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>basis</source>
+        <comment>field of an import</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>basis: P, S, A, I</source>
+        <comment>public, in session, assessment, internal; the signs are drawn</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before restoring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before: {stance}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <comment>level of implementation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>best alternative</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>black and white</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blank: no record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>brackets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>brackets on the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bridging proposal</source>
+        <comment>nature</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>brief</source>
+        <comment>kind of row</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>brought back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by a statement of the party’s group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by component, {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be judged</source>
+        <comment>credibility of a claim</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>carried out</source>
+        <comment>level of implementation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>category</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cells parted by bars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cells parted by commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cells parted by semicolons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cells parted by tabs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cells parted by {sign}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chair&apos;s text</source>
+        <comment>nature</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <comment>aspect</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed since {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changes since {round}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>chapter with %n components</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>claim</source>
+        <comment>act</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>claim or withdrawal; corrections stay out</source>
+        <comment>field of an import</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <comment>status</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>code</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>code or name of the party</source>
+        <comment>field of an import</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comes in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>commitment</source>
+        <comment>component kind</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1221,7 +8306,156 @@ Example:
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>compliance monitoring</source>
+        <comment>measure category</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>component</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>component</source>
+        <comment>kind of row</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>component</source>
+        <comment>role</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>component title</source>
+        <comment>field of an import</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>components</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compromise</source>
+        <comment>nature</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>condition</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>condition</source>
+        <comment>linkage kind</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>condition</source>
+        <comment>role</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>condition</source>
+        <comment>field of an import</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>condition, trade-off or sequence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conditional</source>
+        <comment>aspect</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conditional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confidential</source>
+        <comment>marking</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <comment>credibility of a claim</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>consequence</source>
+        <comment>kind of row</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>constraint</source>
+        <comment>measure category</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>content</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contradictory</source>
+        <comment>aspect</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>convergence {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>convergence {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <comment>in the name of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <comment>a mark</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>correction</source>
+        <comment>act</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>correction</source>
+        <comment>event kind</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>correction: never said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>correction: {before}, rightly {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counter-proposal</source>
+        <comment>nature</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>credibility</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>credibility, 1 to 6</source>
+        <comment>field of an import</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>current framework</source>
+        <comment>nature</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1229,7 +8463,644 @@ Example:
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>dashed: on a condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day on which it was said</source>
+        <comment>field of an import</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day order</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deadline</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>default: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>density</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>depends on</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>different</source>
+        <comment>two rows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>digest</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dimension</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disclaimer</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dissociation</source>
+        <comment>kind of row</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not agree at all</source>
+        <comment>stance</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <comment>credibility of a claim</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>embedded</source>
+        <comment>a document in the file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end must not be before start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entry {rowid} belongs to no row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entry {rowid} is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entry {rowid} is not found by its words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>even</source>
+        <comment>likelihood</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exact words</source>
+        <comment>role</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exact words</source>
+        <comment>field of an import</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expressed on</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <comment>strength of a password</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fairly reliable</source>
+        <comment>reliability of a source</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fallback</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>files: {count}, bytes: {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first</source>
+        <comment>a mark</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>foreign keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from</source>
+        <comment>the former stance</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from its group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {group}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {stance}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <comment>kind</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grading</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>green</source>
+        <comment>stance</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>green / yellow / red</source>
+        <comment>scale</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>group</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>group</source>
+        <comment>party kind</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guarantor</source>
+        <comment>party role</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>handling marking</source>
+        <comment>field of an import</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heading only</source>
+        <comment>doing</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>here</source>
+        <comment>which side is taken</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>history</source>
+        <comment>part</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hourly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>if</source>
+        <comment>begins a condition in the quick line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>if {condition}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>if {condition}</source>
+        <comment>in a cell</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>if {stance}</source>
+        <comment>a stance that depends on a condition</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>if: conditional   !: red line   ▲▼: moved   ◆: terms changed   ~: old, or said of an older text   ↳: from the group   ≠: sources differ   blank: no record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>implementation</source>
+        <comment>kind of row</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>improbable</source>
+        <comment>credibility of a claim</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in another window here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in framework</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in italics: moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in session</source>
+        <comment>basis</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>in session (the default), public, assessment or internal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in terms only</source>
+        <comment>direction</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inherited</source>
+        <comment>a mark</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>initial</source>
+        <comment>event kind</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>integrity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>internal</source>
+        <comment>basis</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is monochrome</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is portrait</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has more than {max_length} letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no stance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>it has {count} cells, and there are %n heads</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it holds a control character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not valid Unicode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it must be a day, written as 2026-03-04</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it must be a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it must be {expected}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it must be {ge} or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it must be {le} or less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it must have the form {pattern}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it must hold {max_length} or fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it must hold {min_length} or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it must not be empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it names no component</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it names no party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it names what is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its content cannot be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its pages cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its {parent} is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>joined</source>
+        <comment>of rows entered twice</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>joint statement</source>
+        <comment>source kind</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept apart</source>
+        <comment>of rows entered twice</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept: {rows}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kind of the source</source>
+        <comment>field of an import</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>label</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>language</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>languages</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>largely carried out</source>
+        <comment>level of implementation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>later than its own statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <comment>in the name of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <comment>source kind</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>level</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>likelihood</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <comment>likelihood</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>linkage</source>
+        <comment>kind of row</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>linkages</source>
+        <comment>part</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>linked</source>
+        <comment>of a component</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>linked</source>
+        <comment>a mark</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>linked</source>
+        <comment>to another component</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>linked to {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mapping</source>
+        <comment>kind of row</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>margin</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>marked {marking}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>marking</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>markings</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>markings must have different names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measure</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measure</source>
+        <comment>kind of row</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mechanism</source>
+        <comment>component kind</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>media</source>
+        <comment>source kind</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mediator</source>
+        <comment>party role</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>member</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>membership</source>
+        <comment>kind of row</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>method</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>migration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minor</source>
+        <comment>severity</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1237,7 +9108,408 @@ Example:
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>moderate</source>
+        <comment>severity</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>months and days count from 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved away from agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved away from agreement since {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved since then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved since {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved since {round}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved towards agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved towards agreement since {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name of the party, checked against its code</source>
+        <comment>field of an import</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nature</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>negotiating party</source>
+        <comment>party role</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>negotiating party, guarantor, mediator, observer or verifier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>negotiation</source>
+        <comment>kind of row</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>negotiation</source>
+        <comment>in the name of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>negotiator backups lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>negotiator keys lists those that are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>negotiator positions lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>kind</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new component</source>
+        <comment>doing</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new version</source>
+        <comment>doing</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>newest</source>
+        <comment>which side is taken</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next</source>
+        <comment>place within the day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>stance</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>yes or no</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no basis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no bloc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no brackets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no position</source>
+        <comment>stance</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody has asked the party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody is named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>non-paper</source>
+        <comment>source kind</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>non-state actor</source>
+        <comment>party kind</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>basis</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none named</source>
+        <comment>source</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <comment>stance</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <comment>stance</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <comment>level of implementation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not usually reliable</source>
+        <comment>reliability of a source</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
+        <comment>source kind</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
+        <comment>field of an import</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <comment>part</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>withheld</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>kept</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <comment>a moment</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number or address of the source</source>
+        <comment>field of an import</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number or title of the component</source>
+        <comment>field of an import</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number {number} that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>objective</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>observer</source>
+        <comment>party role</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of all {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of all {number}, and change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>old</source>
+        <comment>of what was said long ago</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>old</source>
+        <comment>a mark</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>old, or said of an older text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on assessment basis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on assessment basis</source>
+        <comment>a mark</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on in session basis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on in session basis</source>
+        <comment>a mark</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on internal basis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on internal basis</source>
+        <comment>a mark</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on public basis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on public basis</source>
+        <comment>a mark</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on {computer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of them is no key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one position a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only a correction, withdrawal or recode names another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only a stance on the scale can be a red line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only a stance on the scale can depend on a condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only a stance on the scale can have a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only on a scale of numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>onto or off the scale</source>
+        <comment>direction</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>status</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1245,7 +9517,611 @@ Example:
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>opposes</source>
+        <comment>stance</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <comment>party kind</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other</source>
+        <comment>shifts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other</source>
+        <comment>kind</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ours</source>
+        <comment>a side</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>package</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>package</source>
+        <comment>kind of row</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>package part</source>
+        <comment>kind of row</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parent</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parties by components</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parties none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parties {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>party</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>party</source>
+        <comment>kind of row</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>party</source>
+        <comment>role</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>party   component   stance 1–9, or its name   if condition   ! red line   “exact words”   rest: statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>party name</source>
+        <comment>field of an import</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>path</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place within the day, from 1</source>
+        <comment>field of an import</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plenary record</source>
+        <comment>source kind</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>position</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>position</source>
+        <comment>kind of row</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>position {key} holds what cannot be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>positions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>positions and saliences do not come in pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>possibly true</source>
+        <comment>credibility of a claim</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>precondition</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prepared by</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print set</source>
+        <comment>kind of row</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>probably true</source>
+        <comment>credibility of a claim</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>process</source>
+        <comment>component kind</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proposal</source>
+        <comment>nature</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proposer</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>public</source>
+        <comment>basis</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>public</source>
+        <comment>marking</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quote</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quotes</source>
+        <comment>part</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <comment>kind of row</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reaffirmation</source>
+        <comment>event kind</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reaffirmed</source>
+        <comment>a mark</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reaffirms: {stance}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reciprocal</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recode</source>
+        <comment>act</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recode</source>
+        <comment>event kind</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recoded</source>
+        <comment>a mark</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recoded: {stance}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recorded at</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recorded by</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recorders</source>
+        <comment>part</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>red</source>
+        <comment>stance</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>red line</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>red line</source>
+        <comment>role</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>red line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>red line</source>
+        <comment>aspect</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>red lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>redacted</source>
+        <comment>in the name of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>references</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refers to</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reinforcing confidence</source>
+        <comment>measure category</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rejects</source>
+        <comment>stance</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>relayed</source>
+        <comment>source kind</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reliability</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reliability of the source, A to F</source>
+        <comment>field of an import</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reliability unknown</source>
+        <comment>reliability of a source</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reliable</source>
+        <comment>reliability of a source</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remote</source>
+        <comment>likelihood</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>remote, unlikely, even, likely or very likely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>report</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reservation point</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reserves</source>
+        <comment>stance</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>responsible</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restricted</source>
+        <comment>marking</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>role</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rollback trigger</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>round</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>round</source>
+        <comment>kind of row</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row {key} of {table} refers to a missing {parent}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ru a2 3 if …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>said of an older text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>said of {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same</source>
+        <comment>kind</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same stance, terms changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same text, left out</source>
+        <comment>doing</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scale</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>search index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sequence</source>
+        <comment>linkage kind</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>serious</source>
+        <comment>severity</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>severe</source>
+        <comment>severity</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>severity</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sheets</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shift</source>
+        <comment>event kind</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signature: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <comment>stance</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since the previous round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>size</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <comment>of a file that was checked</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source</source>
+        <comment>kind of row</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source kind</source>
+        <comment>field of an import</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source quote</source>
+        <comment>field of an import</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source title</source>
+        <comment>field of an import</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source url</source>
+        <comment>field of an import</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source {grades}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sources differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sources differ</source>
+        <comment>a mark</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speaker</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speakers</source>
+        <comment>part</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <comment>aspect</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stale after days</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stance</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stance</source>
+        <comment>role</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stance</source>
+        <comment>field of an import</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stands left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stands right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>state</source>
+        <comment>party kind</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1253,68 +10129,1510 @@ Example:
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>statement</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>statement</source>
+        <comment>role</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>statement</source>
+        <comment>source kind</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>statement</source>
+        <comment>field of an import</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>statement, plenary record, non-paper, media, relayed, letter, note or joint statement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>status</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>status</source>
+        <comment>kind of row</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stays out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <comment>strength of a password</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>struck: left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>struck: left out   underlined: put in   dashed: moved   [US: …] whose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>such as Morning briefing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>summary</source>
+        <comment>density</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>supports</source>
+        <comment>stance</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>supports … rejects</source>
+        <comment>scale</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>symbol</source>
+        <comment>density</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken from its group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken from {group}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>terms</source>
+        <comment>shifts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>terms changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>terms changed</source>
+        <comment>kind</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>terms changed</source>
+        <comment>a mark</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>terms changed since {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
+        <comment>component kind</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text size</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text version</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text version</source>
+        <comment>kind of row</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text version of {of}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the &amp;same</source>
+        <comment>two rows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cell in column {number} has no head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cell is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the component does not apply to the party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the latest day that remains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the party said that it has none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the party was asked, and said nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <comment>two rows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the selected</source>
+        <comment>fields</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the step of a scale has a name of up to 40 letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the steps of a scale must have different names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the whole table is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the year {year} is not between 1 and 9999</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>theirs</source>
+        <comment>a side</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there</source>
+        <comment>which side is taken</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no component {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no month {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no party {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no source {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>timeline</source>
+        <comment>in the name of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title of the component, checked against its number</source>
+        <comment>field of an import</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title of the source</source>
+        <comment>field of an import</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be decided</source>
+        <comment>of rows entered twice</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>towards</source>
+        <comment>shifts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>towards</source>
+        <comment>a mark</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>towards agreement</source>
+        <comment>direction</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>towards agreement</source>
+        <comment>kind</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>towards, away from agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trade-off</source>
+        <comment>linkage kind</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>translation</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>translator</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transparency</source>
+        <comment>measure category</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>transparency, constraint, reinforcing confidence or compliance monitoring.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>two rows have the same {rpartition} ({rpartition2})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uid</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unbalanced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under discussion</source>
+        <comment>status</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>underlined: put in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ungraded</source>
+        <comment>source</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>aspect</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unlikely</source>
+        <comment>likelihood</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unnamed</source>
+        <comment>author of a change</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unreliable</source>
+        <comment>reliability of a source</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to {marking}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usually reliable</source>
+        <comment>reliability of a source</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>value</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>value from 0 to 100, on a scale of numbers</source>
+        <comment>field of an import</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verifier</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verifier</source>
+        <comment>party role</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>very likely</source>
+        <comment>likelihood</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>very strong</source>
+        <comment>strength of a password</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>very weak</source>
+        <comment>strength of a password</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>view</source>
+        <comment>kind of row</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <comment>strength of a password</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what its {split} was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what stands &amp;here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what stands &amp;there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where there is no column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether it is a red line</source>
+        <comment>field of an import</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with our brief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with {responsible}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawal</source>
+        <comment>act</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawal</source>
+        <comment>event kind</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <comment>stance</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <comment>a mark</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawn or corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdraws its position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withheld: {rows}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a stance {count}, of these unknown {unknown}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without {parts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yellow</source>
+        <comment>stance</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>stance</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>yes or no</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes / abstain / no</source>
+        <comment>scale</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{argument} is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{author}, {here}, since {since}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{basis} (also on record: {others})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{basis}; also on record: {others}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before} → {after}</source>
+        <comment>a shift</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{brackets} ({more} against {text})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{change} (undone)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{change}. One undo takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{chapter} (continued)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} is {name} here, not {other}: left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
+        <source>{component} and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{component} has this number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{component} only   {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{component} {version}: a bracket without a partner at {place}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{copy} brings {changes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{copy}:</source>
+        <comment>above lines about it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{counts}. Corrections and reaffirmations are none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{counts}. Corrections and reaffirmations left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{counts}. Corrections, recodes and reaffirmations are no movement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of %n components</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of %n components have a text</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of %n components so far</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of %n positions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {whole}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date}, after {round}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date}, end of {round}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date}, in {round}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date}, number {number} that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} (latest)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{day} {month}</source>
         <comment>day and month</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source>{day} {month} {year}</source>
         <comment>a day</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source>{day}, {time}</source>
         <comment>a moment</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: {number}</source>
+        <comment>brackets on a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{density} (Ctrl+Shift+{number}, or Ctrl and the wheel)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{doing} (now {number})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{doing} of {number}</source>
+        <comment>what becomes of a section, and its component</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{event}, before later claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: {rule}</source>
+        <comment>a mistake</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}    not found in {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} becomes what it was on {moment}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} breaks a rule at {place}: {rule}, and {number} more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} breaks a rule at {place}: {rule}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be opened as a workbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be taken apart: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} contradicts itself, so nothing was merged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} could not be brought up to date: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has more than {number} statements.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has no schema of Negotiator&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has no sheet “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has no sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has no statements “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has no type of statements.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has {size} bytes; at most {limit} are embedded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} holds a position that cannot be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} holds a {word} that cannot be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} holds a {word} that refers to what it does not hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} holds code that Negotiator never writes, so it was not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} holds no list of rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} holds no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is a database of another program, not a Negotiator file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is a whole record, which has no rows to choose from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is about another negotiation, “{title}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is already there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is as it was on {moment}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is being written by another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is damaged, or no workbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is damaged, or would need more than {size} GB of memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is damaged: {problem}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is larger than {limit} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is larger than {size} GB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is larger than {size} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is locked with a password, or is not a Negotiator file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is no JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is no JSON: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is no database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is no file of the Discourse Network Analyzer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is no longer locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is no longer where it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not UTF-8 text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not a Negotiator file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not built as Negotiator builds files, so it was not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not the record of a negotiation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not written in {name} throughout.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is of an older version of the Discourse Network Analyzer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is open for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is open: {holder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{file} is ready, with %n pages.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
-    <message numerus="yes">
+    <message>
+        <source>{file} is ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is the record itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} may not be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} may not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} refers to a position that does not count in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} refers to rows that it does not hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was written by a newer Negotiator (schema {version}; this program knows up to {schema_version}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was written by a newer version of Negotiator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was written by an older Negotiator and cannot be brought up to date, because it may not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} would unpack to more than {size} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}: none yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} and {n} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}: {value}</source>
+        <comment>a label with its value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{measure}, by {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month} has no day {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{month} {day}</source>
         <comment>month before day</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source>{month} {day}, {year}</source>
         <comment>a day, month first</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source>{month} {year}</source>
         <comment>month and year</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <comment>short month and year</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{movement} since {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{movement}; before: {stance}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} and {number} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} versions do not fit beside each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (your own)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be read without writing beside it: another program has made it so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be written: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} does not say which negotiation it is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has no {table}.{missing}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} holds what cannot be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a whole number from {least} to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is being written, or was left half written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is damaged, or no database that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is empty so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is in the shared folder already, as the record is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is in the shared folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is one of: {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is open for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is still coming in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is the record itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is there already, as the record is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is there, and cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is there, and is locked with a password that was not given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is there, and is no earlier state of your record: {author} changed it last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is there, and is no plain file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is there, and is not whole yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is there, and is of another negotiation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is {known} here, and stands beside {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was written by another program meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was written while it was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %n sheets.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{new} is the number of “{title}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{notes}; {causes}</source>
+        <comment>in brackets</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} in terms only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is “{title}” here, not “{other}”: left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} kB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} of %n rows cannot come in as they are.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{month} {year}</source>
-        <comment>short month and year</comment>
+        <source>{number} of %n rows would come in, {known} are on record already, {left_out} stay out.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{number} onto or off the scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} towards agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} {text}: a bracket without partner: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} {what}</source>
+        <comment>so many cells, and what became of them</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{paper} landscape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{paper} portrait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{party} on {component}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{party} on {component}: no record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{party} on {component}: {stances} ({what})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{party} on {component}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{party} on {component}: {words} ({when})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be removed: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{program}, version {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{report} is not written as {suffix}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{round}, {date}</source>
+        <comment>a round and its end</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{round}: {towards} towards agreement, {away} away, {otherwise} otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rules}.</source>
+        <comment>a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sentence} ({notes})</source>
+        <comment>a sentence with notes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sentence}. {words}</source>
+        <comment>what was said follows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size}: {count} of {whole} recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size}; at most {most} are embedded (preferences)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{some} of %n sections come in, {new} as new components. It is one change, and undo takes it back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{stances} from {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{stance} (Alt+{digit})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{stance} becomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{stance} since {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{stance} since {date}, reaffirmed {again}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{stance}, {day}; the group spoke later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{stance}: {meaning}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{status} since {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{status} since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{terms} (before: {former})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} tabled: {nature}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text}: {side}. Click: put left; Ctrl+click: put right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text}: {side}. Click: put right; Ctrl+click: put left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text}; now {newest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{undecided} things are to be decided before {copy} is merged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} of 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} (a conflicted copy of {name})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} to look for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: {kind}, {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}’s copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}’s copy of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{words}. %n without a partner, the first in line {line}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“You” is nobody else’s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{command} --help” tells more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is neither a date nor a round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number from 0 to 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not the uid of a position.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{uid}” is not the uid of a position.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is no uid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <comment>quotation marks</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” ({author}, {moment})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” begins with no stance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” cannot be taken apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” has a condition without a stance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” is neither yes nor no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” is no number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” is no place within the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” is no stance of the scale, and is not mapped to one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” is not a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” is not written as {form}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

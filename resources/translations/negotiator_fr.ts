@@ -4,55 +4,904 @@
 <context>
     <name></name>
     <message>
+        <source> MB</source>
+        <comment>unit after a number</comment>
+        <translation> Mo</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <comment>between two words, with its spaces</comment>
+        <translation> et </translation>
+    </message>
+    <message>
+        <source> days</source>
+        <comment>unit after any number</comment>
+        <translation> jours</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <comment>unit after a number</comment>
+        <translation> mm</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between alternatives, with its spaces</comment>
+        <translation> ou </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachments</source>
+        <translation>
+            <numerusform>%n pièce jointe</numerusform>
+            <numerusform>%n pièces jointes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n brackets</source>
+        <translation>
+            <numerusform>%n passage entre crochets</numerusform>
+            <numerusform>%n passages entre crochets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n brackets: Enter or a double click settles one</source>
+        <translation>
+            <numerusform>%n passage entre crochets : Entrée ou un double-clic lève les crochets</numerusform>
+            <numerusform>%n passages entre crochets : Entrée ou un double-clic en lève un</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n briefs</source>
+        <translation>
+            <numerusform>%n mandat</numerusform>
+            <numerusform>%n mandats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bytes</source>
+        <translation>
+            <numerusform>%n octet</numerusform>
+            <numerusform>%n octets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells are in line {line}.</source>
+        <translation>
+            <numerusform>La ligne {line} contient %n cellule.</numerusform>
+            <numerusform>La ligne {line} contient %n cellules.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells are too many for Word.</source>
+        <translation>
+            <numerusform>%n cellule, c’est trop pour Word.</numerusform>
+            <numerusform>%n cellules, c’est trop pour Word.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells are too many for a page.</source>
+        <translation>
+            <numerusform>%n cellule, c’est trop pour une page.</numerusform>
+            <numerusform>%n cellules, c’est trop pour une page.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells differ.</source>
+        <translation>
+            <numerusform>%n cellule diffère.</numerusform>
+            <numerusform>%n cellules diffèrent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells differ: {kinds}.</source>
+        <translation>
+            <numerusform>%n cellule diffère : {kinds}.</numerusform>
+            <numerusform>%n cellules diffèrent : {kinds}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells moved since {moment}</source>
+        <translation>
+            <numerusform>%n cellule a évolué depuis : {moment}</numerusform>
+            <numerusform>%n cellules ont évolué depuis : {moment}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n modifié</numerusform>
+            <numerusform>%n modifiés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>%n modification</numerusform>
+            <numerusform>%n modifications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes against {text}</source>
+        <translation>
+            <numerusform>%n modification par rapport à {text}</numerusform>
+            <numerusform>%n modifications par rapport à {text}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes here</source>
+        <translation>
+            <numerusform>%n modification ici</numerusform>
+            <numerusform>%n modifications ici</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen: choose {least} to {most} of them.</source>
+        <translation>
+            <numerusform>%n choix : choisissez-en de {least} à {most}.</numerusform>
+            <numerusform>%n choix : choisissez-en de {least} à {most}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n components</source>
+        <translation>
+            <numerusform>%n composante</numerusform>
+            <numerusform>%n composantes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consequences</source>
+        <translation>
+            <numerusform>%n conséquence</numerusform>
+            <numerusform>%n conséquences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dissociations</source>
+        <translation>
+            <numerusform>%n dissociation</numerusform>
+            <numerusform>%n dissociations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n saisie</numerusform>
+            <numerusform>%n saisies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events: zoom in to tell them apart (double click)</source>
+        <translation>
+            <numerusform>%n événement : agrandissez pour le distinguer (double-clic)</numerusform>
+            <numerusform>%n événements : agrandissez pour les distinguer (double-clic)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields are in {file}.</source>
+        <translation>
+            <numerusform>{file} contient %n champ.</numerusform>
+            <numerusform>{file} contient %n champs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files in {folder}.</source>
+        <translation>
+            <numerusform>%n fichier dans {folder}.</numerusform>
+            <numerusform>%n fichiers dans {folder}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n former rows</source>
+        <translation>
+            <numerusform>%n ancienne ligne</numerusform>
+            <numerusform>%n anciennes lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n implementations</source>
+        <translation>
+            <numerusform>%n mise en œuvre</numerusform>
+            <numerusform>%n mises en œuvre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lanes</source>
+        <translation>
+            <numerusform>%n couloir</numerusform>
+            <numerusform>%n couloirs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n linkages</source>
+        <translation>
+            <numerusform>%n lien</numerusform>
+            <numerusform>%n liens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mappings</source>
+        <translation>
+            <numerusform>%n correspondance</numerusform>
+            <numerusform>%n correspondances</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measures</source>
+        <translation>
+            <numerusform>%n mesure</numerusform>
+            <numerusform>%n mesures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n memberships</source>
+        <translation>
+            <numerusform>%n appartenance</numerusform>
+            <numerusform>%n appartenances</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more bring changes.</source>
+        <translation>
+            <numerusform>%n autre apporte des modifications.</numerusform>
+            <numerusform>%n autres apportent des modifications.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n a évolué</numerusform>
+            <numerusform>%n ont évolué</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n negotiations</source>
+        <translation>
+            <numerusform>%n négociation</numerusform>
+            <numerusform>%n négociations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the withheld words also stand in what is allowed.</source>
+        <translation>
+            <numerusform>%n des mots occultés figure aussi dans ce qui est autorisé.</numerusform>
+            <numerusform>%n des mots occultés figurent aussi dans ce qui est autorisé.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package parts</source>
+        <translation>
+            <numerusform>%n élément de paquet</numerusform>
+            <numerusform>%n éléments de paquet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packages</source>
+        <translation>
+            <numerusform>%n paquet</numerusform>
+            <numerusform>%n paquets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parties</source>
+        <translation>
+            <numerusform>%n partie</numerusform>
+            <numerusform>%n parties</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n positions</source>
+        <translation>
+            <numerusform>%n position</numerusform>
+            <numerusform>%n positions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n positions say something else there under the same uid; ours stand</source>
+        <translation>
+            <numerusform>%n position y dit autre chose sous le même uid ; la nôtre est maintenue</numerusform>
+            <numerusform>%n positions y disent autre chose sous le même uid ; les nôtres sont maintenues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n positions that were taken back here stand there; they come back</source>
+        <translation>
+            <numerusform>%n position retirée ici y figure encore ; elle revient</numerusform>
+            <numerusform>%n positions retirées ici y figurent encore ; elles reviennent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n positions were recorded later than now, by a wrong clock; they count as of now</source>
+        <translation>
+            <numerusform>%n position porte une heure de consignation future, due à une horloge mal réglée ; elle compte à partir de maintenant</numerusform>
+            <numerusform>%n positions portent une heure de consignation future, due à une horloge mal réglée ; elles comptent à partir de maintenant</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n positions will read otherwise. No party moves by it: this is a recode, every claim keeps what was recorded, and undo takes it back.</source>
+        <translation>
+            <numerusform>%n position se lira autrement. Aucune partie n’évolue de ce fait : c’est un recodage, chaque affirmation conserve ce qui a été consigné, et l’annulation le défait.</numerusform>
+            <numerusform>%n positions se liront autrement. Aucune partie n’évolue de ce fait : c’est un recodage, chaque affirmation conserve ce qui a été consigné, et l’annulation le défait.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n print sets</source>
+        <translation>
+            <numerusform>%n jeu d’impression</numerusform>
+            <numerusform>%n jeux d’impression</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotes</source>
+        <translation>
+            <numerusform>%n citation</numerusform>
+            <numerusform>%n citations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n readings</source>
+        <translation>
+            <numerusform>%n lecture</numerusform>
+            <numerusform>%n lectures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recorders</source>
+        <translation>
+            <numerusform>%n rédacteur</numerusform>
+            <numerusform>%n rédacteurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rounds</source>
+        <translation>
+            <numerusform>%n cycle</numerusform>
+            <numerusform>%n cycles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are on record already.</source>
+        <translation>
+            <numerusform>%n ligne figure déjà au registre.</numerusform>
+            <numerusform>%n lignes figurent déjà au registre.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows laid out</source>
+        <translation>
+            <numerusform>%n ligne mise en page</numerusform>
+            <numerusform>%n lignes mises en page</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shifts</source>
+        <translation>
+            <numerusform>%n évolution</numerusform>
+            <numerusform>%n évolutions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shifts are too many for Word.</source>
+        <translation>
+            <numerusform>%n évolution, c’est trop pour Word.</numerusform>
+            <numerusform>%n évolutions, c’est trop pour Word.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shifts in {stops} stops</source>
+        <translation>
+            <numerusform>%n évolution en {stops} étapes</numerusform>
+            <numerusform>%n évolutions en {stops} étapes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shifts shown</source>
+        <translation>
+            <numerusform>%n évolution affichée</numerusform>
+            <numerusform>%n évolutions affichées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shifts: {parts}</source>
+        <translation>
+            <numerusform>%n évolution : {parts}</numerusform>
+            <numerusform>%n évolutions : {parts}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources</source>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources are called {title}; map a column of addresses</source>
+        <translation>
+            <numerusform>%n source s’intitule {title} ; associez une colonne d’adresses</numerusform>
+            <numerusform>%n sources s’intitulent {title} ; associez une colonne d’adresses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources differ, {day}</source>
+        <translation>
+            <numerusform>%n source diffère, {day}</numerusform>
+            <numerusform>%n sources diffèrent, {day}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources differ: {stances}</source>
+        <translation>
+            <numerusform>%n source diffère : {stances}</numerusform>
+            <numerusform>%n sources diffèrent : {stances}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n speakers</source>
+        <translation>
+            <numerusform>%n orateur</numerusform>
+            <numerusform>%n orateurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statuses</source>
+        <translation>
+            <numerusform>%n statut</numerusform>
+            <numerusform>%n statuts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text versions</source>
+        <translation>
+            <numerusform>%n version de texte</numerusform>
+            <numerusform>%n versions de texte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are to be decided first.</source>
+        <translation>
+            <numerusform>%n point est à trancher d’abord.</numerusform>
+            <numerusform>%n points sont à trancher d’abord.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged paragraphs · show</source>
+        <translation>
+            <numerusform>%n paragraphe inchangé · afficher</numerusform>
+            <numerusform>%n paragraphes inchangés · afficher</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n views</source>
+        <translation>
+            <numerusform>%n vue</numerusform>
+            <numerusform>%n vues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>À &amp;propos</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Ajouter</translation>
+    </message>
+    <message>
+        <source>&amp;Attachments</source>
+        <translation>Pièces &amp;jointes</translation>
+    </message>
+    <message>
+        <source>&amp;Bring in</source>
+        <translation>&amp;Intégrer</translation>
+    </message>
+    <message>
+        <source>&amp;Bring in {number}</source>
+        <translation>&amp;Intégrer {number}</translation>
+    </message>
+    <message>
+        <source>&amp;Cells</source>
+        <translation>&amp;Cellules</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Choisir…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation>&amp;Copier comme texte</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Conserver</translation>
+    </message>
+    <message>
+        <source>&amp;Licences</source>
+        <translation>&amp;Licences</translation>
+    </message>
+    <message>
+        <source>&amp;Look and merge…</source>
+        <translation>&amp;Examiner et fusionner…</translation>
+    </message>
+    <message>
+        <source>&amp;Margins</source>
+        <translation>&amp;Marges</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Fusionner</translation>
+    </message>
+    <message>
+        <source>&amp;More fields</source>
+        <translation>&amp;Plus de champs</translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation>&amp;Notes</translation>
+    </message>
+    <message>
+        <source>&amp;Orientation</source>
+        <translation>&amp;Orientation</translation>
+    </message>
+    <message>
+        <source>&amp;Put my copy there</source>
+        <translation>Y &amp;placer ma copie</translation>
+    </message>
+    <message>
+        <source>&amp;Quotes and translations</source>
+        <translation>&amp;Citations et traductions</translation>
+    </message>
+    <message>
+        <source>&amp;Redacted: only what is said here</source>
+        <translation>&amp;Expurgée : seulement ce qui est indiqué ici</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Supprimer…</translation>
+    </message>
+    <message>
+        <source>&amp;Report</source>
+        <translation>&amp;Rapport</translation>
+    </message>
+    <message>
+        <source>&amp;Speakers</source>
+        <translation>&amp;Orateurs</translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>&amp;Taille du texte</translation>
+    </message>
+    <message>
+        <source>&amp;What goes out</source>
+        <translation>&amp;Ce qui sort</translation>
+    </message>
+    <message>
+        <source>&amp;Words that are no stance of the scale</source>
+        <translation>&amp;Mots qui ne sont pas une attitude de l’échelle</translation>
+    </message>
+    <message>
+        <source>&amp;different</source>
+        <comment>two rows</comment>
+        <translation>&amp;différentes</translation>
+    </message>
+    <message>
+        <source>(red line)</source>
+        <comment>in a cell</comment>
+        <translation>(ligne rouge)</translation>
+    </message>
+    <message>
+        <source>(undone)</source>
+        <translation>(annulée)</translation>
+    </message>
+    <message>
+        <source>* needed</source>
+        <translation>* obligatoire</translation>
+    </message>
+    <message>
         <source>,</source>
         <comment>between thousands</comment>
-        <translation type="unfinished"></translation>
+        <translation> </translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the words of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>--as names who signs.</source>
+        <translation>--as nomme le signataire.</translation>
+    </message>
+    <message>
+        <source>--take, --same and --apart say how to merge.</source>
+        <translation>--take, --same et --apart disent comment fusionner.</translation>
     </message>
     <message>
         <source>.</source>
         <comment>decimal sign</comment>
-        <translation type="unfinished"></translation>
+        <translation>,</translation>
     </message>
     <message>
         <source>0 not begun, 1 begun, 2 largely carried out, 3 carried out.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 non commencée, 1 commencée, 2 exécutée en grande partie, 3 exécutée.</translation>
+    </message>
+    <message>
+        <source>0 stands for</source>
+        <translation>0 correspond à</translation>
+    </message>
+    <message>
+        <source>0 to 20</source>
+        <comment>stance</comment>
+        <translation>0 à 20</translation>
+    </message>
+    <message>
+        <source>0–1, and change</source>
+        <translation>0–1, et évolution</translation>
+    </message>
+    <message>
+        <source>100 stands for</source>
+        <translation>100 correspond à</translation>
+    </message>
+    <message>
+        <source>100: {best}.  0: {worst}.</source>
+        <translation>100 : {best}.  0 : {worst}.</translation>
+    </message>
+    <message>
+        <source>20 to 40</source>
+        <comment>stance</comment>
+        <translation>20 à 40</translation>
+    </message>
+    <message>
+        <source>2026-03-04, or as %d.%m.%Y</source>
+        <translation>2026-03-04, ou comme %d.%m.%Y</translation>
+    </message>
+    <message>
+        <source>3 if all agree; statement</source>
+        <translation>3 si toutes concordent ; déclaration</translation>
+    </message>
+    <message>
+        <source>40 to 60</source>
+        <comment>stance</comment>
+        <translation>40 à 60</translation>
+    </message>
+    <message>
+        <source>60 to 80</source>
+        <comment>stance</comment>
+        <translation>60 à 80</translation>
+    </message>
+    <message>
+        <source>80 to 100</source>
+        <comment>stance</comment>
+        <translation>80 à 100</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between filters</comment>
+        <translation> ; </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between the parts of a sentence</comment>
+        <translation> ; </translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;?&lt;/b&gt;: how many are unknown: no record, silent, no position, not asked, withdrawn. &lt;b&gt;moved&lt;/b&gt;: cells that moved since the moment compared with.</source>
+        <translation>&lt;b&gt;?&lt;/b&gt; : combien sont inconnues : rien de consigné, silence, sans position, non consulté, retirée. &lt;b&gt;ont évolué&lt;/b&gt; : cellules qui ont évolué depuis le moment de comparaison.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Band&lt;/b&gt;: what is held, from the day it was said; the higher, the nearer to agreement. Dashed: on a condition. Hatched: held by the word of a group. Bar below: a red line.</source>
+        <translation>&lt;b&gt;Bande&lt;/b&gt; : ce qui est tenu, à compter du jour où cela a été dit ; plus elle est haute, plus l’accord est proche. Tirets : sous condition. Hachures : tenu par la parole d’un groupe. Barre en dessous : une ligne rouge.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Bar&lt;/b&gt;: how many hold each step, best to worst; the ruled end counts those without a stance.</source>
+        <translation>&lt;b&gt;Barre&lt;/b&gt; : combien se situent à chaque degré, du meilleur au pire ; l’extrémité réglée compte ceux qui n’ont pas d’attitude.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Blank&lt;/b&gt; is no record. It means neither consent nor neutrality.</source>
+        <translation>&lt;b&gt;Vide&lt;/b&gt; : rien de consigné. Cela ne signifie ni consentement ni neutralité.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Convergence&lt;/b&gt;: how far stances agree, from 0 (half at each end of the scale) to 1 (all on one step): the consensus of Tastle and Wierman (2007), 1 + Σ pᵢ log₂(1 − |xᵢ − μ| / d), where pᵢ is the share of step xᵢ, μ the mean and d the width of the scale. It uses only the order and distance of steps. Who holds no stance is left out.</source>
+        <translation>&lt;b&gt;Convergence&lt;/b&gt; : degré d’accord des attitudes, de 0 (moitié à chaque extrémité de l’échelle) à 1 (toutes au même degré) : le consensus de Tastle et Wierman (2007), 1 + Σ pᵢ log₂(1 − |xᵢ − μ| / d), où pᵢ est la part du degré xᵢ, μ la moyenne et d l’étendue de l’échelle. Seuls comptent l’ordre et la distance des degrés. Qui n’a pas d’attitude est laissé de côté.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Distance&lt;/b&gt;: how far a party stands from the best stance, from 0 to 1, as the mean over the components on which it holds one.</source>
+        <translation>&lt;b&gt;Distance&lt;/b&gt; : écart d’une partie par rapport à la meilleure attitude, de 0 à 1, en moyenne sur les composantes où elle en a une.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Empty&lt;/b&gt;: nothing is on record. &lt;b&gt;Dotted line&lt;/b&gt;: silent, no position, not asked or not applicable.</source>
+        <translation>&lt;b&gt;Vide&lt;/b&gt; : rien n’est consigné. &lt;b&gt;Ligne pointillée&lt;/b&gt; : silence, sans position, non consulté ou sans objet.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Plate with a number&lt;/b&gt;: as many events stand too close to be drawn; zoom in to see them.</source>
+        <translation>&lt;b&gt;Plaque avec un nombre&lt;/b&gt; : autant d’événements sont trop rapprochés pour être tracés ; agrandissez pour les voir.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Span above a band&lt;/b&gt;: said on a day that is known only to the month or year.</source>
+        <translation>&lt;b&gt;Empan au-dessus d’une bande&lt;/b&gt; : dit un jour dont on ne connaît que le mois ou l’année.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Struck&lt;/b&gt;: left out. &lt;b&gt;Underlined&lt;/b&gt;: put in. &lt;b&gt;Italic, dashed&lt;/b&gt;: moved elsewhere.</source>
+        <translation>&lt;b&gt;Barré&lt;/b&gt; : supprimé. &lt;b&gt;Souligné&lt;/b&gt; : ajouté. &lt;b&gt;Italique, tirets&lt;/b&gt; : déplacé ailleurs.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;[US: …]&lt;/b&gt;: unsettled, and whose; &lt;b&gt;[a/b]&lt;/b&gt;: alternatives; &lt;b&gt;[ ]&lt;/b&gt;: a place held.</source>
+        <translation>&lt;b&gt;[US : …]&lt;/b&gt; : non levé, et de qui ; &lt;b&gt;[a/b]&lt;/b&gt; : variantes ; &lt;b&gt;[ ]&lt;/b&gt; : place réservée.</translation>
     </message>
     <message>
         <source>A .csv without the mark that Excel knows UTF-8 by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un .csv sans la marque à laquelle Excel reconnaît l’UTF-8.</translation>
+    </message>
+    <message>
+        <source>A command is missing.</source>
+        <translation>Il manque une commande.</translation>
+    </message>
+    <message>
+        <source>A condition of {component}</source>
+        <translation>Une condition de {component}</translation>
+    </message>
+    <message>
+        <source>A conflicted copy of {name}</source>
+        <translation>Une copie en conflit de {name}</translation>
+    </message>
+    <message>
+        <source>A conflicted copy of {name}, changed by {who} on {day},</source>
+        <translation>Une copie en conflit de {name}, modifiée par {who} le {day},</translation>
+    </message>
+    <message>
+        <source>A copy</source>
+        <translation>Une copie</translation>
+    </message>
+    <message>
+        <source>A copy is locked or not.</source>
+        <translation>Une copie est verrouillée ou ne l’est pas.</translation>
+    </message>
+    <message>
+        <source>A copy of {day}</source>
+        <translation>Une copie du {day}</translation>
+    </message>
+    <message>
+        <source>A correction or withdrawal must be of the same party and component as the position it refers to.</source>
+        <translation>Une rectification ou un retrait doit concerner la même partie et la même composante que la position visée.</translation>
     </message>
     <message>
         <source>A document number or address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une cote de document ou une adresse.</translation>
     </message>
     <message>
         <source>A file number or the like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un numéro de dossier ou équivalent.</translation>
     </message>
     <message>
         <source>A file that holds the text (UTF-8).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier qui contient le texte (UTF-8).</translation>
     </message>
     <message>
         <source>A generated one, for measuring.</source>
+        <translation>Une négociation générée, pour les mesures.</translation>
+    </message>
+    <message>
+        <source>A local record of who holds which position in a negotiation, since when and on whose word.</source>
+        <translation>Un registre local de qui tient quelle position dans une négociation, depuis quand et d’après qui.</translation>
+    </message>
+    <message>
+        <source>A mapping knows no field “{name}”.</source>
+        <translation>Une correspondance ne connaît pas de champ « {name} ».</translation>
+    </message>
+    <message>
+        <source>A name has from 1 to 100 letters.</source>
+        <translation>Un nom compte de 1 à 100 lettres.</translation>
+    </message>
+    <message>
+        <source>A name that signs has from 1 to {longest} letters, all of which can be seen.</source>
+        <translation>Un nom de signataire compte de 1 à {longest} lettres, toutes visibles.</translation>
+    </message>
+    <message>
+        <source>A new file without history, views and paths. Everything withheld is looked for in it before it stands.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A note of our own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une note à nous.</translation>
+    </message>
+    <message>
+        <source>A record cannot be without its negotiation.</source>
+        <translation>Un registre ne peut être sans sa négociation.</translation>
+    </message>
+    <message>
+        <source>A record in memory has no copy.</source>
+        <translation>Un registre en mémoire n’a pas de copie.</translation>
+    </message>
+    <message>
+        <source>A record is written as .json.</source>
+        <translation>Un registre s’écrit en .json.</translation>
+    </message>
+    <message>
+        <source>A record is written as it is known now.</source>
+        <translation>Un registre s’écrit tel qu’il est connu maintenant.</translation>
+    </message>
+    <message>
+        <source>A redacted record is not everything.</source>
+        <translation>Un registre expurgé n’est pas complet.</translation>
+    </message>
+    <message>
+        <source>A report without any content of the negotiation was saved as {file}.</source>
+        <translation>Un rapport sans aucun contenu de la négociation a été enregistré sous {file}.</translation>
+    </message>
+    <message>
+        <source>A scale of your own</source>
+        <translation>Une échelle à vous</translation>
+    </message>
+    <message>
+        <source>A security-assurances framework to look around in</source>
+        <translation>Un cadre de garanties de sécurité, pour découvrir</translation>
     </message>
     <message>
         <source>A short code, such as UA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un code court, tel que UA.</translation>
+    </message>
+    <message>
+        <source>A table of positions comes in through the import.</source>
+        <translation>Un tableau de positions passe par l’importation.</translation>
+    </message>
+    <message>
+        <source>A text may have up to {size} MB.</source>
+        <translation>Un texte peut compter jusqu’à {size} Mo.</translation>
     </message>
     <message>
         <source>A to F.</source>
-        <translation type="unfinished"></translation>
+        <translation>De A à F.</translation>
+    </message>
+    <message>
+        <source>A view of this name that is there already is replaced; undo brings it back.</source>
+        <translation>Une vue de ce nom déjà présente est remplacée ; l’annulation la restitue.</translation>
+    </message>
+    <message>
+        <source>A whole copy in your name; only your own former one is replaced</source>
+        <translation>Une copie intégrale à votre nom ; seule votre copie précédente est remplacée</translation>
+    </message>
+    <message>
+        <source>A whole copy leaves nothing out.</source>
+        <translation>Une copie intégrale n’omet rien.</translation>
+    </message>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>A&amp;jouter</translation>
+    </message>
+    <message>
+        <source>A3, A4, Letter or Tabloid.</source>
+        <translation>A3, A4, Letter ou Tabloid.</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <comment>sheet of a workbook</comment>
+        <translation>À propos</translation>
+    </message>
+    <message>
+        <source>About Negotiator</source>
+        <translation>À propos de Negotiator</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Add --map &quot;{name}=…&quot;, one of the steps.</source>
+        <translation>Ajoutez --map &quot;{name}=…&quot;, l’un des degrés.</translation>
+    </message>
+    <message>
+        <source>Add --report record.</source>
+        <translation>Ajoutez --report record.</translation>
     </message>
     <message>
         <source>Add a brief.
@@ -60,7 +909,11 @@
 <byte value="x8"/>
 Example:
   negotiator add t.negotiation brief --component A.2 --objective &quot;A binding clause&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un mandat.
+
+<byte value="x8"/>
+Exemple :
+  negotiator add t.negotiation brief --component A.2 --objective &quot;A binding clause&quot;</translation>
     </message>
     <message>
         <source>Add a component.
@@ -68,7 +921,11 @@ Example:
 <byte value="x8"/>
 Example:
   negotiator add t.negotiation component --number A.2 --title &quot;Defence clause&quot; --parent A</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une composante.
+
+<byte value="x8"/>
+Exemple :
+  negotiator add t.negotiation component --number A.2 --title &quot;Defence clause&quot; --parent A</translation>
     </message>
     <message>
         <source>Add a consequence.
@@ -76,7 +933,11 @@ Example:
 <byte value="x8"/>
 Example:
   negotiator add t.negotiation consequence --dimension &quot;Regional stability&quot; --text &quot;A fragile balance&quot; --likelihood likely</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une conséquence.
+
+<byte value="x8"/>
+Exemple :
+  negotiator add t.negotiation consequence --dimension &quot;Regional stability&quot; --text &quot;A fragile balance&quot; --likelihood likely</translation>
     </message>
     <message>
         <source>Add a dissociation.
@@ -84,15 +945,11 @@ Example:
 <byte value="x8"/>
 Example:
   negotiator add t.negotiation dissociation --member PL --position UID --on 2025-10-09</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a implementation.
+        <translation>Ajouter une dissociation.
 
 <byte value="x8"/>
-Example:
-  negotiator add t.negotiation implementation --measure &quot;Exchange of unit lists&quot; --level 2 --on 2026-02-24</source>
-        <translation type="unfinished"></translation>
+Exemple :
+  negotiator add t.negotiation dissociation --member PL --position UID --on 2025-10-09</translation>
     </message>
     <message>
         <source>Add a linkage.
@@ -100,7 +957,11 @@ Example:
 <byte value="x8"/>
 Example:
   negotiator add t.negotiation linkage --component A.2 --depends-on B.1 --kind condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un lien.
+
+<byte value="x8"/>
+Exemple :
+  negotiator add t.negotiation linkage --component A.2 --depends-on B.1 --kind condition</translation>
     </message>
     <message>
         <source>Add a measure.
@@ -108,7 +969,11 @@ Example:
 <byte value="x8"/>
 Example:
   negotiator add t.negotiation measure --step 1 --title &quot;Exchange of unit lists&quot; --category transparency --deadline 2026-06</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une mesure.
+
+<byte value="x8"/>
+Exemple :
+  negotiator add t.negotiation measure --step 1 --title &quot;Exchange of unit lists&quot; --category transparency --deadline 2026-06</translation>
     </message>
     <message>
         <source>Add a membership.
@@ -116,7 +981,11 @@ Example:
 <byte value="x8"/>
 Example:
   negotiator add t.negotiation membership --group EU --member FR --start 1958-01-01</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une appartenance.
+
+<byte value="x8"/>
+Exemple :
+  negotiator add t.negotiation membership --group EU --member FR --start 1958-01-01</translation>
     </message>
     <message>
         <source>Add a package part.
@@ -124,7 +993,11 @@ Example:
 <byte value="x8"/>
 Example:
   negotiator add t.negotiation package-part --package &quot;Assurances and verification&quot; --component A.2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un élément de paquet.
+
+<byte value="x8"/>
+Exemple :
+  negotiator add t.negotiation package-part --package &quot;Assurances and verification&quot; --component A.2</translation>
     </message>
     <message>
         <source>Add a package.
@@ -132,7 +1005,11 @@ Example:
 <byte value="x8"/>
 Example:
   negotiator add t.negotiation package --name &quot;Assurances and verification&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un paquet.
+
+<byte value="x8"/>
+Exemple :
+  negotiator add t.negotiation package --name &quot;Assurances and verification&quot;</translation>
     </message>
     <message>
         <source>Add a party.
@@ -140,7 +1017,11 @@ Example:
 <byte value="x8"/>
 Example:
   negotiator add t.negotiation party --code UA --name Ukraine --kind state</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une partie.
+
+<byte value="x8"/>
+Exemple :
+  negotiator add t.negotiation party --code UA --name Ukraine --kind state</translation>
     </message>
     <message>
         <source>Add a reading.
@@ -148,7 +1029,11 @@ Example:
 <byte value="x8"/>
 Example:
   negotiator add t.negotiation reading --position UID --reason &quot;The verbatim record is the better source&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une lecture.
+
+<byte value="x8"/>
+Exemple :
+  negotiator add t.negotiation reading --position UID --reason &quot;The verbatim record is the better source&quot;</translation>
     </message>
     <message>
         <source>Add a round.
@@ -156,7 +1041,15 @@ Example:
 <byte value="x8"/>
 Example:
   negotiator add t.negotiation round --number 6 --start 2026-06-09 --end 2026-06-11 --place Geneva</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un cycle.
+
+<byte value="x8"/>
+Exemple :
+  negotiator add t.negotiation round --number 6 --start 2026-06-09 --end 2026-06-11 --place Geneva</translation>
+    </message>
+    <message>
+        <source>Add a source first.</source>
+        <translation>Ajoutez d’abord une source.</translation>
     </message>
     <message>
         <source>Add a source.
@@ -164,7 +1057,11 @@ Example:
 <byte value="x8"/>
 Example:
   negotiator add t.negotiation source --title &quot;Plenary record, Round 5&quot; --kind &quot;plenary record&quot; --reliability A</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une source.
+
+<byte value="x8"/>
+Exemple :
+  negotiator add t.negotiation source --title &quot;Plenary record, Round 5&quot; --kind &quot;plenary record&quot; --reliability A</translation>
     </message>
     <message>
         <source>Add a status.
@@ -172,7 +1069,11 @@ Example:
 <byte value="x8"/>
 Example:
   negotiator add t.negotiation status --component A.2 --status &quot;under discussion&quot; --on 2026-02-24</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un statut.
+
+<byte value="x8"/>
+Exemple :
+  negotiator add t.negotiation status --component A.2 --status &quot;under discussion&quot; --on 2026-02-24</translation>
     </message>
     <message>
         <source>Add a text version.
@@ -180,629 +1081,4818 @@ Example:
 <byte value="x8"/>
 Example:
   negotiator add t.negotiation text-version --component A.2 --nature proposal --date 2026-02-20 --text-file a2.txt</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une version de texte.
+
+<byte value="x8"/>
+Exemple :
+  negotiator add t.negotiation text-version --component A.2 --nature proposal --date 2026-02-20 --text-file a2.txt</translation>
+    </message>
+    <message>
+        <source>Add an implementation.
+
+<byte value="x8"/>
+Example:
+  negotiator add t.negotiation implementation --measure &quot;Exchange of unit lists&quot; --level 2 --on 2026-02-24</source>
+        <translation>Ajouter une mise en œuvre.
+
+<byte value="x8"/>
+Exemple :
+  negotiator add t.negotiation implementation --measure &quot;Exchange of unit lists&quot; --level 2 --on 2026-02-24</translation>
+    </message>
+    <message>
+        <source>Add attachment</source>
+        <translation>Ajouter une pièce jointe</translation>
+    </message>
+    <message>
+        <source>Add attachment: {attachment}</source>
+        <translation>Ajouter une pièce jointe : {attachment}</translation>
+    </message>
+    <message>
+        <source>Add attachment…</source>
+        <translation>Ajouter une pièce jointe…</translation>
+    </message>
+    <message>
+        <source>Add brief</source>
+        <translation>Ajouter un mandat</translation>
+    </message>
+    <message>
+        <source>Add brief…</source>
+        <translation>Ajouter un mandat…</translation>
+    </message>
+    <message>
+        <source>Add component</source>
+        <translation>Ajouter une composante</translation>
+    </message>
+    <message>
+        <source>Add component…</source>
+        <translation>Ajouter une composante…</translation>
+    </message>
+    <message>
+        <source>Add consequence</source>
+        <translation>Ajouter une conséquence</translation>
+    </message>
+    <message>
+        <source>Add consequence…</source>
+        <translation>Ajouter une conséquence…</translation>
+    </message>
+    <message>
+        <source>Add dissociation</source>
+        <translation>Ajouter une dissociation</translation>
+    </message>
+    <message>
+        <source>Add implementation</source>
+        <translation>Ajouter une mise en œuvre</translation>
+    </message>
+    <message>
+        <source>Add implementation…</source>
+        <translation>Ajouter une mise en œuvre…</translation>
+    </message>
+    <message>
+        <source>Add linkage</source>
+        <translation>Ajouter un lien</translation>
+    </message>
+    <message>
+        <source>Add linkage…</source>
+        <translation>Ajouter un lien…</translation>
+    </message>
+    <message>
+        <source>Add mapping</source>
+        <translation>Ajouter une correspondance</translation>
+    </message>
+    <message>
+        <source>Add measure</source>
+        <translation>Ajouter une mesure</translation>
+    </message>
+    <message>
+        <source>Add measure…</source>
+        <translation>Ajouter une mesure…</translation>
+    </message>
+    <message>
+        <source>Add membership</source>
+        <translation>Ajouter une appartenance</translation>
+    </message>
+    <message>
+        <source>Add membership…</source>
+        <translation>Ajouter une appartenance…</translation>
+    </message>
+    <message>
+        <source>Add negotiation</source>
+        <translation>Ajouter une négociation</translation>
     </message>
     <message>
         <source>Add one row of the framework, and print its uid.
 
-    <byte value="x8"/>
-    Examples:
-      negotiator add t.negotiation party --code UA --name Ukraine --kind state
-      negotiator add t.negotiation component --number A.2 --title &quot;Defence clause&quot;
-      negotiator add t.negotiation text-version --component A.2 --nature proposal \
-          --date 2026-02-20 --text-file a2.txt
-    </source>
-        <translation type="unfinished"></translation>
+<byte value="x8"/>
+Examples:
+  negotiator add t.negotiation party --code UA --name Ukraine --kind state
+  negotiator add t.negotiation component --number A.2 --title &quot;Defence clause&quot;
+  negotiator add t.negotiation text-version --component A.2 --nature proposal \
+      --date 2026-02-20 --text-file a2.txt</source>
+        <translation>Ajouter une ligne du cadre et afficher son uid.
+
+<byte value="x8"/>
+Exemples :
+  negotiator add t.negotiation party --code UA --name Ukraine --kind state
+  negotiator add t.negotiation component --number A.2 --title &quot;Defence clause&quot;
+  negotiator add t.negotiation text-version --component A.2 --nature proposal \
+      --date 2026-02-20 --text-file a2.txt</translation>
+    </message>
+    <message>
+        <source>Add our brief</source>
+        <translation>Ajouter notre mandat</translation>
     </message>
     <message>
         <source>Add our brief.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter notre mandat.</translation>
+    </message>
+    <message>
+        <source>Add package</source>
+        <translation>Ajouter un paquet</translation>
+    </message>
+    <message>
+        <source>Add package part</source>
+        <translation>Ajouter un élément de paquet</translation>
+    </message>
+    <message>
+        <source>Add package part…</source>
+        <translation>Ajouter un élément de paquet…</translation>
+    </message>
+    <message>
+        <source>Add package…</source>
+        <translation>Ajouter un paquet…</translation>
+    </message>
+    <message>
+        <source>Add party</source>
+        <translation>Ajouter une partie</translation>
+    </message>
+    <message>
+        <source>Add party…</source>
+        <translation>Ajouter une partie…</translation>
+    </message>
+    <message>
+        <source>Add print set</source>
+        <translation>Ajouter un jeu d’impression</translation>
+    </message>
+    <message>
+        <source>Add reading</source>
+        <translation>Ajouter une lecture</translation>
+    </message>
+    <message>
+        <source>Add round</source>
+        <translation>Ajouter un cycle</translation>
+    </message>
+    <message>
+        <source>Add round…</source>
+        <translation>Ajouter un cycle…</translation>
+    </message>
+    <message>
+        <source>Add source</source>
+        <translation>Ajouter une source</translation>
+    </message>
+    <message>
+        <source>Add source…</source>
+        <translation>Ajouter une source…</translation>
+    </message>
+    <message>
+        <source>Add status</source>
+        <translation>Ajouter un statut</translation>
+    </message>
+    <message>
+        <source>Add status…</source>
+        <translation>Ajouter un statut…</translation>
+    </message>
+    <message>
+        <source>Add text version</source>
+        <translation>Ajouter une version de texte</translation>
+    </message>
+    <message>
+        <source>Add text version…</source>
+        <translation>Ajouter une version de texte…</translation>
+    </message>
+    <message>
+        <source>Add these pages to the set; whether they are redacted is not kept</source>
+        <translation>Ajouter ces pages au jeu ; leur caractère expurgé n’est pas conservé</translation>
+    </message>
+    <message>
+        <source>Add version</source>
+        <translation>Ajouter une version</translation>
+    </message>
+    <message>
+        <source>Add view</source>
+        <translation>Ajouter une vue</translation>
+    </message>
+    <message>
+        <source>Add {kind}: {row}</source>
+        <translation>Ajouter {kind} : {row}</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Ajouter…</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Alike by</source>
+        <translation>Rapprochées par</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>the whole framework</comment>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>parties</comment>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>All as PDF…</source>
+        <translation>Tout en PDF…</translation>
+    </message>
+    <message>
+        <source>All components</source>
+        <translation>Toutes les composantes</translation>
+    </message>
+    <message>
+        <source>All components of one party</source>
+        <translation>Toutes les composantes d’une partie</translation>
+    </message>
+    <message>
+        <source>All parties on one or several components</source>
+        <translation>Toutes les parties sur une ou plusieurs composantes</translation>
     </message>
     <message>
         <source>Along what, such as Regional stability.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon quel axe, par exemple « Stabilité régionale ».</translation>
+    </message>
+    <message>
+        <source>Also on record</source>
+        <translation>Aussi au registre</translation>
     </message>
     <message>
         <source>Also our own brief and internal positions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi notre propre mandat et les positions internes.</translation>
     </message>
     <message>
         <source>Also those that were removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi celles qui ont été supprimées.</translation>
     </message>
     <message>
         <source>Also what each change did, field by field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi ce que chaque modification a fait, champ par champ.</translation>
+    </message>
+    <message>
+        <source>Also: {words}</source>
+        <translation>Aussi : {words}</translation>
+    </message>
+    <message>
+        <source>An attachment in {file} has other bytes than its row says.</source>
+        <translation>Une pièce jointe de {file} n’a pas les octets que sa ligne indique.</translation>
+    </message>
+    <message>
+        <source>An earlier state of this record</source>
+        <translation>Un état antérieur de ce registre</translation>
+    </message>
+    <message>
+        <source>An empty text</source>
+        <translation>Un texte vide</translation>
     </message>
     <message>
         <source>An equal record, our own side and history included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un registre identique, notre côté et l’historique compris.</translation>
+    </message>
+    <message>
+        <source>Another key of {name} is known.</source>
+        <translation>Une autre clé de {name} est connue.</translation>
+    </message>
+    <message>
+        <source>Anticipated result</source>
+        <translation>Résultat escompté</translation>
+    </message>
+    <message>
+        <source>As 2026-03-04, 2026-03 or 2026; empty for no limit</source>
+        <translation>Comme 2026-03-04, 2026-03 ou 2026 ; vide : sans limite</translation>
     </message>
     <message>
         <source>As for a text version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme pour une version de texte.</translation>
+    </message>
+    <message>
+        <source>As in the view</source>
+        <translation>Comme dans la vue</translation>
+    </message>
+    <message>
+        <source>As known on {day}, {time}. What was recorded later is left out.</source>
+        <translation>Tel que connu le {day} à {time}. Ce qui a été consigné plus tard est omis.</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>À la date du</translation>
+    </message>
+    <message>
+        <source>As of {date}</source>
+        <translation>À la date : {date}</translation>
+    </message>
+    <message>
+        <source>As of {round}</source>
+        <translation>Au moment de : {round}</translation>
+    </message>
+    <message>
+        <source>As of {round}, {place}</source>
+        <translation>Au moment de : {round}, {place}</translation>
+    </message>
+    <message>
+        <source>As recorded</source>
+        <translation>Tel que consigné</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <comment>theme</comment>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Ask for a copy of the file itself.</source>
+        <translation>Demandez une copie du fichier lui-même.</translation>
+    </message>
+    <message>
+        <source>Ask for a fresh copy, or rescue what can be read: negotiator rescue FILE OUT.</source>
+        <translation>Demandez une nouvelle copie, ou récupérez ce qui est lisible : negotiator rescue FILE OUT.</translation>
+    </message>
+    <message>
+        <source>Ask for a key with a name.</source>
+        <translation>Demandez une clé portant un nom.</translation>
+    </message>
+    <message>
+        <source>Ask for it anew.</source>
+        <translation>Demandez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>Ask its owner for permission.</source>
+        <translation>Demandez l’autorisation à son propriétaire.</translation>
+    </message>
+    <message>
+        <source>Ask the person it came from; do not trust this copy.</source>
+        <translation>Interrogez la personne dont elle provient ; ne vous fiez pas à cette copie.</translation>
+    </message>
+    <message>
+        <source>Ask them which holds. Remove the old one before you add the new one.</source>
+        <translation>Demandez-leur laquelle fait foi. Supprimez l’ancienne avant d’ajouter la nouvelle.</translation>
+    </message>
+    <message>
+        <source>At most {count} cells can be copied at once. Export the matrix instead.</source>
+        <translation>Au plus {count} cellules peuvent être copiées à la fois. Exportez plutôt la matrice.</translation>
     </message>
     <message>
         <source>At the foot; “” leaves it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>En bas de page ; “” l’omet.</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>Joindre</translation>
+    </message>
+    <message>
+        <source>Attach a document</source>
+        <translation>Joindre un document</translation>
     </message>
     <message>
         <source>Attach a document to a source, and print its uid.
 
-    <byte value="x8"/>
-    Example:
-      negotiator attach s.negotiation pv5.pdf --source &quot;PV/5/2&quot; --embed
-    </source>
-        <translation type="unfinished"></translation>
+<byte value="x8"/>
+Example:
+  negotiator attach s.negotiation pv5.pdf --source &quot;PV/5/2&quot; --embed</source>
+        <translation>Joindre un document à une source et afficher son uid.
+
+<byte value="x8"/>
+Exemple :
+  negotiator attach s.negotiation pv5.pdf --source &quot;PV/5/2&quot; --embed</translation>
+    </message>
+    <message>
+        <source>Attach a document to the source…</source>
+        <translation>Joindre un document à la source…</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Pièces jointes</translation>
+    </message>
+    <message>
+        <source>Axis</source>
+        <translation>Axe</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <translation>Revenir à maintenant</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Backups kept for</source>
+        <translation>Sauvegardes conservées pendant</translation>
+    </message>
+    <message>
+        <source>Backups kept of a file</source>
+        <translation>Sauvegardes par fichier</translation>
+    </message>
+    <message>
+        <source>Backups of {file}</source>
+        <translation>Sauvegardes de {file}</translation>
+    </message>
+    <message>
+        <source>Backups: copies of negotiations; where a file is lost, they are all that is left of it</source>
+        <translation>Sauvegardes : copies de négociations ; si un fichier est perdu, c’est tout ce qui en reste</translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <comment>parts cells</comment>
+        <translation>Barre verticale</translation>
+    </message>
+    <message>
+        <source>Based on</source>
+        <translation>Fondé sur</translation>
+    </message>
+    <message>
+        <source>Based on</source>
+        <comment>field</comment>
+        <translation>fondée sur</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Fondement</translation>
+    </message>
+    <message>
+        <source>Basis assessment: it was never said</source>
+        <translation>Fondement « appréciation » : cela n’a jamais été dit</translation>
+    </message>
+    <message>
+        <source>Basis in session: there are also claims on other bases</source>
+        <translation>Fondement « en séance » : il y a aussi des affirmations sur d’autres fondements</translation>
+    </message>
+    <message>
+        <source>Basis internal: our own mandate and bottom line</source>
+        <translation>Fondement « interne » : notre propre mandat et notre limite</translation>
+    </message>
+    <message>
+        <source>Basis public: there are also claims on other bases</source>
+        <translation>Fondement « public » : il y a aussi des affirmations sur d’autres fondements</translation>
+    </message>
+    <message>
+        <source>Basis: {basis}</source>
+        <translation>Fondement : {basis}</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Before a merge</source>
+        <translation>Avant une fusion</translation>
+    </message>
+    <message>
+        <source>Before an import</source>
+        <translation>Avant une importation</translation>
+    </message>
+    <message>
+        <source>Before an update of the file</source>
+        <translation>Avant une mise à niveau du fichier</translation>
+    </message>
+    <message>
+        <source>Before another was restored</source>
+        <translation>Avant la restauration d’une autre</translation>
+    </message>
+    <message>
+        <source>Before the first round</source>
+        <translation>Avant le premier cycle</translation>
+    </message>
+    <message>
+        <source>Begin with its digit or name.</source>
+        <translation>Commencez par son chiffre ou son nom.</translation>
+    </message>
+    <message>
+        <source>Begins with</source>
+        <translation>Commence par</translation>
     </message>
     <message>
         <source>Between the cells of a .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre les cellules d’un .csv.</translation>
+    </message>
+    <message>
+        <source>Blank: no record. It means neither consent nor neutrality.</source>
+        <translation>Vide : rien de consigné. Cela ne signifie ni consentement ni neutralité.</translation>
+    </message>
+    <message>
+        <source>Bloc</source>
+        <translation>Bloc</translation>
+    </message>
+    <message>
+        <source>Brackets</source>
+        <translation>Crochets</translation>
+    </message>
+    <message>
+        <source>Brackets by text</source>
+        <translation>Crochets par texte</translation>
+    </message>
+    <message>
+        <source>Brackets of the new version</source>
+        <translation>Crochets de la nouvelle version</translation>
+    </message>
+    <message>
+        <source>Brackets on the table</source>
+        <translation>Crochets sur la table</translation>
+    </message>
+    <message>
+        <source>Brackets on the table over time</source>
+        <translation>Crochets sur la table dans le temps</translation>
+    </message>
+    <message>
+        <source>Brackets…</source>
+        <translation>Crochets…</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Restaurer</translation>
     </message>
     <message>
         <source>Bring back what undo took back.
 
-    <byte value="x8"/>
-    Example:
-      negotiator redo s.negotiation
-    </source>
-        <translation type="unfinished"></translation>
+<byte value="x8"/>
+Example:
+  negotiator redo s.negotiation</source>
+        <translation>Rétablir ce qui a été annulé.
+
+<byte value="x8"/>
+Exemple :
+  negotiator redo s.negotiation</translation>
+    </message>
+    <message>
+        <source>Bring back {kind}: {row}</source>
+        <translation>Restaurer {kind} : {row}</translation>
     </message>
     <message>
         <source>Bring copies of the same negotiation home into FILE; OTHERS are never written.
 
-    Positions are only added. What one side changed comes in; what both changed differently waits
-    for --take. All of it is one change, undone by one undo, and a backup is made before.
+Positions are only added. What one side changed comes in; what both changed differently waits
+for --take. All of it is one change, undone by one undo, and a backup is made before.
 
-    <byte value="x8"/>
-    Examples:
-      negotiator merge s.negotiation from-anna.negotiation --dry-run
-      negotiator merge s.negotiation from-anna.negotiation from-ben.negotiation --take newest
-    </source>
-        <translation type="unfinished"></translation>
+<byte value="x8"/>
+Examples:
+  negotiator merge s.negotiation from-anna.negotiation --dry-run
+  negotiator merge s.negotiation from-anna.negotiation from-ben.negotiation --take newest</source>
+        <translation>Réunir dans FILE des copies de la même négociation ; OTHERS n’est jamais modifié.
+
+Les positions ne font que s’ajouter. Ce qu’un côté a modifié est intégré ; ce que les deux ont
+modifié différemment attend --take. Le tout forme une seule modification, qu’une seule
+annulation défait, et une sauvegarde est faite auparavant.
+
+<byte value="x8"/>
+Exemples :
+  negotiator merge s.negotiation from-anna.negotiation --dry-run
+  negotiator merge s.negotiation from-anna.negotiation from-ben.negotiation --take newest</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>Intégrer</translation>
     </message>
     <message>
         <source>Bring in a framework&apos;s text: Markdown, plain text, or DOCX with its changes accepted.
 
-    It is cut at headings and numbers. A section whose number or title is on record becomes a new
-    version there, others become components.
+It is cut at headings and numbers. A section whose number or title is on record becomes a new
+version there, others become components.
 
-    <byte value="x8"/>
-    Examples:
-      negotiator import-text s.negotiation rev3.docx --label Rev.3 --proposer UA --preview
-      negotiator import-text s.negotiation treaty.md --label &quot;First draft&quot; --date 2026-03-04
-    </source>
-        <translation type="unfinished"></translation>
+<byte value="x8"/>
+Examples:
+  negotiator import-text s.negotiation rev3.docx --label Rev.3 --proposer UA --preview
+  negotiator import-text s.negotiation treaty.md --label &quot;First draft&quot; --date 2026-03-04</source>
+        <translation>Intégrer le texte d’un cadre : Markdown, texte brut ou DOCX avec ses modifications acceptées.
+
+Il est découpé aux titres et aux numéros. Une section dont le numéro ou le titre figure au registre
+y devient une nouvelle version, les autres deviennent des composantes.
+
+<byte value="x8"/>
+Exemples :
+  negotiator import-text s.negotiation rev3.docx --label Rev.3 --proposer UA --preview
+  negotiator import-text s.negotiation treaty.md --label &quot;First draft&quot; --date 2026-03-04</translation>
+    </message>
+    <message>
+        <source>Bring in only the sound &amp;rows</source>
+        <translation>N’intégrer que les &amp;lignes correctes</translation>
     </message>
     <message>
         <source>Bring in positions from a table: .csv, .tsv, .xlsx, .xls, .ods, .json or .dna.
 
-    Columns are taken by their heads, or as a mapping says. All rows come in or none, unless
-    --only-sound is given. What is on record already is known again. Of a whole record, written by
-    negotiator export as .json, it makes FILE anew.
+Columns are taken by their heads, or as a mapping says. All rows come in or none, unless
+--only-sound is given. What is on record already is known again. Of a whole record, written by
+negotiator export as .json, it makes FILE anew.
 
-    <byte value="x8"/>
-    Examples:
-      negotiator import s.negotiation states.csv --dry-run
-      negotiator import s.negotiation states.xlsx --map states.json --only-sound
-      negotiator import s.negotiation states.csv --map states.json --keep-map &quot;Monthly survey&quot;
-      negotiator import s.negotiation may.csv --map &quot;Monthly survey&quot;
-    </source>
-        <translation type="unfinished"></translation>
+<byte value="x8"/>
+Examples:
+  negotiator import s.negotiation states.csv --dry-run
+  negotiator import s.negotiation states.xlsx --map states.json --only-sound
+  negotiator import s.negotiation states.csv --map states.json --keep-map &quot;Monthly survey&quot;
+  negotiator import s.negotiation may.csv --map &quot;Monthly survey&quot;</source>
+        <translation>Intégrer les positions d’un tableau : .csv, .tsv, .xlsx, .xls, .ods, .json ou .dna.
+
+Les colonnes sont prises d’après leurs en-têtes, ou selon une correspondance. Toutes les lignes
+sont intégrées ou aucune, sauf avec --only-sound. Ce qui figure déjà au registre est reconnu. D’un
+registre entier, écrit par negotiator export en .json, la commande refait FILE.
+
+<byte value="x8"/>
+Exemples :
+  negotiator import s.negotiation states.csv --dry-run
+  negotiator import s.negotiation states.xlsx --map states.json --only-sound
+  negotiator import s.negotiation states.csv --map states.json --keep-map &quot;Monthly survey&quot;
+  negotiator import s.negotiation may.csv --map &quot;Monthly survey&quot;</translation>
+    </message>
+    <message>
+        <source>Bring in the &amp;parties and components of the other negotiation</source>
+        <translation>Intégrer les &amp;parties et composantes de l’autre négociation</translation>
+    </message>
+    <message>
+        <source>Bring it back first.</source>
+        <translation>Restaurez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>Bring that back first.</source>
+        <translation>Restaurez d’abord celui-là.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bringing in {done} of %n positions…</source>
+        <translation>
+            <numerusform>Intégration de {done} sur %n position…</numerusform>
+            <numerusform>Intégration de {done} sur %n positions…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Brings {changes}</source>
+        <translation>Apporte {changes}</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <comment>time, component or party</comment>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>By component</source>
+        <translation>Par composante</translation>
+    </message>
+    <message>
+        <source>By kind and number; none of the words</source>
+        <translation>Par nature et numéro ; aucun des mots</translation>
+    </message>
+    <message>
+        <source>By party</source>
+        <translation>Par partie</translation>
+    </message>
+    <message>
+        <source>By the date</source>
+        <translation>D’après la date</translation>
+    </message>
+    <message>
+        <source>By time</source>
+        <translation>Par date</translation>
     </message>
     <message>
         <source>By when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour quand.</translation>
+    </message>
+    <message>
+        <source>By…</source>
+        <translation>Par…</translation>
+    </message>
+    <message>
+        <source>COMMAND [ARGS]…</source>
+        <comment>in the usage of a command</comment>
+        <translation>COMMAND [ARGS]…</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>Tableau CSV</translation>
+    </message>
+    <message>
+        <source>Call {file} so.</source>
+        <translation>Nommez {file} ainsi.</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Intitulé</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <comment>style in Word</comment>
+        <translation>Cellule</translation>
+    </message>
+    <message>
+        <source>Cell head</source>
+        <comment>style in Word</comment>
+        <translation>En-tête de cellule</translation>
+    </message>
+    <message>
+        <source>Cell note</source>
+        <comment>style in Word</comment>
+        <translation>Note de cellule</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>Cellules</translation>
+    </message>
+    <message>
+        <source>Cells &amp;parted by</source>
+        <translation>Cellules &amp;séparées par</translation>
+    </message>
+    <message>
+        <source>Cells parted by</source>
+        <translation>Cellules séparées par</translation>
+    </message>
+    <message>
+        <source>Cells: {density}</source>
+        <translation>Cellules : {density}</translation>
+    </message>
+    <message>
+        <source>Cells: {towards} towards agreement, {away} away, {other} in terms or otherwise, {unchanged} unchanged, {unknown} unknown.</source>
+        <translation>Cellules : {towards} vers l’accord, {away} à l’écart, {other} dans les termes ou autrement, {unchanged} inchangées, {unknown} inconnues.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <comment>of a position</comment>
+        <translation>Évolution</translation>
+    </message>
+    <message>
+        <source>Change date, basis, source, grading, marking or round (Alt+K)</source>
+        <translation>Modifier la date, le fondement, la source, la cotation, la mention ou le cycle (Alt+K)</translation>
+    </message>
+    <message>
+        <source>Change the scale</source>
+        <translation>Modifier l’échelle</translation>
+    </message>
+    <message>
+        <source>Change the scale of one to that of the other, and merge again.</source>
+        <translation>Alignez l’échelle de l’une sur celle de l’autre, puis fusionnez à nouveau.</translation>
+    </message>
+    <message>
+        <source>Change the scale: {words}</source>
+        <translation>Modifier l’échelle : {words}</translation>
     </message>
     <message>
         <source>Change the scale; STEPS from best to worst. It is a recode: no party moves by it.
 
-    <byte value="x8"/>
-    Example:
-      negotiator scale s.negotiation yes abstain no --map supports=yes --map accepts=yes \
-          --map reserves=abstain --map opposes=no --map rejects=no
-    </source>
-        <translation type="unfinished"></translation>
+<byte value="x8"/>
+Example:
+  negotiator scale s.negotiation yes abstain no --map supports=yes --map accepts=yes \
+      --map reserves=abstain --map opposes=no --map rejects=no</source>
+        <translation>Modifier l’échelle ; STEPS du meilleur au pire. C’est un recodage : aucune partie n’évolue de ce fait.
+
+<byte value="x8"/>
+Exemple :
+  negotiator scale s.negotiation yes abstain no --map supports=yes --map accepts=yes \
+      --map reserves=abstain --map opposes=no --map rejects=no</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change {number} of %n</source>
+        <translation>
+            <numerusform>Modification {number} sur %n</numerusform>
+            <numerusform>Modification {number} sur %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change {number} of %n here</source>
+        <translation>
+            <numerusform>Modification {number} sur %n ici</numerusform>
+            <numerusform>Modification {number} sur %n ici</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed by</source>
+        <translation>Modifié par</translation>
+    </message>
+    <message>
+        <source>Changed last by {who}.</source>
+        <translation>Dernière modification par {who}.</translation>
+    </message>
+    <message>
+        <source>Changed on both sides</source>
+        <translation>Modifié des deux côtés</translation>
+    </message>
+    <message>
+        <source>Changed since {moment}</source>
+        <translation>Modifié depuis : {moment}</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Modifications</translation>
+    </message>
+    <message>
+        <source>Changes of what a party holds: towards agreement above the line, away below it; beside them those in terms or otherwise.</source>
+        <translation>Évolutions de ce que tient une partie : vers l’accord au-dessus de la ligne, à l’écart en dessous ; à côté, celles qui touchent les termes ou autre chose.</translation>
+    </message>
+    <message>
+        <source>Changes only</source>
+        <translation>Modifications seulement</translation>
+    </message>
+    <message>
+        <source>Changes since</source>
+        <translation>Évolutions depuis</translation>
+    </message>
+    <message>
+        <source>Changes that contain…</source>
+        <translation>Modifications contenant…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Check it again.</source>
+        <translation>Vérifiez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>Check its name and the medium it is on.</source>
+        <translation>Vérifiez son nom et le support où il se trouve.</translation>
+    </message>
+    <message>
+        <source>Check its name, or make a new negotiation.</source>
+        <translation>Vérifiez son nom, ou créez une nouvelle négociation.</translation>
+    </message>
+    <message>
+        <source>Check its permissions and those of its folder, or save a copy elsewhere.</source>
+        <translation>Vérifiez ses droits d’accès et ceux de son dossier, ou enregistrez une copie ailleurs.</translation>
+    </message>
+    <message>
+        <source>Check its permissions.</source>
+        <translation>Vérifiez ses droits d’accès.</translation>
     </message>
     <message>
         <source>Check that a file is sound; the exit code is 0 only then.
 
-    <byte value="x8"/>
-    Example:
-      negotiator check s.negotiation
-    </source>
+<byte value="x8"/>
+Example:
+  negotiator check s.negotiation</source>
+        <translation>Vérifier qu’un fichier est intègre ; le code de sortie n’est 0 que dans ce cas.
+
+<byte value="x8"/>
+Exemple :
+  negotiator check s.negotiation</translation>
+    </message>
+    <message>
+        <source>Check that it is there and that you may read it and write in its folder.</source>
+        <translation>Vérifiez qu’il existe et que vous pouvez le lire et écrire dans son dossier.</translation>
+    </message>
+    <message>
+        <source>Check that it is there and that you may read it.</source>
+        <translation>Vérifiez qu’il existe et que vous pouvez le lire.</translation>
+    </message>
+    <message>
+        <source>Check that its own program opens it, and save it again.</source>
+        <translation>Vérifiez que son propre programme l’ouvre, et enregistrez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>Check that its own program opens it, without a password, and save it again.</source>
+        <translation>Vérifiez que son propre programme l’ouvre, sans mot de passe, et enregistrez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>Check that the folder is there and that you may write in it.</source>
+        <translation>Vérifiez que le dossier existe et que vous pouvez y écrire.</translation>
+    </message>
+    <message>
+        <source>Check that the folder is there, that you may write in it and that there is room.</source>
+        <translation>Vérifiez que le dossier existe, que vous pouvez y écrire et qu’il y a de la place.</translation>
+    </message>
+    <message>
+        <source>Check that you may write in {parent}.</source>
+        <translation>Vérifiez que vous pouvez écrire dans {parent}.</translation>
+    </message>
+    <message>
+        <source>Check the day and the month.</source>
+        <translation>Vérifiez le jour et le mois.</translation>
+    </message>
+    <message>
+        <source>Check the medium and the connection, then try again; the last whole change is kept.</source>
+        <translation>Vérifiez le support et la connexion, puis réessayez ; la dernière modification complète est conservée.</translation>
+    </message>
+    <message>
+        <source>Check the room on the disk and the permissions; the record itself is unharmed.</source>
+        <translation>Vérifiez l’espace disque et les droits d’accès ; le registre lui-même est intact.</translation>
+    </message>
+    <message>
+        <source>Check the separator, or remove the columns that are not needed.</source>
+        <translation>Vérifiez le séparateur, ou supprimez les colonnes inutiles.</translation>
+    </message>
+    <message>
+        <source>Choose a .docx file, or save the document as one in its own program.</source>
+        <translation>Choisissez un fichier .docx, ou enregistrez le document sous ce format dans son propre programme.</translation>
+    </message>
+    <message>
+        <source>Choose a .txt, .md or .docx file.</source>
+        <translation>Choisissez un fichier .txt, .md ou .docx.</translation>
+    </message>
+    <message>
+        <source>Choose a change to see what it did, from what to what.</source>
+        <translation>Choisissez une modification pour voir ce qu’elle a fait, de quoi à quoi.</translation>
+    </message>
+    <message>
+        <source>Choose a file name.</source>
+        <translation>Choisissez un nom de fichier.</translation>
+    </message>
+    <message>
+        <source>Choose a file that Negotiator has written.</source>
+        <translation>Choisissez un fichier écrit par Negotiator.</translation>
+    </message>
+    <message>
+        <source>Choose a file that ends in {suffix}.</source>
+        <translation>Choisissez un fichier dont le nom se termine par {suffix}.</translation>
+    </message>
+    <message>
+        <source>Choose a file with the text only.</source>
+        <translation>Choisissez un fichier ne contenant que le texte.</translation>
+    </message>
+    <message>
+        <source>Choose a file.</source>
+        <translation>Choisissez un fichier.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that you share with colleagues. Negotiator then tells when a copy of this negotiation in it brings something. It only reads their files.</source>
+        <translation>Choisissez un dossier que vous partagez avec des collègues. Negotiator signale alors quand une copie de cette négociation qui s’y trouve apporte quelque chose. Il ne fait que lire leurs fichiers.</translation>
+    </message>
+    <message>
+        <source>Choose a moment under “Changes since” first</source>
+        <translation>Choisissez d’abord un moment sous « Évolutions depuis »</translation>
+    </message>
+    <message>
+        <source>Choose a place…</source>
+        <translation>Choisir un emplacement…</translation>
+    </message>
+    <message>
+        <source>Choose a row to see who changed what, and when.</source>
+        <translation>Choisissez une ligne pour voir qui a modifié quoi, et quand.</translation>
+    </message>
+    <message>
+        <source>Choose an event with the arrows, or click it, to see who said what, and why.</source>
+        <translation>Choisissez un événement avec les flèches, ou cliquez dessus, pour voir qui a dit quoi, et pourquoi.</translation>
+    </message>
+    <message>
+        <source>Choose another file or a backup.</source>
+        <translation>Choisissez un autre fichier ou une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Choose another file or sheet.</source>
+        <translation>Choisissez un autre fichier ou une autre feuille.</translation>
+    </message>
+    <message>
+        <source>Choose another file, or make a new negotiation.</source>
+        <translation>Choisissez un autre fichier, ou créez une nouvelle négociation.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or replace it with --force.</source>
+        <translation>Choisissez un autre nom, ou remplacez-le avec --force.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>Choose another {field}, or change the one that is there.</source>
+        <translation>Choisissez une autre valeur pour « {field} », ou modifiez celle qui y figure.</translation>
+    </message>
+    <message>
+        <source>Choose another.</source>
+        <translation>Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Choose at least one.</source>
+        <translation>Choisissez-en au moins un.</translation>
+    </message>
+    <message>
+        <source>Choose for each step of the present scale what it becomes.</source>
+        <translation>Choisissez ce que devient chaque degré de l’échelle actuelle.</translation>
+    </message>
+    <message>
+        <source>Choose it, or press Alt and its digit.</source>
+        <translation>Choisissez-le, ou appuyez sur Alt et son chiffre.</translation>
+    </message>
+    <message>
+        <source>Choose one.</source>
+        <translation>Choisissez-en un.</translation>
+    </message>
+    <message>
+        <source>Choose the day, and what was known when</source>
+        <translation>Choisir le jour, et ce qui était connu et quand</translation>
+    </message>
+    <message>
+        <source>Choose the file with the text itself.</source>
+        <translation>Choisissez le fichier contenant le texte lui-même.</translation>
+    </message>
+    <message>
+        <source>Choose the file with the text of the key.</source>
+        <translation>Choisissez le fichier contenant le texte de la clé.</translation>
+    </message>
+    <message>
+        <source>Choose which parties and components are shown</source>
+        <translation>Choisir les parties et les composantes affichées</translation>
+    </message>
+    <message>
+        <source>Choose which texts stand in columns, and their order</source>
+        <translation>Choisir les textes mis en colonnes, et leur ordre</translation>
+    </message>
+    <message>
+        <source>Choose {least} to {most} texts. The first stands left. Drag them, or press Alt and an arrow, for another order.</source>
+        <translation>Choisissez de {least} à {most} textes. Le premier est à gauche. Pour un autre ordre, faites-les glisser, ou appuyez sur Alt et une flèche.</translation>
+    </message>
+    <message>
+        <source>Choose {words}.</source>
+        <translation>Choisissez {words}.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Claims on {basis} basis. Of one moment the first counts: {order}. Right-click changes the order.</source>
+        <translation>Affirmations sur le fondement : {basis}. Au même moment, la première l’emporte : {order}. Un clic droit change l’ordre.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Effacer le filtre</translation>
+    </message>
+    <message>
+        <source>Click to sort.</source>
+        <translation>Cliquez pour trier.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Close (Ctrl+Shift+M)</source>
+        <translation>Fermer (Ctrl+Maj+M)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close Negotiator, check the permissions, and try again.</source>
+        <translation>Fermez Negotiator, vérifiez les droits d’accès et réessayez.</translation>
+    </message>
+    <message>
+        <source>Close it there, and try again.</source>
+        <translation>Fermez-le là-bas, et réessayez.</translation>
+    </message>
+    <message>
+        <source>Close the inspector (F9)</source>
+        <translation>Fermer l’inspecteur (F9)</translation>
+    </message>
+    <message>
+        <source>Close what moved</source>
+        <translation>Fermer les évolutions</translation>
+    </message>
+    <message>
+        <source>Co&amp;lour</source>
+        <translation>Cou&amp;leur</translation>
+    </message>
+    <message>
+        <source>Colleagues see it in the folder already.</source>
+        <translation>Les collègues le voient déjà dans le dossier.</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>Column of {field}</source>
+        <translation>Colonne de {field}</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Combined</source>
+        <translation>Combinée</translation>
+    </message>
+    <message>
+        <source>Comes after {component}</source>
+        <translation>Vient après {component}</translation>
+    </message>
+    <message>
+        <source>Comes before {component}</source>
+        <translation>Vient avant {component}</translation>
+    </message>
+    <message>
+        <source>Comes in: {rows}</source>
+        <translation>Intégré : {rows}</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <comment>parts cells</comment>
+        <translation>Virgule</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <comment>heading in the help of a command</comment>
+        <translation>Commandes :</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Compare texts</source>
+        <translation>Comparer des textes</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint by telephone before you rely on a key.</source>
+        <translation>Comparez l’empreinte par téléphone avant de vous fier à une clé.</translation>
+    </message>
+    <message>
+        <source>Compare this fingerprint with theirs by telephone before you rely on it.</source>
+        <translation>Comparez cette empreinte avec la leur par téléphone avant de vous y fier.</translation>
     </message>
     <message>
         <source>Compare two text files instead, outside of any negotiation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer plutôt deux fichiers texte, hors de toute négociation.</translation>
+    </message>
+    <message>
+        <source>Compare with a date, or add rounds.</source>
+        <translation>Comparez avec une date, ou ajoutez des cycles.</translation>
+    </message>
+    <message>
+        <source>Compare with a later moment.</source>
+        <translation>Comparez avec un moment ultérieur.</translation>
     </message>
     <message>
         <source>Compare with the end of this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer avec la fin de ce jour.</translation>
+    </message>
+    <message>
+        <source>Compared with the previous round</source>
+        <translation>Comparé au cycle précédent</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>Comparison of texts</source>
+        <translation>Comparaison de textes</translation>
+    </message>
+    <message>
+        <source>Completions</source>
+        <translation>Propositions</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Composante</translation>
+    </message>
+    <message>
+        <source>Component status</source>
+        <translation>Statut de la composante</translation>
+    </message>
+    <message>
+        <source>Component, party or words</source>
+        <translation>Composante, partie ou mots</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>Composantes</translation>
+    </message>
+    <message>
+        <source>Cond&amp;itional</source>
+        <translation>Cond&amp;itionnelle</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>Confidence-building measures</source>
+        <translation>Mesures de confiance</translation>
+    </message>
+    <message>
+        <source>Conflict: {kind} {title}, {field}</source>
+        <translation>Conflit : {kind} {title}, {field}</translation>
+    </message>
+    <message>
+        <source>Connect the drive it is on, or choose another folder.</source>
+        <translation>Connectez le lecteur où il se trouve, ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Consequences</source>
+        <translation>Conséquences</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
+    </message>
+    <message>
+        <source>Contradictory: sources of one moment differ, and no working reading is chosen; the cell is hatched</source>
+        <translation>Contradictoire : des sources du même moment diffèrent et aucune lecture de travail n’est choisie ; la cellule est hachurée</translation>
+    </message>
+    <message>
+        <source>Convergence</source>
+        <translation>Convergence</translation>
+    </message>
+    <message>
+        <source>Convergence by column</source>
+        <translation>Convergence par colonne</translation>
+    </message>
+    <message>
+        <source>Convergence of components</source>
+        <translation>Convergence des composantes</translation>
+    </message>
+    <message>
+        <source>Convergence of each component</source>
+        <translation>Convergence de chaque composante</translation>
+    </message>
+    <message>
+        <source>Convergence of the parties on each component, 0 to 1: consensus of Tastle and Wierman (2007)</source>
+        <translation>Convergence des parties sur chaque composante, de 0 à 1 : consensus de Tastle et Wierman (2007)</translation>
+    </message>
+    <message>
+        <source>Convergence of the stances counted, 0 (opposite ends) to 1 (one stance): the consensus of Tastle and Wierman (2007). Cells without a stance are left out. Below: how many are unknown (?), and how many moved since the moment compared with.</source>
+        <translation>Convergence des attitudes comptées, de 0 (extrémités opposées) à 1 (une seule attitude) : le consensus de Tastle et Wierman (2007). Les cellules sans attitude sont omises. En dessous : combien sont inconnues (?), et combien ont évolué depuis le moment de comparaison.</translation>
+    </message>
+    <message>
+        <source>Convergence over all rows</source>
+        <translation>Convergence sur toutes les lignes</translation>
+    </message>
+    <message>
+        <source>Convergence {number}</source>
+        <translation>Convergence {number}</translation>
+    </message>
+    <message>
+        <source>Convergence, 0 to 1</source>
+        <translation>Convergence, de 0 à 1</translation>
+    </message>
+    <message>
+        <source>Convergence, least first</source>
+        <translation>Convergence, croissante</translation>
+    </message>
+    <message>
+        <source>Convergence, most first</source>
+        <translation>Convergence, décroissante</translation>
+    </message>
+    <message>
+        <source>Convergence: Tastle and Wierman (2007); 0 opposite ends, 1 one stance. Parties without a stance are left out.</source>
+        <translation>Convergence : Tastle et Wierman (2007) ; 0 extrémités opposées, 1 une seule attitude. Les parties sans attitude sont omises.</translation>
+    </message>
+    <message>
+        <source>Convergence: consensus of Tastle and Wierman (2007). Distance: mean over the components on which a party holds a stance, from 0 (best step) to 1 (worst).</source>
+        <translation>Convergence : consensus de Tastle et Wierman (2007). Distance : moyenne sur les composantes où une partie a une attitude, de 0 (meilleur degré) à 1 (pire).</translation>
+    </message>
+    <message>
+        <source>Copied. {what}</source>
+        <translation>Copié. {what}</translation>
+    </message>
+    <message>
+        <source>Copies in the shared folder</source>
+        <translation>Copies dans le dossier partagé</translation>
+    </message>
+    <message>
+        <source>Copies that they signed are then told as signed by a key that you do not know.</source>
+        <translation>Les copies qu’ils ont signées sont alors signalées comme signées par une clé que vous ne connaissez pas.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy as a sentence</source>
+        <translation>Copier en une phrase</translation>
+    </message>
+    <message>
+        <source>Copy cells of a spreadsheet first.</source>
+        <translation>Copiez d’abord des cellules d’un tableur.</translation>
+    </message>
+    <message>
+        <source>Copy differences</source>
+        <translation>Copier les différences</translation>
+    </message>
+    <message>
+        <source>Copy it from the spreadsheet again.</source>
+        <translation>Copiez-le à nouveau depuis le tableur.</translation>
+    </message>
+    <message>
+        <source>Copy it to a folder where you may write, and open the copy.</source>
+        <translation>Copiez-le dans un dossier où vous pouvez écrire, et ouvrez la copie.</translation>
+    </message>
+    <message>
+        <source>Copy the counts as text</source>
+        <translation>Copier les totaux comme texte</translation>
+    </message>
+    <message>
+        <source>Copy the whole line again, or ask for it anew.</source>
+        <translation>Copiez à nouveau la ligne entière, ou demandez-la à nouveau.</translation>
+    </message>
+    <message>
+        <source>Copy the whole line, from {word}: to its last {check} digits or letters.</source>
+        <translation>Copiez la ligne entière, de {word}: jusqu’à ses {check} derniers chiffres ou lettres.</translation>
+    </message>
+    <message>
+        <source>Copy what is listed as a brief, in sentences</source>
+        <translation>Copier la liste sous forme de note rédigée</translation>
+    </message>
+    <message>
+        <source>Correct and close</source>
+        <translation>Rectifier et fermer</translation>
+    </message>
+    <message>
+        <source>Correct instead (F2)</source>
+        <translation>Rectifier plutôt (F2)</translation>
+    </message>
+    <message>
+        <source>Correct it and try again.</source>
+        <translation>Corrigez et réessayez.</translation>
+    </message>
+    <message>
+        <source>Correct position</source>
+        <translation>Rectifier la position</translation>
+    </message>
+    <message>
+        <source>Correct position: {cell}</source>
+        <translation>Rectifier la position : {cell}</translation>
+    </message>
+    <message>
+        <source>Correct the cell.</source>
+        <translation>Corrigez la cellule.</translation>
+    </message>
+    <message>
+        <source>Correct them, or bring in only the sound rows.</source>
+        <translation>Corrigez-les, ou n’intégrez que les lignes correctes.</translation>
+    </message>
+    <message>
+        <source>Corrected: the record was wrong; no shift</source>
+        <translation>Rectifiée : le registre était erroné ; pas d’évolution</translation>
+    </message>
+    <message>
+        <source>Correction, no movement</source>
+        <translation>Rectification, sans mouvement</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Rectifier…</translation>
     </message>
     <message>
         <source>Count the brackets in the texts: over time, by version and by whose they are.
 
-    <byte value="x8"/>
-    Example:
-      negotiator brackets s.negotiation --component A
-    </source>
-        <translation type="unfinished"></translation>
+<byte value="x8"/>
+Example:
+  negotiator brackets s.negotiation --component A</source>
+        <translation>Compter les crochets dans les textes : dans le temps, par version et par auteur.
+
+<byte value="x8"/>
+Exemple :
+  negotiator brackets s.negotiation --component A</translation>
+    </message>
+    <message>
+        <source>Create the large sample</source>
+        <translation>Créer le grand exemple</translation>
+    </message>
+    <message>
+        <source>Create the negotiation</source>
+        <translation>Créer la négociation</translation>
+    </message>
+    <message>
+        <source>Create the sample: {title}</source>
+        <translation>Créer l’exemple : {title}</translation>
+    </message>
+    <message>
+        <source>Credibility</source>
+        <translation>Crédibilité</translation>
     </message>
     <message>
         <source>Credibility of the claim (Admiralty system).</source>
+        <translation>Crédibilité de l’affirmation (système de l’Amirauté).</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Entrée</translation>
+    </message>
+    <message>
+        <source>Current framework</source>
+        <translation>Cadre en vigueur</translation>
+    </message>
+    <message>
+        <source>Current framework and proposed modification</source>
+        <translation>Cadre en vigueur et modification proposée</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>theme</comment>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Dashed, of any stance: it holds only if its condition is met</source>
+        <translation>En tirets, quelle que soit l’attitude : elle ne vaut que si sa condition est remplie</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>Day by day</source>
+        <translation>Jour par jour</translation>
+    </message>
+    <message>
+        <source>Days written</source>
+        <translation>Format des jours</translation>
+    </message>
+    <message>
+        <source>Deadline of {step}. {title}: {date}</source>
+        <translation>Échéance de {step}. {title} : {date}</translation>
+    </message>
+    <message>
+        <source>Decide each, or say whose version to take; nothing was changed.</source>
+        <translation>Tranchez chacun, ou dites quelle version prendre ; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Decide first what both sides changed</source>
+        <translation>Tranchez d’abord ce que les deux côtés ont modifié</translation>
+    </message>
+    <message>
+        <source>Del; undo brings back</source>
+        <translation>Suppr ; l’annulation restitue</translation>
+    </message>
+    <message>
+        <source>Depends on</source>
+        <comment>field</comment>
+        <translation>dépend de</translation>
+    </message>
+    <message>
+        <source>Depends on {component}</source>
+        <translation>Dépend de {component}</translation>
+    </message>
+    <message>
+        <source>Did you mean {words}?</source>
+        <translation>Vouliez-vous dire {words} ?</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>Dimension</translation>
+    </message>
+    <message>
+        <source>Dimension {number}</source>
+        <translation>Dimension {number}</translation>
+    </message>
+    <message>
+        <source>Disclaimer</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Dissociate from this…</source>
+        <translation>Se dissocier de ceci…</translation>
+    </message>
+    <message>
+        <source>Dissociations</source>
+        <translation>Dissociations</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Distance</translation>
+    </message>
+    <message>
+        <source>Distance of each party to the text</source>
+        <translation>Distance de chaque partie au texte</translation>
+    </message>
+    <message>
+        <source>Distance of each party to the text on the table: the mean over the components on which it holds a stance, from 0 (the best step everywhere) to 1 (the worst)</source>
+        <translation>Distance de chaque partie au texte sur la table : moyenne sur les composantes où elle a une attitude, de 0 (le meilleur degré partout) à 1 (le pire)</translation>
+    </message>
+    <message>
+        <source>Distance of parties</source>
+        <translation>Distance des parties</translation>
+    </message>
+    <message>
+        <source>Distance to the text, 0 to 1</source>
+        <translation>Distance au texte, de 0 à 1</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Drag the window, or its edges; arrows move it, + and − make it narrower</source>
+        <translation>Faites glisser la fenêtre ou ses bords ; les flèches la déplacent, + et − la rétrécissent</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Drop the new version?</source>
+        <translation>Abandonner la nouvelle version ?</translation>
+    </message>
+    <message>
+        <source>Due: {title}</source>
+        <translation>Échéance : {title}</translation>
+    </message>
+    <message>
+        <source>Each cell begins with a stance.</source>
+        <translation>Chaque cellule commence par une attitude.</translation>
+    </message>
+    <message>
+        <source>Each component</source>
+        <translation>Chaque composante</translation>
+    </message>
+    <message>
+        <source>Each day takes the same width</source>
+        <translation>Chaque jour occupe la même largeur</translation>
+    </message>
+    <message>
+        <source>Each party</source>
+        <translation>Chaque partie</translation>
+    </message>
+    <message>
+        <source>Each round takes the same width</source>
+        <translation>Chaque cycle occupe la même largeur</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <comment>a day</comment>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Edit attachment</source>
+        <translation>Modifier la pièce jointe</translation>
+    </message>
+    <message>
+        <source>Edit brief</source>
+        <translation>Modifier le mandat</translation>
+    </message>
+    <message>
+        <source>Edit component</source>
+        <translation>Modifier la composante</translation>
+    </message>
+    <message>
+        <source>Edit consequence</source>
+        <translation>Modifier la conséquence</translation>
+    </message>
+    <message>
+        <source>Edit dissociation</source>
+        <translation>Modifier la dissociation</translation>
+    </message>
+    <message>
+        <source>Edit implementation</source>
+        <translation>Modifier la mise en œuvre</translation>
+    </message>
+    <message>
+        <source>Edit linkage</source>
+        <translation>Modifier le lien</translation>
+    </message>
+    <message>
+        <source>Edit mapping</source>
+        <translation>Modifier la correspondance</translation>
+    </message>
+    <message>
+        <source>Edit measure</source>
+        <translation>Modifier la mesure</translation>
+    </message>
+    <message>
+        <source>Edit membership</source>
+        <translation>Modifier l’appartenance</translation>
+    </message>
+    <message>
+        <source>Edit negotiation</source>
+        <translation>Modifier la négociation</translation>
+    </message>
+    <message>
+        <source>Edit our brief</source>
+        <translation>Modifier notre mandat</translation>
+    </message>
+    <message>
+        <source>Edit package</source>
+        <translation>Modifier le paquet</translation>
+    </message>
+    <message>
+        <source>Edit package part</source>
+        <translation>Modifier l’élément de paquet</translation>
+    </message>
+    <message>
+        <source>Edit party</source>
+        <translation>Modifier la partie</translation>
+    </message>
+    <message>
+        <source>Edit print set</source>
+        <translation>Modifier le jeu d’impression</translation>
+    </message>
+    <message>
+        <source>Edit reading</source>
+        <translation>Modifier la lecture</translation>
+    </message>
+    <message>
+        <source>Edit round</source>
+        <translation>Modifier le cycle</translation>
+    </message>
+    <message>
+        <source>Edit source</source>
+        <translation>Modifier la source</translation>
+    </message>
+    <message>
+        <source>Edit status</source>
+        <translation>Modifier le statut</translation>
+    </message>
+    <message>
+        <source>Edit text version</source>
+        <translation>Modifier la version de texte</translation>
+    </message>
+    <message>
+        <source>Edit the one that is there.</source>
+        <translation>Modifiez celui qui existe.</translation>
+    </message>
+    <message>
+        <source>Edit view</source>
+        <translation>Modifier la vue</translation>
+    </message>
+    <message>
+        <source>Edit {kind}: {row}</source>
+        <translation>Modifier {kind} : {row}</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>Élément</translation>
+    </message>
+    <message>
+        <source>Elements</source>
+        <translation>Éléments</translation>
+    </message>
+    <message>
+        <source>Embed documents up to</source>
+        <translation>Intégrer les documents jusqu’à</translation>
+    </message>
+    <message>
+        <source>Embed it in the record</source>
+        <translation>L’intégrer au registre</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Encodage</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>the key</comment>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Enter or a double click on a row shows that component or party in time.</source>
+        <translation>Entrée ou un double-clic sur une ligne montre cette composante ou cette partie dans le temps.</translation>
+    </message>
+    <message>
+        <source>Enter settles a bracket; what is chosen goes into the new text</source>
+        <translation>Entrée lève des crochets ; ce qui est choisi entre dans le nouveau texte</translation>
+    </message>
+    <message>
+        <source>Entered twice?</source>
+        <translation>Saisie en double ?</translation>
+    </message>
+    <message>
+        <source>Entered twice? {theirs} there, {ours} here, by {field}: {answer}</source>
+        <translation>Saisie en double ? {theirs} là-bas, {ours} ici, par {field} : {answer}</translation>
+    </message>
+    <message>
+        <source>Every entry starts from these until session mode is ended: from the dialog, from a cell, for several parties, and pasted ones.</source>
+        <translation>Chaque saisie part de ces valeurs jusqu’à la fin du mode séance : depuis la boîte de dialogue, depuis une cellule, pour plusieurs parties, ou par collage.</translation>
+    </message>
+    <message>
+        <source>Every row, every basis and marking, our briefs and the history.</source>
+        <translation>Chaque ligne, chaque fondement et chaque mention, nos mandats et l’historique.</translation>
+    </message>
+    <message>
+        <source>Every text is on record already.</source>
+        <translation>Tous les textes figurent déjà au registre.</translation>
+    </message>
+    <message>
+        <source>Everything: claims on internal basis, our brief, notes, and the whole history.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything: our own side and the history too</source>
+        <translation>Tout : aussi notre côté et l’historique</translation>
+    </message>
+    <message>
+        <source>Exact words</source>
+        <translation>Termes exacts</translation>
+    </message>
+    <message>
+        <source>Exact words; kept as one source for all</source>
+        <translation>Termes exacts ; conservés comme source unique pour tous</translation>
+    </message>
+    <message>
+        <source>Exact words; optional, kept as a source of their own</source>
+        <translation>Termes exacts ; facultatifs, conservés comme source propre</translation>
+    </message>
+    <message>
+        <source>Excel workbook, with all it is made of</source>
+        <translation>Classeur Excel, avec tout ce qui le compose</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Export a part of it.</source>
+        <translation>Exportez-en une partie.</translation>
+    </message>
+    <message>
+        <source>Export history</source>
+        <translation>Exporter l’historique</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Expressed</source>
+        <translation>Exprimée</translation>
+    </message>
+    <message>
+        <source>F2 or a double click edits a cell; Tab or a click elsewhere keeps it</source>
+        <translation>F2 ou un double-clic modifie une cellule ; Tab ou un clic ailleurs la conserve</translation>
+    </message>
+    <message>
+        <source>Fewer brackets are more agreement.</source>
+        <translation>Moins de crochets, c’est plus d’accord.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Fields that both sides changed</source>
+        <translation>Champs que les deux côtés ont modifiés</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Files removed: {count}</source>
+        <translation>Fichiers supprimés : {count}</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>Filter the lists</source>
+        <translation>Filtrer les listes</translation>
+    </message>
+    <message>
+        <source>Filtered: {what}</source>
+        <translation>Filtré : {what}</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtres</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Find statements, quotes, texts, titles, names and notes in which all WORDS stand.
 
-    <byte value="x8"/>
-    Example:
-      negotiator search s.negotiation consultation signatories
-    </source>
-        <translation type="unfinished"></translation>
+<byte value="x8"/>
+Example:
+  negotiator search s.negotiation consultation signatories</source>
+        <translation>Trouver les déclarations, citations, textes, titres, noms et notes où figurent tous les WORDS.
+
+<byte value="x8"/>
+Exemple :
+  negotiator search s.negotiation consultation signatories</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Empreinte</translation>
+    </message>
+    <message>
+        <source>Fingerprint of your own key</source>
+        <translation>Empreinte de votre propre clé</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <comment>value</comment>
+        <translation>Première</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <comment>field</comment>
+        <translation>premier jour</translation>
+    </message>
+    <message>
+        <source>First moment</source>
+        <translation>Premier moment</translation>
+    </message>
+    <message>
+        <source>First record</source>
+        <translation>Première consignation</translation>
+    </message>
+    <message>
+        <source>First record of a party on a component</source>
+        <translation>Première consignation d’une partie sur une composante</translation>
+    </message>
+    <message>
+        <source>Fisheries talks</source>
+        <translation>Pourparlers sur la pêche</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <comment>show all of it</comment>
+        <translation>Ajuster</translation>
+    </message>
+    <message>
+        <source>Fit page</source>
+        <translation>Page entière</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>Pleine largeur</translation>
+    </message>
+    <message>
+        <source>Five sources differ, {day}</source>
+        <translation>Cinq sources diffèrent, {day}</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>Replier</translation>
+    </message>
+    <message>
+        <source>Fold unchanged paragraphs</source>
+        <translation>Replier les paragraphes inchangés</translation>
+    </message>
+    <message>
+        <source>Fold unchanged paragraphs away; Space opens those of the chosen row</source>
+        <translation>Replier les paragraphes inchangés ; Espace déplie ceux de la ligne choisie</translation>
+    </message>
+    <message>
+        <source>Folder for the sheets</source>
+        <translation>Dossier des feuilles</translation>
     </message>
     <message>
         <source>For black-and-white printers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les imprimantes en noir et blanc.</translation>
+    </message>
+    <message>
+        <source>Former change (Shift+F8)</source>
+        <translation>Modification précédente (Maj+F8)</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Found out</source>
+        <comment>parts cells</comment>
+        <translation>Détecté</translation>
+    </message>
+    <message>
+        <source>Found out</source>
+        <translation>Détecté</translation>
+    </message>
+    <message>
+        <source>Four sources differ, {day}</source>
+        <translation>Quatre sources diffèrent, {day}</translation>
+    </message>
+    <message>
+        <source>Free some space and try again; nothing of the record was changed.</source>
+        <translation>Libérez de l’espace et réessayez ; rien n’a été modifié dans le registre.</translation>
+    </message>
+    <message>
+        <source>Freeze columns up to here</source>
+        <translation>Figer les colonnes jusqu’ici</translation>
+    </message>
+    <message>
+        <source>Freeze rows up to here</source>
+        <translation>Figer les lignes jusqu’ici</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>a moment</comment>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>head of a column</comment>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>first moment</comment>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>field</comment>
+        <translation>du</translation>
+    </message>
+    <message>
+        <source>From a statement of its group</source>
+        <translation>D’après une déclaration de son groupe</translation>
+    </message>
+    <message>
+        <source>From a statement of {group}</source>
+        <translation>D’après une déclaration de {group}</translation>
+    </message>
+    <message>
+        <source>From group</source>
+        <translation>Du groupe</translation>
+    </message>
+    <message>
+        <source>From the first day</source>
+        <translation>Dès le premier jour</translation>
     </message>
     <message>
         <source>From which day.</source>
-        <translation type="unfinished"></translation>
+        <translation>À compter de quel jour.</translation>
+    </message>
+    <message>
+        <source>From {name}, unchanged since {day}</source>
+        <translation>De {name}, inchangée depuis le {day}</translation>
+    </message>
+    <message>
+        <source>From {name}, unchanged since {day}.</source>
+        <translation>De {name}, inchangée depuis le {day}.</translation>
+    </message>
+    <message>
+        <source>From, to</source>
+        <translation>Du, au</translation>
+    </message>
+    <message>
+        <source>Full text</source>
+        <translation>Texte intégral</translation>
+    </message>
+    <message>
+        <source>Give --merge too.</source>
+        <translation>Indiquez aussi --merge.</translation>
+    </message>
+    <message>
+        <source>Give --new-password-file F, or --remove.</source>
+        <translation>Indiquez --new-password-file F, ou --remove.</translation>
+    </message>
+    <message>
+        <source>Give --sign too.</source>
+        <translation>Indiquez aussi --sign.</translation>
+    </message>
+    <message>
+        <source>Give --take ours, theirs or newest for fields, --same or --apart CODE for rows that may be the same. Nothing was changed.</source>
+        <translation>Indiquez --take ours, theirs ou newest pour les champs, --same ou --apart CODE pour les lignes peut-être identiques. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Give --whole for a colleague, or rules such as --ceiling public.</source>
+        <translation>Indiquez --whole pour un collègue, ou des règles telles que --ceiling public.</translation>
     </message>
     <message>
         <source>Give a component another number; what lies below follows, and every reference stays.
 
-    <byte value="x8"/>
-    Example:
-      negotiator renumber s.negotiation A.3 A.2bis
-    </source>
-        <translation type="unfinished"></translation>
+<byte value="x8"/>
+Example:
+  negotiator renumber s.negotiation A.3 A.2bis</source>
+        <translation>Donner un autre numéro à une composante ; ce qui en dépend suit, et toute référence demeure.
+
+<byte value="x8"/>
+Exemple :
+  negotiator renumber s.negotiation A.3 A.2bis</translation>
+    </message>
+    <message>
+        <source>Give a number from 0 to 100.</source>
+        <translation>Indiquez un nombre de 0 à 100.</translation>
+    </message>
+    <message>
+        <source>Give a stance by its name.</source>
+        <translation>Désignez une attitude par son nom.</translation>
+    </message>
+    <message>
+        <source>Give at least one letter.</source>
+        <translation>Indiquez au moins une lettre.</translation>
+    </message>
+    <message>
+        <source>Give it another one.</source>
+        <translation>Donnez-lui-en un autre.</translation>
+    </message>
+    <message>
+        <source>Give it to the others.</source>
+        <translation>Transmettez-le aux autres.</translation>
+    </message>
+    <message>
+        <source>Give its password (--password-file on the command line).</source>
+        <translation>Indiquez son mot de passe (--password-file en ligne de commande).</translation>
+    </message>
+    <message>
+        <source>Give its password, or move it away. It was left as it is.</source>
+        <translation>Indiquez son mot de passe, ou déplacez-le. Il a été laissé tel quel.</translation>
+    </message>
+    <message>
+        <source>Give one of the two.</source>
+        <translation>Indiquez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>Give rules, or --whole alone.</source>
+        <translation>Indiquez des règles, ou --whole seul.</translation>
+    </message>
+    <message>
+        <source>Give the value alone; the stance follows from it.</source>
+        <translation>Indiquez la valeur seule ; l’attitude en découle.</translation>
+    </message>
+    <message>
+        <source>Give this text to the others, so that they know your key</source>
+        <translation>Transmettez ce texte aux autres, afin qu’ils connaissent votre clé</translation>
+    </message>
+    <message>
+        <source>Give {number} another one, or renumber that first.</source>
+        <translation>Donnez un autre numéro à {number}, ou renumérotez d’abord celui-là.</translation>
+    </message>
+    <message>
+        <source>Go back to a backup, and keep this file for a rescue.</source>
+        <translation>Revenez à une sauvegarde, et gardez ce fichier pour une récupération.</translation>
+    </message>
+    <message>
+        <source>Go back to a backup, or rescue what can be read: negotiator rescue FILE OUT.</source>
+        <translation>Revenez à une sauvegarde, ou récupérez ce qui est lisible : negotiator rescue FILE OUT.</translation>
+    </message>
+    <message>
+        <source>Go back to a backup.</source>
+        <translation>Revenez à une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>S’y rendre</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Coter</translation>
+    </message>
+    <message>
+        <source>Grading</source>
+        <translation>Cotation</translation>
+    </message>
+    <message>
+        <source>Greys and patterns</source>
+        <translation>Gris et motifs</translation>
+    </message>
+    <message>
+        <source>Group parties by</source>
+        <translation>Grouper les parties par</translation>
     </message>
     <message>
         <source>Handling marking; the lowest if not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mention de diffusion ; la plus basse si elle n’est pas indiquée.</translation>
+    </message>
+    <message>
+        <source>Hatched: left out by the filter</source>
+        <translation>Hachures : écarté par le filtre</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation>Carte thermique</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Help: {page}</source>
+        <translation>Aide : {page}</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Ici</translation>
+    </message>
+    <message>
+        <source>Hide this until a copy is changed, or the file is opened again</source>
+        <translation>Masquer jusqu’à ce qu’une copie soit modifiée ou le fichier rouvert</translation>
+    </message>
+    <message>
+        <source>Hide {name}</source>
+        <translation>Masquer {name}</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>History of positions, cell by cell</source>
+        <translation>Historique des positions, cellule par cellule</translation>
+    </message>
+    <message>
+        <source>History of the chosen row</source>
+        <translation>Historique de la ligne choisie</translation>
+    </message>
+    <message>
+        <source>History of the record</source>
+        <translation>Historique du registre</translation>
+    </message>
+    <message>
+        <source>History of the row</source>
+        <translation>Historique de la ligne</translation>
+    </message>
+    <message>
+        <source>How close the parties stand on a component: 1 if all hold one stance, 0 if half stand at each end.</source>
+        <translation>Proximité des parties sur une composante : 1 si toutes ont la même attitude, 0 si la moitié est à chaque extrémité.</translation>
+    </message>
+    <message>
+        <source>How far a party stands from the best stance, over the components on which it holds one: 0 is nearest, 1 farthest.</source>
+        <translation>Écart d’une partie par rapport à la meilleure attitude, sur les composantes où elle en a une : 0 au plus près, 1 au plus loin.</translation>
     </message>
     <message>
         <source>How it is verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment elle est vérifiée.</translation>
+    </message>
+    <message>
+        <source>How much is shown</source>
+        <translation>Quantité affichée</translation>
     </message>
     <message>
         <source>How to read it: a file, or the name of a mapping kept in FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment le lire : un fichier, ou le nom d’une correspondance conservée dans FILE.</translation>
+    </message>
+    <message>
+        <source>If</source>
+        <comment>before a condition</comment>
+        <translation>Si</translation>
+    </message>
+    <message>
+        <source>If</source>
+        <translation>Si</translation>
+    </message>
+    <message>
+        <source>If {condition}</source>
+        <translation>Si {condition}</translation>
+    </message>
+    <message>
+        <source>Implementation</source>
+        <translation>Mise en œuvre</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n positions</source>
+        <translation>
+            <numerusform>Importer %n position</numerusform>
+            <numerusform>Importer %n positions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import it into a new database of version 3 there, and choose that.</source>
+        <translation>Importez-le dans une nouvelle base de données de version 3, et choisissez celle-ci.</translation>
+    </message>
+    <message>
+        <source>Import it without options, into a file that is not there yet.</source>
+        <translation>Importez-le sans options, dans un fichier qui n’existe pas encore.</translation>
+    </message>
+    <message>
+        <source>Import positions from {file}</source>
+        <translation>Importer des positions de {file}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import text: {name}, %n sections</source>
+        <translation>
+            <numerusform>Importer un texte : {name}, %n section</numerusform>
+            <numerusform>Importer un texte : {name}, %n sections</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In a line, as it will stand in each cell</source>
+        <translation>En une ligne, telle qu’elle figurera dans chaque cellule</translation>
+    </message>
+    <message>
+        <source>In a line, as it will stand in the matrix</source>
+        <translation>En une ligne, telle qu’elle figurera dans la matrice</translation>
     </message>
     <message>
         <source>In a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>En une ligne.</translation>
+    </message>
+    <message>
+        <source>In exchange for {component}</source>
+        <translation>En échange de {component}</translation>
+    </message>
+    <message>
+        <source>In exchange with {component}</source>
+        <translation>En échange avec {component}</translation>
+    </message>
+    <message>
+        <source>In it, as in the views: {words}.</source>
+        <translation>Contient, comme dans les vues : {words}.</translation>
+    </message>
+    <message>
+        <source>In it, of what remains: {words}.</source>
+        <translation>Contient, de ce qui reste : {words}.</translation>
+    </message>
+    <message>
+        <source>In its words</source>
+        <comment>head of a column</comment>
+        <translation>Dans ses termes</translation>
     </message>
     <message>
         <source>In per cent, 60 to 200.</source>
-        <translation type="unfinished"></translation>
+        <translation>En pour cent, de 60 à 200.</translation>
+    </message>
+    <message>
+        <source>In texts</source>
+        <translation>Dans les textes</translation>
+    </message>
+    <message>
+        <source>In the framework</source>
+        <translation>Dans le cadre</translation>
+    </message>
+    <message>
+        <source>In the framework</source>
+        <comment>field</comment>
+        <translation>dans le cadre</translation>
+    </message>
+    <message>
+        <source>In the margins</source>
+        <translation>Dans les marges</translation>
     </message>
     <message>
         <source>In the order of a view kept in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans l’ordre d’une vue conservée dans le fichier.</translation>
+    </message>
+    <message>
+        <source>In the redacted copy:</source>
+        <translation>Dans la copie expurgée :</translation>
+    </message>
+    <message>
+        <source>In the table</source>
+        <translation>Dans le tableau</translation>
+    </message>
+    <message>
+        <source>In which &amp;form</source>
+        <translation>Sous quelle &amp;forme</translation>
+    </message>
+    <message>
+        <source>In which form</source>
+        <translation>Sous quelle forme</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <comment>the key</comment>
+        <translation>Inser</translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <translation>À l’intérieur</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspecteur</translation>
+    </message>
+    <message>
+        <source>Install Negotiator again.</source>
+        <translation>Réinstallez Negotiator.</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Interne</translation>
+    </message>
+    <message>
+        <source>Internal:</source>
+        <translation>Interne :</translation>
+    </message>
+    <message>
+        <source>Internal: if</source>
+        <comment>before a condition</comment>
+        <translation>Interne : si</translation>
+    </message>
+    <message>
+        <source>It calls itself “{name}”; its fingerprint is {fingerprint}.</source>
+        <translation>Il se nomme « {name} » ; son empreinte est {fingerprint}.</translation>
+    </message>
+    <message>
+        <source>It holds until the program ends.</source>
+        <translation>Vaut jusqu’à la fermeture du programme.</translation>
+    </message>
+    <message>
+        <source>It is damaged; go back to a backup.</source>
+        <translation>Il est endommagé ; revenez à une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>It is made of a redacted copy with these rules, which is never on disk: what they do not let out can be nowhere in it, and its heading says that it is redacted.</source>
+        <translation>Il est établi à partir d’une copie expurgée selon ces règles, jamais écrite sur le disque : ce qu’elles ne laissent pas sortir ne peut y figurer nulle part, et son en-tête indique qu’il est expurgé.</translation>
+    </message>
+    <message>
+        <source>It is not known how the scale of {file} reads on the one here.</source>
+        <translation>On ne sait pas comment l’échelle de {file} se lit sur celle d’ici.</translation>
+    </message>
+    <message>
+        <source>It is not said what is to become of the password.</source>
+        <translation>Il n’est pas dit ce que doit devenir le mot de passe.</translation>
+    </message>
+    <message>
+        <source>It is not said what may leave.</source>
+        <translation>Il n’est pas dit ce qui peut sortir.</translation>
+    </message>
+    <message>
+        <source>It is of another version of its program, or damaged.</source>
+        <translation>Il provient d’une autre version de son programme, ou il est endommagé.</translation>
+    </message>
+    <message>
+        <source>It is signed as {name}.</source>
+        <translation>Elle est signée au nom de {name}.</translation>
+    </message>
+    <message>
+        <source>It is signed as “{name}”.</source>
+        <translation>Elle est signée au nom de « {name} ».</translation>
+    </message>
+    <message>
+        <source>It is to be a list of objects, one a position.</source>
+        <translation>Ce doit être une liste d’objets, un par position.</translation>
+    </message>
+    <message>
+        <source>It opens in the program that is meant for such files.</source>
+        <translation>Il s’ouvre dans le programme prévu pour de tels fichiers.</translation>
+    </message>
+    <message>
+        <source>It refers to a {kind} that is removed.</source>
+        <translation>Il renvoie à un élément supprimé : {kind}.</translation>
+    </message>
+    <message>
+        <source>It touched nothing that is shown here.</source>
+        <translation>Elle n’a touché à rien de ce qui est affiché ici.</translation>
+    </message>
+    <message>
+        <source>It was &amp;never said</source>
+        <translation>Cela n’a &amp;jamais été dit</translation>
+    </message>
+    <message>
+        <source>It was changed outside Negotiator; ask for a fresh copy.</source>
+        <translation>Elle a été modifiée hors de Negotiator ; demandez une nouvelle copie.</translation>
+    </message>
+    <message>
+        <source>It was damaged, or changed outside Negotiator; ask for a fresh copy.</source>
+        <translation>Elle a été endommagée, ou modifiée hors de Negotiator ; demandez une nouvelle copie.</translation>
+    </message>
+    <message>
+        <source>Its backups followed: {count}.</source>
+        <translation>Ses sauvegardes ont suivi : {count}.</translation>
     </message>
     <message>
         <source>Its date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa date.</translation>
     </message>
     <message>
         <source>Its first day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son premier jour.</translation>
+    </message>
+    <message>
+        <source>Its heads: {words}.</source>
+        <translation>Ses en-têtes : {words}.</translation>
     </message>
     <message>
         <source>Its language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa langue.</translation>
     </message>
     <message>
         <source>Its last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son dernier jour.</translation>
     </message>
     <message>
         <source>Its name, if it has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son nom, s’il y a lieu.</translation>
     </message>
     <message>
         <source>Its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son nom.</translation>
     </message>
     <message>
         <source>Its number, such as A.2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son numéro, tel que A.2.</translation>
     </message>
     <message>
         <source>Its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son numéro.</translation>
+    </message>
+    <message>
+        <source>Its own word</source>
+        <translation>Sa propre parole</translation>
     </message>
     <message>
         <source>Its place among the steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa place parmi les étapes.</translation>
     </message>
     <message>
         <source>Its place among the texts of the component; the next one if not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa place parmi les textes de la composante ; la suivante si elle n’est pas indiquée.</translation>
     </message>
     <message>
         <source>Its place within the day; the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa place dans la journée ; la suivante.</translation>
     </message>
     <message>
         <source>Its title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son titre.</translation>
     </message>
-    <message numerus="yes">
+    <message>
+        <source>JSON document</source>
+        <translation>Document JSON</translation>
+    </message>
+    <message>
         <source>Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec</source>
         <comment>short months in a date, with spaces between them</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>janv. févr. mars avr. mai juin juil. août sept. oct. nov. déc.</translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source>January February March April May June July August September October November December</source>
         <comment>months without a day, with spaces between them</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>janvier février mars avril mai juin juillet août septembre octobre novembre décembre</translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source>January February March April May June July August September October November December</source>
         <comment>months in a date, with spaces between them</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>janvier février mars avril mai juin juillet août septembre octobre novembre décembre</translation>
+    </message>
+    <message>
+        <source>Joint statement, {date}</source>
+        <translation>Déclaration commune, {date}</translation>
+    </message>
+    <message>
+        <source>KTAB&apos;s positions and saliences</source>
+        <translation>Positions et saillances de KTAB</translation>
+    </message>
+    <message>
+        <source>KTAB: positions and saliences</source>
+        <translation>KTAB : positions et saillances</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <comment>what of a view is kept</comment>
+        <translation>Conserver</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conserver</translation>
     </message>
     <message>
         <source>Keep a report as a sheet of the print set NAME, after those it has.
 
-    With --since &quot;previous round&quot; it is compared with the round before the last one each time.
+With --since &quot;previous round&quot; it is compared with the round before the last one each time.
 
-    <byte value="x8"/>
-    Example:
-      negotiator keep-sheet s.negotiation &quot;Morning briefing&quot; --report moved --since &quot;previous round&quot;
-    </source>
-        <translation type="unfinished"></translation>
+<byte value="x8"/>
+Example:
+  negotiator keep-sheet s.negotiation &quot;Morning briefing&quot; --report moved --since &quot;previous round&quot;</source>
+        <translation>Conserver un rapport comme feuille du jeu d’impression NAME, à la suite de celles qu’il contient.
+
+Avec --since &quot;previous round&quot;, il est chaque fois comparé au cycle qui précède le dernier.
+
+<byte value="x8"/>
+Exemple :
+  negotiator keep-sheet s.negotiation &quot;Morning briefing&quot; --report moved --since &quot;previous round&quot;</translation>
+    </message>
+    <message>
+        <source>Keep its path instead, or raise the limit in the preferences.</source>
+        <translation>Ne conservez que son chemin, ou relevez la limite dans les préférences.</translation>
+    </message>
+    <message>
+        <source>Keep only its path</source>
+        <translation>N’en conserver que le chemin</translation>
     </message>
     <message>
         <source>Keep the bytes in the record, not only the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver les octets dans le registre, et non le seul chemin.</translation>
     </message>
     <message>
         <source>Keep the record of who holds which position, since when and on whose word.
 
-    With a FILE or nothing the window opens; with a command the same record is read and changed
-    without one.
+With a FILE or nothing the window opens; with a command the same record is read and changed
+without one.
 
-    <byte value="x8"/>
-    Examples:
-      negotiator talks.negotiation
-      negotiator sample s.negotiation
-      negotiator matrix s.negotiation --as-of 2025-10-09 --since &quot;Round 3&quot;
-    </source>
-        <translation type="unfinished"></translation>
+<byte value="x8"/>
+Examples:
+  negotiator talks.negotiation
+  negotiator sample s.negotiation
+  negotiator matrix s.negotiation --as-of 2025-10-09 --since &quot;Round 3&quot;</source>
+        <translation>Tenir le registre de qui tient quelle position, depuis quand et d’après qui.
+
+Avec un FILE ou sans rien, la fenêtre s’ouvre ; avec une commande, le même registre est lu et
+modifié sans elle.
+
+<byte value="x8"/>
+Exemples :
+  negotiator talks.negotiation
+  negotiator sample s.negotiation
+  negotiator matrix s.negotiation --as-of 2025-10-09 --since &quot;Round 3&quot;</translation>
+    </message>
+    <message>
+        <source>Keep this filter in the file under a name</source>
+        <translation>Conserver ce filtre dans le fichier sous un nom</translation>
     </message>
     <message>
         <source>Keep this mapping in FILE under this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver cette correspondance dans FILE sous ce nom.</translation>
+    </message>
+    <message>
+        <source>Keep this mapping in the file under this name</source>
+        <translation>Conserver cette correspondance dans le fichier sous ce nom</translation>
+    </message>
+    <message>
+        <source>Keep this view…</source>
+        <translation>Conserver cette vue…</translation>
+    </message>
+    <message>
+        <source>Keep those needed.</source>
+        <translation>Conservez celles qui sont nécessaires.</translation>
+    </message>
+    <message>
+        <source>Keep view</source>
+        <translation>Conserver la vue</translation>
+    </message>
+    <message>
+        <source>Keep…</source>
+        <translation>Conserver…</translation>
+    </message>
+    <message>
+        <source>Kept from the last entry</source>
+        <translation>Repris de la dernière saisie</translation>
+    </message>
+    <message>
+        <source>Kept views, swapping, sorting, grouping</source>
+        <translation>Vues conservées, permutation, tri, regroupement</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Clés</translation>
+    </message>
+    <message>
+        <source>Keys of others that you know</source>
+        <translation>Clés d’autrui que vous connaissez</translation>
+    </message>
+    <message>
+        <source>Keys: your own, with which you sign, and those of others that you know</source>
+        <translation>Clés : la vôtre, avec laquelle vous signez, et celles d’autrui que vous connaissez</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Kinds of absence</source>
+        <translation>Sortes d’absence</translation>
+    </message>
+    <message>
+        <source>Kinds of rows</source>
+        <translation>Sortes de lignes</translation>
     </message>
     <message>
         <source>Know a key no longer.
 
-    <byte value="x8"/>
-    Example:
-      negotiator keys remove &quot;Delegation B&quot;
-    </source>
-        <translation type="unfinished"></translation>
+<byte value="x8"/>
+Example:
+  negotiator keys remove &quot;Delegation B&quot;</source>
+        <translation>Ne plus connaître une clé.
+
+<byte value="x8"/>
+Exemple :
+  negotiator keys remove &quot;Delegation B&quot;</translation>
     </message>
     <message>
         <source>Know a key, given as its text or as a file that holds it.
 
-    <byte value="x8"/>
-    Example:
-      negotiator keys add key-of-a.txt
-    </source>
-        <translation type="unfinished"></translation>
+<byte value="x8"/>
+Example:
+  negotiator keys add key-of-a.txt</source>
+        <translation>Connaître une clé, donnée par son texte ou par un fichier qui le contient.
+
+<byte value="x8"/>
+Exemple :
+  negotiator keys add key-of-a.txt</translation>
+    </message>
+    <message>
+        <source>Known are utf-8, cp1252, cp1251, …</source>
+        <translation>Sont connus utf-8, cp1252, cp1251, …</translation>
+    </message>
+    <message>
+        <source>Known at</source>
+        <translation>Connu au</translation>
+    </message>
+    <message>
+        <source>Known of {report}: {words}.</source>
+        <translation>Connus pour {report} : {words}.</translation>
+    </message>
+    <message>
+        <source>Known stances: {words}.</source>
+        <translation>Attitudes connues : {words}.</translation>
+    </message>
+    <message>
+        <source>Known: {names}.</source>
+        <translation>Connus : {names}.</translation>
+    </message>
+    <message>
+        <source>Known: {words}.</source>
+        <translation>Connus : {words}.</translation>
+    </message>
+    <message>
+        <source>La&amp;ter</source>
+        <translation>Plus &amp;tard</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Paysage</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Dernière modification</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <comment>field</comment>
+        <translation>dernier jour</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <comment>a day</comment>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Later than its own statement: {stance}</source>
+        <translation>Postérieure à sa propre déclaration : {stance}</translation>
+    </message>
+    <message>
+        <source>Latest changes:</source>
+        <translation>Dernières modifications :</translation>
+    </message>
+    <message>
+        <source>Latest on record</source>
+        <translation>Dernier état consigné</translation>
+    </message>
+    <message>
+        <source>Laying out pages</source>
+        <translation>Mise en page en cours</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Mise en page</translation>
     </message>
     <message>
         <source>Leave a whole copy of a locked record unlocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser sans verrou une copie intégrale d’un registre verrouillé.</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>L’omettre</translation>
     </message>
     <message>
         <source>Leave it without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le laisser sans mot de passe.</translation>
     </message>
     <message>
         <source>Leave out quotes, speakers, recorders, notes, attachments, history, linkages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omettre citations, orateurs, rédacteurs, notes, pièces jointes, historique, liens.</translation>
     </message>
     <message>
         <source>Leave out the rows that cannot come in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omettre les lignes qui ne peuvent être intégrées.</translation>
+    </message>
+    <message>
+        <source>Leave out what was known when.</source>
+        <translation>Omettre ce qui était connu et quand.</translation>
     </message>
     <message>
         <source>Left and right, in mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>À gauche et à droite, en mm.</translation>
+    </message>
+    <message>
+        <source>Left and right: as of an earlier or later day on record; with Shift: compare with another round</source>
+        <translation>Gauche et droite : à la date d’un jour consigné antérieur ou ultérieur ; avec Maj : comparer à un autre cycle</translation>
+    </message>
+    <message>
+        <source>Left and right: as of an earlier or later round; with Shift: compare with another round</source>
+        <translation>Gauche et droite : à la date d’un cycle antérieur ou ultérieur ; avec Maj : comparer à un autre cycle</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Légende</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>theme</comment>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <translation>Probabilité</translation>
+    </message>
+    <message>
+        <source>Likely consequence</source>
+        <translation>Conséquence probable</translation>
+    </message>
+    <message>
+        <source>Likely consequences</source>
+        <translation>Conséquences probables</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Line {line} of {file} holds a NUL.</source>
+        <translation>La ligne {line} de {file} contient un NUL.</translation>
+    </message>
+    <message>
+        <source>Line {line}: {words}.</source>
+        <translation>Ligne {line} : {words}.</translation>
+    </message>
+    <message>
+        <source>Linka&amp;ges and packages</source>
+        <translation>&amp;Liens et paquets</translation>
+    </message>
+    <message>
+        <source>Linkages</source>
+        <translation>Liens</translation>
+    </message>
+    <message>
+        <source>Linked to</source>
+        <translation>Liée à</translation>
+    </message>
+    <message>
+        <source>Linked to another component, or in a package; the inspector names them</source>
+        <translation>Liée à une autre composante, ou dans un paquet ; l’inspecteur les nomme</translation>
+    </message>
+    <message>
+        <source>Linked to another component: see the inspector</source>
+        <translation>Liée à une autre composante : voir l’inspecteur</translation>
+    </message>
+    <message>
+        <source>List &amp;what was withheld in a file beside it</source>
+        <translation>Énumérer ce qui a été &amp;occulté dans un fichier joint</translation>
     </message>
     <message>
         <source>List all rows of a KIND.
 
-    KIND is party, membership, dissociation, component, status, text-version, linkage, package,
-    package-part, measure, implementation, consequence, round, source, attachment, reading, brief,
-    negotiation, or position (the same as the command positions).
+KIND is party, membership, dissociation, component, status, text-version, linkage, package,
+package-part, measure, implementation, consequence, round, source, attachment, reading, brief,
+negotiation, or position (the same as the command positions).
 
-    <byte value="x8"/>
-    Example:
-      negotiator list s.negotiation measure --json
-    </source>
-        <translation type="unfinished"></translation>
+<byte value="x8"/>
+Example:
+  negotiator list s.negotiation measure --json</source>
+        <translation>Énumérer toutes les lignes d’une KIND.
+
+KIND est party, membership, dissociation, component, status, text-version, linkage, package,
+package-part, measure, implementation, consequence, round, source, attachment, reading, brief,
+negotiation ou position (comme la commande positions).
+
+<byte value="x8"/>
+Exemple :
+  negotiator list s.negotiation measure --json</translation>
     </message>
     <message>
-        <source>List here what was withheld.</source>
-        <translation type="unfinished"></translation>
+        <source>List and remove settings, backups and reports; never negotiations.
+
+Without --yes it asks first; with --json and without --yes it only lists. Your own key and
+those of others go only with --keys: without your own key nobody can sign as you any more.
+Close Negotiator first, since a window writes its settings when it is closed.
+
+<byte value="x8"/>
+Examples:
+  negotiator purge
+  negotiator purge --keys --yes</source>
+        <translation>Énumérer et supprimer réglages, sauvegardes et rapports ; jamais les négociations.
+
+Sans --yes, la commande demande d’abord ; avec --json et sans --yes, elle ne fait qu’énumérer.
+Votre clé et celles d’autrui ne partent qu’avec --keys : sans votre clé, plus personne ne peut
+signer en votre nom. Fermez d’abord Negotiator, car une fenêtre écrit ses réglages à la fermeture.
+
+<byte value="x8"/>
+Exemples :
+  negotiator purge
+  negotiator purge --keys --yes</translation>
+    </message>
+    <message>
+        <source>List in F (.json, .txt) what was withheld, by kind and number.</source>
+        <translation>Énumérer dans F (.json, .txt) ce qui a été occulté, par nature et numéro.</translation>
     </message>
     <message>
         <source>List the backups of a file, newest first.
 
-    <byte value="x8"/>
-    Example:
-      negotiator backups s.negotiation
-    </source>
-        <translation type="unfinished"></translation>
+<byte value="x8"/>
+Example:
+  negotiator backups s.negotiation</source>
+        <translation>Énumérer les sauvegardes d’un fichier, de la plus récente à la plus ancienne.
+
+<byte value="x8"/>
+Exemple :
+  negotiator backups s.negotiation</translation>
     </message>
     <message>
         <source>List the changes, newest first: who changed what, when, from what to what.
 
-    <byte value="x8"/>
-    Example:
-      negotiator history s.negotiation --author &quot;Desk 2&quot; --details
-    </source>
-        <translation type="unfinished"></translation>
+<byte value="x8"/>
+Example:
+  negotiator history s.negotiation --author &quot;Desk 2&quot; --details</source>
+        <translation>Énumérer les modifications, de la plus récente à la plus ancienne : qui a modifié quoi, quand, de
+quoi à quoi.
+
+<byte value="x8"/>
+Exemple :
+  negotiator history s.negotiation --author &quot;Desk 2&quot; --details</translation>
     </message>
     <message>
         <source>List the claims themselves.
 
-    <byte value="x8"/>
-    Example:
-      negotiator positions s.negotiation --party RU --component A.2 --json
-    </source>
-        <translation type="unfinished"></translation>
+<byte value="x8"/>
+Example:
+  negotiator positions s.negotiation --party RU --component A.2 --json</source>
+        <translation>Énumérer les affirmations elles-mêmes.
+
+<byte value="x8"/>
+Exemple :
+  negotiator positions s.negotiation --party RU --component A.2 --json</translation>
+    </message>
+    <message>
+        <source>List the copies of the negotiation in FOLDER, and what each would bring into FILE.
+
+The files of others are only read. With --merge all that have news are merged as one change.
+With --put a copy is put there in your name; only your own former copy is replaced.
+
+<byte value="x8"/>
+Examples:
+  negotiator shared-folder s.negotiation ~/Shared
+  negotiator shared-folder s.negotiation ~/Shared --merge --take newest --put</source>
+        <translation>Énumérer les copies de la négociation dans FOLDER, et ce que chacune apporterait à FILE.
+
+Les fichiers d’autrui sont seulement lus. Avec --merge, toutes celles qui ont du nouveau sont
+fusionnées en une seule modification. Avec --put, une copie y est placée à votre nom ; seule votre
+copie précédente est remplacée.
+
+<byte value="x8"/>
+Exemples :
+  negotiator shared-folder s.negotiation ~/Shared
+  negotiator shared-folder s.negotiation ~/Shared --merge --take newest --put</translation>
     </message>
     <message>
         <source>List the print sets of a file and their sheets.
 
-    <byte value="x8"/>
-    Example:
-      negotiator print-sets s.negotiation
-    </source>
-        <translation type="unfinished"></translation>
+<byte value="x8"/>
+Example:
+  negotiator print-sets s.negotiation</source>
+        <translation>Énumérer les jeux d’impression d’un fichier et leurs feuilles.
+
+<byte value="x8"/>
+Exemple :
+  negotiator print-sets s.negotiation</translation>
+    </message>
+    <message>
+        <source>List what moved by component</source>
+        <translation>Énumérer les évolutions par composante</translation>
+    </message>
+    <message>
+        <source>List what moved by party</source>
+        <translation>Énumérer les évolutions par partie</translation>
+    </message>
+    <message>
+        <source>List what moved by time</source>
+        <translation>Énumérer les évolutions par date</translation>
     </message>
     <message>
         <source>List your own key, and those of others that you know.
 
-    Your own key is made when it is first wanted. Compare fingerprints by telephone.
+Your own key is made when it is first wanted. Compare fingerprints by telephone.
 
-    <byte value="x8"/>
-    Examples:
-      negotiator keys
-      negotiator keys show --as &quot;Delegation A&quot;
-      negotiator keys add their-key.txt
-      negotiator keys remove &quot;Delegation B&quot;
-    </source>
-        <translation type="unfinished"></translation>
+<byte value="x8"/>
+Examples:
+  negotiator keys
+  negotiator keys show --as &quot;Delegation A&quot;
+  negotiator keys add their-key.txt
+  negotiator keys remove &quot;Delegation B&quot;</source>
+        <translation>Énumérer votre clé et celles d’autrui que vous connaissez.
+
+Votre clé est créée à la première demande. Comparez les empreintes par téléphone.
+
+<byte value="x8"/>
+Exemples :
+  negotiator keys
+  negotiator keys show --as &quot;Delegation A&quot;
+  negotiator keys add their-key.txt
+  negotiator keys remove &quot;Delegation B&quot;</translation>
+    </message>
+    <message>
+        <source>Lo&amp;ad…</source>
+        <translation>Ch&amp;arger…</translation>
+    </message>
+    <message>
+        <source>Loc&amp;k the copy with a password</source>
+        <translation>&amp;Verrouiller la copie par un mot de passe</translation>
     </message>
     <message>
         <source>Lock FILE with a password, change the password, or remove it; its backups follow.
 
-    Nobody can open a locked file without its password, and there is no way back: keep it.
-    The present password is given before the command.
+Nobody can open a locked file without its password, and there is no way back: keep it.
+The present password is given before the command.
 
-    <byte value="x8"/>
-    Examples:
-      negotiator password s.negotiation --new-password-file secret.txt
-      negotiator --password-file secret.txt password s.negotiation --remove
-    </source>
-        <translation type="unfinished"></translation>
+<byte value="x8"/>
+Examples:
+  negotiator password s.negotiation --new-password-file secret.txt
+  negotiator --password-file secret.txt password s.negotiation --remove</source>
+        <translation>Verrouiller FILE par un mot de passe, changer celui-ci ou le supprimer ; ses sauvegardes suivent.
+
+Nul ne peut ouvrir un fichier verrouillé sans son mot de passe, et il n’y a pas de recours :
+conservez-le. Le mot de passe actuel s’indique avant la commande.
+
+<byte value="x8"/>
+Exemples :
+  negotiator password s.negotiation --new-password-file secret.txt
+  negotiator --password-file secret.txt password s.negotiation --remove</translation>
     </message>
     <message>
         <source>Lock it with the first line of F.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le verrouiller avec la première ligne de F.</translation>
     </message>
     <message>
         <source>Lock the copy with the password in the first line of F.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller la copie avec le mot de passe de la première ligne de F.</translation>
+    </message>
+    <message>
+        <source>Locked with a password that was not given</source>
+        <translation>Verrouillé par un mot de passe non fourni</translation>
+    </message>
+    <message>
+        <source>Look at it, and put your copy again. It was left as it is.</source>
+        <translation>Examinez-la, puis placez à nouveau votre copie. Elle a été laissée telle quelle.</translation>
+    </message>
+    <message>
+        <source>Looking at the shared folder was cancelled.</source>
+        <translation>L’examen du dossier partagé a été annulé.</translation>
+    </message>
+    <message>
+        <source>Looking for what differs…</source>
+        <translation>Recherche des différences…</translation>
+    </message>
+    <message>
+        <source>Looking through all components…</source>
+        <translation>Parcours de toutes les composantes…</translation>
+    </message>
+    <message>
+        <source>Looking through the record…</source>
+        <translation>Parcours du registre…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking through the table: %n rows…</source>
+        <translation>
+            <numerusform>Parcours du tableau : %n ligne…</numerusform>
+            <numerusform>Parcours du tableau : %n lignes…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking through the table…</source>
+        <translation>Parcours du tableau…</translation>
+    </message>
+    <message>
+        <source>Looking through {files}…</source>
+        <translation>Parcours de {files}…</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Examen…</translation>
+    </message>
+    <message>
+        <source>MIT licence. Convergence: Tastle and Wierman (2007).</source>
+        <translation>Licence MIT. Convergence : Tastle et Wierman (2007).</translation>
+    </message>
+    <message>
+        <source>Made from a document</source>
+        <translation>Établi à partir d’un document</translation>
+    </message>
+    <message>
+        <source>Made of what may leave, by the rules of a shared copy</source>
+        <translation>Établi à partir de ce qui peut sortir, selon les règles d’une copie partagée</translation>
     </message>
     <message>
         <source>Make a new, empty negotiation.
 
-    <byte value="x8"/>
-    Example:
-      negotiator new talks.negotiation --title &quot;Fisheries talks&quot;
-    </source>
-        <translation type="unfinished"></translation>
+<byte value="x8"/>
+Example:
+  negotiator new talks.negotiation --title &quot;Fisheries talks&quot;</source>
+        <translation>Créer une nouvelle négociation, vide.
+
+<byte value="x8"/>
+Exemple :
+  negotiator new talks.negotiation --title &quot;Fisheries talks&quot;</translation>
+    </message>
+    <message>
+        <source>Make this the working reading, with a reason</source>
+        <translation>En faire la lecture de travail, avec un motif</translation>
+    </message>
+    <message>
+        <source>Map one of: {words}.</source>
+        <translation>Associez l’un de : {words}.</translation>
+    </message>
+    <message>
+        <source>Mapping</source>
+        <translation>Correspondance</translation>
+    </message>
+    <message>
+        <source>Mapping kept in the file</source>
+        <translation>Correspondance conservée dans le fichier</translation>
+    </message>
+    <message>
+        <source>Mappings</source>
+        <translation>Correspondances</translation>
+    </message>
+    <message>
+        <source>Mappings for imports</source>
+        <translation>Correspondances d’importation</translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation>Mention</translation>
+    </message>
+    <message>
+        <source>Markings in use may be renamed; new ones may follow after them.</source>
+        <translation>Les mentions en usage peuvent être renommées ; de nouvelles peuvent les suivre.</translation>
+    </message>
+    <message>
+        <source>Marks of a cell</source>
+        <translation>Signes d’une cellule</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrice</translation>
+    </message>
+    <message>
+        <source>Matrix of positions</source>
+        <translation>Matrice des positions</translation>
+    </message>
+    <message>
+        <source>Matrix of positions: {negotiation}</source>
+        <translation>Matrice des positions : {negotiation}</translation>
+    </message>
+    <message>
+        <source>Memberships</source>
+        <translation>Appartenances</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionner</translation>
+    </message>
+    <message>
+        <source>Merge a copy</source>
+        <translation>Fusionner une copie</translation>
+    </message>
+    <message>
+        <source>Merge copies</source>
+        <translation>Fusionner des copies</translation>
+    </message>
+    <message>
+        <source>Merge every copy that has news.</source>
+        <translation>Fusionner chaque copie qui a du nouveau.</translation>
+    </message>
+    <message>
+        <source>Merge it, rename it there, and put your copy again. It was left as it is.</source>
+        <translation>Fusionnez-la, renommez-la là-bas, puis placez à nouveau votre copie. Elle a été laissée telle quelle.</translation>
+    </message>
+    <message>
+        <source>Merges by field: {rows}</source>
+        <translation>Fusionne par champ : {rows}</translation>
+    </message>
+    <message>
+        <source>Merging {files}…</source>
+        <translation>Fusion de {files}…</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Autres actions</translation>
+    </message>
+    <message>
+        <source>More than {number} cells cannot be looked over at once.</source>
+        <translation>Plus de {number} cellules ne peuvent être vérifiées à la fois.</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Vers le bas</translation>
+    </message>
+    <message>
+        <source>Move it away, and put your copy again. It was left as it is.</source>
+        <translation>Déplacez-la, puis placez à nouveau votre copie. Elle a été laissée telle quelle.</translation>
+    </message>
+    <message>
+        <source>Move left</source>
+        <translation>Vers la gauche</translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation>Vers la droite</translation>
+    </message>
+    <message>
+        <source>Move the file away, and add the keys again.</source>
+        <translation>Déplacez le fichier, puis ajoutez à nouveau les clés.</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Vers le haut</translation>
+    </message>
+    <message>
+        <source>Moved away from agreement</source>
+        <translation>S’est écartée de l’accord</translation>
+    </message>
+    <message>
+        <source>Moved towards agreement since the moment compared with; beside it, small and grey, the stance held then</source>
+        <translation>S’est rapprochée de l’accord depuis le moment de comparaison ; à côté, en petit et en gris, l’attitude d’alors</translation>
+    </message>
+    <message>
+        <source>Moves forward: {rows}</source>
+        <translation>Avance : {rows}</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Name a file that ends in .json.</source>
+        <translation>Indiquez un fichier dont le nom se termine par .json.</translation>
+    </message>
+    <message>
+        <source>Name a file, or --texts and two text files.</source>
+        <translation>Indiquez un fichier, ou --texts et deux fichiers texte.</translation>
+    </message>
+    <message>
+        <source>Name another copy.</source>
+        <translation>Indiquez une autre copie.</translation>
+    </message>
+    <message>
+        <source>Name its encoding, or save it as UTF-8.</source>
+        <translation>Indiquez son encodage, ou enregistrez-le en UTF-8.</translation>
+    </message>
+    <message>
+        <source>Name of the mapping</source>
+        <translation>Nom de la correspondance</translation>
+    </message>
+    <message>
+        <source>Name of the print set</source>
+        <translation>Nom du jeu d’impression</translation>
+    </message>
+    <message>
+        <source>Name up to {most}.</source>
+        <translation>Indiquez-en au plus {most}.</translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Negotiation</source>
+        <translation>Négociation</translation>
+    </message>
+    <message>
+        <source>Negotiator is under the MIT licence. patiencediff, which compares texts, is under the GPL: a package that holds both may be passed on, as a whole, under the terms of the GPL, version 3.</source>
+        <translation>Negotiator est sous licence MIT. patiencediff, qui compare les textes, est sous GPL : un paquet logiciel contenant les deux peut être transmis, dans son ensemble, selon les termes de la GPL, version 3.</translation>
+    </message>
+    <message>
+        <source>Negotiator {version}</source>
+        <translation>Negotiator {version}</translation>
+    </message>
+    <message>
+        <source>Negotiator: user guide</source>
+        <translation>Negotiator : guide de l’utilisateur</translation>
+    </message>
+    <message>
+        <source>New &amp;components</source>
+        <translation>Nouvelles &amp;composantes</translation>
+    </message>
+    <message>
+        <source>New &amp;parties</source>
+        <translation>Nouvelles &amp;parties</translation>
+    </message>
+    <message>
+        <source>New &amp;sources</source>
+        <translation>Nouvelles &amp;sources</translation>
+    </message>
+    <message>
+        <source>New components: {names}.</source>
+        <translation>Nouvelles composantes : {names}.</translation>
+    </message>
+    <message>
+        <source>New negotiation</source>
+        <translation>Nouvelle négociation</translation>
+    </message>
+    <message>
+        <source>New negotiation…</source>
+        <translation>Nouvelle négociation…</translation>
+    </message>
+    <message>
+        <source>New number</source>
+        <translation>Nouveau numéro</translation>
+    </message>
+    <message>
+        <source>New parties: {names}.</source>
+        <translation>Nouvelles parties : {names}.</translation>
+    </message>
+    <message>
+        <source>New position</source>
+        <translation>Nouvelle position</translation>
+    </message>
+    <message>
+        <source>New sources: {names}.</source>
+        <translation>Nouvelles sources : {names}.</translation>
+    </message>
+    <message>
+        <source>New version of {component}</source>
+        <translation>Nouvelle version de {component}</translation>
+    </message>
+    <message>
+        <source>New version…</source>
+        <translation>Nouvelle version…</translation>
+    </message>
+    <message>
+        <source>News in the shared folder</source>
+        <translation>Du nouveau dans le dossier partagé</translation>
+    </message>
+    <message>
+        <source>Next cell</source>
+        <translation>Cellule suivante</translation>
+    </message>
+    <message>
+        <source>Next change (F8)</source>
+        <translation>Modification suivante (F8)</translation>
+    </message>
+    <message>
+        <source>No backups yet.</source>
+        <translation>Pas encore de sauvegarde.</translation>
+    </message>
+    <message>
+        <source>No backups yet: the first is made when the file is changed.</source>
+        <translation>Pas encore de sauvegarde : la première est faite lorsque le fichier est modifié.</translation>
+    </message>
+    <message>
+        <source>No cell is what the filter looks for.</source>
+        <translation>Aucune cellule ne répond au filtre.</translation>
+    </message>
+    <message>
+        <source>No change is like that.</source>
+        <translation>Aucune modification ne correspond.</translation>
+    </message>
+    <message>
+        <source>No column is known for {field}.</source>
+        <translation>Aucune colonne n’est connue pour {field}.</translation>
+    </message>
+    <message>
+        <source>No components yet.</source>
+        <translation>Pas encore de composante.</translation>
+    </message>
+    <message>
+        <source>No dissociations yet. In a cell taken from a group, the inspector offers one.</source>
+        <translation>Pas encore de dissociation. Dans une cellule reprise d’un groupe, l’inspecteur en propose une.</translation>
+    </message>
+    <message>
+        <source>No document is chosen.</source>
+        <translation>Aucun document n’est choisi.</translation>
+    </message>
+    <message>
+        <source>No grade</source>
+        <translation>Sans cotation</translation>
+    </message>
+    <message>
+        <source>No key of “{name}” is known.</source>
+        <translation>Aucune clé de « {name} » n’est connue.</translation>
+    </message>
+    <message>
+        <source>No keys of others are known yet.</source>
+        <translation>Aucune clé d’autrui n’est encore connue.</translation>
+    </message>
+    <message>
+        <source>No movement.</source>
+        <translation>Aucun mouvement.</translation>
+    </message>
+    <message>
+        <source>No negotiations lie in that folder.</source>
+        <translation>Ce dossier ne contient aucune négociation.</translation>
+    </message>
+    <message>
+        <source>No pages</source>
+        <translation>Aucune page</translation>
+    </message>
+    <message>
+        <source>No parties or no components are chosen.</source>
+        <translation>Aucune partie ou aucune composante n’est choisie.</translation>
+    </message>
+    <message>
+        <source>No parties or no components yet.</source>
+        <translation>Pas encore de partie ou de composante.</translation>
+    </message>
+    <message>
+        <source>No parties yet.</source>
+        <translation>Pas encore de partie.</translation>
+    </message>
+    <message>
+        <source>No party or component “{code}” there is like one here.</source>
+        <translation>Aucune partie ni composante « {code} » de là-bas n’a d’équivalent ici.</translation>
+    </message>
+    <message>
+        <source>No print set is kept in this file; negotiator keep-sheet makes one.</source>
+        <translation>Aucun jeu d’impression n’est conservé dans ce fichier ; negotiator keep-sheet en crée un.</translation>
+    </message>
+    <message>
+        <source>No record at either moment</source>
+        <translation>Rien de consigné aux deux moments</translation>
+    </message>
+    <message>
+        <source>No record in this perspective.</source>
+        <translation>Rien de consigné dans cette perspective.</translation>
+    </message>
+    <message>
+        <source>No report could be saved.</source>
+        <translation>Aucun rapport n’a pu être enregistré.</translation>
+    </message>
+    <message>
+        <source>No row of “{kind}” contains “{text}”.</source>
+        <translation>Aucune ligne « {kind} » ne contient « {text} ».</translation>
+    </message>
+    <message>
+        <source>No shifts</source>
+        <translation>Aucune évolution</translation>
+    </message>
+    <message>
+        <source>No source</source>
+        <translation>Aucune source</translation>
+    </message>
+    <message>
+        <source>No stance</source>
+        <translation>Sans attitude</translation>
+    </message>
+    <message>
+        <source>No such text</source>
+        <translation>Texte introuvable</translation>
+    </message>
+    <message>
+        <source>No text in force</source>
+        <translation>Aucun texte en vigueur</translation>
+    </message>
+    <message>
+        <source>No text on the table</source>
+        <translation>Aucun texte sur la table</translation>
+    </message>
+    <message>
+        <source>No texts in this perspective.</source>
+        <translation>Aucun texte dans cette perspective.</translation>
+    </message>
+    <message>
+        <source>No texts yet.</source>
+        <translation>Pas encore de texte.</translation>
+    </message>
+    <message>
+        <source>No view is kept in the file yet</source>
+        <translation>Aucune vue n’est encore conservée dans le fichier</translation>
+    </message>
+    <message>
+        <source>No working readings yet. Where sources differ, the inspector offers to choose.</source>
+        <translation>Pas encore de lecture de travail. Là où des sources diffèrent, l’inspecteur propose de choisir.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <comment>number of a paragraph</comment>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Nobody can sign as you once your own key is gone. Keep a copy of it.</source>
+        <translation>Nul ne peut signer en votre nom une fois votre clé perdue. Gardez-en une copie.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>parties</comment>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>None of the components that are shown remains in a redacted copy.</source>
+        <translation>Aucune des composantes affichées ne subsiste dans une copie expurgée.</translation>
+    </message>
+    <message>
+        <source>None of the parties that are shown remains in a redacted copy.</source>
+        <translation>Aucune des parties affichées ne subsiste dans une copie expurgée.</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <comment>no rows</comment>
+        <translation>Aucune.</translation>
+    </message>
+    <message>
+        <source>Not expected here: {words}.</source>
+        <translation>Inattendu ici : {words}.</translation>
+    </message>
+    <message>
+        <source>Not graded</source>
+        <translation>Non cotée</translation>
+    </message>
+    <message>
+        <source>Not of the program, and left:</source>
+        <translation>Étrangers au programme, et laissés :</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Non consignée</translation>
+    </message>
+    <message>
+        <source>Not signed.</source>
+        <translation>Non signée.</translation>
+    </message>
+    <message>
+        <source>Not whole yet; looked at again</source>
+        <translation>Pas encore complète ; sera réexaminée</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <comment>no grouping</comment>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>Nothing can be read of {name}: its table of contents is damaged.</source>
+        <translation>Rien n’est lisible dans {name} : sa table des matières est endommagée.</translation>
+    </message>
+    <message>
+        <source>Nothing changes.</source>
+        <translation>Rien ne change.</translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>Rien ne diffère.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Aucun résultat</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Aucun résultat.</translation>
+    </message>
+    <message>
+        <source>Nothing in the help has these words.</source>
+        <translation>Ces mots ne figurent nulle part dans l’aide.</translation>
+    </message>
+    <message>
+        <source>Nothing is compared: choose a moment under “Changes since”.</source>
+        <translation>Aucune comparaison : choisissez un moment sous « Évolutions depuis ».</translation>
+    </message>
+    <message>
+        <source>Nothing is found on this day.</source>
+        <translation>Rien ne se trouve à ce jour.</translation>
+    </message>
+    <message>
+        <source>Nothing is in this perspective.</source>
+        <translation>Rien ne figure dans cette perspective.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of files that end in “{suffix}”.</source>
+        <translation>On ne sait rien des fichiers en « {suffix} ».</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet. Look over what each cell becomes.</source>
+        <translation>Rien n’est encore consigné. Vérifiez ce que devient chaque cellule.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer: the program never uses the network. It asks for no update and sends no report. Only when you open the address of a source, your browser does.</source>
+        <translation>Rien ne quitte cet ordinateur : le programme n’utilise jamais le réseau. Il ne demande aucune mise à jour et n’envoie aucun rapport. Seul votre navigateur le fait, lorsque vous ouvrez l’adresse d’une source.</translation>
     </message>
     <message>
         <source>Nothing marked higher than this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de mention supérieure à celle-ci.</translation>
+    </message>
+    <message>
+        <source>Nothing moved since {moment}.</source>
+        <translation>Rien n’a évolué depuis : {moment}.</translation>
+    </message>
+    <message>
+        <source>Nothing moved.</source>
+        <translation>Rien n’a évolué.</translation>
+    </message>
+    <message>
+        <source>Nothing recorded on {bases} basis by {day}.</source>
+        <translation>Rien de consigné sur le fondement {bases} au {day}.</translation>
+    </message>
+    <message>
+        <source>Nothing says what “{name}” becomes.</source>
+        <translation>Rien ne dit ce que devient « {name} ».</translation>
+    </message>
+    <message>
+        <source>Nothing that is not here</source>
+        <translation>Rien qui ne soit ici</translation>
+    </message>
+    <message>
+        <source>Nothing that is not here.</source>
+        <translation>Rien qui ne soit ici.</translation>
+    </message>
+    <message>
+        <source>Nothing to merge.</source>
+        <translation>Rien à fusionner.</translation>
+    </message>
+    <message>
+        <source>Nothing to see, only its history.</source>
+        <translation>Rien à voir, seulement son historique.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Nothing was left on disk. Please report this; none of the texts need be told.</source>
+        <translation>Rien n’a été laissé sur le disque. Veuillez signaler ce problème ; aucun des textes n’a à être communiqué.</translation>
+    </message>
+    <message>
+        <source>Nothing was said in this perspective.</source>
+        <translation>Rien n’a été dit dans cette perspective.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <comment>value</comment>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Number at right: shifts in this perspective. Shift or Ctrl and a click add a component.</source>
+        <translation>Nombre à droite : évolutions dans cette perspective. Maj ou Ctrl et un clic ajoutent une composante.</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <comment>component</comment>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Of a redacted copy: what the options do not let out is nowhere in it.</source>
+        <translation>D’une copie expurgée : ce que les options ne laissent pas sortir n’y figure nulle part.</translation>
+    </message>
+    <message>
+        <source>Of another negotiation</source>
+        <translation>D’une autre négociation</translation>
     </message>
     <message>
         <source>Of another negotiation: bring in its parties and components.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’une autre négociation : intégrez ses parties et ses composantes.</translation>
     </message>
     <message>
         <source>Of the record, as .json: our own side and the history too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du registre, en .json : aussi notre côté et l’historique.</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Désactivé</translation>
+    </message>
+    <message numerus="yes">
+        <source>Older than %n days</source>
+        <translation>
+            <numerusform>De plus de %n jour</numerusform>
+            <numerusform>De plus de %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On</source>
+        <comment>a day</comment>
+        <translation>Le</translation>
     </message>
     <message>
         <source>On a scale of numbers: the number instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur une échelle numérique : le nombre à la place.</translation>
+    </message>
+    <message>
+        <source>On the scale</source>
+        <translation>Sur l’échelle</translation>
+    </message>
+    <message>
+        <source>On the timeline</source>
+        <translation>Sur la chronologie</translation>
+    </message>
+    <message>
+        <source>On what does the stance depend?</source>
+        <translation>De quoi dépend l’attitude ?</translation>
     </message>
     <message>
         <source>On what evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur quelles preuves.</translation>
     </message>
     <message>
         <source>On what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur quoi.</translation>
+    </message>
+    <message>
+        <source>On {text}</source>
+        <translation>Sur {text}</translation>
+    </message>
+    <message>
+        <source>One more brings changes.</source>
+        <translation>Une autre apporte des modifications.</translation>
+    </message>
+    <message>
+        <source>One on each line, the lowest first</source>
+        <translation>Une par ligne, la plus basse en premier</translation>
+    </message>
+    <message>
+        <source>One position a row</source>
+        <translation>Une position par ligne</translation>
+    </message>
+    <message>
+        <source>One thing is to be decided before {copy} is merged.</source>
+        <translation>Un point est à trancher avant de fusionner {copy}.</translation>
+    </message>
+    <message>
+        <source>Only a record is written with everything.</source>
+        <translation>Seul un registre s’écrit avec tout.</translation>
     </message>
     <message>
         <source>Only changes by whose name holds this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les modifications dont l’auteur contient ceci.</translation>
     </message>
     <message>
         <source>Only changes whose label holds this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les modifications dont l’intitulé contient ceci.</translation>
     </message>
     <message>
         <source>Only claims on this basis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les affirmations sur ce fondement.</translation>
+    </message>
+    <message>
+        <source>Only copies of one negotiation are merged; its parties and components can be brought in by choice.</source>
+        <translation>Seules les copies d’une même négociation se fusionnent ; ses parties et ses composantes peuvent être intégrées au choix.</translation>
+    </message>
+    <message>
+        <source>Only rows in which something moved (Ctrl+D)</source>
+        <translation>Seulement les lignes où quelque chose a évolué (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Only rows that differ</source>
+        <translation>Seulement les lignes qui diffèrent</translation>
     </message>
     <message>
         <source>Only tell what would come in, and what not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquer seulement ce qui serait intégré, et ce qui ne le serait pas.</translation>
     </message>
     <message>
         <source>Only tell what would come in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquer seulement ce qui serait intégré.</translation>
+    </message>
+    <message>
+        <source>Only the &amp;parties and components that the views show</source>
+        <translation>Seulement les &amp;parties et composantes affichées dans les vues</translation>
+    </message>
+    <message>
+        <source>Only the selected cell</source>
+        <translation>Seulement la cellule sélectionnée</translation>
     </message>
     <message>
         <source>Only this component and what is below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement cette composante et ce qui en dépend.</translation>
     </message>
     <message>
         <source>Only this party.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement cette partie.</translation>
     </message>
     <message>
         <source>Only what moved, to be read out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ce qui a évolué, pour lecture à haute voix.</translation>
     </message>
     <message>
         <source>Only what was expressed by this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ce qui a été exprimé à ce jour.</translation>
+    </message>
+    <message>
+        <source>Only what was on record by</source>
+        <translation>Seulement ce qui était au registre le</translation>
     </message>
     <message>
         <source>Only what was on record by then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ce qui était alors au registre.</translation>
     </message>
     <message>
         <source>Only what was said by this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ce qui a été dit jusqu’à ce jour.</translation>
     </message>
     <message>
         <source>Only what was said from this day on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ce qui a été dit à compter de ce jour.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>a button</comment>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open it in Negotiator once where it belongs, or ask for a fresh copy.</source>
+        <translation>Ouvrez-le une fois dans Negotiator à sa place, ou demandez une nouvelle copie.</translation>
     </message>
     <message>
         <source>Open locked files with the password in the first line of F; before the command.</source>
+        <translation>Ouvrir les fichiers verrouillés avec le mot de passe de la première ligne de F ; avant la commande.</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>Ouvrir l’exemple</translation>
+    </message>
+    <message>
+        <source>Open the source…</source>
+        <translation>Ouvrir la source…</translation>
+    </message>
+    <message>
+        <source>Open {address}?</source>
+        <translation>Ouvrir {address} ?</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Ouvrir…</translation>
+    </message>
+    <message>
+        <source>Opposition, most first</source>
+        <translation>Opposition, décroissante</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <comment>heading in the help of a command</comment>
+        <translation>Options :</translation>
+    </message>
+    <message>
+        <source>Or&amp;der</source>
+        <translation>Or&amp;dre</translation>
+    </message>
+    <message>
+        <source>Order of the record</source>
+        <translation>Ordre du registre</translation>
+    </message>
+    <message>
+        <source>Order that day</source>
+        <translation>Ordre ce jour-là</translation>
+    </message>
+    <message>
+        <source>Order, sizes, density, what is shown and folded</source>
+        <translation>Ordre, tailles, densité, ce qui est affiché et replié</translation>
+    </message>
+    <message>
+        <source>Other days and filters need scripts, which are off.</source>
+        <translation>D’autres jours et filtres exigent des scripts, qui sont désactivés.</translation>
+    </message>
+    <message>
+        <source>Our brief (internal)</source>
+        <translation>Notre mandat (interne)</translation>
+    </message>
+    <message>
+        <source>Our own &amp;brief</source>
+        <translation>Notre propre &amp;mandat</translation>
+    </message>
+    <message>
+        <source>Our own brief (internal)</source>
+        <translation>Notre propre mandat (interne)</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>Own word</source>
+        <translation>Propre parole</translation>
+    </message>
+    <message>
+        <source>PDF, laid out for A3</source>
+        <translation>PDF, mis en page pour A3</translation>
+    </message>
+    <message>
+        <source>Pa&amp;per</source>
+        <translation>Pa&amp;pier</translation>
+    </message>
+    <message>
+        <source>Package “{package}”, with nothing else yet</source>
+        <translation>Paquet « {package} », sans autre élément pour l’instant</translation>
+    </message>
+    <message>
+        <source>Package “{package}”, with {others}: stands or falls together</source>
+        <translation>Paquet « {package} », avec {others} : forme un tout indissociable</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Paquets</translation>
+    </message>
+    <message>
+        <source>Page {number} of {all}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Page {number} of {pages}</source>
+        <translation>Page {number} sur {pages}</translation>
+    </message>
+    <message>
+        <source>Page {page} of {count}</source>
+        <translation>Page {page} sur {count}</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>Pages de l’aide</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <comment>field</comment>
+        <translation>partie de</translation>
+    </message>
+    <message>
+        <source>Part of the time in sight</source>
+        <translation>Période visible</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Participant</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Participants, elements and dimensions</source>
+        <translation>Participants, éléments et dimensions</translation>
+    </message>
+    <message>
+        <source>Participants, elements, dimensions</source>
+        <translation>Participants, éléments, dimensions</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>Parties</translation>
+    </message>
+    <message>
+        <source>Parties by components</source>
+        <translation>Parties par composantes</translation>
+    </message>
+    <message>
+        <source>Parties {first}–{last} of {number}</source>
+        <translation>Parties {first}–{last} sur {number}</translation>
+    </message>
+    <message>
+        <source>Parties:</source>
+        <translation>Parties :</translation>
+    </message>
+    <message>
+        <source>Parts of packages</source>
+        <translation>Éléments de paquets</translation>
+    </message>
+    <message>
+        <source>Parts of the program</source>
+        <translation>Composants du programme</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <comment>head of a column</comment>
+        <translation>Partie</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Partie</translation>
+    </message>
+    <message>
+        <source>Party, component, stance number, then if and a condition, ! for a red line, exact words in quotation marks</source>
+        <translation>Partie, composante, numéro d’attitude, puis si et une condition, ! pour une ligne rouge, termes exacts entre guillemets</translation>
+    </message>
+    <message>
+        <source>Paste a smaller block.</source>
+        <translation>Collez un bloc plus petit.</translation>
+    </message>
+    <message>
+        <source>Paste as proposed positions</source>
+        <translation>Coller comme positions proposées</translation>
+    </message>
+    <message>
+        <source>Paste as proposed positions…</source>
+        <translation>Coller comme positions proposées…</translation>
+    </message>
+    <message>
+        <source>Paste the text of a key here: negotiator-key:…</source>
+        <translation>Collez ici le texte d’une clé : negotiator-key:…</translation>
+    </message>
+    <message>
+        <source>Perspective</source>
+        <translation>Perspective</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Places found</source>
+        <translation>Emplacements trouvés</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Texte brut</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Dérouler</translation>
+    </message>
+    <message>
+        <source>Play what moved, from stop to stop (F5)</source>
+        <translation>Dérouler les évolutions, d’étape en étape (F5)</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Portrait</translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation>Positions</translation>
+    </message>
+    <message>
+        <source>Positions carry the marking “{name}” or a higher one, so it keeps its place.</source>
+        <translation>Des positions portent la mention « {name} » ou une mention supérieure ; elle garde donc sa place.</translation>
+    </message>
+    <message>
+        <source>Positions older than so many days are marked as old; 0 marks none</source>
+        <translation>Les positions datant de plus de jours sont signalées comme anciennes ; 0 n’en signale aucune</translation>
+    </message>
+    <message>
+        <source>Positions, texts, linkages and packages refer to the component itself and stay with it. Numbers that stand in words are not touched.</source>
+        <translation>Positions, textes, liens et paquets renvoient à la composante elle-même et lui restent attachés. Les numéros écrits dans le texte ne sont pas touchés.</translation>
+    </message>
+    <message>
+        <source>Pr&amp;int…</source>
+        <translation>I&amp;mprimer…</translation>
+    </message>
+    <message>
+        <source>Preamble</source>
+        <translation>Préambule</translation>
+    </message>
+    <message>
+        <source>Prefer “{basis}” over the others</source>
+        <translation>Préférer « {basis} » aux autres</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Préférences</translation>
+    </message>
+    <message>
+        <source>Prepared &amp;by</source>
+        <translation>Établi &amp;par</translation>
+    </message>
+    <message>
+        <source>Previous cell</source>
+        <translation>Cellule précédente</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
         <source>Print one JSON document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher un document JSON.</translation>
+    </message>
+    <message>
+        <source>Print set kept in the file</source>
+        <translation>Jeu d’impression conservé dans le fichier</translation>
+    </message>
+    <message>
+        <source>Print sets</source>
+        <translation>Jeux d’impression</translation>
     </message>
     <message>
         <source>Print the JSON Schema of a record that is written as .json.
 
-    <byte value="x8"/>
-    Example:
-      negotiator json-schema &gt; record.schema.json
-    </source>
-        <translation type="unfinished"></translation>
+<byte value="x8"/>
+Example:
+  negotiator json-schema &gt; record.schema.json</source>
+        <translation>Afficher le schéma JSON d’un registre écrit en .json.
+
+<byte value="x8"/>
+Exemple :
+  negotiator json-schema &gt; record.schema.json</translation>
+    </message>
+    <message>
+        <source>Print what moved in this perspective</source>
+        <translation>Imprimer les évolutions dans cette perspective</translation>
     </message>
     <message>
         <source>Print your own key as text to give to others.
 
-    <byte value="x8"/>
-    Example:
-      negotiator keys show --as &quot;Delegation A&quot; &gt; key-of-a.txt
-    </source>
-        <translation type="unfinished"></translation>
+<byte value="x8"/>
+Example:
+  negotiator keys show --as &quot;Delegation A&quot; &gt; key-of-a.txt</source>
+        <translation>Afficher votre clé sous forme de texte à transmettre.
+
+<byte value="x8"/>
+Exemple :
+  negotiator keys show --as &quot;Delegation A&quot; &gt; key-of-a.txt</translation>
     </message>
     <message>
         <source>Printed on every page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimé sur chaque page.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>Proposé par</translation>
+    </message>
+    <message>
+        <source>Proposed modification</source>
+        <translation>Modification proposée</translation>
+    </message>
+    <message>
+        <source>Proposed positions</source>
+        <translation>Positions proposées</translation>
     </message>
     <message>
         <source>Put a BACKUP (its number in the list, or its path) in the place of a file.
 
-    The present state is kept as a backup first.
+The present state is kept as a backup first.
 
-    <byte value="x8"/>
-    Example:
-      negotiator restore s.negotiation 1
-    </source>
-        <translation type="unfinished"></translation>
+<byte value="x8"/>
+Example:
+  negotiator restore s.negotiation 1</source>
+        <translation>Mettre une BACKUP (son numéro dans la liste, ou son chemin) à la place d’un fichier.
+
+L’état actuel est d’abord conservé comme sauvegarde.
+
+<byte value="x8"/>
+Exemple :
+  negotiator restore s.negotiation 1</translation>
+    </message>
+    <message>
+        <source>Put a whole copy of FILE into the folder.</source>
+        <translation>Placer une copie intégrale de FILE dans le dossier.</translation>
+    </message>
+    <message>
+        <source>Put back a copy of it, or move it away: then a new one is made, which the others do not know yet.</source>
+        <translation>Remettez-en une copie, ou déplacez-le : un nouveau est alors créé, que les autres ne connaissent pas encore.</translation>
+    </message>
+    <message>
+        <source>Put m&amp;y copy into the shared folder</source>
+        <translation>Placer &amp;ma copie dans le dossier partagé</translation>
+    </message>
+    <message>
+        <source>Put the folder or the medium back and try again, or open the file where it is now.</source>
+        <translation>Remettez le dossier ou le support en place et réessayez, ou ouvrez le fichier là où il se trouve maintenant.</translation>
+    </message>
+    <message>
+        <source>Putting it into words…</source>
+        <translation>Mise en mots…</translation>
+    </message>
+    <message>
+        <source>Putting your copy there…</source>
+        <translation>Dépôt de votre copie…</translation>
+    </message>
+    <message>
+        <source>Quick line</source>
+        <translation>Saisie rapide</translation>
+    </message>
+    <message>
+        <source>R&amp;edacted</source>
+        <translation>&amp;Expurgée</translation>
+    </message>
+    <message>
+        <source>R&amp;ules…</source>
+        <translation>R&amp;ègles…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>Suppri&amp;mer</translation>
+    </message>
+    <message>
+        <source>Read as {words}.</source>
+        <translation>Lu comme {words}.</translation>
+    </message>
+    <message>
+        <source>Read it so…</source>
+        <translation>Lire ainsi…</translation>
+    </message>
+    <message>
+        <source>Read so</source>
+        <translation>Lire ainsi</translation>
+    </message>
+    <message>
+        <source>Reaffirmed: said again, unchanged</source>
+        <translation>Réaffirmée : redite, inchangée</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Récents</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>Fichiers récents</translation>
+    </message>
+    <message>
+        <source>Recode position: {cell}</source>
+        <translation>Recoder la position : {cell}</translation>
+    </message>
+    <message>
+        <source>Recoded: the scale changed; no shift</source>
+        <translation>Recodée : l’échelle a changé ; pas d’évolution</translation>
+    </message>
+    <message numerus="yes">
+        <source>Record %n positions</source>
+        <translation>
+            <numerusform>Consigner %n position</numerusform>
+            <numerusform>Consigner %n positions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Record %n positions: {cells}</source>
+        <translation>
+            <numerusform>Consigner %n position : {cells}</numerusform>
+            <numerusform>Consigner %n positions : {cells}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record a new position in this cell (Ctrl+R)</source>
+        <translation>Consigner une nouvelle position dans cette cellule (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>Record and close</source>
+        <translation>Consigner et fermer</translation>
+    </message>
+    <message>
+        <source>Record and close (Ctrl+Enter)</source>
+        <translation>Consigner et fermer (Ctrl+Entrée)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Record for %n cells…</source>
+        <translation>
+            <numerusform>Consigner pour %n cellule…</numerusform>
+            <numerusform>Consigner pour %n cellules…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record for several parties</source>
+        <translation>Consigner pour plusieurs parties</translation>
+    </message>
+    <message>
+        <source>Record of positions</source>
+        <translation>Registre des positions</translation>
     </message>
     <message>
         <source>Record one position, and print its uid.
 
-    <byte value="x8"/>
-    Example:
-      negotiator record s.negotiation --party RU --component A.2 --stance opposes \
-          --on 2026-03-04 --statement &quot;No clause in this form&quot;
-    </source>
-        <translation type="unfinished"></translation>
+<byte value="x8"/>
+Example:
+  negotiator record s.negotiation --party RU --component A.2 --stance opposes \
+      --on 2026-03-04 --statement &quot;No clause in this form&quot;</source>
+        <translation>Consigner une position et afficher son uid.
+
+<byte value="x8"/>
+Exemple :
+  negotiator record s.negotiation --party RU --component A.2 --stance opposes \
+      --on 2026-03-04 --statement &quot;No clause in this form&quot;</translation>
+    </message>
+    <message>
+        <source>Record position</source>
+        <translation>Consigner une position</translation>
+    </message>
+    <message>
+        <source>Record position: {cell}</source>
+        <translation>Consigner une position : {cell}</translation>
+    </message>
+    <message>
+        <source>Record position…</source>
+        <translation>Consigner une position…</translation>
+    </message>
+    <message>
+        <source>Record what is ticked, as one change (Ctrl+Enter)</source>
+        <translation>Consigner ce qui est coché, en une seule modification (Ctrl+Entrée)</translation>
+    </message>
+    <message>
+        <source>Record, and clear the line for the next (Enter)</source>
+        <translation>Consigner, et vider la ligne pour la suivante (Entrée)</translation>
+    </message>
+    <message>
+        <source>Record, next</source>
+        <translation>Consigner, suivante</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Consigné</translation>
+    </message>
+    <message>
+        <source>Red &amp;line</source>
+        <translation>&amp;Ligne rouge</translation>
+    </message>
+    <message>
+        <source>Red line</source>
+        <translation>Ligne rouge</translation>
+    </message>
+    <message>
+        <source>Red line, bar at the side</source>
+        <translation>Ligne rouge, barre sur le côté</translation>
+    </message>
+    <message>
+        <source>Red line: the party has said that it will not move</source>
+        <translation>Ligne rouge : la partie a dit qu’elle ne bougerait pas</translation>
+    </message>
+    <message>
+        <source>Red lines only</source>
+        <translation>Lignes rouges seulement</translation>
+    </message>
+    <message>
+        <source>Redact</source>
+        <translation>Expurger</translation>
+    </message>
+    <message>
+        <source>Redacted</source>
+        <translation>Expurgé</translation>
+    </message>
+    <message>
+        <source>Redo: {label}</source>
+        <translation>Rétablir : {label}</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Release frozen columns</source>
+        <translation>Libérer les colonnes figées</translation>
+    </message>
+    <message>
+        <source>Release frozen rows</source>
+        <translation>Libérer les lignes figées</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Remove it and keep it anew.</source>
+        <translation>Supprimez-la et conservez-la à nouveau.</translation>
+    </message>
+    <message>
+        <source>Remove it and save it anew.</source>
+        <translation>Supprimez-le et enregistrez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>Remove it first if it is to have another name.</source>
+        <translation>Supprimez-la d’abord si elle doit porter un autre nom.</translation>
+    </message>
+    <message>
+        <source>Remove the keys too.</source>
+        <translation>Supprimer aussi les clés.</translation>
+    </message>
+    <message>
+        <source>Remove them?</source>
+        <translation>Les supprimer ?</translation>
+    </message>
+    <message>
+        <source>Remove those first, or edit it instead.</source>
+        <translation>Supprimez d’abord ceux-là, ou modifiez-le plutôt.</translation>
+    </message>
+    <message>
+        <source>Remove those that are not needed.</source>
+        <translation>Supprimez ceux qui ne sont pas nécessaires.</translation>
+    </message>
+    <message>
+        <source>Remove without asking.</source>
+        <translation>Supprimer sans demander.</translation>
+    </message>
+    <message>
+        <source>Remove {kind}: {title}</source>
+        <translation>Supprimer {kind} : {title}</translation>
+    </message>
+    <message>
+        <source>Rename it there, and put your copy again. It was left as it is.</source>
+        <translation>Renommez-la là-bas, puis placez à nouveau votre copie. Elle a été laissée telle quelle.</translation>
+    </message>
+    <message>
+        <source>Renumber</source>
+        <translation>Renuméroter</translation>
+    </message>
+    <message>
+        <source>Renumber {component}</source>
+        <translation>Renuméroter {component}</translation>
+    </message>
+    <message>
+        <source>Renumber {old} as {new}</source>
+        <translation>Renuméroter {old} en {new}</translation>
+    </message>
+    <message>
+        <source>Renumber…</source>
+        <translation>Renuméroter…</translation>
     </message>
     <message>
         <source>Replace a file that is there.</source>
+        <translation>Remplacer un fichier existant.</translation>
+    </message>
+    <message>
+        <source>Replaced: {stance}, said on {date}</source>
+        <translation>Remplacée : {stance}, dite le {date}</translation>
+    </message>
+    <message>
+        <source>Reports of crashes, without any content</source>
+        <translation>Rapports d’incidents, sans aucun contenu</translation>
+    </message>
+    <message>
+        <source>Rescued negotiation</source>
+        <translation>Négociation récupérée</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Restaurer…</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Cycle</translation>
+    </message>
+    <message>
+        <source>Round by round</source>
+        <translation>Cycle par cycle</translation>
+    </message>
+    <message>
+        <source>Round {number}</source>
+        <translation>Cycle {number}</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Cycles</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Rows done</source>
+        <translation>Lignes traitées</translation>
+    </message>
+    <message>
+        <source>Rows that contain</source>
+        <translation>Lignes contenant</translation>
+    </message>
+    <message>
+        <source>Rows that contain…</source>
+        <translation>Lignes contenant…</translation>
+    </message>
+    <message>
+        <source>Rows that may have been entered twice</source>
+        <translation>Lignes peut-être saisies en double</translation>
+    </message>
+    <message>
+        <source>Rows that stay out</source>
+        <translation>Lignes écartées</translation>
+    </message>
+    <message>
+        <source>Rules of the redaction</source>
+        <translation>Règles d’expurgation</translation>
+    </message>
+    <message>
+        <source>R{number}</source>
+        <comment>the short name of a round</comment>
+        <translation>C{number}</translation>
+    </message>
+    <message>
+        <source>R{number}</source>
+        <comment>a round, short</comment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ign the copy as</source>
+        <translation>S&amp;igner la copie au nom de</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve…</source>
+        <translation>&amp;Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <comment>a stance</comment>
+        <translation>Dite</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <comment>between which days</comment>
+        <translation>Dit</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>Dit par</translation>
+    </message>
+    <message>
+        <source>Said of</source>
+        <translation>Dit de</translation>
+    </message>
+    <message>
+        <source>Said of an older text: {text}</source>
+        <translation>Dite d’un texte antérieur : {text}</translation>
+    </message>
+    <message>
+        <source>Said of an older text: {title}</source>
+        <translation>Dite d’un texte antérieur : {title}</translation>
+    </message>
+    <message>
+        <source>Said of {text}</source>
+        <translation>Dite de {text}</translation>
+    </message>
+    <message>
+        <source>Said on</source>
+        <translation>Dit le</translation>
+    </message>
+    <message>
+        <source>Salience {number}, power {power}</source>
+        <translation>Saillance {number}, pouvoir {power}</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save &amp;list of problems…</source>
+        <translation>Enregistrer la &amp;liste des problèmes…</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Enregistrer une copie</translation>
+    </message>
+    <message>
+        <source>Save a copy where you may write, and import into the copy.</source>
+        <translation>Enregistrez une copie là où vous pouvez écrire, et importez dans la copie.</translation>
+    </message>
+    <message>
+        <source>Save a copy where you may write, and merge into the copy.</source>
+        <translation>Enregistrez une copie là où vous pouvez écrire, et fusionnez dans la copie.</translation>
+    </message>
+    <message>
+        <source>Save a copy where you may write, and work in the copy.</source>
+        <translation>Enregistrez une copie là où vous pouvez écrire, et travaillez dans la copie.</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Enregistrer une copie…</translation>
+    </message>
+    <message>
+        <source>Save as PD&amp;F…</source>
+        <translation>Enregistrer en PD&amp;F…</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>Save as {format}…</source>
+        <translation>Enregistrer en {format}…</translation>
+    </message>
+    <message>
+        <source>Save it again in its own program.</source>
+        <translation>Enregistrez-le à nouveau dans son propre programme.</translation>
+    </message>
+    <message>
+        <source>Save it again.</source>
+        <translation>Enregistrez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>Save it as CSV again.</source>
+        <translation>Enregistrez-le à nouveau en CSV.</translation>
+    </message>
+    <message>
+        <source>Save it as CSV, or choose the workbook.</source>
+        <translation>Enregistrez-le en CSV, ou choisissez le classeur.</translation>
+    </message>
+    <message>
+        <source>Save it as CSV.</source>
+        <translation>Enregistrez-le en CSV.</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8.</source>
+        <translation>Enregistrez-le en UTF-8.</translation>
+    </message>
+    <message>
+        <source>Save it as text again.</source>
+        <translation>Enregistrez-le à nouveau comme texte.</translation>
+    </message>
+    <message>
+        <source>Save it first.</source>
+        <translation>Enregistrez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>Save page {number}</source>
+        <translation>Enregistrer la page {number}</translation>
+    </message>
+    <message>
+        <source>Save the document</source>
+        <translation>Enregistrer le document</translation>
+    </message>
+    <message>
+        <source>Save the pa&amp;ge…</source>
+        <translation>Enregistrer la pa&amp;ge…</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>Enregistrer l’image</translation>
+    </message>
+    <message>
+        <source>Save the picture of the timeline as SVG, PNG or PDF</source>
+        <translation>Enregistrer l’image de la chronologie en SVG, PNG ou PDF</translation>
+    </message>
+    <message>
+        <source>Save what is needed of it as CSV.</source>
+        <translation>Enregistrez-en le nécessaire en CSV.</translation>
+    </message>
+    <message>
+        <source>Say --from and --to, or --known-from and --known-to.</source>
+        <translation>Indiquez --from et --to, ou --known-from et --known-to.</translation>
     </message>
     <message>
         <source>Say from whom a copy is, and whether it is as it was signed.
 
-    The exit code is 0 only if it is unchanged since a key that you know signed it.
+The exit code is 0 only if it is unchanged since a key that you know signed it.
 
-    <byte value="x8"/>
-    Example:
-      negotiator verify from-a.negotiation
-    </source>
-        <translation type="unfinished"></translation>
+<byte value="x8"/>
+Example:
+  negotiator verify from-a.negotiation</source>
+        <translation>Dire de qui provient une copie, et si elle est telle qu’elle a été signée.
+
+Le code de sortie n’est 0 que si elle est inchangée depuis sa signature par une clé que vous connaissez.
+
+<byte value="x8"/>
+Exemple :
+  negotiator verify from-a.negotiation</translation>
+    </message>
+    <message>
+        <source>Say it in a few words.</source>
+        <translation>Dites-le en quelques mots.</translation>
     </message>
     <message>
         <source>Say what a file holds.
 
-    <byte value="x8"/>
-    Example:
-      negotiator info s.negotiation --json
-    </source>
-        <translation type="unfinished"></translation>
+<byte value="x8"/>
+Example:
+  negotiator info s.negotiation --json</source>
+        <translation>Dire ce que contient un fichier.
+
+<byte value="x8"/>
+Exemple :
+  negotiator info s.negotiation --json</translation>
     </message>
     <message>
         <source>Say what would change, and change nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire ce qui changerait, sans rien modifier.</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Échelle</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>Schéma</translation>
+    </message>
+    <message>
+        <source>Search or go to</source>
+        <translation>Rechercher ou atteindre</translation>
+    </message>
+    <message>
+        <source>Search or go to…   Ctrl+K</source>
+        <translation>Rechercher ou atteindre…   Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Rechercher dans l’aide</translation>
+    </message>
+    <message>
+        <source>Second moment</source>
+        <translation>Second moment</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Sections</translation>
+    </message>
+    <message>
+        <source>See first what comes in; nothing is written before Merge</source>
+        <translation>Voir d’abord ce qui serait intégré ; rien n’est écrit avant la fusion</translation>
+    </message>
+    <message>
+        <source>See the help for an example.</source>
+        <translation>Voyez un exemple dans l’aide.</translation>
+    </message>
+    <message>
+        <source>See which are with --dry-run.</source>
+        <translation>Voyez lesquels avec --dry-run.</translation>
+    </message>
+    <message>
+        <source>Select a cell to see who said what.</source>
+        <translation>Sélectionnez une cellule pour voir qui a dit quoi.</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <comment>parts cells</comment>
+        <translation>Point-virgule</translation>
+    </message>
+    <message>
+        <source>Session mode</source>
+        <translation>Mode séance</translation>
+    </message>
+    <message>
+        <source>Settings: preferences, and the list of recent files</source>
+        <translation>Réglages : préférences, et liste des fichiers récents</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>Share a copy</source>
+        <translation>Partager une copie</translation>
+    </message>
+    <message>
+        <source>Share&amp;d folder…</source>
+        <translation>&amp;Dossier partagé…</translation>
+    </message>
+    <message>
+        <source>Shared folder</source>
+        <translation>Dossier partagé</translation>
+    </message>
+    <message>
+        <source>Share…</source>
+        <translation>Partager…</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Feuille</translation>
+    </message>
+    <message>
+        <source>Sheets of the print set</source>
+        <translation>Feuilles du jeu d’impression</translation>
+    </message>
+    <message>
+        <source>Shifts</source>
+        <translation>Évolutions</translation>
+    </message>
+    <message>
+        <source>Shifts a round</source>
+        <translation>Évolutions par cycle</translation>
+    </message>
+    <message>
+        <source>Shifts a round: towards agreement above the line, away below</source>
+        <translation>Évolutions par cycle : vers l’accord au-dessus de la ligne, à l’écart en dessous</translation>
+    </message>
+    <message>
+        <source>Shifts up to the end of</source>
+        <translation>Évolutions jusqu’à la fin du</translation>
+    </message>
+    <message>
+        <source>Shifts, most first</source>
+        <translation>Évolutions, décroissant</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Show all bases</source>
+        <translation>Afficher tous les fondements</translation>
+    </message>
+    <message>
+        <source>Show all parties and components</source>
+        <translation>Afficher toutes les parties et composantes</translation>
+    </message>
+    <message>
+        <source>Show all rows</source>
+        <translation>Afficher toutes les lignes</translation>
+    </message>
+    <message>
+        <source>Show everything again (Esc)</source>
+        <translation>Tout afficher à nouveau (Échap)</translation>
+    </message>
+    <message>
+        <source>Show fewer parties or components, or export a table instead.</source>
+        <translation>Affichez moins de parties ou de composantes, ou exportez plutôt un tableau.</translation>
+    </message>
+    <message>
+        <source>Show fewer parties or components, or export a workbook.</source>
+        <translation>Affichez moins de parties ou de composantes, ou exportez un classeur.</translation>
     </message>
     <message>
         <source>Show it under this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’afficher sous ce nom.</translation>
+    </message>
+    <message>
+        <source>Show on timeline</source>
+        <translation>Afficher sur la chronologie</translation>
+    </message>
+    <message>
+        <source>Show only components with certain cells (Ctrl+F)</source>
+        <translation>N’afficher que les composantes ayant certaines cellules (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Show or hide the original words</source>
+        <translation>Afficher ou masquer les termes originaux</translation>
+    </message>
+    <message>
+        <source>Show others, or withhold less.</source>
+        <translation>Affichez-en d’autres, ou occultez-en moins.</translation>
     </message>
     <message>
         <source>Show the current framework against the proposed modification, to the word.
 
-    Or the versions that are named; more than two stand below each other.
+Or the versions that are named; more than two stand below each other.
 
-    <byte value="x8"/>
-    Examples:
-      negotiator compare s.negotiation --component A.2
-      negotiator compare s.negotiation --versions &quot;Rev.1,Rev.2&quot;
-      negotiator compare --texts old.txt new.txt --json
-    </source>
-        <translation type="unfinished"></translation>
+<byte value="x8"/>
+Examples:
+  negotiator compare s.negotiation --component A.2
+  negotiator compare s.negotiation --versions &quot;Rev.1,Rev.2&quot;
+  negotiator compare --texts old.txt new.txt --json</source>
+        <translation>Afficher le cadre en vigueur en regard de la modification proposée, au mot près.
+
+Ou les versions nommées ; au-delà de deux, elles figurent l’une sous l’autre.
+
+<byte value="x8"/>
+Exemples :
+  negotiator compare s.negotiation --component A.2
+  negotiator compare s.negotiation --versions &quot;Rev.1,Rev.2&quot;
+  negotiator compare --texts old.txt new.txt --json</translation>
+    </message>
+    <message>
+        <source>Show the measure</source>
+        <translation>Afficher la mesure</translation>
+    </message>
+    <message>
+        <source>Show the source</source>
+        <translation>Afficher la source</translation>
+    </message>
+    <message>
+        <source>Show the source: {source}</source>
+        <translation>Afficher la source : {source}</translation>
     </message>
     <message>
         <source>Show the version and exit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la version et quitter.</translation>
+    </message>
+    <message>
+        <source>Show the whole time (Home)</source>
+        <translation>Afficher toute la période (Début)</translation>
+    </message>
+    <message>
+        <source>Show these</source>
+        <translation>Afficher ceux-ci</translation>
+    </message>
+    <message>
+        <source>Show this day</source>
+        <translation>Afficher ce jour</translation>
+    </message>
+    <message>
+        <source>Show this message and exit.</source>
+        <translation>Afficher ce message et quitter.</translation>
     </message>
     <message>
         <source>Show who holds what, party by component.
 
-    <byte value="x8"/>
-    Example:
-      negotiator matrix s.negotiation --as-of 2026-02-26 --since &quot;Round 3&quot; --basis public
-    </source>
+<byte value="x8"/>
+Example:
+  negotiator matrix s.negotiation --as-of 2026-02-26 --since &quot;Round 3&quot; --basis public</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side by side</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -814,49 +5904,341 @@ Example:
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by a key that you do not know; its signature does not hold: the record was changed since, or the signature is forged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by {name} on {day}, changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs and measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong in the program. Your record is safe: each change was on disk when it was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort components by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort parties by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source and cause</source>
+        <comment>head of a column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources differ: {stances}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources differ; no working reading is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Speak, and write pages, in this language; before the command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stale: said longer ago than the negotiation’s limit, or of an older text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stance for {word}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stance number or name, then if and a condition, exclamation mark for a red line, and the statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stances, best to worst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stances:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>of a change</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement by {party}, {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement of its group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps, best first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still being worked out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop &amp;watching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop (F5 or Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap rows and columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Symbols</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <comment>parts cells</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a mapping from a file, as the command line does</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take back the latest change.
 
-    <byte value="x8"/>
-    Example:
-      negotiator undo s.negotiation
-    </source>
+<byte value="x8"/>
+Example:
+  negotiator undo s.negotiation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take for</source>
+        <comment>followed by which fields, then by which side</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the chosen sheet out of the set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken from a statement of a group; its words stand in italics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken from a statement of its group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken from a statement of {group}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken from its group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken from {group}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking back what was written…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking what may leave…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tell how everything moved round by round: shifts, convergence, distance.
 
-    <byte value="x8"/>
-    Example:
-      negotiator movement s.negotiation --basis public --json
-    </source>
+<byte value="x8"/>
+Example:
+  negotiator movement s.negotiation --basis public --json</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tell how the matrix differs between two moments, or between what was known at two.
 
-    <byte value="x8"/>
-    Examples:
-      negotiator diff s.negotiation --from 2025-05-15 --to 2026-02-26
-      negotiator diff s.negotiation --known-from 2026-02-24T09:00 --known-to 2026-02-27T09:00
-    </source>
+<byte value="x8"/>
+Examples:
+  negotiator diff s.negotiation --from 2025-05-15 --to 2026-02-26
+  negotiator diff s.negotiation --known-from 2026-02-24T09:00 --known-to 2026-02-27T09:00</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tell what moved, and what was corrected, reaffirmed or withdrawn.
 
-    <byte value="x8"/>
-    Examples:
-      negotiator timeline s.negotiation --since &quot;Round 3&quot; --party RU
-      negotiator timeline s.negotiation --since &quot;Round 2&quot; --brief
-    </source>
+<byte value="x8"/>
+Examples:
+  negotiator timeline s.negotiation --since &quot;Round 3&quot; --party RU
+  negotiator timeline s.negotiation --since &quot;Round 2&quot; --brief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text from {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the new version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text to look for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts in columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts in columns…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Texts to compare, by label; up to six of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not the text of a key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is the open file itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is your own key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That key is known already, as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The attachment {attachment} is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup cannot be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The block cannot be read as cells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The block proposes no position.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The choice could not be kept: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen event</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -880,11 +6262,91 @@ Example:
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The copy has no password: whoever has it can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy of {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy of {file} cannot be written: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy was not made: {also} of the withheld texts were still in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk reported an error while {file} was read or written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document contradicts itself: a component stands below itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document contradicts itself: an embedded attachment has other bytes than its row says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document contradicts itself: its history and its {section} differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document contradicts itself: there is no kind of row “{word}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document contradicts itself: {problems}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document contradicts itself: {problem}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document has no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document holds what no Word document holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document is damaged or has a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document is larger than a text can be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document names a {what} that it does not hold ({uid}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The exact words, translated.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The exact words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is as it was. Check the room on the disk and the permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is no text.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -896,7 +6358,51 @@ Example:
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The first rows, as they are read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The first: as known at this moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history of {record} contradicts itself: a row comes before itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The icon of Negotiator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The icons of the program are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key cannot be kept: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of {name} is known no longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of {name} is on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key stays on this computer; the text holds only its public half.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key that you know as {name} is another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The known keys in {known} are damaged.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -916,7 +6422,35 @@ Example:
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The mapping cannot be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The matrix at both moments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The matrix at two moments side by side (Ctrl+Shift+D)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The merge was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name in which the copy is signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name in which you sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The name of the package.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new scale says nothing of “{step}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -944,6 +6478,37 @@ Example:
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The option {option} is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The option {option} needs %n values.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The option {option} needs a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The option {option} takes no value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page in sight as SVG or PNG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages were not laid out to the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The party has said it will not move (Alt+L)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The party has said it will not move.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -956,7 +6521,95 @@ Example:
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The password holds what cannot be typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password is not that of {file}, or the file is damaged at its beginning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password of {file} could not be changed: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The present state is kept as a backup first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The print set “{name}” cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record holds no such position to correct or withdraw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record holds no such position.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record holds no such {kind}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record holds only its path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record holds only where it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record in memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record is damaged, so its signature says nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record is damaged: its rows are not in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record itself, for another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record was changed while its signature was checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record was wrong altogether: no position takes its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record was wrong: put it right; this is no shift (F2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The round; that of the day if it falls in one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same stance on other terms: its condition or red line changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scale has no step {stance}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scale is not changed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scale was changed here and in {file}, differently.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -968,7 +6621,68 @@ Example:
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The selected are</source>
+        <comment>followed by: the same, different</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shared folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shared folder {name} cannot be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet {name} of {file} has too many columns: {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheets were not written to the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature is no good: nobody’s key can have made it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature was not checked to the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature with the key of {name}, of {day}, does not hold: the record was changed since, or the signature is forged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stance depends on a condition (Alt+I)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table as it is read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table has no column “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text has more than {size} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text holds no key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The text itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of the key is not whole, or was mistyped.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -988,7 +6702,227 @@ Example:
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The usual order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value {value} is not within “{stance}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version has no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The view “{name}” cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole framework, round by round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {kind} was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {kind} {title} cannot be removed, since these refer to it: {rows}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are too many changes to show other days than this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is already a {kind} of this {field}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is already a {kind} with the {field} {taken}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no act “{word}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no basis “{word}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no command “{command}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no component {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no component {name}: left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no date {text}: {problem}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no encoding “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no kind “{word}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no marking number {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no marking “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no nature “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no option {option}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no part “{word}” to leave out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no party {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no party {name}: left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no position to record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no report “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no report “{report}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk for {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no round to compare with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no source yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no stance “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no text to paste.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no text version “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no value {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no {kind} {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to bring in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to keep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to remove.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These sheets cannot be: {mistakes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>They are two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They stay without --keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This attachment cannot be: {mistakes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This brief cannot be: {mistakes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be: {mistakes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This chapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This component</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This component cannot be: {mistakes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This component status cannot be: {mistakes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This consequence cannot be: {mistakes}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -996,7 +6930,126 @@ Example:
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This dissociation cannot be: {mistakes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This implementation cannot be: {mistakes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no Word document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kept mapping cannot be: {mistakes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This linkage cannot be: {mistakes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This measure cannot be: {mistakes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This membership cannot be: {mistakes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This negotiation cannot be: {mistakes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This package cannot be: {mistakes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This package part cannot be: {mistakes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page setup cannot be: {mistakes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This party cannot be: {mistakes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This position cannot be: {mistakes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This print set cannot be: {mistakes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This reading cannot be: {mistakes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This round cannot be: {mistakes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This scale has no numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This source cannot be: {mistakes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text version cannot be: {mistakes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This view cannot be: {mistakes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This withdraws the position with that uid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three sources differ, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick what is to be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline of positions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Timeline: {name} and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Title</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1008,7 +7061,207 @@ Example:
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>To</source>
+        <comment>a moment</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>head of a column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>second moment</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To move a claim elsewhere, correct it as never made and record it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translated by {translator}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translated from another language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translated from {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translated from {language} by {translator}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again when it has come in. It was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again, or go back to a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two moments side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two moments…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two sources differ, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two texts in one column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two texts in two columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two to six texts, each in a column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type its code, or choose it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type its digit, or choose it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type its number, or choose it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the condition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unchanged since {day}, but signed by a key that you do not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the later entries first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: {change}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown, most first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until the last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to &amp;marking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to marking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update Negotiator to open it. The file is unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update Negotiator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Upright; pages lie on their side else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage:</source>
+        <comment>heading in the help of a command</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use Edit › Scale….</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User guide as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual heights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual widths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>W&amp;ho recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait a moment, or close it there, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch no folder any more; nothing in it is changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page that stands alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1024,7 +7277,31 @@ Example:
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What becomes of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes in and changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each present step becomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What had been said by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What holds it together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is compared</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1032,11 +7309,28 @@ Example:
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What is in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in the chosen backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is likely to follow.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What is redacted comes in the order of the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What it could live with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it did</source>
+        <comment>head of a column</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1052,11 +7346,27 @@ Example:
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What it is called, such as Rev.2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What it said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What moved on all components</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What moved since {moment}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1068,7 +7378,19 @@ Example:
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What remains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What stands in the cells of the matrix.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the chosen change did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the copy holds</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1080,7 +7402,19 @@ Example:
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What the new version changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the stance depends on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the stance depends on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the stance depends on; empty without a condition</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1088,7 +7422,44 @@ Example:
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What was known at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was not understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was withheld is listed as .json or .txt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was written here is not on record yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would come in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What would undo it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you record and change carries your name from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <comment>head of a column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1112,11 +7483,51 @@ Example:
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Which</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which component?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Which page, for .svg and .png.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Which party?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Which stance; none for a withdrawal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which stance?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whichever these are when it is printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While it changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who holds which position, component by component</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who holds which position, since when and on whose word. One file holds one negotiation; it stays on this computer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1132,7 +7543,35 @@ Example:
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Who&amp;le, for a colleague: an equal record, history included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever knows your key can tell that it is from you, and unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole framework</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it stays out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the record was wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why was the record wrong?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1140,80 +7579,726 @@ Example:
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>With</source>
+        <comment>what of a record remains</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>With --brief: what shifts stand under.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --merge: as for the command merge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --merge: where fields go that both sides changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With removed ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the mark that Excel knows UTF-8 by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw and close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw position: {cell}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn: the party took back what it had said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withheld:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withheld: {rows}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words for stances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working out all cells… {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working out the movement of the whole framework…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working out the movement…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working reading; sources differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working readings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write 2026-03-04, or a round such as &quot;Round 3&quot;.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write a copy of a record: whole for a colleague, or redacted by rules.
 
-    A redacted copy holds only what the rules name, without history, internal basis and our own
-    brief unless these are named; it is read back for everything withheld before it stands.
-    With --sign whoever knows your key can tell that it is from you, and unchanged.
+A redacted copy holds only what the rules name, without history, internal basis and our own
+brief unless these are named; it is read back for everything withheld before it stands.
+With --sign whoever knows your key can tell that it is from you, and unchanged.
 
-    <byte value="x8"/>
-    Examples:
-      negotiator share s.negotiation for-anna.negotiation --whole
-      negotiator share s.negotiation press.negotiation --ceiling public --without recorders,notes
-      negotiator share s.negotiation eu.negotiation --party EU --party FR --report left-out.json
-      negotiator share s.negotiation for-anna.negotiation --whole --sign --as &quot;Delegation A&quot;
-    </source>
+<byte value="x8"/>
+Examples:
+  negotiator share s.negotiation for-anna.negotiation --whole
+  negotiator share s.negotiation press.negotiation --ceiling public --without recorders,notes
+  negotiator share s.negotiation eu.negotiation --party EU --party FR --report left-out.json
+  negotiator share s.negotiation for-anna.negotiation --whole --sign --as &quot;Delegation A&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a date as 2026-03-04, or 2026-03 or 2026 when only that is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a moment as 2026-03-04 or 2026-03-04T16:42 (add +02:00 for another zone).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a name to keep the mapping under.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a new version of this component’s text, from one of these</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write a report as a file; OUT&apos;s suffix says which form.
 
-    On paper: .pdf, or one page as .svg or .png. As a table: .xlsx, .csv, .json. For Word: .docx of
-    the matrix, what moved, or the comparison with tracked changes. As one page for a browser:
-    .html of the matrix or the comparison. As text: .md or .txt of what moved or the comparison.
-    The record itself: .json, which negotiator import makes a file of again.
+On paper: .pdf, or one page as .svg or .png. As a table: .xlsx, .csv, .json. For Word: .docx of
+the matrix, what moved, or the comparison with tracked changes. As one page for a browser:
+.html of the matrix or the comparison. As text: .md or .txt of what moved or the comparison.
+The record itself: .json, which negotiator import makes a file of again.
 
-    <byte value="x8"/>
-    Examples:
-      negotiator export s.negotiation m.pdf --report matrix --since &quot;Round 3&quot;
-      negotiator export s.negotiation m.pdf --paper A4 --portrait --density summary
-      negotiator export s.negotiation page2.png --page 2 --monochrome
-      negotiator export s.negotiation m.html --since &quot;Round 3&quot;
-      negotiator export s.negotiation c.docx --report comparison --versions &quot;Rev.1,Rev.2&quot;
-      negotiator export s.negotiation all.json --report record --everything
-    </source>
+With any of the rules of negotiator share (--redacted, --from, --to, --without, --with) it is
+made of a redacted copy, in the order of the record; --basis, --ceiling, --party and
+--component are then rules too.
+
+<byte value="x8"/>
+Examples:
+  negotiator export s.negotiation m.pdf --report matrix --since &quot;Round 3&quot;
+  negotiator export s.negotiation m.pdf --paper A4 --portrait --density summary
+  negotiator export s.negotiation page2.png --page 2 --monochrome
+  negotiator export s.negotiation m.html --since &quot;Round 3&quot;
+  negotiator export s.negotiation c.docx --report comparison --versions &quot;Rev.1,Rev.2&quot;
+  negotiator export s.negotiation all.json --report record --everything
+  negotiator export s.negotiation m.pdf --ceiling public --without recorders,notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write every sheet of the set into a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write into the cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as “Accepts if …: statement”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it, or cancel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the name of a delegation, such as Delegation A.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write the sample negotiation, or a large generated one.
 
-    <byte value="x8"/>
-    Examples:
-      negotiator sample s.negotiation
-      negotiator sample big.negotiation --large --parties 200 --components 6203 \
-          --positions 870000 --seed 1
-    </source>
+<byte value="x8"/>
+Examples:
+  negotiator sample s.negotiation
+  negotiator sample big.negotiation --large --parties 200 --components 6203 \
+      --positions 870000 --seed 1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write the sample&apos;s reports as PDF and its views as PNG.
 
-    <byte value="x8"/>
-    Example:
-      negotiator tour build/tour
-    </source>
+<byte value="x8"/>
+Example:
+  negotiator tour build/tour</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write the sheets of a print set as PDF files into a folder.
 
-    <byte value="x8"/>
-    Example:
-      negotiator print-set s.negotiation &quot;Morning briefing&quot; out
-    </source>
+With any rule they are made of a redacted copy, as negotiator share would write it; --basis,
+--ceiling, --party and --component then narrow down what a sheet asks for.
+
+<byte value="x8"/>
+Examples:
+  negotiator print-set s.negotiation &quot;Morning briefing&quot; out
+  negotiator print-set s.negotiation &quot;Morning briefing&quot; press --ceiling public</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the stance first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the user guide, which is the help of the window, as PDF.
+
+<byte value="x8"/>
+Example:
+  negotiator guide guide.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write these changes as CSV or JSON, with what each did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write this mapping into a file, for the command line</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write what can be read of a damaged file to a new one, OUT, and list what is missing.
 
-    <byte value="x8"/>
-    Example:
-      negotiator rescue damaged.negotiation rescued.negotiation
-    </source>
+<byte value="x8"/>
+Example:
+  negotiator rescue damaged.negotiation rescued.negotiation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the sheets…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing {file} and reading it back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing {file}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You sign &amp;as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your browser will ask that server for the page, which can see that you did.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your key in {own} is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name in the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own copy of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom out (−)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[COMMAND] [ARGS]…</source>
+        <comment>in the usage of a command</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[OPTIONS]</source>
+        <comment>in the usage of a command</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[US: …] unsettled, and whose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a component cannot depend on itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a correction comes in with the whole record only, as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a correction names the position that it corrects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a correction of another cell&apos;s position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a date is written as 2026-03-04, 2026-03 or 2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a day needs its month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a group cannot be its own member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a measure cannot answer itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a moment needs its time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a position needs a stance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a position of a removed party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a position on a removed component</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a recode comes in with the whole record only, as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a scale has at least three and at most seven steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a scale of numbers says in words what 100 and what 0 stand for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a stand-in takes its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a step of a scale cannot be named like a non-position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a withdrawal takes no stance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>abstain</source>
+        <comment>stance</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepts</source>
+        <comment>stance</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>act</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after {text}</source>
+        <comment>a cause</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <comment>status</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <comment>nature</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreed ad referendum</source>
+        <comment>status</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreed in principle</source>
+        <comment>status</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agrees in full</source>
+        <comment>stance</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>parties</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>stances</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>components</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>fields</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all of this kind</source>
+        <comment>fields</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an attachment is either embedded or at a path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an unknown day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n earlier entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more rows.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>anticipated result</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as far as looked through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as of</source>
+        <comment>a moment</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as of {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assessment</source>
+        <comment>basis</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assistance</source>
+        <comment>component kind</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most {most} are embedded (preferences)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at no moment that can be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attachment</source>
+        <comment>kind of row</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attachments</source>
+        <comment>part</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>away</source>
+        <comment>shifts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>away</source>
+        <comment>a mark</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>away from agreement</source>
+        <comment>direction</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>away from agreement</source>
+        <comment>kind</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>base</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>basis</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>basis</source>
+        <comment>field of an import</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>basis: P, S, A, I</source>
+        <comment>public, in session, assessment, internal; the signs are drawn</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before restoring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before: {stance}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <comment>level of implementation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>best alternative</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>black and white</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blank: no record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>brackets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>brackets on the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bridging proposal</source>
+        <comment>nature</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>brief</source>
+        <comment>kind of row</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>brought back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by a statement of the party’s group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by component, {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be judged</source>
+        <comment>credibility of a claim</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>carried out</source>
+        <comment>level of implementation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>category</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cells parted by bars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cells parted by commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cells parted by semicolons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cells parted by tabs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cells parted by {sign}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chair&apos;s text</source>
+        <comment>nature</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <comment>aspect</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed since {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changes since {round}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>chapter with %n components</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>claim</source>
+        <comment>act</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>claim or withdrawal; corrections stay out</source>
+        <comment>field of an import</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <comment>status</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>code</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>code or name of the party</source>
+        <comment>field of an import</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comes in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>commitment</source>
+        <comment>component kind</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1221,7 +8306,156 @@ Example:
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>compliance monitoring</source>
+        <comment>measure category</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>component</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>component</source>
+        <comment>kind of row</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>component</source>
+        <comment>role</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>component title</source>
+        <comment>field of an import</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>components</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compromise</source>
+        <comment>nature</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>condition</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>condition</source>
+        <comment>linkage kind</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>condition</source>
+        <comment>role</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>condition</source>
+        <comment>field of an import</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>condition, trade-off or sequence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conditional</source>
+        <comment>aspect</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conditional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confidential</source>
+        <comment>marking</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <comment>credibility of a claim</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>consequence</source>
+        <comment>kind of row</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>constraint</source>
+        <comment>measure category</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>content</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contradictory</source>
+        <comment>aspect</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>convergence {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>convergence {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <comment>in the name of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <comment>a mark</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>correction</source>
+        <comment>act</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>correction</source>
+        <comment>event kind</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>correction: never said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>correction: {before}, rightly {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counter-proposal</source>
+        <comment>nature</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>credibility</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>credibility, 1 to 6</source>
+        <comment>field of an import</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>current framework</source>
+        <comment>nature</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1229,7 +8463,644 @@ Example:
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>dashed: on a condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day on which it was said</source>
+        <comment>field of an import</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day order</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deadline</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>default: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>density</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>depends on</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>different</source>
+        <comment>two rows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>digest</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dimension</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disclaimer</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dissociation</source>
+        <comment>kind of row</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not agree at all</source>
+        <comment>stance</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <comment>credibility of a claim</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>embedded</source>
+        <comment>a document in the file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end must not be before start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entry {rowid} belongs to no row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entry {rowid} is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entry {rowid} is not found by its words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>even</source>
+        <comment>likelihood</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exact words</source>
+        <comment>role</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exact words</source>
+        <comment>field of an import</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expressed on</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <comment>strength of a password</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fairly reliable</source>
+        <comment>reliability of a source</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fallback</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>files: {count}, bytes: {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first</source>
+        <comment>a mark</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>foreign keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from</source>
+        <comment>the former stance</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from its group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {group}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {stance}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <comment>kind</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grading</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>green</source>
+        <comment>stance</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>green / yellow / red</source>
+        <comment>scale</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>group</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>group</source>
+        <comment>party kind</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guarantor</source>
+        <comment>party role</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>handling marking</source>
+        <comment>field of an import</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heading only</source>
+        <comment>doing</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>here</source>
+        <comment>which side is taken</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>history</source>
+        <comment>part</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hourly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>if</source>
+        <comment>begins a condition in the quick line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>if {condition}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>if {condition}</source>
+        <comment>in a cell</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>if {stance}</source>
+        <comment>a stance that depends on a condition</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>if: conditional   !: red line   ▲▼: moved   ◆: terms changed   ~: old, or said of an older text   ↳: from the group   ≠: sources differ   blank: no record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>implementation</source>
+        <comment>kind of row</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>improbable</source>
+        <comment>credibility of a claim</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in another window here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in framework</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in italics: moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in session</source>
+        <comment>basis</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>in session (the default), public, assessment or internal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in terms only</source>
+        <comment>direction</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inherited</source>
+        <comment>a mark</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>initial</source>
+        <comment>event kind</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>integrity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>internal</source>
+        <comment>basis</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is monochrome</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is portrait</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has more than {max_length} letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no stance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>it has {count} cells, and there are %n heads</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it holds a control character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not valid Unicode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it must be a day, written as 2026-03-04</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it must be a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it must be {expected}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it must be {ge} or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it must be {le} or less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it must have the form {pattern}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it must hold {max_length} or fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it must hold {min_length} or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it must not be empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it names no component</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it names no party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it names what is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its content cannot be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its pages cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its {parent} is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>joined</source>
+        <comment>of rows entered twice</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>joint statement</source>
+        <comment>source kind</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept apart</source>
+        <comment>of rows entered twice</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept: {rows}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kind of the source</source>
+        <comment>field of an import</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>label</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>language</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>languages</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>largely carried out</source>
+        <comment>level of implementation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>later than its own statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <comment>in the name of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <comment>source kind</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>level</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>likelihood</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <comment>likelihood</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>linkage</source>
+        <comment>kind of row</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>linkages</source>
+        <comment>part</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>linked</source>
+        <comment>of a component</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>linked</source>
+        <comment>a mark</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>linked</source>
+        <comment>to another component</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>linked to {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mapping</source>
+        <comment>kind of row</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>margin</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>marked {marking}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>marking</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>markings</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>markings must have different names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measure</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measure</source>
+        <comment>kind of row</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mechanism</source>
+        <comment>component kind</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>media</source>
+        <comment>source kind</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mediator</source>
+        <comment>party role</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>member</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>membership</source>
+        <comment>kind of row</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>method</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>migration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minor</source>
+        <comment>severity</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1237,7 +9108,408 @@ Example:
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>moderate</source>
+        <comment>severity</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>months and days count from 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved away from agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved away from agreement since {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved since then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved since {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved since {round}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved towards agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved towards agreement since {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name of the party, checked against its code</source>
+        <comment>field of an import</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nature</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>negotiating party</source>
+        <comment>party role</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>negotiating party, guarantor, mediator, observer or verifier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>negotiation</source>
+        <comment>kind of row</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>negotiation</source>
+        <comment>in the name of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>negotiator backups lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>negotiator keys lists those that are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>negotiator positions lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>kind</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new component</source>
+        <comment>doing</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new version</source>
+        <comment>doing</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>newest</source>
+        <comment>which side is taken</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next</source>
+        <comment>place within the day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>stance</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>yes or no</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no basis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no bloc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no brackets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no position</source>
+        <comment>stance</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody has asked the party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody is named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>non-paper</source>
+        <comment>source kind</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>non-state actor</source>
+        <comment>party kind</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>basis</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none named</source>
+        <comment>source</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <comment>stance</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <comment>stance</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <comment>level of implementation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not usually reliable</source>
+        <comment>reliability of a source</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
+        <comment>source kind</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
+        <comment>field of an import</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <comment>part</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>withheld</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>kept</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <comment>a moment</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number or address of the source</source>
+        <comment>field of an import</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number or title of the component</source>
+        <comment>field of an import</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number {number} that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>objective</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>observer</source>
+        <comment>party role</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of all {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of all {number}, and change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>old</source>
+        <comment>of what was said long ago</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>old</source>
+        <comment>a mark</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>old, or said of an older text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on assessment basis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on assessment basis</source>
+        <comment>a mark</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on in session basis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on in session basis</source>
+        <comment>a mark</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on internal basis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on internal basis</source>
+        <comment>a mark</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on public basis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on public basis</source>
+        <comment>a mark</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on {computer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of them is no key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one position a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only a correction, withdrawal or recode names another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only a stance on the scale can be a red line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only a stance on the scale can depend on a condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only a stance on the scale can have a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only on a scale of numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>onto or off the scale</source>
+        <comment>direction</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>status</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1245,7 +9517,611 @@ Example:
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>opposes</source>
+        <comment>stance</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <comment>party kind</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other</source>
+        <comment>shifts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other</source>
+        <comment>kind</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ours</source>
+        <comment>a side</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>package</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>package</source>
+        <comment>kind of row</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>package part</source>
+        <comment>kind of row</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parent</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parties by components</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parties none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parties {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>party</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>party</source>
+        <comment>kind of row</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>party</source>
+        <comment>role</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>party   component   stance 1–9, or its name   if condition   ! red line   “exact words”   rest: statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>party name</source>
+        <comment>field of an import</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>path</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place within the day, from 1</source>
+        <comment>field of an import</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plenary record</source>
+        <comment>source kind</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>position</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>position</source>
+        <comment>kind of row</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>position {key} holds what cannot be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>positions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>positions and saliences do not come in pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>possibly true</source>
+        <comment>credibility of a claim</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>precondition</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prepared by</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print set</source>
+        <comment>kind of row</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>probably true</source>
+        <comment>credibility of a claim</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>process</source>
+        <comment>component kind</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proposal</source>
+        <comment>nature</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proposer</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>public</source>
+        <comment>basis</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>public</source>
+        <comment>marking</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quote</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quotes</source>
+        <comment>part</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <comment>kind of row</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reaffirmation</source>
+        <comment>event kind</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reaffirmed</source>
+        <comment>a mark</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reaffirms: {stance}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reciprocal</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recode</source>
+        <comment>act</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recode</source>
+        <comment>event kind</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recoded</source>
+        <comment>a mark</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recoded: {stance}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recorded at</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recorded by</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recorders</source>
+        <comment>part</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>red</source>
+        <comment>stance</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>red line</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>red line</source>
+        <comment>role</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>red line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>red line</source>
+        <comment>aspect</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>red lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>redacted</source>
+        <comment>in the name of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>references</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refers to</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reinforcing confidence</source>
+        <comment>measure category</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rejects</source>
+        <comment>stance</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>relayed</source>
+        <comment>source kind</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reliability</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reliability of the source, A to F</source>
+        <comment>field of an import</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reliability unknown</source>
+        <comment>reliability of a source</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reliable</source>
+        <comment>reliability of a source</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remote</source>
+        <comment>likelihood</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>remote, unlikely, even, likely or very likely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>report</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reservation point</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reserves</source>
+        <comment>stance</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>responsible</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restricted</source>
+        <comment>marking</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>role</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rollback trigger</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>round</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>round</source>
+        <comment>kind of row</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row {key} of {table} refers to a missing {parent}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ru a2 3 if …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>said of an older text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>said of {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same</source>
+        <comment>kind</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same stance, terms changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same text, left out</source>
+        <comment>doing</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scale</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>search index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sequence</source>
+        <comment>linkage kind</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>serious</source>
+        <comment>severity</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>severe</source>
+        <comment>severity</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>severity</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sheets</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shift</source>
+        <comment>event kind</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signature: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <comment>stance</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since the previous round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>size</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <comment>of a file that was checked</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source</source>
+        <comment>kind of row</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source kind</source>
+        <comment>field of an import</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source quote</source>
+        <comment>field of an import</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source title</source>
+        <comment>field of an import</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source url</source>
+        <comment>field of an import</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source {grades}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sources differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sources differ</source>
+        <comment>a mark</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speaker</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speakers</source>
+        <comment>part</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <comment>aspect</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stale after days</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stance</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stance</source>
+        <comment>role</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stance</source>
+        <comment>field of an import</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stands left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stands right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>state</source>
+        <comment>party kind</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1253,68 +10129,1510 @@ Example:
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>statement</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>statement</source>
+        <comment>role</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>statement</source>
+        <comment>source kind</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>statement</source>
+        <comment>field of an import</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>statement, plenary record, non-paper, media, relayed, letter, note or joint statement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>status</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>status</source>
+        <comment>kind of row</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stays out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <comment>strength of a password</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>struck: left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>struck: left out   underlined: put in   dashed: moved   [US: …] whose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>such as Morning briefing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>summary</source>
+        <comment>density</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>supports</source>
+        <comment>stance</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>supports … rejects</source>
+        <comment>scale</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>symbol</source>
+        <comment>density</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken from its group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken from {group}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>terms</source>
+        <comment>shifts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>terms changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>terms changed</source>
+        <comment>kind</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>terms changed</source>
+        <comment>a mark</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>terms changed since {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
+        <comment>component kind</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text size</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text version</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text version</source>
+        <comment>kind of row</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text version of {of}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the &amp;same</source>
+        <comment>two rows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cell in column {number} has no head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cell is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the component does not apply to the party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the latest day that remains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the party said that it has none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the party was asked, and said nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <comment>two rows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the selected</source>
+        <comment>fields</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the step of a scale has a name of up to 40 letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the steps of a scale must have different names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the whole table is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the year {year} is not between 1 and 9999</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>theirs</source>
+        <comment>a side</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there</source>
+        <comment>which side is taken</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no component {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no month {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no party {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no source {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>timeline</source>
+        <comment>in the name of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title of the component, checked against its number</source>
+        <comment>field of an import</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title of the source</source>
+        <comment>field of an import</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be decided</source>
+        <comment>of rows entered twice</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>towards</source>
+        <comment>shifts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>towards</source>
+        <comment>a mark</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>towards agreement</source>
+        <comment>direction</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>towards agreement</source>
+        <comment>kind</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>towards, away from agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trade-off</source>
+        <comment>linkage kind</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>translation</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>translator</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transparency</source>
+        <comment>measure category</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>transparency, constraint, reinforcing confidence or compliance monitoring.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>two rows have the same {rpartition} ({rpartition2})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uid</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unbalanced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under discussion</source>
+        <comment>status</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>underlined: put in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ungraded</source>
+        <comment>source</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>aspect</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unlikely</source>
+        <comment>likelihood</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unnamed</source>
+        <comment>author of a change</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unreliable</source>
+        <comment>reliability of a source</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to {marking}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usually reliable</source>
+        <comment>reliability of a source</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>value</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>value from 0 to 100, on a scale of numbers</source>
+        <comment>field of an import</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verifier</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verifier</source>
+        <comment>party role</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>very likely</source>
+        <comment>likelihood</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>very strong</source>
+        <comment>strength of a password</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>very weak</source>
+        <comment>strength of a password</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>view</source>
+        <comment>kind of row</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <comment>strength of a password</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what its {split} was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what stands &amp;here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what stands &amp;there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where there is no column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether it is a red line</source>
+        <comment>field of an import</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with our brief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with {responsible}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawal</source>
+        <comment>act</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawal</source>
+        <comment>event kind</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <comment>stance</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <comment>a mark</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawn or corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdraws its position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withheld: {rows}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a stance {count}, of these unknown {unknown}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without {parts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yellow</source>
+        <comment>stance</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>stance</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>yes or no</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes / abstain / no</source>
+        <comment>scale</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{argument} is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{author}, {here}, since {since}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{basis} (also on record: {others})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{basis}; also on record: {others}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before} → {after}</source>
+        <comment>a shift</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{brackets} ({more} against {text})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{change} (undone)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{change}. One undo takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{chapter} (continued)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} is {name} here, not {other}: left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
+        <source>{component} and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{component} has this number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{component} only   {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{component} {version}: a bracket without a partner at {place}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{copy} brings {changes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{copy}:</source>
+        <comment>above lines about it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{counts}. Corrections and reaffirmations are none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{counts}. Corrections and reaffirmations left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{counts}. Corrections, recodes and reaffirmations are no movement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of %n components</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of %n components have a text</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of %n components so far</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of %n positions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {whole}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date}, after {round}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date}, end of {round}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date}, in {round}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date}, number {number} that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} (latest)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{day} {month}</source>
         <comment>day and month</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source>{day} {month} {year}</source>
         <comment>a day</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source>{day}, {time}</source>
         <comment>a moment</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: {number}</source>
+        <comment>brackets on a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{density} (Ctrl+Shift+{number}, or Ctrl and the wheel)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{doing} (now {number})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{doing} of {number}</source>
+        <comment>what becomes of a section, and its component</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{event}, before later claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: {rule}</source>
+        <comment>a mistake</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}    not found in {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} becomes what it was on {moment}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} breaks a rule at {place}: {rule}, and {number} more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} breaks a rule at {place}: {rule}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be opened as a workbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be taken apart: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} contradicts itself, so nothing was merged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} could not be brought up to date: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has more than {number} statements.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has no schema of Negotiator&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has no sheet “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has no sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has no statements “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has no type of statements.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has {size} bytes; at most {limit} are embedded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} holds a position that cannot be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} holds a {word} that cannot be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} holds a {word} that refers to what it does not hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} holds code that Negotiator never writes, so it was not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} holds no list of rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} holds no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is a database of another program, not a Negotiator file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is a whole record, which has no rows to choose from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is about another negotiation, “{title}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is already there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is as it was on {moment}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is being written by another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is damaged, or no workbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is damaged, or would need more than {size} GB of memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is damaged: {problem}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is larger than {limit} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is larger than {size} GB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is larger than {size} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is locked with a password, or is not a Negotiator file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is no JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is no JSON: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is no database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is no file of the Discourse Network Analyzer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is no longer locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is no longer where it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not UTF-8 text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not a Negotiator file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not built as Negotiator builds files, so it was not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not the record of a negotiation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not written in {name} throughout.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is of an older version of the Discourse Network Analyzer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is open for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is open: {holder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{file} is ready, with %n pages.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
-    <message numerus="yes">
+    <message>
+        <source>{file} is ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is the record itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} may not be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} may not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} refers to a position that does not count in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} refers to rows that it does not hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was written by a newer Negotiator (schema {version}; this program knows up to {schema_version}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was written by a newer version of Negotiator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was written by an older Negotiator and cannot be brought up to date, because it may not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} would unpack to more than {size} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}: none yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} and {n} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}: {value}</source>
+        <comment>a label with its value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{measure}, by {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month} has no day {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{month} {day}</source>
         <comment>month before day</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source>{month} {day}, {year}</source>
         <comment>a day, month first</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source>{month} {year}</source>
         <comment>month and year</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <comment>short month and year</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{movement} since {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{movement}; before: {stance}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} and {number} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} versions do not fit beside each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (your own)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be read without writing beside it: another program has made it so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be written: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} does not say which negotiation it is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has no {table}.{missing}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} holds what cannot be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a whole number from {least} to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is being written, or was left half written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is damaged, or no database that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is empty so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is in the shared folder already, as the record is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is in the shared folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is one of: {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is open for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is still coming in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is the record itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is there already, as the record is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is there, and cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is there, and is locked with a password that was not given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is there, and is no earlier state of your record: {author} changed it last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is there, and is no plain file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is there, and is not whole yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is there, and is of another negotiation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is {known} here, and stands beside {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was written by another program meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was written while it was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %n sheets.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{new} is the number of “{title}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{notes}; {causes}</source>
+        <comment>in brackets</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} in terms only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is “{title}” here, not “{other}”: left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} kB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} of %n rows cannot come in as they are.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{month} {year}</source>
-        <comment>short month and year</comment>
+        <source>{number} of %n rows would come in, {known} are on record already, {left_out} stay out.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{number} onto or off the scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} towards agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} {text}: a bracket without partner: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} {what}</source>
+        <comment>so many cells, and what became of them</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{paper} landscape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{paper} portrait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{party} on {component}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{party} on {component}: no record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{party} on {component}: {stances} ({what})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{party} on {component}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{party} on {component}: {words} ({when})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be removed: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{program}, version {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{report} is not written as {suffix}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{round}, {date}</source>
+        <comment>a round and its end</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{round}: {towards} towards agreement, {away} away, {otherwise} otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rules}.</source>
+        <comment>a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sentence} ({notes})</source>
+        <comment>a sentence with notes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sentence}. {words}</source>
+        <comment>what was said follows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size}: {count} of {whole} recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size}; at most {most} are embedded (preferences)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{some} of %n sections come in, {new} as new components. It is one change, and undo takes it back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{stances} from {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{stance} (Alt+{digit})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{stance} becomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{stance} since {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{stance} since {date}, reaffirmed {again}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{stance}, {day}; the group spoke later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{stance}: {meaning}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{status} since {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{status} since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{terms} (before: {former})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} tabled: {nature}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text}: {side}. Click: put left; Ctrl+click: put right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text}: {side}. Click: put right; Ctrl+click: put left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text}; now {newest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{undecided} things are to be decided before {copy} is merged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} of 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} (a conflicted copy of {name})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} to look for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: {kind}, {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}’s copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}’s copy of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{words}. %n without a partner, the first in line {line}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“You” is nobody else’s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{command} --help” tells more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is neither a date nor a round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number from 0 to 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not the uid of a position.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{uid}” is not the uid of a position.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is no uid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <comment>quotation marks</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” ({author}, {moment})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” begins with no stance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” cannot be taken apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” has a condition without a stance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” is neither yes nor no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” is no number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” is no place within the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” is no stance of the scale, and is not mapped to one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” is not a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” is not written as {form}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

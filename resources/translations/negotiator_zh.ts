@@ -4,55 +4,838 @@
 <context>
     <name></name>
     <message>
+        <source> MB</source>
+        <comment>unit after a number</comment>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <comment>between two words, with its spaces</comment>
+        <translation> 和 </translation>
+    </message>
+    <message>
+        <source> days</source>
+        <comment>unit after any number</comment>
+        <translation> 天</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <comment>unit after a number</comment>
+        <translation> 毫米</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between alternatives, with its spaces</comment>
+        <translation> 或 </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachments</source>
+        <translation>
+            <numerusform>%n 个附件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n brackets</source>
+        <translation>
+            <numerusform>%n 处方括号</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n brackets: Enter or a double click settles one</source>
+        <translation>
+            <numerusform>%n 处方括号：按 Enter 或双击可逐处敲定</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n briefs</source>
+        <translation>
+            <numerusform>%n 份预案</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bytes</source>
+        <translation>
+            <numerusform>%n 字节</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells are in line {line}.</source>
+        <translation>
+            <numerusform>第 {line} 行有 %n 个单元格。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells are too many for Word.</source>
+        <translation>
+            <numerusform>%n 个单元格过多，Word 无法容纳。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells are too many for a page.</source>
+        <translation>
+            <numerusform>%n 个单元格过多，一页无法容纳。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells differ.</source>
+        <translation>
+            <numerusform>%n 个单元格有差异。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells differ: {kinds}.</source>
+        <translation>
+            <numerusform>%n 个单元格有差异：{kinds}。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells moved since {moment}</source>
+        <translation>
+            <numerusform>自{moment}以来有 %n 个单元格变动</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n 处已更改</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>%n 项更改</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes against {text}</source>
+        <translation>
+            <numerusform>与{text}相比有 %n 处更改</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes here</source>
+        <translation>
+            <numerusform>此处有 %n 项更改</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen: choose {least} to {most} of them.</source>
+        <translation>
+            <numerusform>已选 %n 个：请选择 {least} 至 {most} 个。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n components</source>
+        <translation>
+            <numerusform>%n 个组成部分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consequences</source>
+        <translation>
+            <numerusform>%n 项后果</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dissociations</source>
+        <translation>
+            <numerusform>%n 项不附和</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events: zoom in to tell them apart (double click)</source>
+        <translation>
+            <numerusform>%n 个事件：放大后可分别查看（双击）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields are in {file}.</source>
+        <translation>
+            <numerusform>{file}中有 %n 个字段。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files in {folder}.</source>
+        <translation>
+            <numerusform>{folder}中有 %n 个文件。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n former rows</source>
+        <translation>
+            <numerusform>%n 个先前的记录项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n implementations</source>
+        <translation>
+            <numerusform>%n 项落实情况</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lanes</source>
+        <translation>
+            <numerusform>%n 条轨道</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n linkages</source>
+        <translation>
+            <numerusform>%n 项关联</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mappings</source>
+        <translation>
+            <numerusform>%n 个映射</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measures</source>
+        <translation>
+            <numerusform>%n 项措施</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n memberships</source>
+        <translation>
+            <numerusform>%n 项成员资格</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more bring changes.</source>
+        <translation>
+            <numerusform>另有 %n 份带来更改。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n 个有变动</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n negotiations</source>
+        <translation>
+            <numerusform>%n 项谈判</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n 条备注</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the withheld words also stand in what is allowed.</source>
+        <translation>
+            <numerusform>隐去的文字中有 %n 处也出现在允许外发的内容里。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package parts</source>
+        <translation>
+            <numerusform>%n 个方案组成项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packages</source>
+        <translation>
+            <numerusform>%n 个一揽子方案</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parties</source>
+        <translation>
+            <numerusform>%n 个当事方</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n positions</source>
+        <translation>
+            <numerusform>%n 个立场</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n positions say something else there under the same uid; ours stand</source>
+        <translation>
+            <numerusform>%n 个立场在对方文件中以相同 uid 载有不同内容；以我方内容为准</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n positions that were taken back here stand there; they come back</source>
+        <translation>
+            <numerusform>此处已收回的 %n 个立场在对方文件中仍然存在；这些立场将恢复</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n positions were recorded later than now, by a wrong clock; they count as of now</source>
+        <translation>
+            <numerusform>因时钟有误，%n 个立场的记录时间晚于现在；按现在计</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n positions will read otherwise. No party moves by it: this is a recode, every claim keeps what was recorded, and undo takes it back.</source>
+        <translation>
+            <numerusform>%n 个立场的读法将改变。当事方并未因此改变立场：这是重新编码，每项主张均保留原记录，撤销即可还原。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n print sets</source>
+        <translation>
+            <numerusform>%n 个打印集</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotes</source>
+        <translation>
+            <numerusform>%n 段引文</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n readings</source>
+        <translation>
+            <numerusform>%n 项解读</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recorders</source>
+        <translation>
+            <numerusform>%n 名记录人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rounds</source>
+        <translation>
+            <numerusform>%n 个轮次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n 个记录项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are on record already.</source>
+        <translation>
+            <numerusform>%n 行已有记录。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows laid out</source>
+        <translation>
+            <numerusform>已排版 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shifts</source>
+        <translation>
+            <numerusform>%n 次变动</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shifts are too many for Word.</source>
+        <translation>
+            <numerusform>%n 次变动过多，Word 无法容纳。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shifts in {stops} stops</source>
+        <translation>
+            <numerusform>%n 次变动，分 {stops} 站</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shifts shown</source>
+        <translation>
+            <numerusform>显示 %n 次变动</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shifts: {parts}</source>
+        <translation>
+            <numerusform>%n 次变动：{parts}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources</source>
+        <translation>
+            <numerusform>%n 个来源</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources are called {title}; map a column of addresses</source>
+        <translation>
+            <numerusform>有 %n 个来源名为{title}；请映射地址列</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources differ, {day}</source>
+        <translation>
+            <numerusform>%n 个来源不一致，{day}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources differ: {stances}</source>
+        <translation>
+            <numerusform>%n 个来源不一致：{stances}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n speakers</source>
+        <translation>
+            <numerusform>%n 名发言人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statuses</source>
+        <translation>
+            <numerusform>%n 个状态</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text versions</source>
+        <translation>
+            <numerusform>%n 个案文版本</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are to be decided first.</source>
+        <translation>
+            <numerusform>须先就 %n 项作出决定。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged paragraphs · show</source>
+        <translation>
+            <numerusform>%n 段未更改 · 显示</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n views</source>
+        <translation>
+            <numerusform>%n 个视图</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>关于(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>添加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Attachments</source>
+        <translation>附件(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Bring in</source>
+        <translation>导入(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Bring in {number}</source>
+        <translation>导入 {number} 项(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Cells</source>
+        <translation>单元格(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>选择(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation>复制为文本(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>保留(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Licences</source>
+        <translation>许可证(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Look and merge…</source>
+        <translation>查看并合并(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Margins</source>
+        <translation>页边距(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>合并(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;More fields</source>
+        <translation>更多字段(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation>备注(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Orientation</source>
+        <translation>方向(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Put my copy there</source>
+        <translation>存放我的副本(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Quotes and translations</source>
+        <translation>引文与译文(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Redacted: only what is said here</source>
+        <translation>删节：仅含此处所列内容(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>移除(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Report</source>
+        <translation>报告(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Speakers</source>
+        <translation>发言人(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>文字大小(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;What goes out</source>
+        <translation>外发内容(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Words that are no stance of the scale</source>
+        <translation>量表以外的用语(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;different</source>
+        <comment>two rows</comment>
+        <translation>不同(&amp;D)</translation>
+    </message>
+    <message>
+        <source>(red line)</source>
+        <comment>in a cell</comment>
+        <translation>（红线）</translation>
+    </message>
+    <message>
+        <source>(undone)</source>
+        <translation>（已撤销）</translation>
+    </message>
+    <message>
+        <source>* needed</source>
+        <translation>* 必填</translation>
+    </message>
+    <message>
         <source>,</source>
         <comment>between thousands</comment>
-        <translation type="unfinished"></translation>
+        <translation>,</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the words of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>、 </translation>
+    </message>
+    <message>
+        <source>--as names who signs.</source>
+        <translation>--as 指明签名者。</translation>
+    </message>
+    <message>
+        <source>--take, --same and --apart say how to merge.</source>
+        <translation>--take、--same 和 --apart 指定合并方式。</translation>
     </message>
     <message>
         <source>.</source>
         <comment>decimal sign</comment>
-        <translation type="unfinished"></translation>
+        <translation>.</translation>
     </message>
     <message>
         <source>0 not begun, 1 begun, 2 largely carried out, 3 carried out.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 未开始，1 已开始，2 大部分落实，3 已落实。</translation>
+    </message>
+    <message>
+        <source>0 stands for</source>
+        <translation>0 表示</translation>
+    </message>
+    <message>
+        <source>0 to 20</source>
+        <comment>stance</comment>
+        <translation>0 至 20</translation>
+    </message>
+    <message>
+        <source>0–1, and change</source>
+        <translation>0–1，及变化</translation>
+    </message>
+    <message>
+        <source>100 stands for</source>
+        <translation>100 表示</translation>
+    </message>
+    <message>
+        <source>100: {best}.  0: {worst}.</source>
+        <translation>100：{best}。0：{worst}。</translation>
+    </message>
+    <message>
+        <source>20 to 40</source>
+        <comment>stance</comment>
+        <translation>20 至 40</translation>
+    </message>
+    <message>
+        <source>2026-03-04, or as %d.%m.%Y</source>
+        <translation>2026-03-04，或按 %d.%m.%Y</translation>
+    </message>
+    <message>
+        <source>3 if all agree; statement</source>
+        <translation>3 如各方同意；表述</translation>
+    </message>
+    <message>
+        <source>40 to 60</source>
+        <comment>stance</comment>
+        <translation>40 至 60</translation>
+    </message>
+    <message>
+        <source>60 to 80</source>
+        <comment>stance</comment>
+        <translation>60 至 80</translation>
+    </message>
+    <message>
+        <source>80 to 100</source>
+        <comment>stance</comment>
+        <translation>80 至 100</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between filters</comment>
+        <translation>； </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between the parts of a sentence</comment>
+        <translation>； </translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;?&lt;/b&gt;: how many are unknown: no record, silent, no position, not asked, withdrawn. &lt;b&gt;moved&lt;/b&gt;: cells that moved since the moment compared with.</source>
+        <translation>&lt;b&gt;?&lt;/b&gt;：未知的数目，即无记录、未表态、无立场、未询问、已撤回。&lt;b&gt;有变动&lt;/b&gt;：自对比时刻以来有变动的单元格。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Band&lt;/b&gt;: what is held, from the day it was said; the higher, the nearer to agreement. Dashed: on a condition. Hatched: held by the word of a group. Bar below: a red line.</source>
+        <translation>&lt;b&gt;条带&lt;/b&gt;：自表态之日起所持的态度；位置越高，越接近一致。虚线：附有条件。斜线：依据集团的表态。下方横条：红线。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Bar&lt;/b&gt;: how many hold each step, best to worst; the ruled end counts those without a stance.</source>
+        <translation>&lt;b&gt;条形&lt;/b&gt;：各等级的持有方数目，从最佳到最差；末端划线部分为无态度者的数目。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Blank&lt;/b&gt; is no record. It means neither consent nor neutrality.</source>
+        <translation>&lt;b&gt;空白&lt;/b&gt;表示无记录，既不表示同意，也不表示中立。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Convergence&lt;/b&gt;: how far stances agree, from 0 (half at each end of the scale) to 1 (all on one step): the consensus of Tastle and Wierman (2007), 1 + Σ pᵢ log₂(1 − |xᵢ − μ| / d), where pᵢ is the share of step xᵢ, μ the mean and d the width of the scale. It uses only the order and distance of steps. Who holds no stance is left out.</source>
+        <translation>&lt;b&gt;趋同度&lt;/b&gt;：态度的一致程度，从 0（量表两端各半）到 1（全部处于同一等级）：采用 Tastle 和 Wierman（2007）的共识度，1 + Σ pᵢ log₂(1 − |xᵢ − μ| / d)，其中 pᵢ 为等级 xᵢ 所占比例，μ 为均值，d 为量表宽度。该度量仅使用等级的次序和间距。不持态度者不计入。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Distance&lt;/b&gt;: how far a party stands from the best stance, from 0 to 1, as the mean over the components on which it holds one.</source>
+        <translation>&lt;b&gt;距离&lt;/b&gt;：当事方与最佳态度的差距，从 0 到 1，取其持有态度的各组成部分的均值。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Empty&lt;/b&gt;: nothing is on record. &lt;b&gt;Dotted line&lt;/b&gt;: silent, no position, not asked or not applicable.</source>
+        <translation>&lt;b&gt;空缺&lt;/b&gt;：没有任何记录。&lt;b&gt;点线&lt;/b&gt;：未表态、无立场、未询问或不适用。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Plate with a number&lt;/b&gt;: as many events stand too close to be drawn; zoom in to see them.</source>
+        <translation>&lt;b&gt;带数字的标牌&lt;/b&gt;：若干事件过于密集而无法分别绘出，其数目如牌所示；放大后可见。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Span above a band&lt;/b&gt;: said on a day that is known only to the month or year.</source>
+        <translation>&lt;b&gt;条带上方的横线&lt;/b&gt;：表态日期仅知其年份或月份。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Struck&lt;/b&gt;: left out. &lt;b&gt;Underlined&lt;/b&gt;: put in. &lt;b&gt;Italic, dashed&lt;/b&gt;: moved elsewhere.</source>
+        <translation>&lt;b&gt;删除线&lt;/b&gt;：删去。&lt;b&gt;下划线&lt;/b&gt;：增入。&lt;b&gt;斜体虚线&lt;/b&gt;：移至他处。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;[US: …]&lt;/b&gt;: unsettled, and whose; &lt;b&gt;[a/b]&lt;/b&gt;: alternatives; &lt;b&gt;[ ]&lt;/b&gt;: a place held.</source>
+        <translation>&lt;b&gt;[US: …]&lt;/b&gt;：尚未敲定，并标明提出方；&lt;b&gt;[a/b]&lt;/b&gt;：备选措辞；&lt;b&gt;[ ]&lt;/b&gt;：留空待填。</translation>
     </message>
     <message>
         <source>A .csv without the mark that Excel knows UTF-8 by.</source>
-        <translation type="unfinished"></translation>
+        <translation>不带 Excel 用以识别 UTF-8 的标记的 .csv。</translation>
+    </message>
+    <message>
+        <source>A command is missing.</source>
+        <translation>缺少命令。</translation>
+    </message>
+    <message>
+        <source>A condition of {component}</source>
+        <translation>{component}的条件</translation>
+    </message>
+    <message>
+        <source>A conflicted copy of {name}</source>
+        <translation>{name}的冲突副本</translation>
+    </message>
+    <message>
+        <source>A conflicted copy of {name}, changed by {who} on {day},</source>
+        <translation>{name}的冲突副本，由{who}于{day}更改，</translation>
+    </message>
+    <message>
+        <source>A copy</source>
+        <translation>副本</translation>
+    </message>
+    <message>
+        <source>A copy is locked or not.</source>
+        <translation>副本只能选择锁定或不锁定。</translation>
+    </message>
+    <message>
+        <source>A copy of {day}</source>
+        <translation>{day}的副本</translation>
+    </message>
+    <message>
+        <source>A correction or withdrawal must be of the same party and component as the position it refers to.</source>
+        <translation>更正或撤回所涉的当事方和组成部分，必须与其所指的立场相同。</translation>
     </message>
     <message>
         <source>A document number or address.</source>
-        <translation type="unfinished"></translation>
+        <translation>文号或地址。</translation>
     </message>
     <message>
         <source>A file number or the like.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件编号等。</translation>
     </message>
     <message>
         <source>A file that holds the text (UTF-8).</source>
-        <translation type="unfinished"></translation>
+        <translation>载有案文的文件（UTF-8）。</translation>
     </message>
     <message>
         <source>A generated one, for measuring.</source>
+        <translation>自动生成的样本，用于性能测量。</translation>
+    </message>
+    <message>
+        <source>A local record of who holds which position in a negotiation, since when and on whose word.</source>
+        <translation>在本机记录谈判中谁持何种立场、始于何时、依据谁的表态。</translation>
+    </message>
+    <message>
+        <source>A mapping knows no field “{name}”.</source>
+        <translation>映射中没有字段“{name}”。</translation>
+    </message>
+    <message>
+        <source>A name has from 1 to 100 letters.</source>
+        <translation>名称应为 1 至 100 个字符。</translation>
+    </message>
+    <message>
+        <source>A name that signs has from 1 to {longest} letters, all of which can be seen.</source>
+        <translation>签名用名称应为 1 至 {longest} 个字符，且均须可见。</translation>
+    </message>
+    <message>
+        <source>A new file without history, views and paths. Everything withheld is looked for in it before it stands.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A note of our own.</source>
-        <translation type="unfinished"></translation>
+        <translation>我方自用备注。</translation>
+    </message>
+    <message>
+        <source>A record cannot be without its negotiation.</source>
+        <translation>记录不能没有所属的谈判。</translation>
+    </message>
+    <message>
+        <source>A record in memory has no copy.</source>
+        <translation>内存中的记录没有副本。</translation>
+    </message>
+    <message>
+        <source>A record is written as .json.</source>
+        <translation>记录以 .json 写出。</translation>
+    </message>
+    <message>
+        <source>A record is written as it is known now.</source>
+        <translation>记录按目前所知写出。</translation>
+    </message>
+    <message>
+        <source>A redacted record is not everything.</source>
+        <translation>删节记录不包含全部内容。</translation>
+    </message>
+    <message>
+        <source>A report without any content of the negotiation was saved as {file}.</source>
+        <translation>报告已保存为{file}，其中不含任何谈判内容。</translation>
+    </message>
+    <message>
+        <source>A scale of your own</source>
+        <translation>自定义量表</translation>
+    </message>
+    <message>
+        <source>A security-assurances framework to look around in</source>
+        <translation>供浏览了解的安全保证框架</translation>
     </message>
     <message>
         <source>A short code, such as UA.</source>
-        <translation type="unfinished"></translation>
+        <translation>简短代码，例如 UA。</translation>
+    </message>
+    <message>
+        <source>A table of positions comes in through the import.</source>
+        <translation>立场表格须通过导入功能导入。</translation>
+    </message>
+    <message>
+        <source>A text may have up to {size} MB.</source>
+        <translation>案文最大为 {size} MB。</translation>
     </message>
     <message>
         <source>A to F.</source>
-        <translation type="unfinished"></translation>
+        <translation>A 至 F。</translation>
+    </message>
+    <message>
+        <source>A view of this name that is there already is replaced; undo brings it back.</source>
+        <translation>同名的现有视图将被替换；撤销即可恢复。</translation>
+    </message>
+    <message>
+        <source>A whole copy in your name; only your own former one is replaced</source>
+        <translation>以您的名义存放的完整副本；仅替换您自己先前的副本</translation>
+    </message>
+    <message>
+        <source>A whole copy leaves nothing out.</source>
+        <translation>完整副本不略去任何内容。</translation>
+    </message>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>添加(&amp;D)</translation>
+    </message>
+    <message>
+        <source>A3, A4, Letter or Tabloid.</source>
+        <translation>A3、A4、Letter 或 Tabloid。</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <comment>sheet of a workbook</comment>
+        <translation>关于</translation>
+    </message>
+    <message>
+        <source>About Negotiator</source>
+        <translation>关于 Negotiator</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Add --map &quot;{name}=…&quot;, one of the steps.</source>
+        <translation>请添加 --map &quot;{name}=…&quot;，取其中一个等级。</translation>
+    </message>
+    <message>
+        <source>Add --report record.</source>
+        <translation>请添加 --report record。</translation>
     </message>
     <message>
         <source>Add a brief.
@@ -60,7 +843,11 @@
 <byte value="x8"/>
 Example:
   negotiator add t.negotiation brief --component A.2 --objective &quot;A binding clause&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>添加预案。
+
+<byte value="x8"/>
+示例：
+  negotiator add t.negotiation brief --component A.2 --objective &quot;A binding clause&quot;</translation>
     </message>
     <message>
         <source>Add a component.
@@ -68,7 +855,11 @@ Example:
 <byte value="x8"/>
 Example:
   negotiator add t.negotiation component --number A.2 --title &quot;Defence clause&quot; --parent A</source>
-        <translation type="unfinished"></translation>
+        <translation>添加组成部分。
+
+<byte value="x8"/>
+示例：
+  negotiator add t.negotiation component --number A.2 --title &quot;Defence clause&quot; --parent A</translation>
     </message>
     <message>
         <source>Add a consequence.
@@ -76,7 +867,11 @@ Example:
 <byte value="x8"/>
 Example:
   negotiator add t.negotiation consequence --dimension &quot;Regional stability&quot; --text &quot;A fragile balance&quot; --likelihood likely</source>
-        <translation type="unfinished"></translation>
+        <translation>添加后果。
+
+<byte value="x8"/>
+示例：
+  negotiator add t.negotiation consequence --dimension &quot;Regional stability&quot; --text &quot;A fragile balance&quot; --likelihood likely</translation>
     </message>
     <message>
         <source>Add a dissociation.
@@ -84,15 +879,11 @@ Example:
 <byte value="x8"/>
 Example:
   negotiator add t.negotiation dissociation --member PL --position UID --on 2025-10-09</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a implementation.
+        <translation>添加不附和。
 
 <byte value="x8"/>
-Example:
-  negotiator add t.negotiation implementation --measure &quot;Exchange of unit lists&quot; --level 2 --on 2026-02-24</source>
-        <translation type="unfinished"></translation>
+示例：
+  negotiator add t.negotiation dissociation --member PL --position UID --on 2025-10-09</translation>
     </message>
     <message>
         <source>Add a linkage.
@@ -100,7 +891,11 @@ Example:
 <byte value="x8"/>
 Example:
   negotiator add t.negotiation linkage --component A.2 --depends-on B.1 --kind condition</source>
-        <translation type="unfinished"></translation>
+        <translation>添加关联。
+
+<byte value="x8"/>
+示例：
+  negotiator add t.negotiation linkage --component A.2 --depends-on B.1 --kind condition</translation>
     </message>
     <message>
         <source>Add a measure.
@@ -108,7 +903,11 @@ Example:
 <byte value="x8"/>
 Example:
   negotiator add t.negotiation measure --step 1 --title &quot;Exchange of unit lists&quot; --category transparency --deadline 2026-06</source>
-        <translation type="unfinished"></translation>
+        <translation>添加措施。
+
+<byte value="x8"/>
+示例：
+  negotiator add t.negotiation measure --step 1 --title &quot;Exchange of unit lists&quot; --category transparency --deadline 2026-06</translation>
     </message>
     <message>
         <source>Add a membership.
@@ -116,7 +915,11 @@ Example:
 <byte value="x8"/>
 Example:
   negotiator add t.negotiation membership --group EU --member FR --start 1958-01-01</source>
-        <translation type="unfinished"></translation>
+        <translation>添加成员资格。
+
+<byte value="x8"/>
+示例：
+  negotiator add t.negotiation membership --group EU --member FR --start 1958-01-01</translation>
     </message>
     <message>
         <source>Add a package part.
@@ -124,7 +927,11 @@ Example:
 <byte value="x8"/>
 Example:
   negotiator add t.negotiation package-part --package &quot;Assurances and verification&quot; --component A.2</source>
-        <translation type="unfinished"></translation>
+        <translation>添加方案组成项。
+
+<byte value="x8"/>
+示例：
+  negotiator add t.negotiation package-part --package &quot;Assurances and verification&quot; --component A.2</translation>
     </message>
     <message>
         <source>Add a package.
@@ -132,7 +939,11 @@ Example:
 <byte value="x8"/>
 Example:
   negotiator add t.negotiation package --name &quot;Assurances and verification&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>添加一揽子方案。
+
+<byte value="x8"/>
+示例：
+  negotiator add t.negotiation package --name &quot;Assurances and verification&quot;</translation>
     </message>
     <message>
         <source>Add a party.
@@ -140,7 +951,11 @@ Example:
 <byte value="x8"/>
 Example:
   negotiator add t.negotiation party --code UA --name Ukraine --kind state</source>
-        <translation type="unfinished"></translation>
+        <translation>添加当事方。
+
+<byte value="x8"/>
+示例：
+  negotiator add t.negotiation party --code UA --name Ukraine --kind state</translation>
     </message>
     <message>
         <source>Add a reading.
@@ -148,7 +963,11 @@ Example:
 <byte value="x8"/>
 Example:
   negotiator add t.negotiation reading --position UID --reason &quot;The verbatim record is the better source&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>添加解读。
+
+<byte value="x8"/>
+示例：
+  negotiator add t.negotiation reading --position UID --reason &quot;The verbatim record is the better source&quot;</translation>
     </message>
     <message>
         <source>Add a round.
@@ -156,7 +975,15 @@ Example:
 <byte value="x8"/>
 Example:
   negotiator add t.negotiation round --number 6 --start 2026-06-09 --end 2026-06-11 --place Geneva</source>
-        <translation type="unfinished"></translation>
+        <translation>添加轮次。
+
+<byte value="x8"/>
+示例：
+  negotiator add t.negotiation round --number 6 --start 2026-06-09 --end 2026-06-11 --place Geneva</translation>
+    </message>
+    <message>
+        <source>Add a source first.</source>
+        <translation>请先添加来源。</translation>
     </message>
     <message>
         <source>Add a source.
@@ -164,7 +991,11 @@ Example:
 <byte value="x8"/>
 Example:
   negotiator add t.negotiation source --title &quot;Plenary record, Round 5&quot; --kind &quot;plenary record&quot; --reliability A</source>
-        <translation type="unfinished"></translation>
+        <translation>添加来源。
+
+<byte value="x8"/>
+示例：
+  negotiator add t.negotiation source --title &quot;Plenary record, Round 5&quot; --kind &quot;plenary record&quot; --reliability A</translation>
     </message>
     <message>
         <source>Add a status.
@@ -172,7 +1003,11 @@ Example:
 <byte value="x8"/>
 Example:
   negotiator add t.negotiation status --component A.2 --status &quot;under discussion&quot; --on 2026-02-24</source>
-        <translation type="unfinished"></translation>
+        <translation>添加状态。
+
+<byte value="x8"/>
+示例：
+  negotiator add t.negotiation status --component A.2 --status &quot;under discussion&quot; --on 2026-02-24</translation>
     </message>
     <message>
         <source>Add a text version.
@@ -180,167 +1015,1870 @@ Example:
 <byte value="x8"/>
 Example:
   negotiator add t.negotiation text-version --component A.2 --nature proposal --date 2026-02-20 --text-file a2.txt</source>
-        <translation type="unfinished"></translation>
+        <translation>添加案文版本。
+
+<byte value="x8"/>
+示例：
+  negotiator add t.negotiation text-version --component A.2 --nature proposal --date 2026-02-20 --text-file a2.txt</translation>
+    </message>
+    <message>
+        <source>Add an implementation.
+
+<byte value="x8"/>
+Example:
+  negotiator add t.negotiation implementation --measure &quot;Exchange of unit lists&quot; --level 2 --on 2026-02-24</source>
+        <translation>添加落实情况。
+
+<byte value="x8"/>
+示例：
+  negotiator add t.negotiation implementation --measure &quot;Exchange of unit lists&quot; --level 2 --on 2026-02-24</translation>
+    </message>
+    <message>
+        <source>Add attachment</source>
+        <translation>添加附件</translation>
+    </message>
+    <message>
+        <source>Add attachment: {attachment}</source>
+        <translation>添加附件：{attachment}</translation>
+    </message>
+    <message>
+        <source>Add attachment…</source>
+        <translation>添加附件…</translation>
+    </message>
+    <message>
+        <source>Add brief</source>
+        <translation>添加预案</translation>
+    </message>
+    <message>
+        <source>Add brief…</source>
+        <translation>添加预案…</translation>
+    </message>
+    <message>
+        <source>Add component</source>
+        <translation>添加组成部分</translation>
+    </message>
+    <message>
+        <source>Add component…</source>
+        <translation>添加组成部分…</translation>
+    </message>
+    <message>
+        <source>Add consequence</source>
+        <translation>添加后果</translation>
+    </message>
+    <message>
+        <source>Add consequence…</source>
+        <translation>添加后果…</translation>
+    </message>
+    <message>
+        <source>Add dissociation</source>
+        <translation>添加不附和</translation>
+    </message>
+    <message>
+        <source>Add implementation</source>
+        <translation>添加落实情况</translation>
+    </message>
+    <message>
+        <source>Add implementation…</source>
+        <translation>添加落实情况…</translation>
+    </message>
+    <message>
+        <source>Add linkage</source>
+        <translation>添加关联</translation>
+    </message>
+    <message>
+        <source>Add linkage…</source>
+        <translation>添加关联…</translation>
+    </message>
+    <message>
+        <source>Add mapping</source>
+        <translation>添加映射</translation>
+    </message>
+    <message>
+        <source>Add measure</source>
+        <translation>添加措施</translation>
+    </message>
+    <message>
+        <source>Add measure…</source>
+        <translation>添加措施…</translation>
+    </message>
+    <message>
+        <source>Add membership</source>
+        <translation>添加成员资格</translation>
+    </message>
+    <message>
+        <source>Add membership…</source>
+        <translation>添加成员资格…</translation>
+    </message>
+    <message>
+        <source>Add negotiation</source>
+        <translation>添加谈判</translation>
     </message>
     <message>
         <source>Add one row of the framework, and print its uid.
 
-    <byte value="x8"/>
-    Examples:
-      negotiator add t.negotiation party --code UA --name Ukraine --kind state
-      negotiator add t.negotiation component --number A.2 --title &quot;Defence clause&quot;
-      negotiator add t.negotiation text-version --component A.2 --nature proposal \
-          --date 2026-02-20 --text-file a2.txt
-    </source>
-        <translation type="unfinished"></translation>
+<byte value="x8"/>
+Examples:
+  negotiator add t.negotiation party --code UA --name Ukraine --kind state
+  negotiator add t.negotiation component --number A.2 --title &quot;Defence clause&quot;
+  negotiator add t.negotiation text-version --component A.2 --nature proposal \
+      --date 2026-02-20 --text-file a2.txt</source>
+        <translation>添加一个框架记录项，并显示其 uid。
+
+<byte value="x8"/>
+示例：
+  negotiator add t.negotiation party --code UA --name Ukraine --kind state
+  negotiator add t.negotiation component --number A.2 --title &quot;Defence clause&quot;
+  negotiator add t.negotiation text-version --component A.2 --nature proposal \
+      --date 2026-02-20 --text-file a2.txt</translation>
+    </message>
+    <message>
+        <source>Add our brief</source>
+        <translation>添加我方预案</translation>
     </message>
     <message>
         <source>Add our brief.</source>
-        <translation type="unfinished"></translation>
+        <translation>添加我方预案。</translation>
+    </message>
+    <message>
+        <source>Add package</source>
+        <translation>添加一揽子方案</translation>
+    </message>
+    <message>
+        <source>Add package part</source>
+        <translation>添加方案组成项</translation>
+    </message>
+    <message>
+        <source>Add package part…</source>
+        <translation>添加方案组成项…</translation>
+    </message>
+    <message>
+        <source>Add package…</source>
+        <translation>添加一揽子方案…</translation>
+    </message>
+    <message>
+        <source>Add party</source>
+        <translation>添加当事方</translation>
+    </message>
+    <message>
+        <source>Add party…</source>
+        <translation>添加当事方…</translation>
+    </message>
+    <message>
+        <source>Add print set</source>
+        <translation>添加打印集</translation>
+    </message>
+    <message>
+        <source>Add reading</source>
+        <translation>添加解读</translation>
+    </message>
+    <message>
+        <source>Add round</source>
+        <translation>添加轮次</translation>
+    </message>
+    <message>
+        <source>Add round…</source>
+        <translation>添加轮次…</translation>
+    </message>
+    <message>
+        <source>Add source</source>
+        <translation>添加来源</translation>
+    </message>
+    <message>
+        <source>Add source…</source>
+        <translation>添加来源…</translation>
+    </message>
+    <message>
+        <source>Add status</source>
+        <translation>添加状态</translation>
+    </message>
+    <message>
+        <source>Add status…</source>
+        <translation>添加状态…</translation>
+    </message>
+    <message>
+        <source>Add text version</source>
+        <translation>添加案文版本</translation>
+    </message>
+    <message>
+        <source>Add text version…</source>
+        <translation>添加案文版本…</translation>
+    </message>
+    <message>
+        <source>Add these pages to the set; whether they are redacted is not kept</source>
+        <translation>将这些页面加入打印集；是否删节不予保存</translation>
+    </message>
+    <message>
+        <source>Add version</source>
+        <translation>添加版本</translation>
+    </message>
+    <message>
+        <source>Add view</source>
+        <translation>添加视图</translation>
+    </message>
+    <message>
+        <source>Add {kind}: {row}</source>
+        <translation>添加{kind}：{row}</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>添加…</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>Alike by</source>
+        <translation>匹配依据</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>the whole framework</comment>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>parties</comment>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>All as PDF…</source>
+        <translation>全部导出为 PDF…</translation>
+    </message>
+    <message>
+        <source>All components</source>
+        <translation>所有组成部分</translation>
+    </message>
+    <message>
+        <source>All components of one party</source>
+        <translation>一个当事方的所有组成部分</translation>
+    </message>
+    <message>
+        <source>All parties on one or several components</source>
+        <translation>所有当事方就一个或多个组成部分的立场</translation>
     </message>
     <message>
         <source>Along what, such as Regional stability.</source>
-        <translation type="unfinished"></translation>
+        <translation>所涉维度，例如“区域稳定”。</translation>
+    </message>
+    <message>
+        <source>Also on record</source>
+        <translation>另有记录</translation>
     </message>
     <message>
         <source>Also our own brief and internal positions.</source>
-        <translation type="unfinished"></translation>
+        <translation>也包括我方预案和内部立场。</translation>
     </message>
     <message>
         <source>Also those that were removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>也包括已移除的项目。</translation>
     </message>
     <message>
         <source>Also what each change did, field by field.</source>
-        <translation type="unfinished"></translation>
+        <translation>也逐字段列出每项更改的内容。</translation>
+    </message>
+    <message>
+        <source>Also: {words}</source>
+        <translation>另有：{words}</translation>
+    </message>
+    <message>
+        <source>An attachment in {file} has other bytes than its row says.</source>
+        <translation>{file}中有一个附件的字节与其记录项所载不符。</translation>
+    </message>
+    <message>
+        <source>An earlier state of this record</source>
+        <translation>本记录的较早状态</translation>
+    </message>
+    <message>
+        <source>An empty text</source>
+        <translation>空白案文</translation>
     </message>
     <message>
         <source>An equal record, our own side and history included.</source>
-        <translation type="unfinished"></translation>
+        <translation>内容相同的记录，包括我方内容和历史。</translation>
+    </message>
+    <message>
+        <source>Another key of {name} is known.</source>
+        <translation>已知有{name}的另一个密钥。</translation>
+    </message>
+    <message>
+        <source>Anticipated result</source>
+        <translation>预期结果</translation>
+    </message>
+    <message>
+        <source>As 2026-03-04, 2026-03 or 2026; empty for no limit</source>
+        <translation>写作 2026-03-04、2026-03 或 2026；留空表示不限</translation>
     </message>
     <message>
         <source>As for a text version.</source>
-        <translation type="unfinished"></translation>
+        <translation>与案文版本相同。</translation>
+    </message>
+    <message>
+        <source>As in the view</source>
+        <translation>与视图一致</translation>
+    </message>
+    <message>
+        <source>As known on {day}, {time}. What was recorded later is left out.</source>
+        <translation>按{day} {time}所知。此后记录的内容不计入。</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>As of {date}</source>
+        <translation>截至{date}</translation>
+    </message>
+    <message>
+        <source>As of {round}</source>
+        <translation>截至{round}</translation>
+    </message>
+    <message>
+        <source>As of {round}, {place}</source>
+        <translation>截至{round}，{place}</translation>
+    </message>
+    <message>
+        <source>As recorded</source>
+        <translation>按记录</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <comment>theme</comment>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Ask for a copy of the file itself.</source>
+        <translation>请索取文件本身的副本。</translation>
+    </message>
+    <message>
+        <source>Ask for a fresh copy, or rescue what can be read: negotiator rescue FILE OUT.</source>
+        <translation>请索取新的副本，或抢救可读内容：negotiator rescue FILE OUT。</translation>
+    </message>
+    <message>
+        <source>Ask for a key with a name.</source>
+        <translation>请索取带有名称的密钥。</translation>
+    </message>
+    <message>
+        <source>Ask for it anew.</source>
+        <translation>请重新索取。</translation>
+    </message>
+    <message>
+        <source>Ask its owner for permission.</source>
+        <translation>请向其所有者申请权限。</translation>
+    </message>
+    <message>
+        <source>Ask the person it came from; do not trust this copy.</source>
+        <translation>请向提供者查询；不要信任此副本。</translation>
+    </message>
+    <message>
+        <source>Ask them which holds. Remove the old one before you add the new one.</source>
+        <translation>请询问对方以哪一个为准。先移除旧密钥，再添加新密钥。</translation>
+    </message>
+    <message>
+        <source>At most {count} cells can be copied at once. Export the matrix instead.</source>
+        <translation>一次最多可复制 {count} 个单元格。请改为导出矩阵。</translation>
     </message>
     <message>
         <source>At the foot; “” leaves it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>置于页脚；“”表示略去。</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>附加</translation>
+    </message>
+    <message>
+        <source>Attach a document</source>
+        <translation>附加文件</translation>
     </message>
     <message>
         <source>Attach a document to a source, and print its uid.
 
-    <byte value="x8"/>
-    Example:
-      negotiator attach s.negotiation pv5.pdf --source &quot;PV/5/2&quot; --embed
-    </source>
-        <translation type="unfinished"></translation>
+<byte value="x8"/>
+Example:
+  negotiator attach s.negotiation pv5.pdf --source &quot;PV/5/2&quot; --embed</source>
+        <translation>将文件附加到来源，并显示其 uid。
+
+<byte value="x8"/>
+示例：
+  negotiator attach s.negotiation pv5.pdf --source &quot;PV/5/2&quot; --embed</translation>
+    </message>
+    <message>
+        <source>Attach a document to the source…</source>
+        <translation>将文件附加到来源…</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Axis</source>
+        <translation>轴</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>后退</translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <translation>回到现在</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Backups kept for</source>
+        <translation>备份保留</translation>
+    </message>
+    <message>
+        <source>Backups kept of a file</source>
+        <translation>每个文件保留的备份</translation>
+    </message>
+    <message>
+        <source>Backups of {file}</source>
+        <translation>{file}的备份</translation>
+    </message>
+    <message>
+        <source>Backups: copies of negotiations; where a file is lost, they are all that is left of it</source>
+        <translation>备份：谈判的副本；文件一旦丢失，便仅存这些备份</translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <comment>parts cells</comment>
+        <translation>竖线</translation>
+    </message>
+    <message>
+        <source>Based on</source>
+        <translation>基于</translation>
+    </message>
+    <message>
+        <source>Based on</source>
+        <comment>field</comment>
+        <translation>基于</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Basis assessment: it was never said</source>
+        <translation>依据为评估：当事方从未表示过</translation>
+    </message>
+    <message>
+        <source>Basis in session: there are also claims on other bases</source>
+        <translation>依据为会上：另有其他依据的主张</translation>
+    </message>
+    <message>
+        <source>Basis internal: our own mandate and bottom line</source>
+        <translation>依据为内部：我方的授权和底线</translation>
+    </message>
+    <message>
+        <source>Basis public: there are also claims on other bases</source>
+        <translation>依据为公开：另有其他依据的主张</translation>
+    </message>
+    <message>
+        <source>Basis: {basis}</source>
+        <translation>依据：{basis}</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>Before a merge</source>
+        <translation>合并之前</translation>
+    </message>
+    <message>
+        <source>Before an import</source>
+        <translation>导入之前</translation>
+    </message>
+    <message>
+        <source>Before an update of the file</source>
+        <translation>更新文件之前</translation>
+    </message>
+    <message>
+        <source>Before another was restored</source>
+        <translation>还原另一备份之前</translation>
+    </message>
+    <message>
+        <source>Before the first round</source>
+        <translation>第一轮之前</translation>
+    </message>
+    <message>
+        <source>Begin with its digit or name.</source>
+        <translation>请以其数字或名称开头。</translation>
+    </message>
+    <message>
+        <source>Begins with</source>
+        <translation>开头为</translation>
     </message>
     <message>
         <source>Between the cells of a .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>.csv 单元格之间的分隔符。</translation>
+    </message>
+    <message>
+        <source>Blank: no record. It means neither consent nor neutrality.</source>
+        <translation>空白：无记录，既不表示同意，也不表示中立。</translation>
+    </message>
+    <message>
+        <source>Bloc</source>
+        <translation>阵营</translation>
+    </message>
+    <message>
+        <source>Brackets</source>
+        <translation>方括号</translation>
+    </message>
+    <message>
+        <source>Brackets by text</source>
+        <translation>各案文的方括号</translation>
+    </message>
+    <message>
+        <source>Brackets of the new version</source>
+        <translation>新版本的方括号</translation>
+    </message>
+    <message>
+        <source>Brackets on the table</source>
+        <translation>在议案文的方括号</translation>
+    </message>
+    <message>
+        <source>Brackets on the table over time</source>
+        <translation>在议案文方括号的变化</translation>
+    </message>
+    <message>
+        <source>Brackets…</source>
+        <translation>方括号…</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>恢复</translation>
     </message>
     <message>
         <source>Bring back what undo took back.
 
-    <byte value="x8"/>
-    Example:
-      negotiator redo s.negotiation
-    </source>
-        <translation type="unfinished"></translation>
+<byte value="x8"/>
+Example:
+  negotiator redo s.negotiation</source>
+        <translation>恢复被撤销的更改。
+
+<byte value="x8"/>
+示例：
+  negotiator redo s.negotiation</translation>
+    </message>
+    <message>
+        <source>Bring back {kind}: {row}</source>
+        <translation>恢复{kind}：{row}</translation>
     </message>
     <message>
         <source>Bring copies of the same negotiation home into FILE; OTHERS are never written.
 
-    Positions are only added. What one side changed comes in; what both changed differently waits
-    for --take. All of it is one change, undone by one undo, and a backup is made before.
+Positions are only added. What one side changed comes in; what both changed differently waits
+for --take. All of it is one change, undone by one undo, and a backup is made before.
 
-    <byte value="x8"/>
-    Examples:
-      negotiator merge s.negotiation from-anna.negotiation --dry-run
-      negotiator merge s.negotiation from-anna.negotiation from-ben.negotiation --take newest
-    </source>
-        <translation type="unfinished"></translation>
+<byte value="x8"/>
+Examples:
+  negotiator merge s.negotiation from-anna.negotiation --dry-run
+  negotiator merge s.negotiation from-anna.negotiation from-ben.negotiation --take newest</source>
+        <translation>将同一谈判的各副本并入 FILE；OTHERS 从不写入。
+
+立场只增不减。仅一方更改的内容直接并入；双方改法不同的内容
+须以 --take 决定。整个合并为一项更改，一次撤销即可还原，并事先备份。
+
+<byte value="x8"/>
+示例：
+  negotiator merge s.negotiation from-anna.negotiation --dry-run
+  negotiator merge s.negotiation from-anna.negotiation from-ben.negotiation --take newest</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>导入</translation>
     </message>
     <message>
         <source>Bring in a framework&apos;s text: Markdown, plain text, or DOCX with its changes accepted.
 
-    It is cut at headings and numbers. A section whose number or title is on record becomes a new
-    version there, others become components.
+It is cut at headings and numbers. A section whose number or title is on record becomes a new
+version there, others become components.
 
-    <byte value="x8"/>
-    Examples:
-      negotiator import-text s.negotiation rev3.docx --label Rev.3 --proposer UA --preview
-      negotiator import-text s.negotiation treaty.md --label &quot;First draft&quot; --date 2026-03-04
-    </source>
-        <translation type="unfinished"></translation>
+<byte value="x8"/>
+Examples:
+  negotiator import-text s.negotiation rev3.docx --label Rev.3 --proposer UA --preview
+  negotiator import-text s.negotiation treaty.md --label &quot;First draft&quot; --date 2026-03-04</source>
+        <translation>导入框架案文：Markdown、纯文本，或接受全部修订后的 DOCX。
+
+案文按标题和编号切分。编号或标题已有记录的章节成为该处的新版本，
+其余成为组成部分。
+
+<byte value="x8"/>
+示例：
+  negotiator import-text s.negotiation rev3.docx --label Rev.3 --proposer UA --preview
+  negotiator import-text s.negotiation treaty.md --label &quot;First draft&quot; --date 2026-03-04</translation>
+    </message>
+    <message>
+        <source>Bring in only the sound &amp;rows</source>
+        <translation>仅导入无误的行(&amp;R)</translation>
     </message>
     <message>
         <source>Bring in positions from a table: .csv, .tsv, .xlsx, .xls, .ods, .json or .dna.
 
-    Columns are taken by their heads, or as a mapping says. All rows come in or none, unless
-    --only-sound is given. What is on record already is known again. Of a whole record, written by
-    negotiator export as .json, it makes FILE anew.
+Columns are taken by their heads, or as a mapping says. All rows come in or none, unless
+--only-sound is given. What is on record already is known again. Of a whole record, written by
+negotiator export as .json, it makes FILE anew.
 
-    <byte value="x8"/>
-    Examples:
-      negotiator import s.negotiation states.csv --dry-run
-      negotiator import s.negotiation states.xlsx --map states.json --only-sound
-      negotiator import s.negotiation states.csv --map states.json --keep-map &quot;Monthly survey&quot;
-      negotiator import s.negotiation may.csv --map &quot;Monthly survey&quot;
-    </source>
-        <translation type="unfinished"></translation>
+<byte value="x8"/>
+Examples:
+  negotiator import s.negotiation states.csv --dry-run
+  negotiator import s.negotiation states.xlsx --map states.json --only-sound
+  negotiator import s.negotiation states.csv --map states.json --keep-map &quot;Monthly survey&quot;
+  negotiator import s.negotiation may.csv --map &quot;Monthly survey&quot;</source>
+        <translation>从表格导入立场：.csv、.tsv、.xlsx、.xls、.ods、.json 或 .dna。
+
+各列按列标题或映射识别。除非给出 --only-sound，否则要么全部导入，
+要么一行也不导入。已有记录的内容会被识别。如为 negotiator export
+写出的 .json 完整记录，则据以重新生成 FILE。
+
+<byte value="x8"/>
+示例：
+  negotiator import s.negotiation states.csv --dry-run
+  negotiator import s.negotiation states.xlsx --map states.json --only-sound
+  negotiator import s.negotiation states.csv --map states.json --keep-map &quot;Monthly survey&quot;
+  negotiator import s.negotiation may.csv --map &quot;Monthly survey&quot;</translation>
+    </message>
+    <message>
+        <source>Bring in the &amp;parties and components of the other negotiation</source>
+        <translation>导入另一谈判的当事方和组成部分(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Bring it back first.</source>
+        <translation>请先将其恢复。</translation>
+    </message>
+    <message>
+        <source>Bring that back first.</source>
+        <translation>请先恢复该项。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bringing in {done} of %n positions…</source>
+        <translation>
+            <numerusform>正在导入 %n 个立场中的第 {done} 个…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Brings {changes}</source>
+        <translation>带来{changes}</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <comment>time, component or party</comment>
+        <translation>排列</translation>
+    </message>
+    <message>
+        <source>By component</source>
+        <translation>按组成部分</translation>
+    </message>
+    <message>
+        <source>By kind and number; none of the words</source>
+        <translation>按种类和编号；不含任何文字</translation>
+    </message>
+    <message>
+        <source>By party</source>
+        <translation>按当事方</translation>
+    </message>
+    <message>
+        <source>By the date</source>
+        <translation>按日期</translation>
+    </message>
+    <message>
+        <source>By time</source>
+        <translation>按时间</translation>
     </message>
     <message>
         <source>By when.</source>
-        <translation type="unfinished"></translation>
+        <translation>最后期限。</translation>
+    </message>
+    <message>
+        <source>By…</source>
+        <translation>分隔符…</translation>
+    </message>
+    <message>
+        <source>COMMAND [ARGS]…</source>
+        <comment>in the usage of a command</comment>
+        <translation>命令 [参数]…</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>CSV 表格</translation>
+    </message>
+    <message>
+        <source>Call {file} so.</source>
+        <translation>这样称呼{file}。</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <comment>style in Word</comment>
+        <translation>单元格</translation>
+    </message>
+    <message>
+        <source>Cell head</source>
+        <comment>style in Word</comment>
+        <translation>单元格标题</translation>
+    </message>
+    <message>
+        <source>Cell note</source>
+        <comment>style in Word</comment>
+        <translation>单元格备注</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>单元格</translation>
+    </message>
+    <message>
+        <source>Cells &amp;parted by</source>
+        <translation>单元格分隔符(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Cells parted by</source>
+        <translation>单元格分隔符</translation>
+    </message>
+    <message>
+        <source>Cells: {density}</source>
+        <translation>单元格：{density}</translation>
+    </message>
+    <message>
+        <source>Cells: {towards} towards agreement, {away} away, {other} in terms or otherwise, {unchanged} unchanged, {unknown} unknown.</source>
+        <translation>单元格：趋向一致 {towards} 个，偏离 {away} 个，附带条件或其他变动 {other} 个，未变 {unchanged} 个，未知 {unknown} 个。</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <comment>of a position</comment>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Change date, basis, source, grading, marking or round (Alt+K)</source>
+        <translation>更改日期、依据、来源、评级、密级或轮次 (Alt+K)</translation>
+    </message>
+    <message>
+        <source>Change the scale</source>
+        <translation>更改量表</translation>
+    </message>
+    <message>
+        <source>Change the scale of one to that of the other, and merge again.</source>
+        <translation>请将一方的量表改为另一方的量表，然后重新合并。</translation>
+    </message>
+    <message>
+        <source>Change the scale: {words}</source>
+        <translation>更改量表：{words}</translation>
     </message>
     <message>
         <source>Change the scale; STEPS from best to worst. It is a recode: no party moves by it.
 
-    <byte value="x8"/>
-    Example:
-      negotiator scale s.negotiation yes abstain no --map supports=yes --map accepts=yes \
-          --map reserves=abstain --map opposes=no --map rejects=no
-    </source>
-        <translation type="unfinished"></translation>
+<byte value="x8"/>
+Example:
+  negotiator scale s.negotiation yes abstain no --map supports=yes --map accepts=yes \
+      --map reserves=abstain --map opposes=no --map rejects=no</source>
+        <translation>更改量表；STEPS 从最佳到最差。这是重新编码：当事方并未因此改变立场。
+
+<byte value="x8"/>
+示例：
+  negotiator scale s.negotiation yes abstain no --map supports=yes --map accepts=yes \
+      --map reserves=abstain --map opposes=no --map rejects=no</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change {number} of %n</source>
+        <translation>
+            <numerusform>更改 {number}/%n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change {number} of %n here</source>
+        <translation>
+            <numerusform>此处更改 {number}/%n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed by</source>
+        <translation>更改者</translation>
+    </message>
+    <message>
+        <source>Changed last by {who}.</source>
+        <translation>最后更改者：{who}。</translation>
+    </message>
+    <message>
+        <source>Changed on both sides</source>
+        <translation>双方均有更改</translation>
+    </message>
+    <message>
+        <source>Changed since {moment}</source>
+        <translation>自{moment}以来有更改</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Changes of what a party holds: towards agreement above the line, away below it; beside them those in terms or otherwise.</source>
+        <translation>当事方所持态度的变动：趋向一致在线上方，偏离在线下方；旁边为附带条件或其他变动。</translation>
+    </message>
+    <message>
+        <source>Changes only</source>
+        <translation>仅显示更改</translation>
+    </message>
+    <message>
+        <source>Changes since</source>
+        <translation>自此以来的变动</translation>
+    </message>
+    <message>
+        <source>Changes that contain…</source>
+        <translation>包含以下文字的更改…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>更改…</translation>
+    </message>
+    <message>
+        <source>Check it again.</source>
+        <translation>请再检查一次。</translation>
+    </message>
+    <message>
+        <source>Check its name and the medium it is on.</source>
+        <translation>请检查其名称及所在存储介质。</translation>
+    </message>
+    <message>
+        <source>Check its name, or make a new negotiation.</source>
+        <translation>请检查其名称，或新建谈判。</translation>
+    </message>
+    <message>
+        <source>Check its permissions and those of its folder, or save a copy elsewhere.</source>
+        <translation>请检查其权限及所在文件夹的权限，或将副本保存到别处。</translation>
+    </message>
+    <message>
+        <source>Check its permissions.</source>
+        <translation>请检查其权限。</translation>
     </message>
     <message>
         <source>Check that a file is sound; the exit code is 0 only then.
 
-    <byte value="x8"/>
-    Example:
-      negotiator check s.negotiation
-    </source>
+<byte value="x8"/>
+Example:
+  negotiator check s.negotiation</source>
+        <translation>检查文件是否完好；仅在完好时退出码为 0。
+
+<byte value="x8"/>
+示例：
+  negotiator check s.negotiation</translation>
+    </message>
+    <message>
+        <source>Check that it is there and that you may read it and write in its folder.</source>
+        <translation>请确认文件存在，且您有权读取并可写入其所在文件夹。</translation>
+    </message>
+    <message>
+        <source>Check that it is there and that you may read it.</source>
+        <translation>请确认文件存在，且您有权读取。</translation>
+    </message>
+    <message>
+        <source>Check that its own program opens it, and save it again.</source>
+        <translation>请确认用其自身的程序可以打开，并重新保存。</translation>
+    </message>
+    <message>
+        <source>Check that its own program opens it, without a password, and save it again.</source>
+        <translation>请确认用其自身的程序无需密码即可打开，并重新保存。</translation>
+    </message>
+    <message>
+        <source>Check that the folder is there and that you may write in it.</source>
+        <translation>请确认文件夹存在，且您有权写入。</translation>
+    </message>
+    <message>
+        <source>Check that the folder is there, that you may write in it and that there is room.</source>
+        <translation>请确认文件夹存在、您有权写入且空间充足。</translation>
+    </message>
+    <message>
+        <source>Check that you may write in {parent}.</source>
+        <translation>请确认您有权写入{parent}。</translation>
+    </message>
+    <message>
+        <source>Check the day and the month.</source>
+        <translation>请检查日和月。</translation>
+    </message>
+    <message>
+        <source>Check the medium and the connection, then try again; the last whole change is kept.</source>
+        <translation>请检查存储介质和连接，然后重试；最后一项完整的更改已保留。</translation>
+    </message>
+    <message>
+        <source>Check the room on the disk and the permissions; the record itself is unharmed.</source>
+        <translation>请检查磁盘空间和权限；记录本身未受损。</translation>
+    </message>
+    <message>
+        <source>Check the separator, or remove the columns that are not needed.</source>
+        <translation>请检查分隔符，或删除不需要的列。</translation>
+    </message>
+    <message>
+        <source>Choose a .docx file, or save the document as one in its own program.</source>
+        <translation>请选择 .docx 文件，或在其自身的程序中将文件另存为该格式。</translation>
+    </message>
+    <message>
+        <source>Choose a .txt, .md or .docx file.</source>
+        <translation>请选择 .txt、.md 或 .docx 文件。</translation>
+    </message>
+    <message>
+        <source>Choose a change to see what it did, from what to what.</source>
+        <translation>选择一项更改，查看其具体内容及更改前后的值。</translation>
+    </message>
+    <message>
+        <source>Choose a file name.</source>
+        <translation>请选择文件名。</translation>
+    </message>
+    <message>
+        <source>Choose a file that Negotiator has written.</source>
+        <translation>请选择由 Negotiator 写出的文件。</translation>
+    </message>
+    <message>
+        <source>Choose a file that ends in {suffix}.</source>
+        <translation>请选择以{suffix}结尾的文件。</translation>
+    </message>
+    <message>
+        <source>Choose a file with the text only.</source>
+        <translation>请选择仅含案文的文件。</translation>
+    </message>
+    <message>
+        <source>Choose a file.</source>
+        <translation>请选择文件。</translation>
+    </message>
+    <message>
+        <source>Choose a folder that you share with colleagues. Negotiator then tells when a copy of this negotiation in it brings something. It only reads their files.</source>
+        <translation>请选择与同事共享的文件夹。此后如其中有本谈判的副本带来新内容，Negotiator 将予以提示。程序只读取他人的文件。</translation>
+    </message>
+    <message>
+        <source>Choose a moment under “Changes since” first</source>
+        <translation>请先在“自此以来的变动”中选择一个时刻</translation>
+    </message>
+    <message>
+        <source>Choose a place…</source>
+        <translation>选择位置…</translation>
+    </message>
+    <message>
+        <source>Choose a row to see who changed what, and when.</source>
+        <translation>选择一个记录项，查看何人何时更改了什么。</translation>
+    </message>
+    <message>
+        <source>Choose an event with the arrows, or click it, to see who said what, and why.</source>
+        <translation>用箭头键或单击选择一个事件，查看何人说了什么、原因为何。</translation>
+    </message>
+    <message>
+        <source>Choose another file or a backup.</source>
+        <translation>请选择另一文件或备份。</translation>
+    </message>
+    <message>
+        <source>Choose another file or sheet.</source>
+        <translation>请选择另一文件或工作表。</translation>
+    </message>
+    <message>
+        <source>Choose another file, or make a new negotiation.</source>
+        <translation>请选择另一文件，或新建谈判。</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>请选择另一文件。</translation>
+    </message>
+    <message>
+        <source>Choose another name, or replace it with --force.</source>
+        <translation>请选择另一名称，或用 --force 替换。</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>请选择另一名称。</translation>
+    </message>
+    <message>
+        <source>Choose another {field}, or change the one that is there.</source>
+        <translation>请为“{field}”另选一值，或更改现有的一项。</translation>
+    </message>
+    <message>
+        <source>Choose another.</source>
+        <translation>请另选一个。</translation>
+    </message>
+    <message>
+        <source>Choose at least one.</source>
+        <translation>请至少选择一项。</translation>
+    </message>
+    <message>
+        <source>Choose for each step of the present scale what it becomes.</source>
+        <translation>请为现行量表的每个等级选择其对应项。</translation>
+    </message>
+    <message>
+        <source>Choose it, or press Alt and its digit.</source>
+        <translation>请选择，或按 Alt 加其数字。</translation>
+    </message>
+    <message>
+        <source>Choose one.</source>
+        <translation>请选择一项。</translation>
+    </message>
+    <message>
+        <source>Choose the day, and what was known when</source>
+        <translation>选择日期，以及当时所知的范围</translation>
+    </message>
+    <message>
+        <source>Choose the file with the text itself.</source>
+        <translation>请选择载有案文本身的文件。</translation>
+    </message>
+    <message>
+        <source>Choose the file with the text of the key.</source>
+        <translation>请选择载有密钥文本的文件。</translation>
+    </message>
+    <message>
+        <source>Choose which parties and components are shown</source>
+        <translation>选择显示哪些当事方和组成部分</translation>
+    </message>
+    <message>
+        <source>Choose which texts stand in columns, and their order</source>
+        <translation>选择哪些案文列为栏目及其次序</translation>
+    </message>
+    <message>
+        <source>Choose {least} to {most} texts. The first stands left. Drag them, or press Alt and an arrow, for another order.</source>
+        <translation>请选择 {least} 至 {most} 份案文。第一份位于最左。拖动或按 Alt 加箭头键可调整次序。</translation>
+    </message>
+    <message>
+        <source>Choose {words}.</source>
+        <translation>请选择{words}。</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Claims on {basis} basis. Of one moment the first counts: {order}. Right-click changes the order.</source>
+        <translation>依据为“{basis}”的主张。同一时刻以排在最前者为准：{order}。单击右键可更改次序。</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>Click to sort.</source>
+        <translation>单击可排序。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Close (Ctrl+Shift+M)</source>
+        <translation>关闭 (Ctrl+Shift+M)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close Negotiator, check the permissions, and try again.</source>
+        <translation>请关闭 Negotiator，检查权限，然后重试。</translation>
+    </message>
+    <message>
+        <source>Close it there, and try again.</source>
+        <translation>请在该处关闭，然后重试。</translation>
+    </message>
+    <message>
+        <source>Close the inspector (F9)</source>
+        <translation>关闭检查器 (F9)</translation>
+    </message>
+    <message>
+        <source>Close what moved</source>
+        <translation>关闭变动列表</translation>
+    </message>
+    <message>
+        <source>Co&amp;lour</source>
+        <translation>颜色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Colleagues see it in the folder already.</source>
+        <translation>同事已可在文件夹中看到。</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Column of {field}</source>
+        <translation>“{field}”所在列</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Combined</source>
+        <translation>合并计</translation>
+    </message>
+    <message>
+        <source>Comes after {component}</source>
+        <translation>在{component}之后</translation>
+    </message>
+    <message>
+        <source>Comes before {component}</source>
+        <translation>在{component}之前</translation>
+    </message>
+    <message>
+        <source>Comes in: {rows}</source>
+        <translation>将导入：{rows}</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <comment>parts cells</comment>
+        <translation>逗号</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <comment>heading in the help of a command</comment>
+        <translation>命令：</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Compare texts</source>
+        <translation>比较案文</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint by telephone before you rely on a key.</source>
+        <translation>信赖密钥之前，请通过电话核对指纹。</translation>
+    </message>
+    <message>
+        <source>Compare this fingerprint with theirs by telephone before you rely on it.</source>
+        <translation>信赖此密钥之前，请通过电话与对方核对此指纹。</translation>
     </message>
     <message>
         <source>Compare two text files instead, outside of any negotiation.</source>
-        <translation type="unfinished"></translation>
+        <translation>改为比较两个文本文件，不涉及任何谈判。</translation>
+    </message>
+    <message>
+        <source>Compare with a date, or add rounds.</source>
+        <translation>请与某一日期比较，或添加轮次。</translation>
+    </message>
+    <message>
+        <source>Compare with a later moment.</source>
+        <translation>请与较晚的时刻比较。</translation>
     </message>
     <message>
         <source>Compare with the end of this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>请与该日结束时比较。</translation>
+    </message>
+    <message>
+        <source>Compared with the previous round</source>
+        <translation>与上一轮比较</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Comparison of texts</source>
+        <translation>案文比较</translation>
+    </message>
+    <message>
+        <source>Completions</source>
+        <translation>补全建议</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>组成部分</translation>
+    </message>
+    <message>
+        <source>Component status</source>
+        <translation>组成部分状态</translation>
+    </message>
+    <message>
+        <source>Component, party or words</source>
+        <translation>组成部分、当事方或文字</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>组成部分</translation>
+    </message>
+    <message>
+        <source>Cond&amp;itional</source>
+        <translation>附有条件(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Confidence-building measures</source>
+        <translation>建立信任措施</translation>
+    </message>
+    <message>
+        <source>Conflict: {kind} {title}, {field}</source>
+        <translation>冲突：{kind} {title}，{field}</translation>
+    </message>
+    <message>
+        <source>Connect the drive it is on, or choose another folder.</source>
+        <translation>请连接其所在的驱动器，或选择另一文件夹。</translation>
+    </message>
+    <message>
+        <source>Consequences</source>
+        <translation>后果</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>Contradictory: sources of one moment differ, and no working reading is chosen; the cell is hatched</source>
+        <translation>相互矛盾：同一时刻的来源不一致，且未选定暂定解读；单元格以斜线标出</translation>
+    </message>
+    <message>
+        <source>Convergence</source>
+        <translation>趋同度</translation>
+    </message>
+    <message>
+        <source>Convergence by column</source>
+        <translation>各列趋同度</translation>
+    </message>
+    <message>
+        <source>Convergence of components</source>
+        <translation>组成部分趋同度</translation>
+    </message>
+    <message>
+        <source>Convergence of each component</source>
+        <translation>各组成部分的趋同度</translation>
+    </message>
+    <message>
+        <source>Convergence of the parties on each component, 0 to 1: consensus of Tastle and Wierman (2007)</source>
+        <translation>当事方在各组成部分上的趋同度，0 至 1：Tastle 和 Wierman（2007）的共识度</translation>
+    </message>
+    <message>
+        <source>Convergence of the stances counted, 0 (opposite ends) to 1 (one stance): the consensus of Tastle and Wierman (2007). Cells without a stance are left out. Below: how many are unknown (?), and how many moved since the moment compared with.</source>
+        <translation>所计态度的趋同度，从 0（两端对立）到 1（态度相同）：Tastle 和 Wierman（2007）的共识度。无态度的单元格不计入。下方：未知的数目（?），以及自对比时刻以来有变动的数目。</translation>
+    </message>
+    <message>
+        <source>Convergence over all rows</source>
+        <translation>所有行的趋同度</translation>
+    </message>
+    <message>
+        <source>Convergence {number}</source>
+        <translation>趋同度 {number}</translation>
+    </message>
+    <message>
+        <source>Convergence, 0 to 1</source>
+        <translation>趋同度，0 至 1</translation>
+    </message>
+    <message>
+        <source>Convergence, least first</source>
+        <translation>趋同度，由低到高</translation>
+    </message>
+    <message>
+        <source>Convergence, most first</source>
+        <translation>趋同度，由高到低</translation>
+    </message>
+    <message>
+        <source>Convergence: Tastle and Wierman (2007); 0 opposite ends, 1 one stance. Parties without a stance are left out.</source>
+        <translation>趋同度：Tastle 和 Wierman（2007）；0 为两端对立，1 为态度相同。无态度的当事方不计入。</translation>
+    </message>
+    <message>
+        <source>Convergence: consensus of Tastle and Wierman (2007). Distance: mean over the components on which a party holds a stance, from 0 (best step) to 1 (worst).</source>
+        <translation>趋同度：Tastle 和 Wierman（2007）的共识度。距离：当事方持有态度的各组成部分的均值，从 0（最佳等级）到 1（最差等级）。</translation>
+    </message>
+    <message>
+        <source>Copied. {what}</source>
+        <translation>已复制。{what}</translation>
+    </message>
+    <message>
+        <source>Copies in the shared folder</source>
+        <translation>共享文件夹中的副本</translation>
+    </message>
+    <message>
+        <source>Copies that they signed are then told as signed by a key that you do not know.</source>
+        <translation>此后，由其签名的副本将显示为由您不认识的密钥签名。</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy as a sentence</source>
+        <translation>复制为句子</translation>
+    </message>
+    <message>
+        <source>Copy cells of a spreadsheet first.</source>
+        <translation>请先复制电子表格的单元格。</translation>
+    </message>
+    <message>
+        <source>Copy differences</source>
+        <translation>复制差异</translation>
+    </message>
+    <message>
+        <source>Copy it from the spreadsheet again.</source>
+        <translation>请从电子表格重新复制。</translation>
+    </message>
+    <message>
+        <source>Copy it to a folder where you may write, and open the copy.</source>
+        <translation>请将其复制到您有权写入的文件夹，再打开该副本。</translation>
+    </message>
+    <message>
+        <source>Copy the counts as text</source>
+        <translation>将计数复制为文本</translation>
+    </message>
+    <message>
+        <source>Copy the whole line again, or ask for it anew.</source>
+        <translation>请重新复制整行，或重新索取。</translation>
+    </message>
+    <message>
+        <source>Copy the whole line, from {word}: to its last {check} digits or letters.</source>
+        <translation>请复制整行，从{word}:起，至最后 {check} 个数字或字母止。</translation>
+    </message>
+    <message>
+        <source>Copy what is listed as a brief, in sentences</source>
+        <translation>将所列内容以句子形式复制为简报</translation>
+    </message>
+    <message>
+        <source>Correct and close</source>
+        <translation>更正并关闭</translation>
+    </message>
+    <message>
+        <source>Correct instead (F2)</source>
+        <translation>改为更正 (F2)</translation>
+    </message>
+    <message>
+        <source>Correct it and try again.</source>
+        <translation>请更正后重试。</translation>
+    </message>
+    <message>
+        <source>Correct position</source>
+        <translation>更正立场</translation>
+    </message>
+    <message>
+        <source>Correct position: {cell}</source>
+        <translation>更正立场：{cell}</translation>
+    </message>
+    <message>
+        <source>Correct the cell.</source>
+        <translation>请更正该单元格。</translation>
+    </message>
+    <message>
+        <source>Correct them, or bring in only the sound rows.</source>
+        <translation>请予更正，或仅导入无误的行。</translation>
+    </message>
+    <message>
+        <source>Corrected: the record was wrong; no shift</source>
+        <translation>已更正：原记录有误；不是变动</translation>
+    </message>
+    <message>
+        <source>Correction, no movement</source>
+        <translation>更正，不是变动</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>更正…</translation>
     </message>
     <message>
         <source>Count the brackets in the texts: over time, by version and by whose they are.
 
-    <byte value="x8"/>
-    Example:
-      negotiator brackets s.negotiation --component A
-    </source>
-        <translation type="unfinished"></translation>
+<byte value="x8"/>
+Example:
+  negotiator brackets s.negotiation --component A</source>
+        <translation>统计案文中的方括号：按时间、版本和提出方。
+
+<byte value="x8"/>
+示例：
+  negotiator brackets s.negotiation --component A</translation>
+    </message>
+    <message>
+        <source>Create the large sample</source>
+        <translation>创建大型样本</translation>
+    </message>
+    <message>
+        <source>Create the negotiation</source>
+        <translation>创建谈判</translation>
+    </message>
+    <message>
+        <source>Create the sample: {title}</source>
+        <translation>创建样本：{title}</translation>
+    </message>
+    <message>
+        <source>Credibility</source>
+        <translation>可信度</translation>
     </message>
     <message>
         <source>Credibility of the claim (Admiralty system).</source>
+        <translation>主张的可信度（海军部评级制）。</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Current framework</source>
+        <translation>现行框架</translation>
+    </message>
+    <message>
+        <source>Current framework and proposed modification</source>
+        <translation>现行框架与拟议修改</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>theme</comment>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Dashed, of any stance: it holds only if its condition is met</source>
+        <translation>虚线，不论何种态度：仅在条件满足时成立</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Day by day</source>
+        <translation>逐日</translation>
+    </message>
+    <message>
+        <source>Days written</source>
+        <translation>日期写法</translation>
+    </message>
+    <message>
+        <source>Deadline of {step}. {title}: {date}</source>
+        <translation>{step}的期限。{title}：{date}</translation>
+    </message>
+    <message>
+        <source>Decide each, or say whose version to take; nothing was changed.</source>
+        <translation>请逐项决定，或指明以谁的版本为准；未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Decide first what both sides changed</source>
+        <translation>请先决定双方均有更改之处</translation>
+    </message>
+    <message>
+        <source>Del; undo brings back</source>
+        <translation>Del；撤销可恢复</translation>
+    </message>
+    <message>
+        <source>Depends on</source>
+        <comment>field</comment>
+        <translation>取决于</translation>
+    </message>
+    <message>
+        <source>Depends on {component}</source>
+        <translation>取决于{component}</translation>
+    </message>
+    <message>
+        <source>Did you mean {words}?</source>
+        <translation>您是否指{words}？</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>维度</translation>
+    </message>
+    <message>
+        <source>Dimension {number}</source>
+        <translation>维度 {number}</translation>
+    </message>
+    <message>
+        <source>Disclaimer</source>
+        <translation>免责声明</translation>
+    </message>
+    <message>
+        <source>Dissociate from this…</source>
+        <translation>声明不附和…</translation>
+    </message>
+    <message>
+        <source>Dissociations</source>
+        <translation>不附和</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>距离</translation>
+    </message>
+    <message>
+        <source>Distance of each party to the text</source>
+        <translation>各当事方与案文的距离</translation>
+    </message>
+    <message>
+        <source>Distance of each party to the text on the table: the mean over the components on which it holds a stance, from 0 (the best step everywhere) to 1 (the worst)</source>
+        <translation>各当事方与在议案文的距离：其持有态度的各组成部分的均值，从 0（均为最佳等级）到 1（均为最差等级）</translation>
+    </message>
+    <message>
+        <source>Distance of parties</source>
+        <translation>当事方的距离</translation>
+    </message>
+    <message>
+        <source>Distance to the text, 0 to 1</source>
+        <translation>与案文的距离，0 至 1</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Drag the window, or its edges; arrows move it, + and − make it narrower</source>
+        <translation>拖动窗口或其边缘；箭头键移动，+ 和 − 缩放</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Drop the new version?</source>
+        <translation>是否放弃新版本？</translation>
+    </message>
+    <message>
+        <source>Due: {title}</source>
+        <translation>到期：{title}</translation>
+    </message>
+    <message>
+        <source>Each cell begins with a stance.</source>
+        <translation>每个单元格均以态度开头。</translation>
+    </message>
+    <message>
+        <source>Each component</source>
+        <translation>各组成部分</translation>
+    </message>
+    <message>
+        <source>Each day takes the same width</source>
+        <translation>每日宽度相同</translation>
+    </message>
+    <message>
+        <source>Each party</source>
+        <translation>各当事方</translation>
+    </message>
+    <message>
+        <source>Each round takes the same width</source>
+        <translation>每轮宽度相同</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <comment>a day</comment>
+        <translation>更早</translation>
+    </message>
+    <message>
+        <source>Edit attachment</source>
+        <translation>编辑附件</translation>
+    </message>
+    <message>
+        <source>Edit brief</source>
+        <translation>编辑预案</translation>
+    </message>
+    <message>
+        <source>Edit component</source>
+        <translation>编辑组成部分</translation>
+    </message>
+    <message>
+        <source>Edit consequence</source>
+        <translation>编辑后果</translation>
+    </message>
+    <message>
+        <source>Edit dissociation</source>
+        <translation>编辑不附和</translation>
+    </message>
+    <message>
+        <source>Edit implementation</source>
+        <translation>编辑落实情况</translation>
+    </message>
+    <message>
+        <source>Edit linkage</source>
+        <translation>编辑关联</translation>
+    </message>
+    <message>
+        <source>Edit mapping</source>
+        <translation>编辑映射</translation>
+    </message>
+    <message>
+        <source>Edit measure</source>
+        <translation>编辑措施</translation>
+    </message>
+    <message>
+        <source>Edit membership</source>
+        <translation>编辑成员资格</translation>
+    </message>
+    <message>
+        <source>Edit negotiation</source>
+        <translation>编辑谈判</translation>
+    </message>
+    <message>
+        <source>Edit our brief</source>
+        <translation>编辑我方预案</translation>
+    </message>
+    <message>
+        <source>Edit package</source>
+        <translation>编辑一揽子方案</translation>
+    </message>
+    <message>
+        <source>Edit package part</source>
+        <translation>编辑方案组成项</translation>
+    </message>
+    <message>
+        <source>Edit party</source>
+        <translation>编辑当事方</translation>
+    </message>
+    <message>
+        <source>Edit print set</source>
+        <translation>编辑打印集</translation>
+    </message>
+    <message>
+        <source>Edit reading</source>
+        <translation>编辑解读</translation>
+    </message>
+    <message>
+        <source>Edit round</source>
+        <translation>编辑轮次</translation>
+    </message>
+    <message>
+        <source>Edit source</source>
+        <translation>编辑来源</translation>
+    </message>
+    <message>
+        <source>Edit status</source>
+        <translation>编辑状态</translation>
+    </message>
+    <message>
+        <source>Edit text version</source>
+        <translation>编辑案文版本</translation>
+    </message>
+    <message>
+        <source>Edit the one that is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit {kind}: {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Embed documents up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Embed it in the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>the key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter or a double click on a row shows that component or party in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter settles a bracket; what is chosen goes into the new text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered twice?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered twice? {theirs} there, {ours} here, by {field}: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every entry starts from these until session mode is ended: from the dialog, from a cell, for several parties, and pasted ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every row, every basis and marking, our briefs and the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every text is on record already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything: claims on internal basis, our brief, notes, and the whole history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything: our own side and the history too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exact words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exact words; kept as one source for all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exact words; optional, kept as a source of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook, with all it is made of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export a part of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expressed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F2 or a double click edits a cell; Tab or a click elsewhere keeps it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer brackets are more agreement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields that both sides changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files removed: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filtered: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find statements, quotes, texts, titles, names and notes in which all WORDS stand.
 
-    <byte value="x8"/>
-    Example:
-      negotiator search s.negotiation consultation signatories
-    </source>
+<byte value="x8"/>
+Example:
+  negotiator search s.negotiation consultation signatories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint of your own key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First</source>
+        <comment>value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First record of a party on a component</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fisheries talks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <comment>show all of it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five sources differ, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold unchanged paragraphs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold unchanged paragraphs away; Space opens those of the chosen row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the sheets</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -348,16 +2886,200 @@ Example:
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Former change (Shift+F8)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found out</source>
+        <comment>parts cells</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four sources differ, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space and try again; nothing of the record was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freeze columns up to here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freeze rows up to here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>a moment</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>head of a column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>first moment</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a statement of its group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a statement of {group}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the first day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From which day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {name}, unchanged since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {name}, unchanged since {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From, to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give --merge too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give --new-password-file F, or --remove.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give --sign too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give --take ours, theirs or newest for fields, --same or --apart CODE for rows that may be the same. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give --whole for a colleague, or rules such as --ceiling public.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give a component another number; what lies below follows, and every reference stays.
 
-    <byte value="x8"/>
-    Example:
-      negotiator renumber s.negotiation A.3 A.2bis
-    </source>
+<byte value="x8"/>
+Example:
+  negotiator renumber s.negotiation A.3 A.2bis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a number from 0 to 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a stance by its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give at least one letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it to the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give its password (--password-file on the command line).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give its password, or move it away. It was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give rules, or --whole alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the value alone; the stance follows from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give this text to the others, so that they know your key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give {number} another one, or renumber that first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to a backup, and keep this file for a rescue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to a backup, or rescue what can be read: negotiator rescue FILE OUT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greys and patterns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group parties by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -365,7 +3087,67 @@ Example:
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hatched: left out by the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help: {page}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide this until a copy is changed, or the file is opened again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History of positions, cell by cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History of the chosen row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History of the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History of the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How close the parties stand on a component: 1 if all hold one stance, 0 if half stand at each end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far a party stands from the best stance, over the components on which it holds one: 0 is nearest, 1 farthest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How it is verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much is shown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -373,7 +3155,77 @@ Example:
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>If</source>
+        <comment>before a condition</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If {condition}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Implementation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n positions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import it into a new database of version 3 there, and choose that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import it without options, into a file that is not there yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import positions from {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Import text: {name}, %n sections</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In a line, as it will stand in each cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a line, as it will stand in the matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In exchange for {component}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In exchange with {component}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In it, as in the views: {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In it, of what remains: {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In its words</source>
+        <comment>head of a column</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -381,7 +3233,142 @@ Example:
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>In texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the framework</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the framework</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the margins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In the order of a view kept in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the redacted copy:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which &amp;form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <comment>the key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install Negotiator again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Internal:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Internal: if</source>
+        <comment>before a condition</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It calls itself “{name}”; its fingerprint is {fingerprint}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds until the program ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is damaged; go back to a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is made of a redacted copy with these rules, which is never on disk: what they do not let out can be nowhere in it, and its heading says that it is redacted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known how the scale of {file} reads on the one here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not said what is to become of the password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not said what may leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is of another version of its program, or damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is signed as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is signed as “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is to be a list of objects, one a position.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens in the program that is meant for such files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It refers to a {kind} that is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It touched nothing that is shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was &amp;never said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was changed outside Negotiator; ask for a fresh copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was damaged, or changed outside Negotiator; ask for a fresh copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its backups followed: {count}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -390,6 +3377,10 @@ Example:
     </message>
     <message>
         <source>Its first day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its heads: {words}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -417,6 +3408,10 @@ Example:
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Its own word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its place among the steps.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -432,36 +3427,62 @@ Example:
         <source>Its title.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
+    <message>
+        <source>JSON document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec</source>
         <comment>short months in a date, with spaces between them</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source>January February March April May June July August September October November December</source>
         <comment>months without a day, with spaces between them</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source>January February March April May June July August September October November December</source>
         <comment>months in a date, with spaces between them</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joint statement, {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KTAB&apos;s positions and saliences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KTAB: positions and saliences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <comment>what of a view is kept</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep a report as a sheet of the print set NAME, after those it has.
 
-    With --since &quot;previous round&quot; it is compared with the round before the last one each time.
+With --since &quot;previous round&quot; it is compared with the round before the last one each time.
 
-    <byte value="x8"/>
-    Example:
-      negotiator keep-sheet s.negotiation &quot;Morning briefing&quot; --report moved --since &quot;previous round&quot;
-    </source>
+<byte value="x8"/>
+Example:
+  negotiator keep-sheet s.negotiation &quot;Morning briefing&quot; --report moved --since &quot;previous round&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep its path instead, or raise the limit in the preferences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep only its path</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -471,15 +3492,18 @@ Example:
     <message>
         <source>Keep the record of who holds which position, since when and on whose word.
 
-    With a FILE or nothing the window opens; with a command the same record is read and changed
-    without one.
+With a FILE or nothing the window opens; with a command the same record is read and changed
+without one.
 
-    <byte value="x8"/>
-    Examples:
-      negotiator talks.negotiation
-      negotiator sample s.negotiation
-      negotiator matrix s.negotiation --as-of 2025-10-09 --since &quot;Round 3&quot;
-    </source>
+<byte value="x8"/>
+Examples:
+  negotiator talks.negotiation
+  negotiator sample s.negotiation
+  negotiator matrix s.negotiation --as-of 2025-10-09 --since &quot;Round 3&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this filter in the file under a name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -487,25 +3511,149 @@ Example:
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Keep this mapping in the file under this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep those needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept from the last entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept views, swapping, sorting, grouping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys of others that you know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys: your own, with which you sign, and those of others that you know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds of absence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds of rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Know a key no longer.
 
-    <byte value="x8"/>
-    Example:
-      negotiator keys remove &quot;Delegation B&quot;
-    </source>
+<byte value="x8"/>
+Example:
+  negotiator keys remove &quot;Delegation B&quot;</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Know a key, given as its text or as a file that holds it.
 
-    <byte value="x8"/>
-    Example:
-      negotiator keys add key-of-a.txt
-    </source>
+<byte value="x8"/>
+Example:
+  negotiator keys add key-of-a.txt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known are utf-8, cp1252, cp1251, …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known of {report}: {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known stances: {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known: {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La&amp;ter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later than its own statement: {stance}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latest changes:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latest on record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laying out pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layout</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leave a whole copy of a locked record unlocked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -521,87 +3669,194 @@ Example:
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Leave out what was known when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Left and right, in mm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left and right: as of an earlier or later day on record; with Shift: compare with another round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left and right: as of an earlier or later round; with Shift: compare with another round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>theme</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likely consequence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likely consequences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} of {file} holds a NUL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}: {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linka&amp;ges and packages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linkages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linked to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linked to another component, or in a package; the inspector names them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linked to another component: see the inspector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List &amp;what was withheld in a file beside it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>List all rows of a KIND.
 
-    KIND is party, membership, dissociation, component, status, text-version, linkage, package,
-    package-part, measure, implementation, consequence, round, source, attachment, reading, brief,
-    negotiation, or position (the same as the command positions).
+KIND is party, membership, dissociation, component, status, text-version, linkage, package,
+package-part, measure, implementation, consequence, round, source, attachment, reading, brief,
+negotiation, or position (the same as the command positions).
 
-    <byte value="x8"/>
-    Example:
-      negotiator list s.negotiation measure --json
-    </source>
+<byte value="x8"/>
+Example:
+  negotiator list s.negotiation measure --json</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>List here what was withheld.</source>
+        <source>List and remove settings, backups and reports; never negotiations.
+
+Without --yes it asks first; with --json and without --yes it only lists. Your own key and
+those of others go only with --keys: without your own key nobody can sign as you any more.
+Close Negotiator first, since a window writes its settings when it is closed.
+
+<byte value="x8"/>
+Examples:
+  negotiator purge
+  negotiator purge --keys --yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List in F (.json, .txt) what was withheld, by kind and number.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>List the backups of a file, newest first.
 
-    <byte value="x8"/>
-    Example:
-      negotiator backups s.negotiation
-    </source>
+<byte value="x8"/>
+Example:
+  negotiator backups s.negotiation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>List the changes, newest first: who changed what, when, from what to what.
 
-    <byte value="x8"/>
-    Example:
-      negotiator history s.negotiation --author &quot;Desk 2&quot; --details
-    </source>
+<byte value="x8"/>
+Example:
+  negotiator history s.negotiation --author &quot;Desk 2&quot; --details</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>List the claims themselves.
 
-    <byte value="x8"/>
-    Example:
-      negotiator positions s.negotiation --party RU --component A.2 --json
-    </source>
+<byte value="x8"/>
+Example:
+  negotiator positions s.negotiation --party RU --component A.2 --json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the copies of the negotiation in FOLDER, and what each would bring into FILE.
+
+The files of others are only read. With --merge all that have news are merged as one change.
+With --put a copy is put there in your name; only your own former copy is replaced.
+
+<byte value="x8"/>
+Examples:
+  negotiator shared-folder s.negotiation ~/Shared
+  negotiator shared-folder s.negotiation ~/Shared --merge --take newest --put</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>List the print sets of a file and their sheets.
 
-    <byte value="x8"/>
-    Example:
-      negotiator print-sets s.negotiation
-    </source>
+<byte value="x8"/>
+Example:
+  negotiator print-sets s.negotiation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List what moved by component</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List what moved by party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List what moved by time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>List your own key, and those of others that you know.
 
-    Your own key is made when it is first wanted. Compare fingerprints by telephone.
+Your own key is made when it is first wanted. Compare fingerprints by telephone.
 
-    <byte value="x8"/>
-    Examples:
-      negotiator keys
-      negotiator keys show --as &quot;Delegation A&quot;
-      negotiator keys add their-key.txt
-      negotiator keys remove &quot;Delegation B&quot;
-    </source>
+<byte value="x8"/>
+Examples:
+  negotiator keys
+  negotiator keys show --as &quot;Delegation A&quot;
+  negotiator keys add their-key.txt
+  negotiator keys remove &quot;Delegation B&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lo&amp;ad…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loc&amp;k the copy with a password</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lock FILE with a password, change the password, or remove it; its backups follow.
 
-    Nobody can open a locked file without its password, and there is no way back: keep it.
-    The present password is given before the command.
+Nobody can open a locked file without its password, and there is no way back: keep it.
+The present password is given before the command.
 
-    <byte value="x8"/>
-    Examples:
-      negotiator password s.negotiation --new-password-file secret.txt
-      negotiator --password-file secret.txt password s.negotiation --remove
-    </source>
+<byte value="x8"/>
+Examples:
+  negotiator password s.negotiation --new-password-file secret.txt
+  negotiator --password-file secret.txt password s.negotiation --remove</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -613,16 +3868,627 @@ Example:
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Locked with a password that was not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it, and put your copy again. It was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the shared folder was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for what differs…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking through all components…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking through the record…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking through the table: %n rows…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking through the table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking through {files}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MIT licence. Convergence: Tastle and Wierman (2007).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made from a document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made of what may leave, by the rules of a shared copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make a new, empty negotiation.
 
-    <byte value="x8"/>
-    Example:
-      negotiator new talks.negotiation --title &quot;Fisheries talks&quot;
-    </source>
+<byte value="x8"/>
+Example:
+  negotiator new talks.negotiation --title &quot;Fisheries talks&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make this the working reading, with a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map one of: {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mapping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mapping kept in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mappings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mappings for imports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markings in use may be renamed; new ones may follow after them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks of a cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matrix of positions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matrix of positions: {negotiation}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memberships</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge every copy that has news.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge it, rename it there, and put your copy again. It was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merges by field: {rows}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merging {files}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than {number} cells cannot be looked over at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it away, and put your copy again. It was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the file away, and add the keys again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved away from agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved towards agreement since the moment compared with; beside it, small and grey, the stance held then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves forward: {rows}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a file that ends in .json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a file, or --texts and two text files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name another copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name its encoding, or save it as UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the mapping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the print set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name up to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Negotiation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Negotiator is under the MIT licence. patiencediff, which compares texts, is under the GPL: a package that holds both may be passed on, as a whole, under the terms of the GPL, version 3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Negotiator {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Negotiator: user guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New &amp;components</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New &amp;parties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New &amp;sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New components: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New negotiation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New negotiation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New parties: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New sources: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New version of {component}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New version…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>News in the shared folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next change (F8)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backups yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backups yet: the first is made when the file is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cell is what the filter looks for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No change is like that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column is known for {field}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No components yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No dissociations yet. In a cell taken from a group, the inspector offers one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No document is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key of “{name}” is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No keys of others are known yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No movement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No negotiations lie in that folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No parties or no components are chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No parties or no components yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No parties yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No party or component “{code}” there is like one here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No print set is kept in this file; negotiator keep-sheet makes one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No record at either moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No record in this perspective.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No report could be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row of “{kind}” contains “{text}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No shifts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No stance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No text in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No text on the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No texts in this perspective.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No texts yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No view is kept in the file yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No working readings yet. Where sources differ, the inspector offers to choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <comment>number of a paragraph</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can sign as you once your own key is gone. Keep a copy of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>parties</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the components that are shown remains in a redacted copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the parties that are shown remains in a redacted copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <comment>no rows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not expected here: {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not graded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not of the program, and left:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not whole yet; looked at again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <comment>no grouping</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be read of {name}: its table of contents is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the help has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is compared: choose a moment under “Changes since”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is found on this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is in this perspective.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is known of files that end in “{suffix}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet. Look over what each cell becomes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer: the program never uses the network. It asks for no update and sends no report. Only when you open the address of a source, your browser does.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing marked higher than this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing moved since {moment}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing recorded on {bases} basis by {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing says what “{name}” becomes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that is not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that is not here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to merge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to see, only its history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was left on disk. Please report this; none of the texts need be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was said in this perspective.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <comment>value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number at right: shifts in this perspective. Shift or Ctrl and a click add a component.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <comment>component</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a redacted copy: what the options do not let out is nowhere in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of another negotiation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -634,7 +4500,34 @@ Example:
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Older than %n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On a scale of numbers: the number instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On what does the stance depend?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -643,6 +4536,30 @@ Example:
     </message>
     <message>
         <source>On what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more brings changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One on each line, the lowest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One position a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One thing is to be decided before {copy} is merged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a record is written with everything.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -658,11 +4575,31 @@ Example:
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Only copies of one negotiation are merged; its parties and components can be brought in by choice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only rows in which something moved (Ctrl+D)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only rows that differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only tell what would come in, and what not.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only tell what would come in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the &amp;parties and components that the views show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the selected cell</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -682,6 +4619,10 @@ Example:
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Only what was on record by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only what was on record by then.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -694,7 +4635,271 @@ Example:
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open</source>
+        <comment>a button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in Negotiator once where it belongs, or ask for a fresh copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open locked files with the password in the first line of F; before the command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the source…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {address}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opposition, most first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <comment>heading in the help of a command</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or&amp;der</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order, sizes, density, what is shown and folded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other days and filters need scripts, which are off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our brief (internal)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our own &amp;brief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our own brief (internal)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF, laid out for A3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pa&amp;per</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Package “{package}”, with nothing else yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Package “{package}”, with {others}: stands or falls together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {number} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {number} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the time in sight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participants, elements and dimensions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participants, elements, dimensions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parties by components</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parties {first}–{last} of {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parties:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of packages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <comment>head of a column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Party, component, stance number, then if and a condition, ! for a red line, exact words in quotation marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste a smaller block.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste as proposed positions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste as proposed positions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the text of a key here: negotiator-key:…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perspective</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play what moved, from stop to stop (F5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Positions carry the marking “{name}” or a higher one, so it keeps its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Positions older than so many days are marked as old; 0 marks none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Positions, texts, linkages and packages refer to the component itself and stay with it. Numbers that stand in words are not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pr&amp;int…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preamble</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prefer “{basis}” over the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepared &amp;by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -702,21 +4907,31 @@ Example:
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Print set kept in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Print the JSON Schema of a record that is written as .json.
 
-    <byte value="x8"/>
-    Example:
-      negotiator json-schema &gt; record.schema.json
-    </source>
+<byte value="x8"/>
+Example:
+  negotiator json-schema &gt; record.schema.json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print what moved in this perspective</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Print your own key as text to give to others.
 
-    <byte value="x8"/>
-    Example:
-      negotiator keys show --as &quot;Delegation A&quot; &gt; key-of-a.txt
-    </source>
+<byte value="x8"/>
+Example:
+  negotiator keys show --as &quot;Delegation A&quot; &gt; key-of-a.txt</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -724,24 +4939,284 @@ Example:
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed modification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed positions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put a BACKUP (its number in the list, or its path) in the place of a file.
 
-    The present state is kept as a backup first.
+The present state is kept as a backup first.
 
-    <byte value="x8"/>
-    Example:
-      negotiator restore s.negotiation 1
-    </source>
+<byte value="x8"/>
+Example:
+  negotiator restore s.negotiation 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a whole copy of FILE into the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back a copy of it, or move it away: then a new one is made, which the others do not know yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put m&amp;y copy into the shared folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the folder or the medium back and try again, or open the file where it is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Putting it into words…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Putting your copy there…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quick line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R&amp;edacted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R&amp;ules…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read as {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it so…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reaffirmed: said again, unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recode position: {cell}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recoded: the scale changed; no shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Record %n positions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Record %n positions: {cells}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record a new position in this cell (Ctrl+R)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record and close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record and close (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Record for %n cells…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record for several parties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record of positions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Record one position, and print its uid.
 
-    <byte value="x8"/>
-    Example:
-      negotiator record s.negotiation --party RU --component A.2 --stance opposes \
-          --on 2026-03-04 --statement &quot;No clause in this form&quot;
-    </source>
+<byte value="x8"/>
+Example:
+  negotiator record s.negotiation --party RU --component A.2 --stance opposes \
+      --on 2026-03-04 --statement &quot;No clause in this form&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record position: {cell}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record position…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record what is ticked, as one change (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record, and clear the line for the next (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record, next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red &amp;line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red line, bar at the side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red line: the party has said that it will not move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red lines only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redacted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo: {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release frozen columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release frozen rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it and keep it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it and save it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it first if it is to have another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the keys too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove those first, or edit it instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove those that are not needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove without asking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {kind}: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename it there, and put your copy again. It was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renumber</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renumber {component}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renumber {old} as {new}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renumber…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -749,23 +5224,249 @@ Example:
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Replaced: {stance}, said on {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports of crashes, without any content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rescued negotiation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round by round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that contain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that contain…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that may have been entered twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that stay out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules of the redaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R{number}</source>
+        <comment>the short name of a round</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R{number}</source>
+        <comment>a round, short</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ign the copy as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <comment>a stance</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <comment>between which days</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said of an older text: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said of an older text: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said of {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salience {number}, power {power}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save &amp;list of problems…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy where you may write, and import into the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy where you may write, and merge into the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy where you may write, and work in the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PD&amp;F…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as {format}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it again in its own program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as CSV again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as CSV, or choose the workbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as text again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save page {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the pa&amp;ge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the picture of the timeline as SVG, PNG or PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what is needed of it as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say --from and --to, or --known-from and --known-to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say from whom a copy is, and whether it is as it was signed.
 
-    The exit code is 0 only if it is unchanged since a key that you know signed it.
+The exit code is 0 only if it is unchanged since a key that you know signed it.
 
-    <byte value="x8"/>
-    Example:
-      negotiator verify from-a.negotiation
-    </source>
+<byte value="x8"/>
+Example:
+  negotiator verify from-a.negotiation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say it in a few words.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say what a file holds.
 
-    <byte value="x8"/>
-    Example:
-      negotiator info s.negotiation --json
-    </source>
+<byte value="x8"/>
+Example:
+  negotiator info s.negotiation --json</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -773,20 +5474,184 @@ Example:
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search or go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search or go to…   Ctrl+K</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See first what comes in; nothing is written before Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the help for an example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See which are with --dry-run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a cell to see who said what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <comment>parts cells</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings: preferences, and the list of recent files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share&amp;d folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets of the print set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shifts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shifts a round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shifts a round: towards agreement above the line, away below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shifts up to the end of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shifts, most first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all bases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all parties and components</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show everything again (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show fewer parties or components, or export a table instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show fewer parties or components, or export a workbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show it under this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show on timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only components with certain cells (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide the original words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show others, or withhold less.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show the current framework against the proposed modification, to the word.
 
-    Or the versions that are named; more than two stand below each other.
+Or the versions that are named; more than two stand below each other.
 
-    <byte value="x8"/>
-    Examples:
-      negotiator compare s.negotiation --component A.2
-      negotiator compare s.negotiation --versions &quot;Rev.1,Rev.2&quot;
-      negotiator compare --texts old.txt new.txt --json
-    </source>
+<byte value="x8"/>
+Examples:
+  negotiator compare s.negotiation --component A.2
+  negotiator compare s.negotiation --versions &quot;Rev.1,Rev.2&quot;
+  negotiator compare --texts old.txt new.txt --json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the source: {source}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -794,12 +5659,31 @@ Example:
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Show the whole time (Home)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this message and exit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show who holds what, party by component.
 
-    <byte value="x8"/>
-    Example:
-      negotiator matrix s.negotiation --as-of 2026-02-26 --since &quot;Round 3&quot; --basis public
-    </source>
+<byte value="x8"/>
+Example:
+  negotiator matrix s.negotiation --as-of 2026-02-26 --since &quot;Round 3&quot; --basis public</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side by side</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -811,49 +5695,341 @@ Example:
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by a key that you do not know; its signature does not hold: the record was changed since, or the signature is forged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by {name} on {day}, changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs and measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong in the program. Your record is safe: each change was on disk when it was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort components by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort parties by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source and cause</source>
+        <comment>head of a column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources differ: {stances}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources differ; no working reading is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Speak, and write pages, in this language; before the command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stale: said longer ago than the negotiation’s limit, or of an older text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stance for {word}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stance number or name, then if and a condition, exclamation mark for a red line, and the statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stances, best to worst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stances:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>of a change</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement by {party}, {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement of its group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps, best first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still being worked out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop &amp;watching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop (F5 or Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap rows and columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Symbols</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <comment>parts cells</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a mapping from a file, as the command line does</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take back the latest change.
 
-    <byte value="x8"/>
-    Example:
-      negotiator undo s.negotiation
-    </source>
+<byte value="x8"/>
+Example:
+  negotiator undo s.negotiation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take for</source>
+        <comment>followed by which fields, then by which side</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the chosen sheet out of the set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken from a statement of a group; its words stand in italics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken from a statement of its group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken from a statement of {group}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken from its group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken from {group}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking back what was written…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking what may leave…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tell how everything moved round by round: shifts, convergence, distance.
 
-    <byte value="x8"/>
-    Example:
-      negotiator movement s.negotiation --basis public --json
-    </source>
+<byte value="x8"/>
+Example:
+  negotiator movement s.negotiation --basis public --json</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tell how the matrix differs between two moments, or between what was known at two.
 
-    <byte value="x8"/>
-    Examples:
-      negotiator diff s.negotiation --from 2025-05-15 --to 2026-02-26
-      negotiator diff s.negotiation --known-from 2026-02-24T09:00 --known-to 2026-02-27T09:00
-    </source>
+<byte value="x8"/>
+Examples:
+  negotiator diff s.negotiation --from 2025-05-15 --to 2026-02-26
+  negotiator diff s.negotiation --known-from 2026-02-24T09:00 --known-to 2026-02-27T09:00</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tell what moved, and what was corrected, reaffirmed or withdrawn.
 
-    <byte value="x8"/>
-    Examples:
-      negotiator timeline s.negotiation --since &quot;Round 3&quot; --party RU
-      negotiator timeline s.negotiation --since &quot;Round 2&quot; --brief
-    </source>
+<byte value="x8"/>
+Examples:
+  negotiator timeline s.negotiation --since &quot;Round 3&quot; --party RU
+  negotiator timeline s.negotiation --since &quot;Round 2&quot; --brief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text from {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the new version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text to look for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts in columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts in columns…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Texts to compare, by label; up to six of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not the text of a key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is the open file itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is your own key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That key is known already, as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The attachment {attachment} is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup cannot be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The block cannot be read as cells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The block proposes no position.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The choice could not be kept: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen event</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -877,11 +6053,91 @@ Example:
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The copy has no password: whoever has it can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy of {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy of {file} cannot be written: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy was not made: {also} of the withheld texts were still in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk reported an error while {file} was read or written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document contradicts itself: a component stands below itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document contradicts itself: an embedded attachment has other bytes than its row says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document contradicts itself: its history and its {section} differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document contradicts itself: there is no kind of row “{word}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document contradicts itself: {problems}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document contradicts itself: {problem}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document has no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document holds what no Word document holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document is damaged or has a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document is larger than a text can be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document names a {what} that it does not hold ({uid}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The exact words, translated.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The exact words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is as it was. Check the room on the disk and the permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is no text.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -893,7 +6149,51 @@ Example:
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The first rows, as they are read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The first: as known at this moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history of {record} contradicts itself: a row comes before itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The icon of Negotiator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The icons of the program are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key cannot be kept: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of {name} is known no longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of {name} is on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key stays on this computer; the text holds only its public half.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key that you know as {name} is another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The known keys in {known} are damaged.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -913,7 +6213,35 @@ Example:
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The mapping cannot be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The matrix at both moments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The matrix at two moments side by side (Ctrl+Shift+D)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The merge was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name in which the copy is signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name in which you sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The name of the package.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new scale says nothing of “{step}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -941,6 +6269,36 @@ Example:
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The option {option} is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The option {option} needs %n values.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The option {option} needs a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The option {option} takes no value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page in sight as SVG or PNG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages were not laid out to the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The party has said it will not move (Alt+L)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The party has said it will not move.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -953,7 +6311,95 @@ Example:
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The password holds what cannot be typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password is not that of {file}, or the file is damaged at its beginning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password of {file} could not be changed: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The present state is kept as a backup first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The print set “{name}” cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record holds no such position to correct or withdraw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record holds no such position.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record holds no such {kind}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record holds only its path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record holds only where it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record in memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record is damaged, so its signature says nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record is damaged: its rows are not in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record itself, for another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record was changed while its signature was checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record was wrong altogether: no position takes its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record was wrong: put it right; this is no shift (F2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The round; that of the day if it falls in one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same stance on other terms: its condition or red line changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scale has no step {stance}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scale is not changed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scale was changed here and in {file}, differently.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -965,7 +6411,68 @@ Example:
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The selected are</source>
+        <comment>followed by: the same, different</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shared folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shared folder {name} cannot be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet {name} of {file} has too many columns: {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheets were not written to the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature is no good: nobody’s key can have made it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature was not checked to the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature with the key of {name}, of {day}, does not hold: the record was changed since, or the signature is forged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stance depends on a condition (Alt+I)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table as it is read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table has no column “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text has more than {size} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text holds no key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The text itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of the key is not whole, or was mistyped.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -985,7 +6492,227 @@ Example:
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The usual order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value {value} is not within “{stance}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version has no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The view “{name}” cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole framework, round by round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {kind} was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {kind} {title} cannot be removed, since these refer to it: {rows}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are too many changes to show other days than this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is already a {kind} of this {field}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is already a {kind} with the {field} {taken}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no act “{word}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no basis “{word}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no command “{command}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no component {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no component {name}: left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no date {text}: {problem}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no encoding “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no kind “{word}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no marking number {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no marking “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no nature “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no option {option}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no part “{word}” to leave out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no party {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no party {name}: left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no position to record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no report “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no report “{report}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk for {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no round to compare with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no source yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no stance “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no text to paste.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no text version “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no value {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no {kind} {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to bring in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to keep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to remove.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These sheets cannot be: {mistakes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>They are two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They stay without --keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This attachment cannot be: {mistakes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This brief cannot be: {mistakes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be: {mistakes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This chapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This component</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This component cannot be: {mistakes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This component status cannot be: {mistakes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This consequence cannot be: {mistakes}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -993,7 +6720,125 @@ Example:
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This dissociation cannot be: {mistakes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This implementation cannot be: {mistakes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no Word document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kept mapping cannot be: {mistakes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This linkage cannot be: {mistakes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This measure cannot be: {mistakes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This membership cannot be: {mistakes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This negotiation cannot be: {mistakes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This package cannot be: {mistakes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This package part cannot be: {mistakes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page setup cannot be: {mistakes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This party cannot be: {mistakes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This position cannot be: {mistakes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This print set cannot be: {mistakes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This reading cannot be: {mistakes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This round cannot be: {mistakes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This scale has no numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This source cannot be: {mistakes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text version cannot be: {mistakes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This view cannot be: {mistakes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This withdraws the position with that uid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three sources differ, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick what is to be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline of positions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Timeline: {name} and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Title</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1005,7 +6850,207 @@ Example:
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>To</source>
+        <comment>a moment</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>head of a column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>second moment</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To move a claim elsewhere, correct it as never made and record it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translated by {translator}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translated from another language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translated from {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translated from {language} by {translator}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again when it has come in. It was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again, or go back to a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two moments side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two moments…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two sources differ, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two texts in one column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two texts in two columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two to six texts, each in a column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type its code, or choose it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type its digit, or choose it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type its number, or choose it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the condition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unchanged since {day}, but signed by a key that you do not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the later entries first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: {change}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown, most first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until the last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to &amp;marking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to marking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update Negotiator to open it. The file is unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update Negotiator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Upright; pages lie on their side else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage:</source>
+        <comment>heading in the help of a command</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use Edit › Scale….</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User guide as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual heights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual widths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>W&amp;ho recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait a moment, or close it there, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch no folder any more; nothing in it is changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page that stands alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1021,7 +7066,31 @@ Example:
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What becomes of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes in and changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each present step becomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What had been said by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What holds it together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is compared</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1029,11 +7098,28 @@ Example:
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What is in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in the chosen backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is likely to follow.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What is redacted comes in the order of the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What it could live with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it did</source>
+        <comment>head of a column</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1049,11 +7135,27 @@ Example:
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What it is called, such as Rev.2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What it said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What moved on all components</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What moved since {moment}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1065,7 +7167,19 @@ Example:
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What remains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What stands in the cells of the matrix.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the chosen change did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the copy holds</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1077,7 +7191,19 @@ Example:
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What the new version changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the stance depends on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the stance depends on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the stance depends on; empty without a condition</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1085,7 +7211,44 @@ Example:
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What was known at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was not understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was withheld is listed as .json or .txt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was written here is not on record yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would come in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What would undo it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you record and change carries your name from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <comment>head of a column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1109,11 +7272,51 @@ Example:
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Which</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which component?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Which page, for .svg and .png.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Which party?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Which stance; none for a withdrawal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which stance?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whichever these are when it is printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While it changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who holds which position, component by component</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who holds which position, since when and on whose word. One file holds one negotiation; it stays on this computer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1129,7 +7332,35 @@ Example:
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Who&amp;le, for a colleague: an equal record, history included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever knows your key can tell that it is from you, and unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole framework</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it stays out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the record was wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why was the record wrong?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1137,80 +7368,723 @@ Example:
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>With</source>
+        <comment>what of a record remains</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>With --brief: what shifts stand under.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --merge: as for the command merge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --merge: where fields go that both sides changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With removed ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the mark that Excel knows UTF-8 by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw and close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw position: {cell}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn: the party took back what it had said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withheld:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withheld: {rows}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words for stances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working out all cells… {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working out the movement of the whole framework…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working out the movement…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working reading; sources differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working readings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write 2026-03-04, or a round such as &quot;Round 3&quot;.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write a copy of a record: whole for a colleague, or redacted by rules.
 
-    A redacted copy holds only what the rules name, without history, internal basis and our own
-    brief unless these are named; it is read back for everything withheld before it stands.
-    With --sign whoever knows your key can tell that it is from you, and unchanged.
+A redacted copy holds only what the rules name, without history, internal basis and our own
+brief unless these are named; it is read back for everything withheld before it stands.
+With --sign whoever knows your key can tell that it is from you, and unchanged.
 
-    <byte value="x8"/>
-    Examples:
-      negotiator share s.negotiation for-anna.negotiation --whole
-      negotiator share s.negotiation press.negotiation --ceiling public --without recorders,notes
-      negotiator share s.negotiation eu.negotiation --party EU --party FR --report left-out.json
-      negotiator share s.negotiation for-anna.negotiation --whole --sign --as &quot;Delegation A&quot;
-    </source>
+<byte value="x8"/>
+Examples:
+  negotiator share s.negotiation for-anna.negotiation --whole
+  negotiator share s.negotiation press.negotiation --ceiling public --without recorders,notes
+  negotiator share s.negotiation eu.negotiation --party EU --party FR --report left-out.json
+  negotiator share s.negotiation for-anna.negotiation --whole --sign --as &quot;Delegation A&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a date as 2026-03-04, or 2026-03 or 2026 when only that is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a moment as 2026-03-04 or 2026-03-04T16:42 (add +02:00 for another zone).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a name to keep the mapping under.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a new version of this component’s text, from one of these</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write a report as a file; OUT&apos;s suffix says which form.
 
-    On paper: .pdf, or one page as .svg or .png. As a table: .xlsx, .csv, .json. For Word: .docx of
-    the matrix, what moved, or the comparison with tracked changes. As one page for a browser:
-    .html of the matrix or the comparison. As text: .md or .txt of what moved or the comparison.
-    The record itself: .json, which negotiator import makes a file of again.
+On paper: .pdf, or one page as .svg or .png. As a table: .xlsx, .csv, .json. For Word: .docx of
+the matrix, what moved, or the comparison with tracked changes. As one page for a browser:
+.html of the matrix or the comparison. As text: .md or .txt of what moved or the comparison.
+The record itself: .json, which negotiator import makes a file of again.
 
-    <byte value="x8"/>
-    Examples:
-      negotiator export s.negotiation m.pdf --report matrix --since &quot;Round 3&quot;
-      negotiator export s.negotiation m.pdf --paper A4 --portrait --density summary
-      negotiator export s.negotiation page2.png --page 2 --monochrome
-      negotiator export s.negotiation m.html --since &quot;Round 3&quot;
-      negotiator export s.negotiation c.docx --report comparison --versions &quot;Rev.1,Rev.2&quot;
-      negotiator export s.negotiation all.json --report record --everything
-    </source>
+With any of the rules of negotiator share (--redacted, --from, --to, --without, --with) it is
+made of a redacted copy, in the order of the record; --basis, --ceiling, --party and
+--component are then rules too.
+
+<byte value="x8"/>
+Examples:
+  negotiator export s.negotiation m.pdf --report matrix --since &quot;Round 3&quot;
+  negotiator export s.negotiation m.pdf --paper A4 --portrait --density summary
+  negotiator export s.negotiation page2.png --page 2 --monochrome
+  negotiator export s.negotiation m.html --since &quot;Round 3&quot;
+  negotiator export s.negotiation c.docx --report comparison --versions &quot;Rev.1,Rev.2&quot;
+  negotiator export s.negotiation all.json --report record --everything
+  negotiator export s.negotiation m.pdf --ceiling public --without recorders,notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write every sheet of the set into a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write into the cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as “Accepts if …: statement”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it, or cancel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the name of a delegation, such as Delegation A.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write the sample negotiation, or a large generated one.
 
-    <byte value="x8"/>
-    Examples:
-      negotiator sample s.negotiation
-      negotiator sample big.negotiation --large --parties 200 --components 6203 \
-          --positions 870000 --seed 1
-    </source>
+<byte value="x8"/>
+Examples:
+  negotiator sample s.negotiation
+  negotiator sample big.negotiation --large --parties 200 --components 6203 \
+      --positions 870000 --seed 1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write the sample&apos;s reports as PDF and its views as PNG.
 
-    <byte value="x8"/>
-    Example:
-      negotiator tour build/tour
-    </source>
+<byte value="x8"/>
+Example:
+  negotiator tour build/tour</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write the sheets of a print set as PDF files into a folder.
 
-    <byte value="x8"/>
-    Example:
-      negotiator print-set s.negotiation &quot;Morning briefing&quot; out
-    </source>
+With any rule they are made of a redacted copy, as negotiator share would write it; --basis,
+--ceiling, --party and --component then narrow down what a sheet asks for.
+
+<byte value="x8"/>
+Examples:
+  negotiator print-set s.negotiation &quot;Morning briefing&quot; out
+  negotiator print-set s.negotiation &quot;Morning briefing&quot; press --ceiling public</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the stance first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the user guide, which is the help of the window, as PDF.
+
+<byte value="x8"/>
+Example:
+  negotiator guide guide.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write these changes as CSV or JSON, with what each did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write this mapping into a file, for the command line</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write what can be read of a damaged file to a new one, OUT, and list what is missing.
 
-    <byte value="x8"/>
-    Example:
-      negotiator rescue damaged.negotiation rescued.negotiation
-    </source>
+<byte value="x8"/>
+Example:
+  negotiator rescue damaged.negotiation rescued.negotiation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the sheets…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing {file} and reading it back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing {file}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You sign &amp;as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your browser will ask that server for the page, which can see that you did.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your key in {own} is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name in the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own copy of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom out (−)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[COMMAND] [ARGS]…</source>
+        <comment>in the usage of a command</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[OPTIONS]</source>
+        <comment>in the usage of a command</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[US: …] unsettled, and whose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a component cannot depend on itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a correction comes in with the whole record only, as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a correction names the position that it corrects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a correction of another cell&apos;s position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a date is written as 2026-03-04, 2026-03 or 2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a day needs its month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a group cannot be its own member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a measure cannot answer itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a moment needs its time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a position needs a stance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a position of a removed party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a position on a removed component</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a recode comes in with the whole record only, as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a scale has at least three and at most seven steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a scale of numbers says in words what 100 and what 0 stand for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a stand-in takes its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a step of a scale cannot be named like a non-position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a withdrawal takes no stance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>abstain</source>
+        <comment>stance</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepts</source>
+        <comment>stance</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>act</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after {text}</source>
+        <comment>a cause</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <comment>status</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <comment>nature</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreed ad referendum</source>
+        <comment>status</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreed in principle</source>
+        <comment>status</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agrees in full</source>
+        <comment>stance</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>parties</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>stances</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>components</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>fields</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all of this kind</source>
+        <comment>fields</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an attachment is either embedded or at a path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an unknown day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n earlier entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more rows.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>anticipated result</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as far as looked through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as of</source>
+        <comment>a moment</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as of {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assessment</source>
+        <comment>basis</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assistance</source>
+        <comment>component kind</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most {most} are embedded (preferences)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at no moment that can be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attachment</source>
+        <comment>kind of row</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attachments</source>
+        <comment>part</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>away</source>
+        <comment>shifts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>away</source>
+        <comment>a mark</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>away from agreement</source>
+        <comment>direction</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>away from agreement</source>
+        <comment>kind</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>base</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>basis</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>basis</source>
+        <comment>field of an import</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>basis: P, S, A, I</source>
+        <comment>public, in session, assessment, internal; the signs are drawn</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before restoring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before: {stance}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <comment>level of implementation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>best alternative</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>black and white</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blank: no record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>brackets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>brackets on the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bridging proposal</source>
+        <comment>nature</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>brief</source>
+        <comment>kind of row</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>brought back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by a statement of the party’s group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by component, {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be judged</source>
+        <comment>credibility of a claim</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>carried out</source>
+        <comment>level of implementation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>category</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cells parted by bars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cells parted by commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cells parted by semicolons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cells parted by tabs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cells parted by {sign}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chair&apos;s text</source>
+        <comment>nature</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <comment>aspect</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed since {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changes since {round}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>chapter with %n components</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>claim</source>
+        <comment>act</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>claim or withdrawal; corrections stay out</source>
+        <comment>field of an import</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <comment>status</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>code</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>code or name of the party</source>
+        <comment>field of an import</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comes in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>commitment</source>
+        <comment>component kind</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1218,7 +8092,156 @@ Example:
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>compliance monitoring</source>
+        <comment>measure category</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>component</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>component</source>
+        <comment>kind of row</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>component</source>
+        <comment>role</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>component title</source>
+        <comment>field of an import</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>components</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compromise</source>
+        <comment>nature</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>condition</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>condition</source>
+        <comment>linkage kind</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>condition</source>
+        <comment>role</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>condition</source>
+        <comment>field of an import</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>condition, trade-off or sequence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conditional</source>
+        <comment>aspect</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conditional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confidential</source>
+        <comment>marking</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <comment>credibility of a claim</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>consequence</source>
+        <comment>kind of row</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>constraint</source>
+        <comment>measure category</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>content</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contradictory</source>
+        <comment>aspect</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>convergence {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>convergence {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <comment>in the name of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <comment>a mark</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>correction</source>
+        <comment>act</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>correction</source>
+        <comment>event kind</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>correction: never said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>correction: {before}, rightly {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counter-proposal</source>
+        <comment>nature</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>credibility</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>credibility, 1 to 6</source>
+        <comment>field of an import</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>current framework</source>
+        <comment>nature</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1226,7 +8249,643 @@ Example:
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>dashed: on a condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day on which it was said</source>
+        <comment>field of an import</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day order</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deadline</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>default: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>density</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>depends on</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>different</source>
+        <comment>two rows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>digest</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dimension</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disclaimer</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dissociation</source>
+        <comment>kind of row</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not agree at all</source>
+        <comment>stance</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <comment>credibility of a claim</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>embedded</source>
+        <comment>a document in the file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end must not be before start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entry {rowid} belongs to no row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entry {rowid} is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entry {rowid} is not found by its words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>even</source>
+        <comment>likelihood</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exact words</source>
+        <comment>role</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exact words</source>
+        <comment>field of an import</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expressed on</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <comment>strength of a password</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fairly reliable</source>
+        <comment>reliability of a source</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fallback</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>files: {count}, bytes: {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first</source>
+        <comment>a mark</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>foreign keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from</source>
+        <comment>the former stance</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from its group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {group}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {stance}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <comment>kind</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grading</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>green</source>
+        <comment>stance</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>green / yellow / red</source>
+        <comment>scale</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>group</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>group</source>
+        <comment>party kind</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guarantor</source>
+        <comment>party role</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>handling marking</source>
+        <comment>field of an import</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heading only</source>
+        <comment>doing</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>here</source>
+        <comment>which side is taken</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>history</source>
+        <comment>part</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hourly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>if</source>
+        <comment>begins a condition in the quick line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>if {condition}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>if {condition}</source>
+        <comment>in a cell</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>if {stance}</source>
+        <comment>a stance that depends on a condition</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>if: conditional   !: red line   ▲▼: moved   ◆: terms changed   ~: old, or said of an older text   ↳: from the group   ≠: sources differ   blank: no record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>implementation</source>
+        <comment>kind of row</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>improbable</source>
+        <comment>credibility of a claim</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in another window here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in framework</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in italics: moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in session</source>
+        <comment>basis</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>in session (the default), public, assessment or internal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in terms only</source>
+        <comment>direction</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inherited</source>
+        <comment>a mark</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>initial</source>
+        <comment>event kind</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>integrity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>internal</source>
+        <comment>basis</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is monochrome</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is portrait</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has more than {max_length} letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no stance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>it has {count} cells, and there are %n heads</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it holds a control character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not valid Unicode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it must be a day, written as 2026-03-04</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it must be a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it must be {expected}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it must be {ge} or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it must be {le} or less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it must have the form {pattern}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it must hold {max_length} or fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it must hold {min_length} or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it must not be empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it names no component</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it names no party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it names what is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its content cannot be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its pages cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its {parent} is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>joined</source>
+        <comment>of rows entered twice</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>joint statement</source>
+        <comment>source kind</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept apart</source>
+        <comment>of rows entered twice</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept: {rows}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kind of the source</source>
+        <comment>field of an import</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>label</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>language</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>languages</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>largely carried out</source>
+        <comment>level of implementation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>later than its own statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <comment>in the name of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <comment>source kind</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>level</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>likelihood</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <comment>likelihood</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>linkage</source>
+        <comment>kind of row</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>linkages</source>
+        <comment>part</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>linked</source>
+        <comment>of a component</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>linked</source>
+        <comment>a mark</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>linked</source>
+        <comment>to another component</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>linked to {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mapping</source>
+        <comment>kind of row</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>margin</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>marked {marking}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>marking</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>markings</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>markings must have different names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measure</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measure</source>
+        <comment>kind of row</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mechanism</source>
+        <comment>component kind</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>media</source>
+        <comment>source kind</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mediator</source>
+        <comment>party role</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>member</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>membership</source>
+        <comment>kind of row</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>method</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>migration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minor</source>
+        <comment>severity</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1234,7 +8893,408 @@ Example:
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>moderate</source>
+        <comment>severity</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>months and days count from 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved away from agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved away from agreement since {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved since then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved since {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved since {round}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved towards agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved towards agreement since {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name of the party, checked against its code</source>
+        <comment>field of an import</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nature</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>negotiating party</source>
+        <comment>party role</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>negotiating party, guarantor, mediator, observer or verifier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>negotiation</source>
+        <comment>kind of row</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>negotiation</source>
+        <comment>in the name of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>negotiator backups lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>negotiator keys lists those that are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>negotiator positions lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>kind</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new component</source>
+        <comment>doing</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new version</source>
+        <comment>doing</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>newest</source>
+        <comment>which side is taken</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next</source>
+        <comment>place within the day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>stance</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>yes or no</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no basis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no bloc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no brackets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no position</source>
+        <comment>stance</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody has asked the party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody is named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>non-paper</source>
+        <comment>source kind</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>non-state actor</source>
+        <comment>party kind</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>basis</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none named</source>
+        <comment>source</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <comment>stance</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <comment>stance</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <comment>level of implementation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not usually reliable</source>
+        <comment>reliability of a source</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
+        <comment>source kind</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
+        <comment>field of an import</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <comment>part</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>withheld</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>kept</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <comment>a moment</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number or address of the source</source>
+        <comment>field of an import</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number or title of the component</source>
+        <comment>field of an import</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number {number} that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>objective</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>observer</source>
+        <comment>party role</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of all {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of all {number}, and change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>old</source>
+        <comment>of what was said long ago</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>old</source>
+        <comment>a mark</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>old, or said of an older text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on assessment basis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on assessment basis</source>
+        <comment>a mark</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on in session basis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on in session basis</source>
+        <comment>a mark</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on internal basis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on internal basis</source>
+        <comment>a mark</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on public basis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on public basis</source>
+        <comment>a mark</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on {computer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of them is no key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one position a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only a correction, withdrawal or recode names another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only a stance on the scale can be a red line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only a stance on the scale can depend on a condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only a stance on the scale can have a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only on a scale of numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>onto or off the scale</source>
+        <comment>direction</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>status</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1242,7 +9302,611 @@ Example:
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>opposes</source>
+        <comment>stance</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <comment>party kind</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other</source>
+        <comment>shifts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other</source>
+        <comment>kind</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ours</source>
+        <comment>a side</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>package</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>package</source>
+        <comment>kind of row</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>package part</source>
+        <comment>kind of row</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parent</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parties by components</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parties none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parties {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>party</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>party</source>
+        <comment>kind of row</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>party</source>
+        <comment>role</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>party   component   stance 1–9, or its name   if condition   ! red line   “exact words”   rest: statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>party name</source>
+        <comment>field of an import</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>path</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place within the day, from 1</source>
+        <comment>field of an import</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plenary record</source>
+        <comment>source kind</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>position</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>position</source>
+        <comment>kind of row</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>position {key} holds what cannot be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>positions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>positions and saliences do not come in pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>possibly true</source>
+        <comment>credibility of a claim</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>precondition</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prepared by</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print set</source>
+        <comment>kind of row</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>probably true</source>
+        <comment>credibility of a claim</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>process</source>
+        <comment>component kind</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proposal</source>
+        <comment>nature</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proposer</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>public</source>
+        <comment>basis</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>public</source>
+        <comment>marking</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quote</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quotes</source>
+        <comment>part</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <comment>kind of row</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reaffirmation</source>
+        <comment>event kind</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reaffirmed</source>
+        <comment>a mark</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reaffirms: {stance}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reciprocal</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recode</source>
+        <comment>act</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recode</source>
+        <comment>event kind</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recoded</source>
+        <comment>a mark</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recoded: {stance}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recorded at</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recorded by</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recorders</source>
+        <comment>part</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>red</source>
+        <comment>stance</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>red line</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>red line</source>
+        <comment>role</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>red line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>red line</source>
+        <comment>aspect</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>red lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>redacted</source>
+        <comment>in the name of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>references</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refers to</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reinforcing confidence</source>
+        <comment>measure category</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rejects</source>
+        <comment>stance</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>relayed</source>
+        <comment>source kind</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reliability</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reliability of the source, A to F</source>
+        <comment>field of an import</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reliability unknown</source>
+        <comment>reliability of a source</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reliable</source>
+        <comment>reliability of a source</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remote</source>
+        <comment>likelihood</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>remote, unlikely, even, likely or very likely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>report</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reservation point</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reserves</source>
+        <comment>stance</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>responsible</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restricted</source>
+        <comment>marking</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>role</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rollback trigger</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>round</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>round</source>
+        <comment>kind of row</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row {key} of {table} refers to a missing {parent}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ru a2 3 if …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>said of an older text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>said of {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same</source>
+        <comment>kind</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same stance, terms changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same text, left out</source>
+        <comment>doing</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scale</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>search index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sequence</source>
+        <comment>linkage kind</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>serious</source>
+        <comment>severity</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>severe</source>
+        <comment>severity</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>severity</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sheets</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shift</source>
+        <comment>event kind</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signature: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <comment>stance</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since the previous round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>size</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <comment>of a file that was checked</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source</source>
+        <comment>kind of row</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source kind</source>
+        <comment>field of an import</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source quote</source>
+        <comment>field of an import</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source title</source>
+        <comment>field of an import</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source url</source>
+        <comment>field of an import</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source {grades}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sources differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sources differ</source>
+        <comment>a mark</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speaker</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speakers</source>
+        <comment>part</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <comment>aspect</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stale after days</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stance</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stance</source>
+        <comment>role</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stance</source>
+        <comment>field of an import</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stands left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stands right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>state</source>
+        <comment>party kind</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1250,61 +9914,1499 @@ Example:
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>statement</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>statement</source>
+        <comment>role</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>statement</source>
+        <comment>source kind</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>statement</source>
+        <comment>field of an import</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>statement, plenary record, non-paper, media, relayed, letter, note or joint statement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>status</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>status</source>
+        <comment>kind of row</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stays out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <comment>strength of a password</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>struck: left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>struck: left out   underlined: put in   dashed: moved   [US: …] whose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>such as Morning briefing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>summary</source>
+        <comment>density</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>supports</source>
+        <comment>stance</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>supports … rejects</source>
+        <comment>scale</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>symbol</source>
+        <comment>density</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken from its group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken from {group}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>terms</source>
+        <comment>shifts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>terms changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>terms changed</source>
+        <comment>kind</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>terms changed</source>
+        <comment>a mark</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>terms changed since {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
+        <comment>component kind</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text size</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text version</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text version</source>
+        <comment>kind of row</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text version of {of}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the &amp;same</source>
+        <comment>two rows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cell in column {number} has no head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cell is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the component does not apply to the party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the latest day that remains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the party said that it has none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the party was asked, and said nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <comment>two rows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the selected</source>
+        <comment>fields</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the step of a scale has a name of up to 40 letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the steps of a scale must have different names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the whole table is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the year {year} is not between 1 and 9999</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>theirs</source>
+        <comment>a side</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there</source>
+        <comment>which side is taken</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no component {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no month {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no party {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no source {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>timeline</source>
+        <comment>in the name of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title of the component, checked against its number</source>
+        <comment>field of an import</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title of the source</source>
+        <comment>field of an import</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be decided</source>
+        <comment>of rows entered twice</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>towards</source>
+        <comment>shifts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>towards</source>
+        <comment>a mark</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>towards agreement</source>
+        <comment>direction</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>towards agreement</source>
+        <comment>kind</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>towards, away from agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trade-off</source>
+        <comment>linkage kind</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>translation</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>translator</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transparency</source>
+        <comment>measure category</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>transparency, constraint, reinforcing confidence or compliance monitoring.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>two rows have the same {rpartition} ({rpartition2})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uid</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unbalanced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under discussion</source>
+        <comment>status</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>underlined: put in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ungraded</source>
+        <comment>source</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>aspect</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unlikely</source>
+        <comment>likelihood</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unnamed</source>
+        <comment>author of a change</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unreliable</source>
+        <comment>reliability of a source</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to {marking}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usually reliable</source>
+        <comment>reliability of a source</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>value</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>value from 0 to 100, on a scale of numbers</source>
+        <comment>field of an import</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verifier</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verifier</source>
+        <comment>party role</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>very likely</source>
+        <comment>likelihood</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>very strong</source>
+        <comment>strength of a password</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>very weak</source>
+        <comment>strength of a password</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>view</source>
+        <comment>kind of row</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <comment>strength of a password</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what its {split} was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what stands &amp;here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what stands &amp;there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where there is no column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether it is a red line</source>
+        <comment>field of an import</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with our brief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with {responsible}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawal</source>
+        <comment>act</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawal</source>
+        <comment>event kind</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <comment>stance</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <comment>a mark</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawn or corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdraws its position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withheld: {rows}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a stance {count}, of these unknown {unknown}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without {parts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yellow</source>
+        <comment>stance</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>stance</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>yes or no</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes / abstain / no</source>
+        <comment>scale</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{argument} is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{author}, {here}, since {since}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{basis} (also on record: {others})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{basis}; also on record: {others}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before} → {after}</source>
+        <comment>a shift</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{brackets} ({more} against {text})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{change} (undone)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{change}. One undo takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{chapter} (continued)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} is {name} here, not {other}: left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
+        <source>{component} and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{component} has this number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{component} only   {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{component} {version}: a bracket without a partner at {place}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{copy} brings {changes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{copy}:</source>
+        <comment>above lines about it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{counts}. Corrections and reaffirmations are none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{counts}. Corrections and reaffirmations left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{counts}. Corrections, recodes and reaffirmations are no movement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of %n components</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of %n components have a text</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of %n components so far</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of %n positions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {whole}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date}, after {round}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date}, end of {round}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date}, in {round}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date}, number {number} that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} (latest)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{day} {month}</source>
         <comment>day and month</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source>{day} {month} {year}</source>
         <comment>a day</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source>{day}, {time}</source>
         <comment>a moment</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: {number}</source>
+        <comment>brackets on a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{density} (Ctrl+Shift+{number}, or Ctrl and the wheel)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{doing} (now {number})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{doing} of {number}</source>
+        <comment>what becomes of a section, and its component</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{event}, before later claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: {rule}</source>
+        <comment>a mistake</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}    not found in {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} becomes what it was on {moment}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} breaks a rule at {place}: {rule}, and {number} more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} breaks a rule at {place}: {rule}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be opened as a workbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be taken apart: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} contradicts itself, so nothing was merged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} could not be brought up to date: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has more than {number} statements.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has no schema of Negotiator&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has no sheet “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has no sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has no statements “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has no type of statements.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has {size} bytes; at most {limit} are embedded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} holds a position that cannot be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} holds a {word} that cannot be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} holds a {word} that refers to what it does not hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} holds code that Negotiator never writes, so it was not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} holds no list of rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} holds no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is a database of another program, not a Negotiator file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is a whole record, which has no rows to choose from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is about another negotiation, “{title}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is already there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is as it was on {moment}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is being written by another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is damaged, or no workbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is damaged, or would need more than {size} GB of memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is damaged: {problem}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is larger than {limit} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is larger than {size} GB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is larger than {size} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is locked with a password, or is not a Negotiator file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is no JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is no JSON: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is no database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is no file of the Discourse Network Analyzer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is no longer locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is no longer where it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not UTF-8 text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not a Negotiator file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not built as Negotiator builds files, so it was not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not the record of a negotiation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not written in {name} throughout.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is of an older version of the Discourse Network Analyzer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is open for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is open: {holder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{file} is ready, with %n pages.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
     </message>
-    <message numerus="yes">
+    <message>
+        <source>{file} is ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is the record itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} may not be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} may not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} refers to a position that does not count in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} refers to rows that it does not hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was written by a newer Negotiator (schema {version}; this program knows up to {schema_version}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was written by a newer version of Negotiator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was written by an older Negotiator and cannot be brought up to date, because it may not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} would unpack to more than {size} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}: none yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} and {n} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}: {value}</source>
+        <comment>a label with its value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{measure}, by {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month} has no day {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{month} {day}</source>
         <comment>month before day</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source>{month} {day}, {year}</source>
         <comment>a day, month first</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source>{month} {year}</source>
         <comment>month and year</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <comment>short month and year</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{movement} since {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{movement}; before: {stance}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} and {number} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} versions do not fit beside each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (your own)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be read without writing beside it: another program has made it so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be written: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} does not say which negotiation it is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has no {table}.{missing}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} holds what cannot be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a whole number from {least} to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is being written, or was left half written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is damaged, or no database that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is empty so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is in the shared folder already, as the record is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is in the shared folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is one of: {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is open for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is still coming in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is the record itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is there already, as the record is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is there, and cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is there, and is locked with a password that was not given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is there, and is no earlier state of your record: {author} changed it last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is there, and is no plain file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is there, and is not whole yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is there, and is of another negotiation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is {known} here, and stands beside {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was written by another program meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was written while it was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %n sheets.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{new} is the number of “{title}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{notes}; {causes}</source>
+        <comment>in brackets</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} in terms only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is “{title}” here, not “{other}”: left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} kB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} of %n rows cannot come in as they are.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{month} {year}</source>
-        <comment>short month and year</comment>
+        <source>{number} of %n rows would come in, {known} are on record already, {left_out} stay out.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{number} onto or off the scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} towards agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} {text}: a bracket without partner: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} {what}</source>
+        <comment>so many cells, and what became of them</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{paper} landscape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{paper} portrait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{party} on {component}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{party} on {component}: no record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{party} on {component}: {stances} ({what})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{party} on {component}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{party} on {component}: {words} ({when})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be removed: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{program}, version {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{report} is not written as {suffix}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{round}, {date}</source>
+        <comment>a round and its end</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{round}: {towards} towards agreement, {away} away, {otherwise} otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rules}.</source>
+        <comment>a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sentence} ({notes})</source>
+        <comment>a sentence with notes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sentence}. {words}</source>
+        <comment>what was said follows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size}: {count} of {whole} recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size}; at most {most} are embedded (preferences)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{some} of %n sections come in, {new} as new components. It is one change, and undo takes it back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{stances} from {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{stance} (Alt+{digit})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{stance} becomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{stance} since {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{stance} since {date}, reaffirmed {again}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{stance}, {day}; the group spoke later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{stance}: {meaning}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{status} since {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{status} since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{terms} (before: {former})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} tabled: {nature}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text}: {side}. Click: put left; Ctrl+click: put right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text}: {side}. Click: put right; Ctrl+click: put left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text}; now {newest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{undecided} things are to be decided before {copy} is merged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} of 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} (a conflicted copy of {name})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} to look for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: {kind}, {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}’s copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}’s copy of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{words}. %n without a partner, the first in line {line}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“You” is nobody else’s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{command} --help” tells more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is neither a date nor a round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number from 0 to 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not the uid of a position.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{uid}” is not the uid of a position.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is no uid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <comment>quotation marks</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” ({author}, {moment})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” begins with no stance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” cannot be taken apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” has a condition without a stance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” is neither yes nor no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” is no number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” is no place within the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” is no stance of the scale, and is not mapped to one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” is not a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” is not written as {form}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
