@@ -4,6 +4,11 @@
 <context>
     <name></name>
     <message>
+        <source> %</source>
+        <comment>unit after a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source> MB</source>
         <comment>unit after a number</comment>
         <translation> ميغابايت</translation>
@@ -763,8 +768,20 @@
         <translation>إ&amp;ضافة</translation>
     </message>
     <message>
+        <source>&amp;All usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Attach a document…</source>
+        <translation>إرفا&amp;ق مستند…</translation>
+    </message>
+    <message>
         <source>&amp;Attachments</source>
         <translation>المرفقا&amp;ت</translation>
+    </message>
+    <message>
+        <source>&amp;Backups…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Bring in</source>
@@ -779,20 +796,112 @@
         <translation>ال&amp;خلايا</translation>
     </message>
     <message>
+        <source>&amp;Change</source>
+        <translation>ت&amp;غيير</translation>
+    </message>
+    <message>
         <source>&amp;Choose…</source>
         <translation>ا&amp;ختيار…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Comparison</source>
+        <translation>الم&amp;قارنة</translation>
     </message>
     <message>
         <source>&amp;Copy as text</source>
         <translation>&amp;نسخ كنص</translation>
     </message>
     <message>
+        <source>&amp;Copy the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <comment>a menu</comment>
+        <translation>ت&amp;حرير</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>ت&amp;صدير…</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <comment>a menu</comment>
+        <translation>&amp;ملف</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>&amp;تصفية</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <comment>a menu</comment>
+        <translation>ان&amp;تقال</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <comment>a menu</comment>
+        <translation>م&amp;ساعدة</translation>
+    </message>
+    <message>
+        <source>&amp;Help for this place</source>
+        <translation>مساعدة بشأن هذا ال&amp;موضع</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>ال&amp;سجلّ الزمني</translation>
+    </message>
+    <message>
+        <source>&amp;Import texts…</source>
+        <translation>استيراد &amp;نصوص…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Inspector</source>
+        <translation>لوحة التفا&amp;صيل</translation>
+    </message>
+    <message>
         <source>&amp;Keep</source>
         <translation>احت&amp;فاظ</translation>
     </message>
     <message>
+        <source>&amp;Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep this view…</source>
+        <translation>الاحت&amp;فاظ بهذا العرض…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard</source>
+        <translation>لوحة الم&amp;فاتيح</translation>
+    </message>
+    <message>
+        <source>&amp;Keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation>أ&amp;كبر</translation>
+    </message>
+    <message>
         <source>&amp;Licences</source>
         <translation>الترا&amp;خيص</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>&amp;قفل</translation>
     </message>
     <message>
         <source>&amp;Look and merge…</source>
@@ -803,32 +912,109 @@
         <translation>ال&amp;هوامش</translation>
     </message>
     <message>
+        <source>&amp;Matrix</source>
+        <translation>المصفو&amp;فة</translation>
+    </message>
+    <message>
         <source>&amp;Merge</source>
         <translation>&amp;دمج</translation>
+    </message>
+    <message>
+        <source>&amp;Merge copies…</source>
+        <translation>د&amp;مج النسخ…</translation>
     </message>
     <message>
         <source>&amp;More fields</source>
         <translation>حقول &amp;أخرى</translation>
     </message>
     <message>
+        <source>&amp;Negotiation…</source>
+        <translation>الم&amp;فاوضة…</translation>
+    </message>
+    <message>
+        <source>&amp;New keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>&amp;جديد…</translation>
+    </message>
+    <message>
+        <source>&amp;Next change</source>
+        <translation>التغيير ال&amp;تالي</translation>
+    </message>
+    <message>
         <source>&amp;Notes</source>
         <translation>الم&amp;لاحظات</translation>
+    </message>
+    <message>
+        <source>&amp;Once again</source>
+        <translation>م&amp;رة أخرى</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;فتح…</translation>
     </message>
     <message>
         <source>&amp;Orientation</source>
         <translation>الا&amp;تجاه</translation>
     </message>
     <message>
+        <source>&amp;Overview</source>
+        <translation>نظرة &amp;عامة</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;كلمة المرور</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>التف&amp;ضيلات…</translation>
+    </message>
+    <message>
+        <source>&amp;Previous change</source>
+        <translation>التغيير ال&amp;سابق</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;طباعة…</translation>
+    </message>
+    <message>
         <source>&amp;Put my copy there</source>
         <translation>&amp;وضع نسختي هناك</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Quotes and translations</source>
         <translation>الا&amp;قتباسات والترجمات</translation>
     </message>
     <message>
+        <source>&amp;Record</source>
+        <comment>a menu</comment>
+        <translation>&amp;تسجيل</translation>
+    </message>
+    <message>
+        <source>&amp;Record position…</source>
+        <translation>&amp;تسجيل موقف…</translation>
+    </message>
+    <message>
         <source>&amp;Redacted: only what is said here</source>
         <translation>من&amp;قّحة: لا شيء سوى ما يُذكر هنا</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>إعا&amp;دة</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: {change}</source>
+        <translation>إعا&amp;دة: {change}</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the password: whoever has the file can then read it</source>
+        <translation>إ&amp;زالة كلمة المرور: فيتمكّن كل من لديه الملف من قراءته</translation>
     </message>
     <message>
         <source>&amp;Remove…</source>
@@ -839,16 +1025,65 @@
         <translation>الت&amp;قرير</translation>
     </message>
     <message>
+        <source>&amp;Scale…</source>
+        <translation>الس&amp;لّم…</translation>
+    </message>
+    <message>
+        <source>&amp;Search or go to…</source>
+        <translation>&amp;بحث أو انتقال إلى…</translation>
+    </message>
+    <message>
+        <source>&amp;Signs and measures</source>
+        <translation>الع&amp;لامات والمقاييس</translation>
+    </message>
+    <message>
         <source>&amp;Speakers</source>
         <translation>المتح&amp;دّثون</translation>
+    </message>
+    <message>
+        <source>&amp;Swap rows and columns</source>
+        <translation>&amp;تبديل الصفوف والأعمدة</translation>
     </message>
     <message>
         <source>&amp;Text size</source>
         <translation>&amp;حجم النص</translation>
     </message>
     <message>
+        <source>&amp;Timeline</source>
+        <translation>الخط الز&amp;مني</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;تراجع</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: {change}</source>
+        <translation>&amp;تراجع: {change}</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>&amp;فتح القفل</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock…</source>
+        <translation>&amp;فتح القفل…</translation>
+    </message>
+    <message>
+        <source>&amp;Usual keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <comment>a menu</comment>
+        <translation>&amp;عرض</translation>
+    </message>
+    <message>
         <source>&amp;What goes out</source>
         <translation>ما يخر&amp;ج</translation>
+    </message>
+    <message>
+        <source>&amp;What moved</source>
+        <translation>ما ت&amp;حرّك</translation>
     </message>
     <message>
         <source>&amp;Words that are no stance of the scale</source>
@@ -902,6 +1137,10 @@
     <message>
         <source>0 stands for</source>
         <translation>معنى 0</translation>
+    </message>
+    <message>
+        <source>0 to 1</source>
+        <translation>من 0 إلى 1</translation>
     </message>
     <message>
         <source>0 to 20</source>
@@ -1055,6 +1294,10 @@
         <translation>سجلّ مولَّد آليًا لأغراض القياس.</translation>
     </message>
     <message>
+        <source>A key is taken twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A local record of who holds which position in a negotiation, since when and on whose word.</source>
         <translation>سجلّ محلي يبيّن من يتبنّى أي موقف في المفاوضة، ومنذ متى، وبناءً على قول مَن.</translation>
     </message>
@@ -1077,6 +1320,10 @@
     <message>
         <source>A note of our own.</source>
         <translation>ملاحظة خاصة بنا.</translation>
+    </message>
+    <message>
+        <source>A position is old after</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A record cannot be without its negotiation.</source>
@@ -1113,6 +1360,10 @@
     <message>
         <source>A short code, such as UA.</source>
         <translation>رمز قصير، مثل UA.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet of positions…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A table of positions comes in through the import.</source>
@@ -1158,6 +1409,26 @@
     <message>
         <source>Add</source>
         <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Add &amp;component…</source>
+        <translation>إضافة م&amp;كوّن…</translation>
+    </message>
+    <message>
+        <source>Add &amp;implementation…</source>
+        <translation>إضافة تن&amp;فيذ…</translation>
+    </message>
+    <message>
+        <source>Add &amp;linkage…</source>
+        <translation>إضافة ا&amp;رتباط…</translation>
+    </message>
+    <message>
+        <source>Add &amp;membership…</source>
+        <translation>إضافة &amp;عضوية…</translation>
+    </message>
+    <message>
+        <source>Add &amp;party…</source>
+        <translation>إضافة &amp;طرف…</translation>
     </message>
     <message>
         <source>Add --map &quot;{name}=…&quot;, one of the steps.</source>
@@ -1388,8 +1659,24 @@ Example:
         <translation>إضافة مكوّن</translation>
     </message>
     <message>
+        <source>Add component &amp;status…</source>
+        <translation>إضافة &amp;حالة للمكوّن…</translation>
+    </message>
+    <message>
+        <source>Add component to a package…</source>
+        <translation>إضافة مكوّن إلى حزمة…</translation>
+    </message>
+    <message>
         <source>Add component…</source>
         <translation>إضافة مكوّن…</translation>
+    </message>
+    <message>
+        <source>Add confidence-&amp;building measure…</source>
+        <translation>إضافة تدبير ل&amp;بناء الثقة…</translation>
+    </message>
+    <message>
+        <source>Add conse&amp;quence…</source>
+        <translation>إضافة تبع&amp;ة…</translation>
     </message>
     <message>
         <source>Add consequence</source>
@@ -1470,6 +1757,14 @@ Examples:
         <translation>إضافة تفويضنا.</translation>
     </message>
     <message>
+        <source>Add our own brie&amp;f…</source>
+        <translation>إضافة ت&amp;فويضنا…</translation>
+    </message>
+    <message>
+        <source>Add packa&amp;ge…</source>
+        <translation>إضافة &amp;حزمة…</translation>
+    </message>
+    <message>
         <source>Add package</source>
         <translation>إضافة حزمة</translation>
     </message>
@@ -1498,6 +1793,10 @@ Examples:
         <translation>إضافة مجموعة طباعة</translation>
     </message>
     <message>
+        <source>Add r&amp;ound…</source>
+        <translation>إضافة &amp;جولة…</translation>
+    </message>
+    <message>
         <source>Add reading</source>
         <translation>إضافة قراءة</translation>
     </message>
@@ -1508,6 +1807,10 @@ Examples:
     <message>
         <source>Add round…</source>
         <translation>إضافة جولة…</translation>
+    </message>
+    <message>
+        <source>Add so&amp;urce…</source>
+        <translation>إضافة م&amp;صدر…</translation>
     </message>
     <message>
         <source>Add source</source>
@@ -1524,6 +1827,10 @@ Examples:
     <message>
         <source>Add status…</source>
         <translation>إضافة حالة…</translation>
+    </message>
+    <message>
+        <source>Add te&amp;xt version…</source>
+        <translation>إضافة صيغة &amp;نص…</translation>
     </message>
     <message>
         <source>Add text version</source>
@@ -1586,6 +1893,10 @@ Examples:
     <message>
         <source>All components of one party</source>
         <translation>جميع المكوّنات لطرف واحد</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>جميع الملفات</translation>
     </message>
     <message>
         <source>All parties on one or several components</source>
@@ -1660,6 +1971,22 @@ Examples:
         <translation>حتى تاريخ</translation>
     </message>
     <message>
+        <source>As of the &amp;earlier round</source>
+        <translation>حتى الجولة الأ&amp;سبق</translation>
+    </message>
+    <message>
+        <source>As of the &amp;former day on record</source>
+        <translation>حتى اليوم المسجَّل ال&amp;سابق</translation>
+    </message>
+    <message>
+        <source>As of the &amp;later round</source>
+        <translation>حتى الجولة الأ&amp;حدث</translation>
+    </message>
+    <message>
+        <source>As of the ne&amp;xt day on record</source>
+        <translation>حتى اليوم المسجَّل ال&amp;تالي</translation>
+    </message>
+    <message>
         <source>As of {date}</source>
         <translation>حتى {date}</translation>
     </message>
@@ -1679,6 +2006,16 @@ Examples:
         <source>As the system</source>
         <comment>theme</comment>
         <translation>حسب النظام</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <comment>language</comment>
+        <translation type="unfinished">حسب النظام</translation>
+    </message>
+    <message>
+        <source>As the window</source>
+        <comment>language of pages</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask for a copy of the file itself.</source>
@@ -1745,6 +2082,10 @@ Example:
         <translation>المرفقات</translation>
     </message>
     <message>
+        <source>Away from agreement</source>
+        <translation>بعيدًا عن الاتفاق</translation>
+    </message>
+    <message>
         <source>Axis</source>
         <translation>المحور</translation>
     </message>
@@ -1777,9 +2118,21 @@ Example:
         <translation>النسخ الاحتياطية: نسخ من المفاوضات؛ فإذا فُقد ملف كانت كل ما تبقّى منه</translation>
     </message>
     <message>
+        <source>Band: what is held; higher is nearer agreement; dashed: conditional; hatched: by the word of a group; bar below: red line; span above: known only to the month or year; empty: no record.</source>
+        <translation>الشريط: الموقف القائم؛ الأعلى أقرب إلى الاتفاق؛ متقطّع: مشروط؛ مظلَّل: بقول مجموعة؛ خط أسفله: خط أحمر؛ خط ممتد فوقه: لا يُعرف إلا الشهر أو السنة؛ فارغ: لا تسجيل.</translation>
+    </message>
+    <message>
         <source>Bar</source>
         <comment>parts cells</comment>
         <translation>شريط</translation>
+    </message>
+    <message>
+        <source>Bar at left: red line, will not move</source>
+        <translation>شريط عن اليسار: خط أحمر، لن يتحرّك</translation>
+    </message>
+    <message>
+        <source>Bar at right: red line, will not move</source>
+        <translation>شريط عن اليمين: خط أحمر، لن يتحرّك</translation>
     </message>
     <message>
         <source>Based on</source>
@@ -1809,6 +2162,11 @@ Example:
     <message>
         <source>Basis public: there are also claims on other bases</source>
         <translation>الأساس علني: توجد أيضًا إفادات على أسس أخرى</translation>
+    </message>
+    <message>
+        <source>Basis, where it is mixed: P public, S in session, A assessment, I internal</source>
+        <comment>the letters P, S, A and I are drawn and stay</comment>
+        <translation>الأساس حيث يكون مختلطًا: P علني، S في الجلسة، A تقدير، I داخلي</translation>
     </message>
     <message>
         <source>Basis: {basis}</source>
@@ -1855,8 +2213,16 @@ Example:
         <translation>فراغ: لا تسجيل. ولا يعني موافقة ولا حيادًا.</translation>
     </message>
     <message>
+        <source>Blank: no record; neither consent nor neutral</source>
+        <translation>فراغ: لا تسجيل؛ لا موافقة ولا حياد</translation>
+    </message>
+    <message>
         <source>Bloc</source>
         <translation>الكتلة</translation>
+    </message>
+    <message>
+        <source>Brac&amp;kets…</source>
+        <translation>الأ&amp;قواس…</translation>
     </message>
     <message>
         <source>Brackets</source>
@@ -2058,6 +2424,10 @@ negotiator export بصيغة ‎.json‎، أُنشئ FILE منه من جديد.
         <translation>إلغاء</translation>
     </message>
     <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation>يبدو أن Caps Lock مفعَّل.</translation>
+    </message>
+    <message>
         <source>Cell</source>
         <comment>style in Word</comment>
         <translation>خلية</translation>
@@ -2085,6 +2455,22 @@ negotiator export بصيغة ‎.json‎، أُنشئ FILE منه من جديد.
         <translation>فصل الخلايا بـ</translation>
     </message>
     <message>
+        <source>Cells: full text</source>
+        <translation>الخلايا: النص الكامل</translation>
+    </message>
+    <message>
+        <source>Cells: heat map</source>
+        <translation>الخلايا: خريطة حرارية</translation>
+    </message>
+    <message>
+        <source>Cells: summary</source>
+        <translation>الخلايا: ملخّص</translation>
+    </message>
+    <message>
+        <source>Cells: symbol</source>
+        <translation>الخلايا: رمز</translation>
+    </message>
+    <message>
         <source>Cells: {density}</source>
         <translation>الخلايا: {density}</translation>
     </message>
@@ -2100,6 +2486,10 @@ negotiator export بصيغة ‎.json‎، أُنشئ FILE منه من جديد.
     <message>
         <source>Change date, basis, source, grading, marking or round (Alt+K)</source>
         <translation>تغيير التاريخ أو الأساس أو المصدر أو التقييم أو الوسم أو الجولة (Alt+K)</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>تغيير كلمة المرور</translation>
     </message>
     <message>
         <source>Change the scale</source>
@@ -2174,12 +2564,20 @@ Example:
         <translation>تغيّرات مواقف الأطراف: نحو الاتفاق فوق الخط، وبعيدًا عنه تحته؛ وبجانبها ما تغيّر في الشروط أو غير ذلك.</translation>
     </message>
     <message>
+        <source>Changes onl&amp;y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Changes only</source>
         <translation>التغييرات فقط</translation>
     </message>
     <message>
         <source>Changes since</source>
         <translation>التغييرات منذ</translation>
+    </message>
+    <message>
+        <source>Changes since {moment} – {counts}</source>
+        <translation>التغييرات منذ {moment} – {counts}</translation>
     </message>
     <message>
         <source>Changes that contain…</source>
@@ -2258,6 +2656,10 @@ Example:
         <translation>تحقّق من الوسيط والاتصال، ثم أعد المحاولة؛ آخر تغيير كامل محفوظ.</translation>
     </message>
     <message>
+        <source>Check the printer or the folder.</source>
+        <translation>تحقّق من الطابعة أو المجلد.</translation>
+    </message>
+    <message>
         <source>Check the room on the disk and the permissions; the record itself is unharmed.</source>
         <translation>تحقّق من مساحة القرص والأذونات؛ السجلّ نفسه لم يُمس.</translation>
     </message>
@@ -2290,6 +2692,10 @@ Example:
         <translation>اختر ملفًا ينتهي بـ {suffix}.</translation>
     </message>
     <message>
+        <source>Choose a file that was exported here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a file with the text only.</source>
         <translation>اختر ملفًا لا يحتوي إلا على النص.</translation>
     </message>
@@ -2300,6 +2706,10 @@ Example:
     <message>
         <source>Choose a folder that you share with colleagues. Negotiator then tells when a copy of this negotiation in it brings something. It only reads their files.</source>
         <translation>اختر مجلدًا مشتركًا مع الزملاء. يُعلمك Negotiator عندئذ متى أتت نسخة من هذه المفاوضة فيه بجديد. ولا يفعل سوى قراءة ملفاتهم.</translation>
+    </message>
+    <message>
+        <source>Choose a folder where you may write.</source>
+        <translation>اختر مجلدًا يمكنك الكتابة فيه.</translation>
     </message>
     <message>
         <source>Choose a moment under “Changes since” first</source>
@@ -2314,8 +2724,16 @@ Example:
         <translation>اختر صفًا لترى من غيّر ماذا، ومتى.</translation>
     </message>
     <message>
+        <source>Choose a shorter one.</source>
+        <translation>اختر اسمًا أقصر.</translation>
+    </message>
+    <message>
         <source>Choose an event with the arrows, or click it, to see who said what, and why.</source>
         <translation>اختر حدثًا بالأسهم أو انقره لترى من قال ماذا، ولماذا.</translation>
+    </message>
+    <message>
+        <source>Choose another copy.</source>
+        <translation>اختر نسخة أخرى.</translation>
     </message>
     <message>
         <source>Choose another file or a backup.</source>
@@ -2360,6 +2778,10 @@ Example:
     <message>
         <source>Choose it, or press Alt and its digit.</source>
         <translation>اختره، أو اضغط Alt مع رقمه.</translation>
+    </message>
+    <message>
+        <source>Choose larger paper, smaller margins or smaller text.</source>
+        <translation>اختر ورقًا أكبر أو هوامش أصغر أو نصًا أصغر.</translation>
     </message>
     <message>
         <source>Choose one.</source>
@@ -2430,6 +2852,10 @@ Example:
         <translation>أغلق Negotiator، وتحقّق من الأذونات، ثم أعد المحاولة.</translation>
     </message>
     <message>
+        <source>Close it elsewhere, or save a copy where you may write.</source>
+        <translation>أغلقه في المكان الآخر، أو احفظ نسخة حيث يمكنك الكتابة.</translation>
+    </message>
+    <message>
         <source>Close it there, and try again.</source>
         <translation>أغلقه هناك، ثم أعد المحاولة.</translation>
     </message>
@@ -2481,6 +2907,14 @@ Example:
         <source>Comma</source>
         <comment>parts cells</comment>
         <translation>فاصلة</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Commands:</source>
@@ -2632,6 +3066,10 @@ Example:
         <translation>التقارب: تاستل وفيرمان (2007)؛ 0 طرفان متقابلان، 1 توجّه واحد. وتُستبعد الأطراف التي لا توجّه لها.</translation>
     </message>
     <message>
+        <source>Convergence: Tastle and Wierman (2007); 0 opposite ends, 1 one stance. Parties without a stance are left out; the dashed part counts them. After each text: round and grading of the source (A–F) and of the claim (1–6).</source>
+        <translation>التقارب: تاستل وفيرمان (2007)؛ 0 طرفان متقابلان، 1 توجّه واحد. وتُستبعد الأطراف التي لا توجّه لها، ويحصيها الجزء المتقطّع. وبعد كل نص: الجولة وتقييم المصدر (A–F) والإفادة (1–6).</translation>
+    </message>
+    <message>
         <source>Convergence: consensus of Tastle and Wierman (2007). Distance: mean over the components on which a party holds a stance, from 0 (best step) to 1 (worst).</source>
         <translation>التقارب: مقياس التوافق لتاستل وفيرمان (2007). المسافة: متوسط المكوّنات التي للطرف فيها توجّه، من 0 (أفضل درجة) إلى 1 (الأسوأ).</translation>
     </message>
@@ -2640,12 +3078,20 @@ Example:
         <translation>تم النسخ. {what}</translation>
     </message>
     <message>
+        <source>Copies are made before migrations and merges, and hourly while a file changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copies in the shared folder</source>
         <translation>النسخ الموجودة في المجلد المشترك</translation>
     </message>
     <message>
         <source>Copies that they signed are then told as signed by a key that you do not know.</source>
         <translation>سيُشار عندئذ إلى النسخ التي وقّعها بأنها موقَّعة بمفتاح غير معروف لديك.</translation>
+    </message>
+    <message>
+        <source>Copies to merge</source>
+        <translation>النسخ المراد دمجها</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2688,6 +3134,10 @@ Example:
         <translation>نسخ المعروض كموجز، في جُمل</translation>
     </message>
     <message>
+        <source>Correc&amp;t position…</source>
+        <translation>ت&amp;صحيح الموقف…</translation>
+    </message>
+    <message>
         <source>Correct and close</source>
         <translation>تصحيح وإغلاق</translation>
     </message>
@@ -2714,6 +3164,10 @@ Example:
     <message>
         <source>Correct them, or bring in only the sound rows.</source>
         <translation>صحّحها، أو أدخل الصفوف السليمة فقط.</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>مصحَّح</translation>
     </message>
     <message>
         <source>Corrected: the record was wrong; no shift</source>
@@ -2779,6 +3233,10 @@ Example:
     <message>
         <source>Dashed, of any stance: it holds only if its condition is met</source>
         <translation>متقطّع، أيًا كان التوجّه: لا يسري إلا إذا استوفي شرطه</translation>
+    </message>
+    <message>
+        <source>Dashed: holds only if the condition is met</source>
+        <translation>متقطّع: لا يسري إلا إذا استوفي الشرط</translation>
     </message>
     <message>
         <source>Date</source>
@@ -3031,6 +3489,15 @@ Example:
         <translation>الترميز</translation>
     </message>
     <message>
+        <source>End</source>
+        <comment>session mode</comment>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>End session mode</source>
+        <translation>إنهاء وضع الجلسة</translation>
+    </message>
+    <message>
         <source>Enter</source>
         <comment>the key</comment>
         <translation>Enter</translation>
@@ -3100,6 +3567,10 @@ Example:
         <translation>تصدير السجلّ الزمني</translation>
     </message>
     <message>
+        <source>Export keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export…</source>
         <translation>تصدير…</translation>
     </message>
@@ -3152,6 +3623,14 @@ Example:
         <translation>بحث</translation>
     </message>
     <message>
+        <source>Find a command or a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a preference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Find statements, quotes, texts, titles, names and notes in which all WORDS stand.
 
 <byte value="x8"/>
@@ -3177,9 +3656,17 @@ Example:
         <translation>أول قيمة</translation>
     </message>
     <message>
+        <source>First basis of an entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>First day</source>
         <comment>field</comment>
         <translation>أول يوم</translation>
+    </message>
+    <message>
+        <source>First marking of an entry</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>First moment</source>
@@ -3300,6 +3787,10 @@ Example:
         <translation>من مجموعة</translation>
     </message>
     <message>
+        <source>From here to the first position: New negotiation… with a template, then Ctrl+R and for example: ua a1 1 if all sign. F1 tells more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From the first day</source>
         <translation>من اليوم الأول</translation>
     </message>
@@ -3317,11 +3808,20 @@ Example:
     </message>
     <message>
         <source>From, to</source>
+        <comment>stances</comment>
+        <translation>من، إلى</translation>
+    </message>
+    <message>
+        <source>From, to</source>
         <translation>من، إلى</translation>
     </message>
     <message>
         <source>Full text</source>
         <translation>النص الكامل</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give --merge too.</source>
@@ -3384,8 +3884,16 @@ Example:
         <translation>أدخل كلمة مروره، أو انقله إلى مكان آخر. تُرك كما كان.</translation>
     </message>
     <message>
+        <source>Give one of the two commands another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give one of the two.</source>
         <translation>أدخل أحد الاثنين.</translation>
+    </message>
+    <message>
+        <source>Give one of them another key.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give rules, or --whole alone.</source>
@@ -3460,8 +3968,16 @@ Example:
         <translation>هنا</translation>
     </message>
     <message>
+        <source>Hide</source>
+        <translation>إخفاء</translation>
+    </message>
+    <message>
         <source>Hide this until a copy is changed, or the file is opened again</source>
         <translation>إخفاء هذا إلى أن تتغيّر نسخة أو يُفتح الملف من جديد</translation>
+    </message>
+    <message>
+        <source>Hide this until the file is opened again</source>
+        <translation>إخفاء هذا إلى أن يُفتح الملف من جديد</translation>
     </message>
     <message>
         <source>Hide {name}</source>
@@ -3524,6 +4040,10 @@ Example:
         <source>Implementation</source>
         <translation>التنفيذ</translation>
     </message>
+    <message>
+        <source>Impor&amp;t positions…</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Import %n positions</source>
         <translation>
@@ -3542,6 +4062,10 @@ Example:
     <message>
         <source>Import it without options, into a file that is not there yet.</source>
         <translation>استورده بلا خيارات، في ملف غير موجود بعد.</translation>
+    </message>
+    <message>
+        <source>Import keys</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import positions from {file}</source>
@@ -3646,6 +4170,10 @@ Example:
         <translation>لوحة التفاصيل</translation>
     </message>
     <message>
+        <source>Install Negotiator again, or mend the theme file.</source>
+        <translation>أعد تثبيت Negotiator، أو أصلح ملف السمة.</translation>
+    </message>
+    <message>
         <source>Install Negotiator again.</source>
         <translation>أعد تثبيت Negotiator.</translation>
     </message>
@@ -3669,6 +4197,10 @@ Example:
     <message>
         <source>It holds until the program ends.</source>
         <translation>يسري إلى أن ينتهي البرنامج.</translation>
+    </message>
+    <message>
+        <source>It is an equal record.</source>
+        <translation>هو سجلّ مكافئ.</translation>
     </message>
     <message>
         <source>It is damaged; go back to a backup.</source>
@@ -3773,6 +4305,10 @@ Example:
     <message>
         <source>Its own word</source>
         <translation>بقوله هو</translation>
+    </message>
+    <message>
+        <source>Its password is as it was. Try again.</source>
+        <translation>كلمة مروره كما كانت. أعد المحاولة.</translation>
     </message>
     <message>
         <source>Its place among the steps.</source>
@@ -3918,6 +4454,11 @@ Examples:
     </message>
     <message>
         <source>Keys</source>
+        <comment>page of preferences</comment>
+        <translation type="unfinished">المفاتيح</translation>
+    </message>
+    <message>
+        <source>Keys</source>
         <translation>المفاتيح</translation>
     </message>
     <message>
@@ -3927,6 +4468,10 @@ Examples:
     <message>
         <source>Keys: your own, with which you sign, and those of others that you know</source>
         <translation>المفاتيح: مفتاحك الذي توقّع به، ومفاتيح الآخرين المعروفة لديك</translation>
+    </message>
+    <message>
+        <source>Keys…</source>
+        <translation>المفاتيح…</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -3993,12 +4538,20 @@ Example:
         <translation>أح&amp;دث</translation>
     </message>
     <message>
+        <source>Lan&amp;guage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Landscape</source>
         <translation>أفقي</translation>
     </message>
     <message>
         <source>Language</source>
         <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Language of pages</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Last change</source>
@@ -4075,6 +4628,10 @@ Example:
         <translation>مفتاح الرموز</translation>
     </message>
     <message>
+        <source>Let it go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Light</source>
         <comment>theme</comment>
         <translation>فاتح</translation>
@@ -4114,6 +4671,10 @@ Example:
     <message>
         <source>Linked to</source>
         <translation>مرتبط بـ</translation>
+    </message>
+    <message>
+        <source>Linked to another component, or in a package</source>
+        <translation>مرتبط بمكوّن آخر، أو ضمن حزمة</translation>
     </message>
     <message>
         <source>Linked to another component, or in a package; the inspector names them</source>
@@ -4312,6 +4873,18 @@ Examples:
         <translation>قفل النسخة بكلمة المرور الواردة في السطر الأول من F.</translation>
     </message>
     <message>
+        <source>Lock with a password</source>
+        <translation>قفل بكلمة مرور</translation>
+    </message>
+    <message>
+        <source>Locked with a password</source>
+        <translation>مقفل بكلمة مرور</translation>
+    </message>
+    <message>
+        <source>Locked with a password that the file has not now.</source>
+        <translation>مقفل بكلمة مرور ليست كلمة الملف الحالية.</translation>
+    </message>
+    <message>
         <source>Locked with a password that was not given</source>
         <translation>مقفل بكلمة مرور لم تُعطَ</translation>
     </message>
@@ -4359,6 +4932,10 @@ Examples:
         <translation>جارٍ الفحص…</translation>
     </message>
     <message>
+        <source>Looks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>MIT licence. Convergence: Tastle and Wierman (2007).</source>
         <translation>رخصة MIT. التقارب: تاستل وفيرمان (2007).</translation>
     </message>
@@ -4369,6 +4946,10 @@ Examples:
     <message>
         <source>Made of what may leave, by the rules of a shared copy</source>
         <translation>أُعدّ ممّا يجوز خروجه، وفق قواعد النسخة المشتركة</translation>
+    </message>
+    <message>
+        <source>Make a file of {file}</source>
+        <translation>إنشاء ملف من {file}</translation>
     </message>
     <message>
         <source>Make a new, empty negotiation.
@@ -4385,6 +4966,10 @@ Example:
     <message>
         <source>Make this the working reading, with a reason</source>
         <translation>اعتماد هذه قراءةَ عمل، مع ذكر السبب</translation>
+    </message>
+    <message>
+        <source>Making {file}…</source>
+        <translation>جارٍ إنشاء {file}…</translation>
     </message>
     <message>
         <source>Map one of: {words}.</source>
@@ -4433,6 +5018,10 @@ Example:
     <message>
         <source>Memberships</source>
         <translation>العضويات</translation>
+    </message>
+    <message>
+        <source>Menus and views follow when the program is started anew.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Merge</source>
@@ -4499,12 +5088,20 @@ Example:
         <translation>ابتعد عن الاتفاق</translation>
     </message>
     <message>
+        <source>Moved towards agreement</source>
+        <translation>تحرّك نحو الاتفاق</translation>
+    </message>
+    <message>
         <source>Moved towards agreement since the moment compared with; beside it, small and grey, the stance held then</source>
         <translation>تحرّك نحو الاتفاق منذ لحظة المقارنة؛ وإلى جانبه، بخط صغير رمادي، التوجّه القائم حينها</translation>
     </message>
     <message>
         <source>Moves forward: {rows}</source>
         <translation>يتقدّم: {rows}</translation>
+    </message>
+    <message>
+        <source>N&amp;ew password</source>
+        <translation>كلمة مرور &amp;جديدة</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4543,8 +5140,16 @@ Example:
         <translation>الطبيعة</translation>
     </message>
     <message>
+        <source>Ne&amp;w version of the text…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Negotiation</source>
         <translation>المفاوضة</translation>
+    </message>
+    <message>
+        <source>Negotiations</source>
+        <translation>المفاوضات</translation>
     </message>
     <message>
         <source>Negotiator is under the MIT licence. patiencediff, which compares texts, is under the GPL: a package that holds both may be passed on, as a whole, under the terms of the GPL, version 3.</source>
@@ -4571,8 +5176,16 @@ Example:
         <translation>&amp;مصادر جديدة</translation>
     </message>
     <message>
+        <source>New &amp;window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New components: {names}.</source>
         <translation>مكوّنات جديدة: {names}.</translation>
+    </message>
+    <message>
+        <source>New keys of the chosen command</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New negotiation</source>
@@ -4589,6 +5202,14 @@ Example:
     <message>
         <source>New parties: {names}.</source>
         <translation>أطراف جديدة: {names}.</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>كلمة مرور جديدة</translation>
+    </message>
+    <message>
+        <source>New password, again</source>
+        <translation>كلمة المرور الجديدة، مرة أخرى</translation>
     </message>
     <message>
         <source>New position</source>
@@ -4619,6 +5240,10 @@ Example:
         <translation>التغيير التالي (F8)</translation>
     </message>
     <message>
+        <source>Next part of the window</source>
+        <translation>الجزء التالي من النافذة</translation>
+    </message>
+    <message>
         <source>No backups yet.</source>
         <translation>لا نسخ احتياطية بعد.</translation>
     </message>
@@ -4637,6 +5262,10 @@ Example:
     <message>
         <source>No column is known for {field}.</source>
         <translation>لا يُعرف عمود للحقل: {field}.</translation>
+    </message>
+    <message>
+        <source>No component has a text in this perspective.</source>
+        <translation>ليس لأي مكوّن نص في هذا المنظور.</translation>
     </message>
     <message>
         <source>No components yet.</source>
@@ -4663,6 +5292,10 @@ Example:
         <translation>لا تُعرف بعد مفاتيح للآخرين.</translation>
     </message>
     <message>
+        <source>No likely consequences in this perspective.</source>
+        <translation>لا تبعات مرجّحة في هذا المنظور.</translation>
+    </message>
+    <message>
         <source>No movement.</source>
         <translation>لا حركة.</translation>
     </message>
@@ -4673,6 +5306,14 @@ Example:
     <message>
         <source>No pages</source>
         <translation>لا صفحات</translation>
+    </message>
+    <message>
+        <source>No participants in this perspective.</source>
+        <translation>لا مشاركين في هذا المنظور.</translation>
+    </message>
+    <message>
+        <source>No participants, elements or likely consequences in this perspective.</source>
+        <translation>لا مشاركين ولا عناصر ولا تبعات مرجّحة في هذا المنظور.</translation>
     </message>
     <message>
         <source>No parties or no components are chosen.</source>
@@ -4693,6 +5334,14 @@ Example:
     <message>
         <source>No print set is kept in this file; negotiator keep-sheet makes one.</source>
         <translation>لا مجموعة طباعة محفوظة في هذا الملف؛ ينشئ negotiator keep-sheet واحدة.</translation>
+    </message>
+    <message>
+        <source>No recent files</source>
+        <translation>لا ملفات حديثة</translation>
+    </message>
+    <message>
+        <source>No record</source>
+        <translation>لا تسجيل</translation>
     </message>
     <message>
         <source>No record at either moment</source>
@@ -4727,12 +5376,24 @@ Example:
         <translation>لا يوجد نص كهذا</translation>
     </message>
     <message>
+        <source>No such text.</source>
+        <translation>لا يوجد نص كهذا.</translation>
+    </message>
+    <message>
         <source>No text in force</source>
         <translation>لا نص نافذ</translation>
     </message>
     <message>
+        <source>No text in force.</source>
+        <translation>لا نص نافذ.</translation>
+    </message>
+    <message>
         <source>No text on the table</source>
         <translation>لا نص مطروح</translation>
+    </message>
+    <message>
+        <source>No text on the table.</source>
+        <translation>لا نص مطروح.</translation>
     </message>
     <message>
         <source>No texts in this perspective.</source>
@@ -4756,6 +5417,10 @@ Example:
         <translation>الرقم</translation>
     </message>
     <message>
+        <source>Nobody can open the file any more once its password is forgotten, not even we: there is no way back. Keep the password where you will find it.</source>
+        <translation>لا يستطيع أحد فتح الملف بعد نسيان كلمة مروره، ولا حتى نحن: فلا سبيل إلى استعادتها. احتفظ بكلمة المرور حيث ستجدها.</translation>
+    </message>
+    <message>
         <source>Nobody can sign as you once your own key is gone. Keep a copy of it.</source>
         <translation>لا يستطيع أحد التوقيع باسمك بعد زوال مفتاحك. احتفظ بنسخة منه.</translation>
     </message>
@@ -4776,6 +5441,10 @@ Example:
         <source>None.</source>
         <comment>no rows</comment>
         <translation>لا شيء.</translation>
+    </message>
+    <message>
+        <source>Not all of its backups could follow: {reasons}</source>
+        <translation>لم تتمكّن جميع نسخه الاحتياطية من أن تتبعه: {reasons}</translation>
     </message>
     <message>
         <source>Not expected here: {words}.</source>
@@ -4804,6 +5473,14 @@ Example:
     <message>
         <source>Note</source>
         <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Note {number}: {party} on {component}. {words}</source>
+        <translation>ملاحظة {number}: {party} بشأن {component}. {words}</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>ملاحظات</translation>
     </message>
     <message>
         <source>Nothing</source>
@@ -4895,8 +5572,16 @@ Example:
         <translation>لا شيء للدمج.</translation>
     </message>
     <message>
+        <source>Nothing to redo</source>
+        <translation>لا شيء لإعادته</translation>
+    </message>
+    <message>
         <source>Nothing to see, only its history.</source>
         <translation>لا شيء يُعرض، سوى تاريخه.</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>لا شيء للتراجع عنه</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -4907,12 +5592,20 @@ Example:
         <translation>لم يُترك شيء على القرص. نرجو الإبلاغ عن ذلك؛ ولا حاجة إلى ذكر أي من النصوص.</translation>
     </message>
     <message>
+        <source>Nothing was recorded in this perspective.</source>
+        <translation>لم يُسجَّل شيء في هذا المنظور.</translation>
+    </message>
+    <message>
         <source>Nothing was said in this perspective.</source>
         <translation>لم يُقَل شيء في هذا المنظور.</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
         <translation>لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>Nothing: parties and components of your own</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Now</source>
@@ -4967,6 +5660,17 @@ Example:
             <numerusform>أقدم من %n يوم</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Older than %n days, or said of an older text</source>
+        <translation>
+            <numerusform>أقدم من %n يوم، أو قيل عن نص أقدم</numerusform>
+            <numerusform>أقدم من يوم واحد، أو قيل عن نص أقدم</numerusform>
+            <numerusform>أقدم من يومين، أو قيل عن نص أقدم</numerusform>
+            <numerusform>أقدم من %n أيام، أو قيل عن نص أقدم</numerusform>
+            <numerusform>أقدم من %n يومًا، أو قيل عن نص أقدم</numerusform>
+            <numerusform>أقدم من %n يوم، أو قيل عن نص أقدم</numerusform>
+        </translation>
+    </message>
     <message>
         <source>On</source>
         <comment>a day</comment>
@@ -4975,6 +5679,14 @@ Example:
     <message>
         <source>On a scale of numbers: the number instead.</source>
         <translation>على سلّم من أعداد: العدد بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <translation>على القرص</translation>
+    </message>
+    <message>
+        <source>On disk, {time}</source>
+        <translation>على القرص، {time}</translation>
     </message>
     <message>
         <source>On the scale</source>
@@ -5094,6 +5806,11 @@ Example:
     </message>
     <message>
         <source>Open</source>
+        <comment>a file</comment>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Open</source>
         <comment>a button</comment>
         <translation>فتح</translation>
     </message>
@@ -5106,12 +5823,20 @@ Example:
         <translation>فتح الملفات المقفلة بكلمة المرور الواردة في السطر الأول من F؛ ويُكتب قبل الأمر.</translation>
     </message>
     <message>
+        <source>Open the &amp;sample…</source>
+        <translation>فتح ال&amp;عيّنة…</translation>
+    </message>
+    <message>
         <source>Open the sample</source>
         <translation>فتح العيّنة</translation>
     </message>
     <message>
         <source>Open the source…</source>
         <translation>فتح المصدر…</translation>
+    </message>
+    <message>
+        <source>Open the window without the preferences, and leave them as they are.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open {address}?</source>
@@ -5147,6 +5872,10 @@ Example:
         <translation>الترتيب والأحجام والكثافة وما يُعرض وما يُطوى</translation>
     </message>
     <message>
+        <source>Orientation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Other days and filters need scripts, which are off.</source>
         <translation>تحتاج الأيام وعوامل التصفية الأخرى إلى برامج نصية، وهي معطَّلة.</translation>
     </message>
@@ -5171,6 +5900,10 @@ Example:
         <translation>بقوله هو</translation>
     </message>
     <message>
+        <source>P pins a file or lets it go, Del takes it from the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>PDF, laid out for A3</source>
         <translation>PDF، منسَّق لورق A3</translation>
     </message>
@@ -5191,8 +5924,8 @@ Example:
         <translation>الحزم</translation>
     </message>
     <message>
-        <source>Page {number} of {all}</source>
-        <translation>الصفحة {number} من {all}</translation>
+        <source>Page {number} of {of}</source>
+        <translation>الصفحة {number} من {of}</translation>
     </message>
     <message>
         <source>Page {number} of {pages}</source>
@@ -5207,8 +5940,20 @@ Example:
         <translation>الصفحات</translation>
     </message>
     <message>
+        <source>Pages are not written as “{suffix}”.</source>
+        <translation>لا تُكتب الصفحات بصيغة «{suffix}».</translation>
+    </message>
+    <message>
+        <source>Pages of preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pages of the help</source>
         <translation>صفحات المساعدة</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Part of</source>
@@ -5273,6 +6018,14 @@ Example:
         <translation>الطرف، فالمكوّن، فرقم التوجّه، ثم «إذا» وشرط، و! لخط أحمر، والنص الحرفي بين علامتَي اقتباس</translation>
     </message>
     <message>
+        <source>Passwo&amp;rd…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
         <source>Paste a smaller block.</source>
         <translation>الصق مجموعة خلايا أصغر.</translation>
     </message>
@@ -5295,6 +6048,14 @@ Example:
     <message>
         <source>Picture</source>
         <translation>صورة</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pla&amp;y what moved</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Places found</source>
@@ -5353,8 +6114,16 @@ Example:
         <translation>أع&amp;دّه</translation>
     </message>
     <message>
+        <source>Prepared by {name}, {moment}.</source>
+        <translation>أعدّه {name}، {moment}.</translation>
+    </message>
+    <message>
         <source>Previous cell</source>
         <translation>الخلية السابقة</translation>
+    </message>
+    <message>
+        <source>Previous part of the window</source>
+        <translation>الجزء السابق من النافذة</translation>
     </message>
     <message>
         <source>Print</source>
@@ -5403,6 +6172,14 @@ Example:
     <message>
         <source>Printed on every page.</source>
         <translation>يُطبع على كل صفحة.</translation>
+    </message>
+    <message>
+        <source>Printed {moment}.</source>
+        <translation>طُبع في {moment}.</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Print…</source>
@@ -5477,6 +6254,10 @@ Example:
         <translation>إ&amp;زالة</translation>
     </message>
     <message>
+        <source>Re&amp;number the component…</source>
+        <translation>إعادة تر&amp;قيم المكوّن…</translation>
+    </message>
+    <message>
         <source>Read as {words}.</source>
         <translation>يُقرأ على أنه {words}.</translation>
     </message>
@@ -5487,6 +6268,18 @@ Example:
     <message>
         <source>Read so</source>
         <translation>قراءته هكذا</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>Read-only here: {holder} has this file open.</source>
+        <translation>للقراءة فقط هنا: الملف مفتوح لدى {holder}.</translation>
+    </message>
+    <message>
+        <source>Reaffirmed</source>
+        <translation>أُعيد تأكيده</translation>
     </message>
     <message>
         <source>Reaffirmed: said again, unchanged</source>
@@ -5507,6 +6300,10 @@ Example:
     <message>
         <source>Recode position: {cell}</source>
         <translation>إعادة ترميز الموقف: {cell}</translation>
+    </message>
+    <message>
+        <source>Recoded</source>
+        <translation>أُعيد ترميزه</translation>
     </message>
     <message>
         <source>Recoded: the scale changed; no shift</source>
@@ -5556,6 +6353,10 @@ Example:
             <numerusform>تسجيل لـ %n خلية…</numerusform>
             <numerusform>تسجيل لـ %n خلية…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Record for se&amp;veral parties…</source>
+        <translation>تسجيل ل&amp;عدة أطراف…</translation>
     </message>
     <message>
         <source>Record for several parties</source>
@@ -5608,6 +6409,10 @@ Example:
         <translation>مسجَّل</translation>
     </message>
     <message>
+        <source>Recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Red &amp;line</source>
         <translation>خط أ&amp;حمر</translation>
     </message>
@@ -5618,6 +6423,10 @@ Example:
     <message>
         <source>Red line, bar at the side</source>
         <translation>خط أحمر، شريط على الجانب</translation>
+    </message>
+    <message>
+        <source>Red line.</source>
+        <translation>خط أحمر.</translation>
     </message>
     <message>
         <source>Red line: the party has said that it will not move</source>
@@ -5634,6 +6443,10 @@ Example:
     <message>
         <source>Redacted</source>
         <translation>منقّح</translation>
+    </message>
+    <message>
+        <source>Redo: {change}</source>
+        <translation>إعادة: {change}</translation>
     </message>
     <message>
         <source>Redo: {label}</source>
@@ -5684,6 +6497,10 @@ Example:
         <translation>أزل غير اللازم منها.</translation>
     </message>
     <message>
+        <source>Remove those that you do not need any more.</source>
+        <translation>أزل ما لم تعد بحاجة إليه منها.</translation>
+    </message>
+    <message>
         <source>Remove without asking.</source>
         <translation>الإزالة دون طلب تأكيد.</translation>
     </message>
@@ -5718,6 +6535,10 @@ Example:
     <message>
         <source>Replaced: {stance}, said on {date}</source>
         <translation>استُبدل: {stance}، قيل في {date}</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reports of crashes, without any content</source>
@@ -5789,9 +6610,8 @@ Example:
         <translation>ج{number}</translation>
     </message>
     <message>
-        <source>R{number}</source>
-        <comment>a round, short</comment>
-        <translation>ج{number}</translation>
+        <source>S&amp;hare a copy…</source>
+        <translation>&amp;مشاركة نسخة…</translation>
     </message>
     <message>
         <source>S&amp;ign the copy as</source>
@@ -5820,6 +6640,10 @@ Example:
         <translation>قيل عن</translation>
     </message>
     <message>
+        <source>Said of an older text</source>
+        <translation>قيل عن نص أقدم</translation>
+    </message>
+    <message>
         <source>Said of an older text: {text}</source>
         <translation>قيل عن نص أقدم: {text}</translation>
     </message>
@@ -5840,6 +6664,14 @@ Example:
         <translation>الأهمية {number}، القوة {power}</translation>
     </message>
     <message>
+        <source>Same stance, terms changed</source>
+        <translation>التوجّه نفسه، تغيّرت الشروط</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>عيّنة</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>حفظ</translation>
     </message>
@@ -5850,6 +6682,10 @@ Example:
     <message>
         <source>Save a copy</source>
         <translation>حفظ نسخة</translation>
+    </message>
+    <message>
+        <source>Save a copy of the backup instead.</source>
+        <translation>احفظ نسخة من النسخة الاحتياطية بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>Save a copy where you may write, and import into the copy.</source>
@@ -6004,8 +6840,16 @@ Example:
         <translation>الأقسام</translation>
     </message>
     <message>
+        <source>Security assurances: parties and elements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>See first what comes in; nothing is written before Merge</source>
         <translation>الاطلاع أولًا على ما يدخل؛ ولا يُكتب شيء قبل الدمج</translation>
+    </message>
+    <message>
+        <source>See note {number}.</source>
+        <translation>انظر الملاحظة {number}.</translation>
     </message>
     <message>
         <source>See the help for an example.</source>
@@ -6025,12 +6869,28 @@ Example:
         <translation>فاصلة منقوطة</translation>
     </message>
     <message>
+        <source>Session mo&amp;de…</source>
+        <translation>و&amp;ضع الجلسة…</translation>
+    </message>
+    <message>
         <source>Session mode</source>
         <translation>وضع الجلسة</translation>
     </message>
     <message>
+        <source>Session mode (Ctrl+Shift+R)</source>
+        <translation>وضع الجلسة (Ctrl+Shift+R)</translation>
+    </message>
+    <message>
+        <source>Session mode: {what}</source>
+        <translation>وضع الجلسة: {what}</translation>
+    </message>
+    <message>
         <source>Settings: preferences, and the list of recent files</source>
         <translation>الإعدادات: التفضيلات وقائمة الملفات الحديثة</translation>
+    </message>
+    <message>
+        <source>Several words that do not belong together are strong.</source>
+        <translation>عدة كلمات لا صلة بينها تكون قوية.</translation>
     </message>
     <message>
         <source>Severity</source>
@@ -6055,6 +6915,10 @@ Example:
     <message>
         <source>Sheet</source>
         <translation>الورقة</translation>
+    </message>
+    <message>
+        <source>Sheet {number}/{of} – {band}: {names}</source>
+        <translation>الورقة {number}/{of} – {band}: {names}</translation>
     </message>
     <message>
         <source>Sheets of the print set</source>
@@ -6111,6 +6975,10 @@ Example:
     <message>
         <source>Show fewer parties or components, or export a workbook.</source>
         <translation>اعرض أطرافًا أو مكوّنات أقل، أو صدّر مصنّفًا.</translation>
+    </message>
+    <message>
+        <source>Show fewer: one sheet has room for {number}.</source>
+        <translation>اعرض عددًا أقل: تتسع الورقة الواحدة لـ {number}.</translation>
     </message>
     <message>
         <source>Show it under this name.</source>
@@ -6185,6 +7053,10 @@ Examples:
         <translation>عرض هذه الرسالة والخروج.</translation>
     </message>
     <message>
+        <source>Show what is &amp;typed</source>
+        <translation>إظهار ما &amp;يُكتب</translation>
+    </message>
+    <message>
         <source>Show who holds what, party by component.
 
 <byte value="x8"/>
@@ -6229,8 +7101,24 @@ Example:
         <translation>العلامات والمقاييس</translation>
     </message>
     <message>
+        <source>Since {moment}</source>
+        <translation>منذ {moment}</translation>
+    </message>
+    <message>
         <source>Size</source>
         <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>Size of type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small, grey: the stance held then</source>
+        <translation>صغير، رمادي: التوجّه القائم حينها</translation>
+    </message>
+    <message>
+        <source>Smalle&amp;r</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Something went wrong in the program. Your record is safe: each change was on disk when it was made.</source>
@@ -6270,6 +7158,10 @@ Example:
         <translation>المصادر متعارضة؛ ولم تُختر قراءة عمل.</translation>
     </message>
     <message>
+        <source>Sources of one day differ</source>
+        <translation>مصادر اليوم الواحد متعارضة</translation>
+    </message>
+    <message>
         <source>Speak, and write pages, in this language; before the command.</source>
         <translation>استخدام هذه اللغة في الرسائل والصفحات؛ ويُكتب قبل الأمر.</translation>
     </message>
@@ -6284,6 +7176,10 @@ Example:
     <message>
         <source>Stance for {word}</source>
         <translation>توجّه اللفظ {word}</translation>
+    </message>
+    <message>
+        <source>Stance held</source>
+        <translation>التوجّه القائم</translation>
     </message>
     <message>
         <source>Stance number or name, then if and a condition, exclamation mark for a red line, and the statement</source>
@@ -6304,6 +7200,10 @@ Example:
     <message>
         <source>Start</source>
         <translation>البداية</translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>State</source>
@@ -6327,6 +7227,10 @@ Example:
         <translation>بيان مجموعته</translation>
     </message>
     <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
         <source>Steps, best first</source>
         <translation>الدرجات، الأفضل أولًا</translation>
     </message>
@@ -6345,6 +7249,18 @@ Example:
     <message>
         <source>Stop (F5 or Esc)</source>
         <translation>إيقاف (F5 أو Esc)</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>القوة</translation>
+    </message>
+    <message>
+        <source>Strength of the password</source>
+        <translation>قوة كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Strength of the password in words</source>
+        <translation>قوة كلمة المرور بالكلمات</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -6366,6 +7282,10 @@ Example:
         <source>Tab</source>
         <comment>parts cells</comment>
         <translation>جدولة</translation>
+    </message>
+    <message>
+        <source>Table of positions</source>
+        <translation>جدول المواقف</translation>
     </message>
     <message>
         <source>Tables</source>
@@ -6393,6 +7313,10 @@ Example:
         <translation>الأخذ في</translation>
     </message>
     <message>
+        <source>Take from the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take the chosen sheet out of the set</source>
         <translation>إخراج الورقة المختارة من المجموعة</translation>
     </message>
@@ -6411,6 +7335,10 @@ Example:
     <message>
         <source>Taken from a statement of its group</source>
         <translation>مأخوذ من بيان صادر عن مجموعته</translation>
+    </message>
+    <message>
+        <source>Taken from a statement of the group</source>
+        <translation>مأخوذ من بيان صادر عن المجموعة</translation>
     </message>
     <message>
         <source>Taken from a statement of {group}</source>
@@ -6477,12 +7405,20 @@ Examples:
         <translation>الشروط</translation>
     </message>
     <message>
+        <source>Terms changed</source>
+        <translation>تغيّرت الشروط</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>النص</translation>
     </message>
     <message>
         <source>Text from {file}</source>
         <translation>نص من {file}</translation>
+    </message>
+    <message>
+        <source>Text of a framework</source>
+        <translation>نص إطار</translation>
     </message>
     <message>
         <source>Text of a key</source>
@@ -6541,12 +7477,20 @@ Examples:
         <translation>هذا المفتاح معروف من قبل، باسم {name}.</translation>
     </message>
     <message>
+        <source>The age is that of new negotiations; Edit › Negotiation… has that of the open one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The attachment {attachment} is damaged.</source>
         <translation>المرفق {attachment} تالف.</translation>
     </message>
     <message>
         <source>The backup cannot be read: {reason}.</source>
         <translation>لا يمكن قراءة النسخة الاحتياطية: {reason}.</translation>
+    </message>
+    <message>
+        <source>The backups of the file follow.</source>
+        <translation>تتبعه النسخ الاحتياطية للملف.</translation>
     </message>
     <message>
         <source>The block cannot be read as cells.</source>
@@ -6583,6 +7527,10 @@ Examples:
     <message>
         <source>The code of the party that verifies.</source>
         <translation>رمز الطرف الذي يتحقّق.</translation>
+    </message>
+    <message>
+        <source>The colours of the theme “{name}” cannot be read ({error}).</source>
+        <translation>لا يمكن قراءة ألوان السمة «{name}» ({error}).</translation>
     </message>
     <message>
         <source>The copy has no password: whoever has it can read it.</source>
@@ -6665,12 +7613,28 @@ Examples:
         <translation>النص الحرفي.</translation>
     </message>
     <message>
+        <source>The file is as it was.</source>
+        <translation>الملف كما كان.</translation>
+    </message>
+    <message>
         <source>The file is as it was. Check the room on the disk and the permissions.</source>
         <translation>الملف كما كان. تحقّق من مساحة القرص والأذونات.</translation>
     </message>
     <message>
+        <source>The file is done. Its backups follow: {number} of {all}…</source>
+        <translation>اكتمل الملف. تتبعه نسخه الاحتياطية: {number} من {all}…</translation>
+    </message>
+    <message>
         <source>The file is no text.</source>
         <translation>الملف ليس نصًا.</translation>
+    </message>
+    <message>
+        <source>The file is read-only here, so its password stays as it is.</source>
+        <translation>الملف للقراءة فقط هنا، فتبقى كلمة مروره كما هي.</translation>
+    </message>
+    <message>
+        <source>The file is read-only here, so nothing was restored.</source>
+        <translation>الملف للقراءة فقط هنا، فلم يُستعَد شيء.</translation>
     </message>
     <message>
         <source>The first day.</source>
@@ -6687,6 +7651,10 @@ Examples:
     <message>
         <source>The first: as known at this moment.</source>
         <translation>الأولى: وفق المعلوم في هذه اللحظة.</translation>
+    </message>
+    <message>
+        <source>The highest marking shown</source>
+        <translation>أعلى وسم معروض</translation>
     </message>
     <message>
         <source>The history of {record} contradicts itself: a row comes before itself.</source>
@@ -6743,6 +7711,10 @@ Examples:
     <message>
         <source>The last day.</source>
         <translation>اليوم الأخير.</translation>
+    </message>
+    <message>
+        <source>The last time the program ended unexpectedly. Your record is safe: each change was on disk when it was made. This report says where it happened, and nothing of what the negotiation holds. It stays on this computer unless you give it to somebody.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The mapping cannot be read: {reason}.</source>
@@ -6828,6 +7800,10 @@ Examples:
         <translation>الصفحة المرئية بصيغة SVG أو PNG</translation>
     </message>
     <message>
+        <source>The pages cannot be written.</source>
+        <translation>لا يمكن كتابة الصفحات.</translation>
+    </message>
+    <message>
         <source>The pages were not laid out to the end.</source>
         <translation>لم يكتمل تنسيق الصفحات.</translation>
     </message>
@@ -6848,6 +7824,10 @@ Examples:
         <translation>الطرف صاحب النص.</translation>
     </message>
     <message>
+        <source>The password has more than {count} letters.</source>
+        <translation>كلمة المرور أطول من {count} حرف.</translation>
+    </message>
+    <message>
         <source>The password holds what cannot be typed.</source>
         <translation>تحتوي كلمة المرور على ما لا يمكن كتابته بلوحة المفاتيح.</translation>
     </message>
@@ -6864,12 +7844,43 @@ Examples:
         <translation>تعذّر تغيير كلمة مرور {file}: {reason}.</translation>
     </message>
     <message>
+        <source>The password was not changed.</source>
+        <translation>لم تتغيّر كلمة المرور.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The picture would have %n lanes.</source>
+        <translation>
+            <numerusform>ستكون الصورة بلا مسارات.</numerusform>
+            <numerusform>سيكون في الصورة مسار واحد.</numerusform>
+            <numerusform>سيكون في الصورة مساران.</numerusform>
+            <numerusform>سيكون في الصورة %n مسارات.</numerusform>
+            <numerusform>سيكون في الصورة %n مسارًا.</numerusform>
+            <numerusform>سيكون في الصورة %n مسار.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The preferences cannot be read ({reason}).</source>
+        <translation>لا يمكن قراءة التفضيلات ({reason}).</translation>
+    </message>
+    <message>
+        <source>The preferences could not be kept: {reason}.</source>
+        <translation>تعذّر حفظ التفضيلات: {reason}.</translation>
+    </message>
+    <message>
+        <source>The preferences were damaged and were set aside as {name}.</source>
+        <translation>كانت التفضيلات تالفة فنُحّيت جانبًا باسم {name}.</translation>
+    </message>
+    <message>
         <source>The present state is kept as a backup first.</source>
         <translation>تُحفظ الحالة الحالية أولًا كنسخة احتياطية.</translation>
     </message>
     <message>
         <source>The print set “{name}” cannot be read.</source>
         <translation>لا يمكن قراءة مجموعة الطباعة «{name}».</translation>
+    </message>
+    <message>
+        <source>The program ended unexpectedly</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The record holds no such position to correct or withdraw.</source>
@@ -6918,6 +7929,15 @@ Examples:
     <message>
         <source>The record was wrong: put it right; this is no shift (F2)</source>
         <translation>كان السجلّ خاطئًا: صحّحه؛ وليس هذا تحوّلًا (F2)</translation>
+    </message>
+    <message>
+        <source>The report cannot be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report has {number}.</source>
+        <comment>pages</comment>
+        <translation>عدد صفحات التقرير {number}.</translation>
     </message>
     <message>
         <source>The round; that of the day if it falls in one.</source>
@@ -7021,6 +8041,10 @@ Examples:
         <translation>عنوان الخطوة المقابلة له.</translation>
     </message>
     <message>
+        <source>The two passwords differ.</source>
+        <translation>كلمتا المرور مختلفتان.</translation>
+    </message>
+    <message>
         <source>The uid of the claim that is read as the right one for now.</source>
         <translation>معرّف (uid) الإفادة التي تُقرأ على أنها الصحيحة في الوقت الراهن.</translation>
     </message>
@@ -7061,8 +8085,24 @@ Examples:
         <translation>السمة</translation>
     </message>
     <message>
+        <source>Theme: as the system</source>
+        <translation>السمة: حسب النظام</translation>
+    </message>
+    <message>
+        <source>Theme: dark</source>
+        <translation>السمة: داكنة</translation>
+    </message>
+    <message>
+        <source>Theme: light</source>
+        <translation>السمة: فاتحة</translation>
+    </message>
+    <message>
         <source>There</source>
         <translation>هناك</translation>
+    </message>
+    <message>
+        <source>There are no parties or no components to show in this perspective.</source>
+        <translation>لا أطراف أو لا مكوّنات لعرضها في هذا المنظور.</translation>
     </message>
     <message>
         <source>There are too many changes to show other days than this one.</source>
@@ -7105,6 +8145,10 @@ Examples:
         <translation>لا يوجد تاريخ {text}: {problem}.</translation>
     </message>
     <message>
+        <source>There is no display to open a window on.</source>
+        <translation>لا توجد شاشة تُفتح عليها نافذة.</translation>
+    </message>
+    <message>
         <source>There is no encoding “{name}”.</source>
         <translation>لا يوجد ترميز «{name}».</translation>
     </message>
@@ -7133,6 +8177,10 @@ Examples:
         <translation>لا يوجد خيار {option}.</translation>
     </message>
     <message>
+        <source>There is no page {number}.</source>
+        <translation>لا توجد صفحة {number}.</translation>
+    </message>
+    <message>
         <source>There is no part “{word}” to leave out.</source>
         <translation>لا يوجد جزء «{word}» لاستبعاده.</translation>
     </message>
@@ -7143,6 +8191,10 @@ Examples:
     <message>
         <source>There is no party {name}: left out.</source>
         <translation>لا يوجد طرف {name}: استُبعد.</translation>
+    </message>
+    <message>
+        <source>There is no picture of the form “{suffix}”.</source>
+        <translation>لا توجد صورة بصيغة «{suffix}».</translation>
     </message>
     <message>
         <source>There is no position to record.</source>
@@ -7215,6 +8267,10 @@ Examples:
     <message>
         <source>They are two.</source>
         <translation>هما اثنان.</translation>
+    </message>
+    <message>
+        <source>They hold until the program ends.</source>
+        <translation>تسري إلى أن ينتهي البرنامج.</translation>
     </message>
     <message>
         <source>They stay without --keys.</source>
@@ -7384,6 +8440,10 @@ Examples:
         <translation>العنوان</translation>
     </message>
     <message>
+        <source>Title and foot leave no room on this page.</source>
+        <translation>لا يترك العنوان والتذييل مساحة في هذه الصفحة.</translation>
+    </message>
+    <message>
         <source>Title, reference or uid of a source on record.</source>
         <translation>عنوان مصدر مسجَّل أو مرجعه أو معرّفه (uid).</translation>
     </message>
@@ -7415,6 +8475,18 @@ Examples:
         <translation>اليوم</translation>
     </message>
     <message>
+        <source>Tools</source>
+        <translation>الأدوات</translation>
+    </message>
+    <message>
+        <source>Towards agreement</source>
+        <translation>نحو الاتفاق</translation>
+    </message>
+    <message>
+        <source>Trade agreement: a list of chapters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Translated by {translator}</source>
         <translation>ترجمه {translator}</translation>
     </message>
@@ -7431,6 +8503,10 @@ Examples:
         <translation>مترجَم من {language}، ترجمه {translator}</translation>
     </message>
     <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
         <source>Try again when it has come in. It was left as it is.</source>
         <translation>أعد المحاولة بعد وصوله. تُرك كما كان.</translation>
     </message>
@@ -7441,6 +8517,10 @@ Examples:
     <message>
         <source>Try again.</source>
         <translation>أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>Two mome&amp;nts…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Two moments side by side</source>
@@ -7481,6 +8561,10 @@ Examples:
     <message>
         <source>Type the condition.</source>
         <translation>اكتب الشرط.</translation>
+    </message>
+    <message>
+        <source>Type the same one twice.</source>
+        <translation>اكتب الكلمة نفسها مرتين.</translation>
     </message>
     <message>
         <source>Unchanged since {day}, but signed by a key that you do not know.</source>
@@ -7536,12 +8620,24 @@ Examples:
         <translation>الاستخدام:</translation>
     </message>
     <message>
+        <source>Use .svg or .png.</source>
+        <translation>استخدم ‎.svg أو ‎.png.</translation>
+    </message>
+    <message>
+        <source>Use .svg, .png or .pdf.</source>
+        <translation>استخدم ‎.svg أو ‎.png أو ‎.pdf.</translation>
+    </message>
+    <message>
         <source>Use Edit › Scale….</source>
         <translation>استخدم تحرير › السلّم….</translation>
     </message>
     <message>
         <source>Use a backup.</source>
         <translation>استخدم نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>Use a command, such as negotiator matrix FILE; negotiator --help lists them.</source>
+        <translation>استخدم أمرًا مثل negotiator matrix FILE؛ وتسرد negotiator --help الأوامر.</translation>
     </message>
     <message>
         <source>User guide</source>
@@ -7552,8 +8648,16 @@ Examples:
         <translation>دليل المستخدم بصيغة PDF…</translation>
     </message>
     <message>
+        <source>Usual &amp;view</source>
+        <translation>العرض المع&amp;تاد</translation>
+    </message>
+    <message>
         <source>Usual heights</source>
         <translation>الارتفاعات المعتادة</translation>
+    </message>
+    <message>
+        <source>Usual si&amp;ze</source>
+        <translation>الحجم المعتا&amp;د</translation>
     </message>
     <message>
         <source>Usual view</source>
@@ -7661,6 +8765,10 @@ Examples:
     </message>
     <message>
         <source>What it did</source>
+        <translation>ما أحدثه</translation>
+    </message>
+    <message>
+        <source>What it did</source>
         <comment>head of a column</comment>
         <translation>ما أحدثه</translation>
     </message>
@@ -7737,6 +8845,10 @@ Examples:
         <translation>ما تغيّره الصيغة الجديدة</translation>
     </message>
     <message>
+        <source>What the print dialog starts from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the stance depends on</source>
         <translation>ما يتوقف عليه التوجّه</translation>
     </message>
@@ -7783,6 +8895,10 @@ Examples:
     <message>
         <source>What you record and change carries your name from now on.</source>
         <translation>من الآن فصاعدًا يحمل ما تسجّله وما تغيّره اسمك.</translation>
+    </message>
+    <message>
+        <source>What’s new in {version}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>When</source>
@@ -7945,6 +9061,10 @@ Examples:
     <message>
         <source>Withdraw position: {cell}</source>
         <translation>سحب الموقف: {cell}</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>مسحوب</translation>
     </message>
     <message>
         <source>Withdrawn: the party took back what it had said</source>
@@ -8207,12 +9327,20 @@ Example:
         <translation>جارٍ كتابة النسخة</translation>
     </message>
     <message>
+        <source>Writing the file anew</source>
+        <translation>جارٍ كتابة الملف من جديد</translation>
+    </message>
+    <message>
         <source>Writing the sheets…</source>
         <translation>جارٍ كتابة الأوراق…</translation>
     </message>
     <message>
         <source>Writing {file} and reading it back…</source>
         <translation>جارٍ كتابة {file} وإعادة قراءته…</translation>
+    </message>
+    <message>
+        <source>Writing {file} anew…</source>
+        <translation>جارٍ كتابة {file} من جديد…</translation>
     </message>
     <message>
         <source>Writing {file}…</source>
@@ -8225,6 +9353,10 @@ Example:
     <message>
         <source>Your browser will ask that server for the page, which can see that you did.</source>
         <translation>سيطلب متصفحك الصفحة من ذلك الخادم، ويمكنه أن يرى ذلك.</translation>
+    </message>
+    <message>
+        <source>Your code</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your key in {own} is damaged.</source>
@@ -8245,6 +9377,10 @@ Example:
     <message>
         <source>Your own key</source>
         <translation>مفتاحك</translation>
+    </message>
+    <message>
+        <source>Your own key, and those of others that you know</source>
+        <translation>مفتاحك، ومفاتيح الآخرين المعروفة لديك</translation>
     </message>
     <message>
         <source>Zoom</source>
@@ -8443,6 +9579,10 @@ Example:
             <numerusform>و%n صفًا آخر.</numerusform>
             <numerusform>و%n صف آخر.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>and change</source>
+        <translation>والتغيّر</translation>
     </message>
     <message>
         <source>anticipated result</source>
@@ -8944,6 +10084,10 @@ Example:
         <translation>يستحق في {date}</translation>
     </message>
     <message>
+        <source>each list of stance colours has {number} colours</source>
+        <translation>في كل قائمة من ألوان التوجّهات {number} من الألوان</translation>
+    </message>
+    <message>
         <source>earlier</source>
         <translation>أسبق</translation>
     </message>
@@ -9329,6 +10473,11 @@ Example:
         <translation>بيان مشترك</translation>
     </message>
     <message>
+        <source>kept</source>
+        <comment>not removed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>kept apart</source>
         <comment>of rows entered twice</comment>
         <translation>أُبقيا منفصلين</translation>
@@ -9686,6 +10835,11 @@ Example:
         <source>non-state actor</source>
         <comment>party kind</comment>
         <translation>جهة من غير الدول</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>code of an author</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>none</source>
@@ -10557,6 +11711,10 @@ Example:
     </message>
     <message>
         <source>status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>status</source>
         <comment>field</comment>
         <translation>الحالة</translation>
     </message>
@@ -11086,12 +12244,12 @@ Example:
         <translation>{change} (مُلغى)</translation>
     </message>
     <message>
-        <source>{change}. One undo takes it back.</source>
-        <translation>{change}. يُلغى بتراجع واحد.</translation>
+        <source>{change}. Ctrl+Z takes it back.</source>
+        <translation>{change}. للتراجع: Ctrl+Z.</translation>
     </message>
     <message>
-        <source>{chapter} (continued)</source>
-        <translation>{chapter} (تابع)</translation>
+        <source>{change}. One undo takes it back.</source>
+        <translation>{change}. يُلغى بتراجع واحد.</translation>
     </message>
     <message>
         <source>{code} is {name} here, not {other}: left out.</source>
@@ -11121,6 +12279,11 @@ Example:
         <translation>{component} {version}: قوس بلا نظير عند {place}: {words}</translation>
     </message>
     <message>
+        <source>{component} – {words}</source>
+        <comment>a title with what stands below it</comment>
+        <translation>{component} – {words}</translation>
+    </message>
+    <message>
         <source>{copy} brings {changes}.</source>
         <translation>تأتي {copy} بـ: {changes}.</translation>
     </message>
@@ -11136,6 +12299,10 @@ Example:
     <message>
         <source>{counts}. Corrections and reaffirmations left out.</source>
         <translation>{counts}. استُبعدت التصحيحات وإعادات التأكيد.</translation>
+    </message>
+    <message>
+        <source>{counts}. Corrections, reaffirmations and withdrawals are told apart and are no movement.</source>
+        <translation>{counts}. وتُميَّز التصحيحات وإعادات التأكيد وعمليات السحب، وليست حركة.</translation>
     </message>
     <message>
         <source>{counts}. Corrections, recodes and reaffirmations are no movement.</source>
@@ -11210,6 +12377,15 @@ Example:
         <translation>{date}، الرقم {number} في ذلك اليوم</translation>
     </message>
     <message>
+        <source>{days} (planned)</source>
+        <translation>{days} (مقرَّر)</translation>
+    </message>
+    <message>
+        <source>{days} {year}</source>
+        <comment>days of a year</comment>
+        <translation>{days} {year}</translation>
+    </message>
+    <message>
         <source>{day} (latest)</source>
         <translation>{day} (الأحدث)</translation>
     </message>
@@ -11262,6 +12438,14 @@ Example:
     <message>
         <source>{file}    not found in {folder}</source>
         <translation>{file}    غير موجود في {folder}</translation>
+    </message>
+    <message>
+        <source>{file}    pinned    {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} (read-only) – Negotiator</source>
+        <translation>{file} (للقراءة فقط) – Negotiator</translation>
     </message>
     <message>
         <source>{file} becomes what it was on {moment}.</source>
@@ -11352,6 +12536,10 @@ Example:
         <translation>يحتوي {file} على تعليمات برمجية لا يكتبها Negotiator أبدًا، فلم يُفتح.</translation>
     </message>
     <message>
+        <source>{file} holds no keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} holds no list of rows.</source>
         <translation>لا يحتوي {file} على قائمة صفوف.</translation>
     </message>
@@ -11406,6 +12594,10 @@ Example:
     <message>
         <source>{file} is empty.</source>
         <translation>‏{file} فارغ.</translation>
+    </message>
+    <message>
+        <source>{file} is kept as it was found, damaged.</source>
+        <translation>يُحتفظ بـ {file} كما وُجد، تالفًا.</translation>
     </message>
     <message>
         <source>{file} is larger than {limit} MB.</source>
@@ -11535,6 +12727,10 @@ Example:
         <translation>يشير {file} إلى صفوف لا يحتوي عليها.</translation>
     </message>
     <message>
+        <source>{file} was changed by another program meanwhile.</source>
+        <translation>غيّر برنامج آخر {file} في هذه الأثناء.</translation>
+    </message>
+    <message>
         <source>{file} was written by a newer Negotiator (schema {version}; this program knows up to {schema_version}).</source>
         <translation>كتب {file} إصدار أحدث من Negotiator (المخطط {version}؛ وهذا البرنامج يعرف حتى {schema_version}).</translation>
     </message>
@@ -11551,12 +12747,38 @@ Example:
         <translation>سيتجاوز {file} بعد فك ضغطه {size} ميغابايت.</translation>
     </message>
     <message>
+        <source>{file} – Negotiator</source>
+        <translation>{file} – Negotiator</translation>
+    </message>
+    <message>
+        <source>{first} – {last}</source>
+        <comment>from a day to a day</comment>
+        <translation>{first} – {last}</translation>
+    </message>
+    <message>
+        <source>{first}–{last} {month}</source>
+        <comment>days of a month</comment>
+        <translation>{first}–{last} {month}</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be made: {reason}.</source>
+        <translation>لا يمكن إنشاء {folder}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{key} is taken twice: {commands}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{kind}: none yet.</source>
         <translation>{kind}: لا شيء بعد.</translation>
     </message>
     <message>
         <source>{label} and {n} more</source>
         <translation>{label} و{n} غيره</translation>
+    </message>
+    <message>
+        <source>{label}:</source>
+        <translation>{label}:</translation>
     </message>
     <message>
         <source>{label}: {value}</source>
@@ -11584,6 +12806,11 @@ Example:
         <source>{month} {day}, {year}</source>
         <comment>a day, month first</comment>
         <translation>{month} {day}، {year}</translation>
+    </message>
+    <message>
+        <source>{month} {first}–{last}</source>
+        <comment>days of a month, month first</comment>
+        <translation>{month} {first}–{last}</translation>
     </message>
     <message>
         <source>{month} {year}</source>
@@ -11768,6 +12995,14 @@ Example:
         <translation>بعيدًا عنه {number}</translation>
     </message>
     <message>
+        <source>{number} cells would fill thousands of pages.</source>
+        <translation>تملأ {number} من الخلايا آلاف الصفحات.</translation>
+    </message>
+    <message>
+        <source>{number} events would fill thousands of pages.</source>
+        <translation>تملأ {number} من الأحداث آلاف الصفحات.</translation>
+    </message>
+    <message>
         <source>{number} in terms only</source>
         <translation>في الشروط فقط {number}</translation>
     </message>
@@ -11804,6 +13039,10 @@ Example:
     <message>
         <source>{number} onto or off the scale</source>
         <translation>دخولًا إلى السلّم أو خروجًا منه {number}</translation>
+    </message>
+    <message>
+        <source>{number} positions would fill thousands of pages.</source>
+        <translation>تملأ {number} من المواقف آلاف الصفحات.</translation>
     </message>
     <message>
         <source>{number} towards agreement</source>
@@ -11962,8 +13201,20 @@ Example:
         <translation>{text}؛ الآن {newest}</translation>
     </message>
     <message>
+        <source>{title} (continued)</source>
+        <translation>{title} (تابع)</translation>
+    </message>
+    <message>
+        <source>{title}, page {number}</source>
+        <translation>{title}، الصفحة {number}</translation>
+    </message>
+    <message>
         <source>{undecided} things are to be decided before {copy} is merged.</source>
         <translation>المسائل التي تستوجب البت قبل دمج {copy}: {undecided}.</translation>
+    </message>
+    <message>
+        <source>{value} is no colour</source>
+        <translation>‏{value} ليس لونًا</translation>
     </message>
     <message>
         <source>{value} of 100</source>
@@ -11988,6 +13239,10 @@ Example:
     <message>
         <source>{who}’s copy of {day}</source>
         <translation>نسخة {who} بتاريخ {day}</translation>
+    </message>
+    <message>
+        <source>{words}, about {bits} bits</source>
+        <translation>{words}، نحو {bits} بت</translation>
     </message>
     <message numerus="yes">
         <source>{words}. %n without a partner, the first in line {line}</source>

@@ -550,13 +550,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>So are its %n backups.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The option {option} needs %n values.</source>
         <translation>
             <numerusform>The option {option} needs %n value.</numerusform>

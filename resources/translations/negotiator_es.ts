@@ -4,6 +4,11 @@
 <context>
     <name></name>
     <message>
+        <source> %</source>
+        <comment>unit after a number</comment>
+        <translation> %</translation>
+    </message>
+    <message>
         <source> MB</source>
         <comment>unit after a number</comment>
         <translation> MB</translation>
@@ -492,15 +497,27 @@
     </message>
     <message>
         <source>&amp;About</source>
-        <translation>&amp;Acerca de</translation>
+        <translation>Ac&amp;erca de</translation>
     </message>
     <message>
         <source>&amp;Add</source>
         <translation>&amp;Añadir</translation>
     </message>
     <message>
+        <source>&amp;All usual</source>
+        <translation>&amp;Todo habitual</translation>
+    </message>
+    <message>
+        <source>&amp;Attach a document…</source>
+        <translation>Ad&amp;juntar un documento…</translation>
+    </message>
+    <message>
         <source>&amp;Attachments</source>
         <translation>&amp;Adjuntos</translation>
+    </message>
+    <message>
+        <source>&amp;Backups…</source>
+        <translation>Copias de se&amp;guridad…</translation>
     </message>
     <message>
         <source>&amp;Bring in</source>
@@ -515,20 +532,112 @@
         <translation>&amp;Celdas</translation>
     </message>
     <message>
+        <source>&amp;Change</source>
+        <translation>&amp;Cambiar</translation>
+    </message>
+    <message>
         <source>&amp;Choose…</source>
         <translation>&amp;Elegir…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>&amp;Comparison</source>
+        <translation>C&amp;omparación</translation>
     </message>
     <message>
         <source>&amp;Copy as text</source>
         <translation>&amp;Copiar como texto</translation>
     </message>
     <message>
+        <source>&amp;Copy the report</source>
+        <translation>&amp;Copiar el informe</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the report</source>
+        <translation>&amp;Eliminar el informe</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <comment>a menu</comment>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>E&amp;xportar…</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <comment>a menu</comment>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>&amp;Filtro</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <comment>a menu</comment>
+        <translation>&amp;Ir</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <comment>a menu</comment>
+        <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>&amp;Help for this place</source>
+        <translation>&amp;Ayuda sobre este lugar</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;Historial</translation>
+    </message>
+    <message>
+        <source>&amp;Import texts…</source>
+        <translation>&amp;Importar textos…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importar…</translation>
+    </message>
+    <message>
+        <source>&amp;Inspector</source>
+        <translation>I&amp;nspector</translation>
+    </message>
+    <message>
         <source>&amp;Keep</source>
         <translation>&amp;Conservar</translation>
     </message>
     <message>
+        <source>&amp;Keep it</source>
+        <translation>C&amp;onservarlo</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this view…</source>
+        <translation>Conse&amp;rvar esta vista…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard</source>
+        <translation>&amp;Teclado</translation>
+    </message>
+    <message>
+        <source>&amp;Keys…</source>
+        <translation>C&amp;laves…</translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation>Más &amp;grande</translation>
+    </message>
+    <message>
         <source>&amp;Licences</source>
         <translation>&amp;Licencias</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>&amp;Bloquear</translation>
     </message>
     <message>
         <source>&amp;Look and merge…</source>
@@ -539,32 +648,109 @@
         <translation>&amp;Márgenes</translation>
     </message>
     <message>
+        <source>&amp;Matrix</source>
+        <translation>&amp;Matriz</translation>
+    </message>
+    <message>
         <source>&amp;Merge</source>
         <translation>Com&amp;binar</translation>
+    </message>
+    <message>
+        <source>&amp;Merge copies…</source>
+        <translation>Com&amp;binar copias…</translation>
     </message>
     <message>
         <source>&amp;More fields</source>
         <translation>&amp;Más campos</translation>
     </message>
     <message>
+        <source>&amp;Negotiation…</source>
+        <translation>&amp;Negociación…</translation>
+    </message>
+    <message>
+        <source>&amp;New keys</source>
+        <translation>Teclas &amp;nuevas</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>&amp;Nuevo…</translation>
+    </message>
+    <message>
+        <source>&amp;Next change</source>
+        <translation>Cambio si&amp;guiente</translation>
+    </message>
+    <message>
         <source>&amp;Notes</source>
         <translation>&amp;Notas</translation>
+    </message>
+    <message>
+        <source>&amp;Once again</source>
+        <translation>&amp;Una vez más</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Abrir…</translation>
     </message>
     <message>
         <source>&amp;Orientation</source>
         <translation>&amp;Orientación</translation>
     </message>
     <message>
+        <source>&amp;Overview</source>
+        <translation>&amp;Panorama</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>Contra&amp;seña</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>&amp;Preferencias…</translation>
+    </message>
+    <message>
+        <source>&amp;Previous change</source>
+        <translation>Ca&amp;mbio anterior</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Im&amp;primir…</translation>
+    </message>
+    <message>
         <source>&amp;Put my copy there</source>
         <translation>&amp;Poner mi copia allí</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>&amp;Quotes and translations</source>
         <translation>&amp;Citas y traducciones</translation>
     </message>
     <message>
+        <source>&amp;Record</source>
+        <comment>a menu</comment>
+        <translation>&amp;Registro</translation>
+    </message>
+    <message>
+        <source>&amp;Record position…</source>
+        <translation>&amp;Registrar posición…</translation>
+    </message>
+    <message>
         <source>&amp;Redacted: only what is said here</source>
         <translation>&amp;Expurgada: solo lo que aquí se indica</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: {change}</source>
+        <translation>&amp;Rehacer: {change}</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the password: whoever has the file can then read it</source>
+        <translation>&amp;Quitar la contraseña: quien tenga el archivo podrá leerlo</translation>
     </message>
     <message>
         <source>&amp;Remove…</source>
@@ -575,16 +761,65 @@
         <translation>&amp;Informe</translation>
     </message>
     <message>
+        <source>&amp;Scale…</source>
+        <translation>&amp;Escala…</translation>
+    </message>
+    <message>
+        <source>&amp;Search or go to…</source>
+        <translation>&amp;Buscar o ir a…</translation>
+    </message>
+    <message>
+        <source>&amp;Signs and measures</source>
+        <translation>&amp;Signos y medidas</translation>
+    </message>
+    <message>
         <source>&amp;Speakers</source>
         <translation>&amp;Oradores</translation>
+    </message>
+    <message>
+        <source>&amp;Swap rows and columns</source>
+        <translation>&amp;Intercambiar filas y columnas</translation>
     </message>
     <message>
         <source>&amp;Text size</source>
         <translation>&amp;Tamaño del texto</translation>
     </message>
     <message>
+        <source>&amp;Timeline</source>
+        <translation>&amp;Cronología</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: {change}</source>
+        <translation>&amp;Deshacer: {change}</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>&amp;Desbloquear</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock…</source>
+        <translation>&amp;Desbloquear…</translation>
+    </message>
+    <message>
+        <source>&amp;Usual keys</source>
+        <translation>Teclas &amp;habituales</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <comment>a menu</comment>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
         <source>&amp;What goes out</source>
         <translation>&amp;Lo que sale</translation>
+    </message>
+    <message>
+        <source>&amp;What moved</source>
+        <translation>&amp;Qué se movió</translation>
     </message>
     <message>
         <source>&amp;Words that are no stance of the scale</source>
@@ -638,6 +873,10 @@
     <message>
         <source>0 stands for</source>
         <translation>0 significa</translation>
+    </message>
+    <message>
+        <source>0 to 1</source>
+        <translation>0 a 1</translation>
     </message>
     <message>
         <source>0 to 20</source>
@@ -791,6 +1030,10 @@
         <translation>Uno generado, para mediciones.</translation>
     </message>
     <message>
+        <source>A key is taken twice.</source>
+        <translation>Una tecla está asignada dos veces.</translation>
+    </message>
+    <message>
         <source>A local record of who holds which position in a negotiation, since when and on whose word.</source>
         <translation>Un registro local de quién mantiene qué posición en una negociación, desde cuándo y según la palabra de quién.</translation>
     </message>
@@ -808,11 +1051,15 @@
     </message>
     <message>
         <source>A new file without history, views and paths. Everything withheld is looked for in it before it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo nuevo sin historial, vistas ni rutas. Antes de darse por válido, se busca en él todo lo retenido.</translation>
     </message>
     <message>
         <source>A note of our own.</source>
         <translation>Una nota propia.</translation>
+    </message>
+    <message>
+        <source>A position is old after</source>
+        <translation>Una posición es antigua después de</translation>
     </message>
     <message>
         <source>A record cannot be without its negotiation.</source>
@@ -849,6 +1096,10 @@
     <message>
         <source>A short code, such as UA.</source>
         <translation>Un código breve, como UA.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet of positions…</source>
+        <translation>Una hoja de cálculo de posiciones…</translation>
     </message>
     <message>
         <source>A table of positions comes in through the import.</source>
@@ -894,6 +1145,26 @@
     <message>
         <source>Add</source>
         <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Add &amp;component…</source>
+        <translation>Añadir &amp;componente…</translation>
+    </message>
+    <message>
+        <source>Add &amp;implementation…</source>
+        <translation>Añadir ap&amp;licación…</translation>
+    </message>
+    <message>
+        <source>Add &amp;linkage…</source>
+        <translation>Añadir &amp;vínculo…</translation>
+    </message>
+    <message>
+        <source>Add &amp;membership…</source>
+        <translation>Añadir per&amp;tenencia…</translation>
+    </message>
+    <message>
+        <source>Add &amp;party…</source>
+        <translation>Añadir &amp;parte…</translation>
     </message>
     <message>
         <source>Add --map &quot;{name}=…&quot;, one of the steps.</source>
@@ -1124,8 +1395,24 @@ Ejemplo:
         <translation>Añadir componente</translation>
     </message>
     <message>
+        <source>Add component &amp;status…</source>
+        <translation>Añadir e&amp;stado del componente…</translation>
+    </message>
+    <message>
+        <source>Add component to a package…</source>
+        <translation>Añadir componente a un paquete…</translation>
+    </message>
+    <message>
         <source>Add component…</source>
         <translation>Añadir componente…</translation>
+    </message>
+    <message>
+        <source>Add confidence-&amp;building measure…</source>
+        <translation>Añadir &amp;medida de fomento de la confianza…</translation>
+    </message>
+    <message>
+        <source>Add conse&amp;quence…</source>
+        <translation>Añadir consec&amp;uencia…</translation>
     </message>
     <message>
         <source>Add consequence</source>
@@ -1206,6 +1493,14 @@ Ejemplos:
         <translation>Añada nuestro mandato.</translation>
     </message>
     <message>
+        <source>Add our own brie&amp;f…</source>
+        <translation>Añadir nuestro man&amp;dato…</translation>
+    </message>
+    <message>
+        <source>Add packa&amp;ge…</source>
+        <translation>Añadir pa&amp;quete…</translation>
+    </message>
+    <message>
         <source>Add package</source>
         <translation>Añadir paquete</translation>
     </message>
@@ -1234,6 +1529,10 @@ Ejemplos:
         <translation>Añadir conjunto de impresión</translation>
     </message>
     <message>
+        <source>Add r&amp;ound…</source>
+        <translation>Añadir ro&amp;nda…</translation>
+    </message>
+    <message>
         <source>Add reading</source>
         <translation>Añadir lectura</translation>
     </message>
@@ -1244,6 +1543,10 @@ Ejemplos:
     <message>
         <source>Add round…</source>
         <translation>Añadir ronda…</translation>
+    </message>
+    <message>
+        <source>Add so&amp;urce…</source>
+        <translation>Añadir &amp;fuente…</translation>
     </message>
     <message>
         <source>Add source</source>
@@ -1260,6 +1563,10 @@ Ejemplos:
     <message>
         <source>Add status…</source>
         <translation>Añadir estado…</translation>
+    </message>
+    <message>
+        <source>Add te&amp;xt version…</source>
+        <translation>Añadir versión del te&amp;xto…</translation>
     </message>
     <message>
         <source>Add text version</source>
@@ -1322,6 +1629,10 @@ Ejemplos:
     <message>
         <source>All components of one party</source>
         <translation>Todos los componentes de una parte</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Todos los archivos</translation>
     </message>
     <message>
         <source>All parties on one or several components</source>
@@ -1396,6 +1707,22 @@ Ejemplos:
         <translation>A fecha de</translation>
     </message>
     <message>
+        <source>As of the &amp;earlier round</source>
+        <translation>A fecha de la ronda &amp;anterior</translation>
+    </message>
+    <message>
+        <source>As of the &amp;former day on record</source>
+        <translation>A fecha del &amp;día anterior con registros</translation>
+    </message>
+    <message>
+        <source>As of the &amp;later round</source>
+        <translation>A fecha de la ronda &amp;posterior</translation>
+    </message>
+    <message>
+        <source>As of the ne&amp;xt day on record</source>
+        <translation>A fecha del día &amp;siguiente con registros</translation>
+    </message>
+    <message>
         <source>As of {date}</source>
         <translation>A fecha de {date}</translation>
     </message>
@@ -1415,6 +1742,16 @@ Ejemplos:
         <source>As the system</source>
         <comment>theme</comment>
         <translation>Según el sistema</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <comment>language</comment>
+        <translation>El del sistema</translation>
+    </message>
+    <message>
+        <source>As the window</source>
+        <comment>language of pages</comment>
+        <translation>El de la ventana</translation>
     </message>
     <message>
         <source>Ask for a copy of the file itself.</source>
@@ -1481,6 +1818,10 @@ Ejemplo:
         <translation>Adjuntos</translation>
     </message>
     <message>
+        <source>Away from agreement</source>
+        <translation>Se aleja del acuerdo</translation>
+    </message>
+    <message>
         <source>Axis</source>
         <translation>Eje</translation>
     </message>
@@ -1513,9 +1854,21 @@ Ejemplo:
         <translation>Copias de seguridad: copias de las negociaciones; si se pierde un archivo, son lo único que queda de él</translation>
     </message>
     <message>
+        <source>Band: what is held; higher is nearer agreement; dashed: conditional; hatched: by the word of a group; bar below: red line; span above: known only to the month or year; empty: no record.</source>
+        <translation>Banda: lo que se mantiene; más alta, más cerca del acuerdo; discontinua: condicional; rayada: por la palabra de un grupo; barra inferior: línea roja; tramo superior: solo se conoce el mes o el año; vacío: sin registro.</translation>
+    </message>
+    <message>
         <source>Bar</source>
         <comment>parts cells</comment>
         <translation>Barra</translation>
+    </message>
+    <message>
+        <source>Bar at left: red line, will not move</source>
+        <translation>Barra a la izquierda: línea roja, no se moverá</translation>
+    </message>
+    <message>
+        <source>Bar at right: red line, will not move</source>
+        <translation>Barra a la derecha: línea roja, no se moverá</translation>
     </message>
     <message>
         <source>Based on</source>
@@ -1545,6 +1898,11 @@ Ejemplo:
     <message>
         <source>Basis public: there are also claims on other bases</source>
         <translation>Base, pública: hay también afirmaciones con otras bases</translation>
+    </message>
+    <message>
+        <source>Basis, where it is mixed: P public, S in session, A assessment, I internal</source>
+        <comment>the letters P, S, A and I are drawn and stay</comment>
+        <translation>Base, cuando es mixta: P pública, S en sesión, A evaluación, I interna</translation>
     </message>
     <message>
         <source>Basis: {basis}</source>
@@ -1591,8 +1949,16 @@ Ejemplo:
         <translation>En blanco: sin registro. No implica ni consentimiento ni neutralidad.</translation>
     </message>
     <message>
+        <source>Blank: no record; neither consent nor neutral</source>
+        <translation>En blanco: sin registro; ni consentimiento ni neutralidad</translation>
+    </message>
+    <message>
         <source>Bloc</source>
         <translation>Bloque</translation>
+    </message>
+    <message>
+        <source>Brac&amp;kets…</source>
+        <translation>Corc&amp;hetes…</translation>
     </message>
     <message>
         <source>Brackets</source>
@@ -1791,6 +2157,10 @@ Ejemplos:
         <translation>Cancelar</translation>
     </message>
     <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation>Parece que Bloq Mayús está activado.</translation>
+    </message>
+    <message>
         <source>Cell</source>
         <comment>style in Word</comment>
         <translation>Celda</translation>
@@ -1818,6 +2188,22 @@ Ejemplos:
         <translation>Celdas separadas por</translation>
     </message>
     <message>
+        <source>Cells: full text</source>
+        <translation>Celdas: texto completo</translation>
+    </message>
+    <message>
+        <source>Cells: heat map</source>
+        <translation>Celdas: mapa de calor</translation>
+    </message>
+    <message>
+        <source>Cells: summary</source>
+        <translation>Celdas: resumen</translation>
+    </message>
+    <message>
+        <source>Cells: symbol</source>
+        <translation>Celdas: símbolo</translation>
+    </message>
+    <message>
         <source>Cells: {density}</source>
         <translation>Celdas: {density}</translation>
     </message>
@@ -1833,6 +2219,10 @@ Ejemplos:
     <message>
         <source>Change date, basis, source, grading, marking or round (Alt+K)</source>
         <translation>Cambiar fecha, base, fuente, calificación, clasificación o ronda (Alt+K)</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>Cambiar la contraseña</translation>
     </message>
     <message>
         <source>Change the scale</source>
@@ -1899,12 +2289,20 @@ Ejemplo:
         <translation>Cambios en lo que mantiene una parte: hacia el acuerdo sobre la línea, en sentido contrario bajo ella; al lado, los que afectan a los términos o son de otra índole.</translation>
     </message>
     <message>
+        <source>Changes onl&amp;y</source>
+        <translation>Solo cam&amp;bios</translation>
+    </message>
+    <message>
         <source>Changes only</source>
         <translation>Solo cambios</translation>
     </message>
     <message>
         <source>Changes since</source>
         <translation>Cambios desde</translation>
+    </message>
+    <message>
+        <source>Changes since {moment} – {counts}</source>
+        <translation>Cambios desde {moment} – {counts}</translation>
     </message>
     <message>
         <source>Changes that contain…</source>
@@ -1983,6 +2381,10 @@ Ejemplo:
         <translation>Compruebe el soporte y la conexión e inténtelo de nuevo; se conserva el último cambio completo.</translation>
     </message>
     <message>
+        <source>Check the printer or the folder.</source>
+        <translation>Compruebe la impresora o la carpeta.</translation>
+    </message>
+    <message>
         <source>Check the room on the disk and the permissions; the record itself is unharmed.</source>
         <translation>Compruebe el espacio en disco y los permisos; el registro en sí está intacto.</translation>
     </message>
@@ -2015,6 +2417,10 @@ Ejemplo:
         <translation>Elija un archivo que termine en {suffix}.</translation>
     </message>
     <message>
+        <source>Choose a file that was exported here.</source>
+        <translation>Elija un archivo exportado desde aquí.</translation>
+    </message>
+    <message>
         <source>Choose a file with the text only.</source>
         <translation>Elija un archivo que solo contenga el texto.</translation>
     </message>
@@ -2025,6 +2431,10 @@ Ejemplo:
     <message>
         <source>Choose a folder that you share with colleagues. Negotiator then tells when a copy of this negotiation in it brings something. It only reads their files.</source>
         <translation>Elija una carpeta que comparta con sus colegas. Negotiator avisará cuando una copia de esta negociación que se encuentre en ella aporte algo. Solo lee los archivos de los demás.</translation>
+    </message>
+    <message>
+        <source>Choose a folder where you may write.</source>
+        <translation>Elija una carpeta en la que pueda escribir.</translation>
     </message>
     <message>
         <source>Choose a moment under “Changes since” first</source>
@@ -2039,8 +2449,16 @@ Ejemplo:
         <translation>Elija una fila para ver quién cambió qué y cuándo.</translation>
     </message>
     <message>
+        <source>Choose a shorter one.</source>
+        <translation>Elija uno más corto.</translation>
+    </message>
+    <message>
         <source>Choose an event with the arrows, or click it, to see who said what, and why.</source>
         <translation>Elija un evento con las flechas o haga clic en él para ver quién dijo qué y por qué.</translation>
+    </message>
+    <message>
+        <source>Choose another copy.</source>
+        <translation>Elija otra copia.</translation>
     </message>
     <message>
         <source>Choose another file or a backup.</source>
@@ -2085,6 +2503,10 @@ Ejemplo:
     <message>
         <source>Choose it, or press Alt and its digit.</source>
         <translation>Elíjalo o pulse Alt y su cifra.</translation>
+    </message>
+    <message>
+        <source>Choose larger paper, smaller margins or smaller text.</source>
+        <translation>Elija un papel más grande, márgenes menores o un texto más pequeño.</translation>
     </message>
     <message>
         <source>Choose one.</source>
@@ -2148,11 +2570,15 @@ Ejemplo:
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar (Esc)</translation>
     </message>
     <message>
         <source>Close Negotiator, check the permissions, and try again.</source>
         <translation>Cierre Negotiator, compruebe los permisos e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Close it elsewhere, or save a copy where you may write.</source>
+        <translation>Ciérrelo en el otro lugar o guarde una copia donde pueda escribir.</translation>
     </message>
     <message>
         <source>Close it there, and try again.</source>
@@ -2206,6 +2632,14 @@ Ejemplo:
         <source>Comma</source>
         <comment>parts cells</comment>
         <translation>Coma</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Comando</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Comandos y sus teclas</translation>
     </message>
     <message>
         <source>Commands:</source>
@@ -2357,6 +2791,10 @@ Ejemplo:
         <translation>Convergencia: Tastle y Wierman (2007); 0 extremos opuestos, 1 una sola postura. Se omiten las partes sin postura.</translation>
     </message>
     <message>
+        <source>Convergence: Tastle and Wierman (2007); 0 opposite ends, 1 one stance. Parties without a stance are left out; the dashed part counts them. After each text: round and grading of the source (A–F) and of the claim (1–6).</source>
+        <translation>Convergencia: Tastle y Wierman (2007); 0 extremos opuestos, 1 una sola postura. Se omiten las partes sin postura; el tramo discontinuo las cuenta. Tras cada texto: ronda y calificación de la fuente (A–F) y de la afirmación (1–6).</translation>
+    </message>
+    <message>
         <source>Convergence: consensus of Tastle and Wierman (2007). Distance: mean over the components on which a party holds a stance, from 0 (best step) to 1 (worst).</source>
         <translation>Convergencia: consenso de Tastle y Wierman (2007). Distancia: media de los componentes sobre los que una parte mantiene una postura, de 0 (mejor grado) a 1 (peor).</translation>
     </message>
@@ -2365,12 +2803,20 @@ Ejemplo:
         <translation>Copiado. {what}</translation>
     </message>
     <message>
+        <source>Copies are made before migrations and merges, and hourly while a file changes.</source>
+        <translation>Se hacen copias antes de las actualizaciones y combinaciones, y cada hora mientras cambia un archivo.</translation>
+    </message>
+    <message>
         <source>Copies in the shared folder</source>
         <translation>Copias en la carpeta compartida</translation>
     </message>
     <message>
         <source>Copies that they signed are then told as signed by a key that you do not know.</source>
         <translation>Las copias firmadas por el titular se indican entonces como firmadas con una clave que usted no conoce.</translation>
+    </message>
+    <message>
+        <source>Copies to merge</source>
+        <translation>Copias que se combinarán</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2413,6 +2859,10 @@ Ejemplo:
         <translation>Copiar lo enumerado como resumen, en frases</translation>
     </message>
     <message>
+        <source>Correc&amp;t position…</source>
+        <translation>Correg&amp;ir posición…</translation>
+    </message>
+    <message>
         <source>Correct and close</source>
         <translation>Corregir y cerrar</translation>
     </message>
@@ -2439,6 +2889,10 @@ Ejemplo:
     <message>
         <source>Correct them, or bring in only the sound rows.</source>
         <translation>Corríjalas o incorpore solo las filas correctas.</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Corregida</translation>
     </message>
     <message>
         <source>Corrected: the record was wrong; no shift</source>
@@ -2504,6 +2958,10 @@ Ejemplo:
     <message>
         <source>Dashed, of any stance: it holds only if its condition is met</source>
         <translation>Discontinua, con cualquier postura: solo vale si se cumple su condición</translation>
+    </message>
+    <message>
+        <source>Dashed: holds only if the condition is met</source>
+        <translation>Discontinua: solo vale si se cumple la condición</translation>
     </message>
     <message>
         <source>Date</source>
@@ -2756,6 +3214,15 @@ Ejemplo:
         <translation>Codificación</translation>
     </message>
     <message>
+        <source>End</source>
+        <comment>session mode</comment>
+        <translation>Finalizar</translation>
+    </message>
+    <message>
+        <source>End session mode</source>
+        <translation>Finalizar el modo de sesión</translation>
+    </message>
+    <message>
         <source>Enter</source>
         <comment>the key</comment>
         <translation>Intro</translation>
@@ -2790,7 +3257,7 @@ Ejemplo:
     </message>
     <message>
         <source>Everything: claims on internal basis, our brief, notes, and the whole history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo: afirmaciones de base interna, nuestro mandato, notas y el historial completo.</translation>
     </message>
     <message>
         <source>Everything: our own side and the history too</source>
@@ -2823,6 +3290,10 @@ Ejemplo:
     <message>
         <source>Export history</source>
         <translation>Exportar historial</translation>
+    </message>
+    <message>
+        <source>Export keys</source>
+        <translation>Exportar teclas</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -2877,6 +3348,14 @@ Ejemplo:
         <translation>Buscar</translation>
     </message>
     <message>
+        <source>Find a command or a key</source>
+        <translation>Buscar un comando o una tecla</translation>
+    </message>
+    <message>
+        <source>Find a preference</source>
+        <translation>Buscar una preferencia</translation>
+    </message>
+    <message>
         <source>Find statements, quotes, texts, titles, names and notes in which all WORDS stand.
 
 <byte value="x8"/>
@@ -2902,9 +3381,17 @@ Ejemplo:
         <translation>Primero</translation>
     </message>
     <message>
+        <source>First basis of an entry</source>
+        <translation>Base inicial de una entrada</translation>
+    </message>
+    <message>
         <source>First day</source>
         <comment>field</comment>
         <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>First marking of an entry</source>
+        <translation>Clasificación inicial de una entrada</translation>
     </message>
     <message>
         <source>First moment</source>
@@ -3025,6 +3512,10 @@ Ejemplo:
         <translation>Del grupo</translation>
     </message>
     <message>
+        <source>From here to the first position: New negotiation… with a template, then Ctrl+R and for example: ua a1 1 if all sign. F1 tells more.</source>
+        <translation>De aquí a la primera posición: Nueva negociación… con una plantilla, luego Ctrl+R y, por ejemplo: ua a1 1 si todas firman. F1 ofrece más información.</translation>
+    </message>
+    <message>
         <source>From the first day</source>
         <translation>Desde el primer día</translation>
     </message>
@@ -3042,11 +3533,20 @@ Ejemplo:
     </message>
     <message>
         <source>From, to</source>
+        <comment>stances</comment>
+        <translation>De, a</translation>
+    </message>
+    <message>
+        <source>From, to</source>
         <translation>De, a</translation>
     </message>
     <message>
         <source>Full text</source>
         <translation>Texto completo</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>General</translation>
     </message>
     <message>
         <source>Give --merge too.</source>
@@ -3109,8 +3609,16 @@ Ejemplo:
         <translation>Indique su contraseña o retírelo de ahí. Se dejó como está.</translation>
     </message>
     <message>
+        <source>Give one of the two commands another.</source>
+        <translation>Asigne otra a uno de los dos comandos.</translation>
+    </message>
+    <message>
         <source>Give one of the two.</source>
         <translation>Indique uno de los dos.</translation>
+    </message>
+    <message>
+        <source>Give one of them another key.</source>
+        <translation>Asigne otra tecla a uno de ellos.</translation>
     </message>
     <message>
         <source>Give rules, or --whole alone.</source>
@@ -3185,8 +3693,16 @@ Ejemplo:
         <translation>Aquí</translation>
     </message>
     <message>
+        <source>Hide</source>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
         <source>Hide this until a copy is changed, or the file is opened again</source>
         <translation>Ocultar esto hasta que cambie una copia o se vuelva a abrir el archivo</translation>
+    </message>
+    <message>
+        <source>Hide this until the file is opened again</source>
+        <translation>Ocultar esto hasta que se vuelva a abrir el archivo</translation>
     </message>
     <message>
         <source>Hide {name}</source>
@@ -3249,6 +3765,10 @@ Ejemplo:
         <source>Implementation</source>
         <translation>Aplicación</translation>
     </message>
+    <message>
+        <source>Impor&amp;t positions…</source>
+        <translation>Impo&amp;rtar posiciones…</translation>
+    </message>
     <message numerus="yes">
         <source>Import %n positions</source>
         <translation>
@@ -3263,6 +3783,10 @@ Ejemplo:
     <message>
         <source>Import it without options, into a file that is not there yet.</source>
         <translation>Impórtelo sin opciones, en un archivo que aún no exista.</translation>
+    </message>
+    <message>
+        <source>Import keys</source>
+        <translation>Importar teclas</translation>
     </message>
     <message>
         <source>Import positions from {file}</source>
@@ -3363,6 +3887,10 @@ Ejemplo:
         <translation>Inspector</translation>
     </message>
     <message>
+        <source>Install Negotiator again, or mend the theme file.</source>
+        <translation>Reinstale Negotiator o repare el archivo del tema.</translation>
+    </message>
+    <message>
         <source>Install Negotiator again.</source>
         <translation>Reinstale Negotiator.</translation>
     </message>
@@ -3386,6 +3914,10 @@ Ejemplo:
     <message>
         <source>It holds until the program ends.</source>
         <translation>Rige hasta que se cierra el programa.</translation>
+    </message>
+    <message>
+        <source>It is an equal record.</source>
+        <translation>Es un registro idéntico.</translation>
     </message>
     <message>
         <source>It is damaged; go back to a backup.</source>
@@ -3490,6 +4022,10 @@ Ejemplo:
     <message>
         <source>Its own word</source>
         <translation>Su propia palabra</translation>
+    </message>
+    <message>
+        <source>Its password is as it was. Try again.</source>
+        <translation>Su contraseña no ha cambiado. Inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Its place among the steps.</source>
@@ -3635,6 +4171,11 @@ Ejemplos:
     </message>
     <message>
         <source>Keys</source>
+        <comment>page of preferences</comment>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Keys</source>
         <translation>Claves</translation>
     </message>
     <message>
@@ -3644,6 +4185,10 @@ Ejemplos:
     <message>
         <source>Keys: your own, with which you sign, and those of others that you know</source>
         <translation>Claves: la suya, con la que firma, y las de otros que usted conoce</translation>
+    </message>
+    <message>
+        <source>Keys…</source>
+        <translation>Claves…</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -3710,12 +4255,20 @@ Ejemplo:
         <translation>Des&amp;pués</translation>
     </message>
     <message>
+        <source>Lan&amp;guage</source>
+        <translation>I&amp;dioma</translation>
+    </message>
+    <message>
         <source>Landscape</source>
         <translation>Horizontal</translation>
     </message>
     <message>
         <source>Language</source>
         <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Language of pages</source>
+        <translation>Idioma de las páginas</translation>
     </message>
     <message>
         <source>Last change</source>
@@ -3792,6 +4345,10 @@ Ejemplo:
         <translation>Leyenda</translation>
     </message>
     <message>
+        <source>Let it go</source>
+        <translation>Soltar</translation>
+    </message>
+    <message>
         <source>Light</source>
         <comment>theme</comment>
         <translation>Claro</translation>
@@ -3833,6 +4390,10 @@ Ejemplo:
         <translation>Vinculado a</translation>
     </message>
     <message>
+        <source>Linked to another component, or in a package</source>
+        <translation>Vinculado a otro componente o en un paquete</translation>
+    </message>
+    <message>
         <source>Linked to another component, or in a package; the inspector names them</source>
         <translation>Vinculado a otro componente o en un paquete; el inspector los nombra</translation>
     </message>
@@ -3842,7 +4403,7 @@ Ejemplo:
     </message>
     <message>
         <source>List &amp;what was withheld in a file beside it</source>
-        <translation>Enumerar &amp;lo retenido en un archivo adjunto</translation>
+        <translation>Enumerar &amp;lo retenido en un archivo aparte</translation>
     </message>
     <message>
         <source>List all rows of a KIND.
@@ -4031,6 +4592,18 @@ Ejemplos:
         <translation>Bloquea la copia con la contraseña de la primera línea de F.</translation>
     </message>
     <message>
+        <source>Lock with a password</source>
+        <translation>Bloquear con una contraseña</translation>
+    </message>
+    <message>
+        <source>Locked with a password</source>
+        <translation>Bloqueado con una contraseña</translation>
+    </message>
+    <message>
+        <source>Locked with a password that the file has not now.</source>
+        <translation>Bloqueado con una contraseña que ya no es la del archivo.</translation>
+    </message>
+    <message>
         <source>Locked with a password that was not given</source>
         <translation>Bloqueado con una contraseña que no se indicó</translation>
     </message>
@@ -4074,6 +4647,10 @@ Ejemplos:
         <translation>Examinando…</translation>
     </message>
     <message>
+        <source>Looks</source>
+        <translation>Apariencia</translation>
+    </message>
+    <message>
         <source>MIT licence. Convergence: Tastle and Wierman (2007).</source>
         <translation>Licencia MIT. Convergencia: Tastle y Wierman (2007).</translation>
     </message>
@@ -4084,6 +4661,10 @@ Ejemplos:
     <message>
         <source>Made of what may leave, by the rules of a shared copy</source>
         <translation>Elaborado con lo que puede salir, según las reglas de una copia compartida</translation>
+    </message>
+    <message>
+        <source>Make a file of {file}</source>
+        <translation>Crear un archivo a partir de {file}</translation>
     </message>
     <message>
         <source>Make a new, empty negotiation.
@@ -4100,6 +4681,10 @@ Ejemplo:
     <message>
         <source>Make this the working reading, with a reason</source>
         <translation>Adoptar como lectura de trabajo, con un motivo</translation>
+    </message>
+    <message>
+        <source>Making {file}…</source>
+        <translation>Creando {file}…</translation>
     </message>
     <message>
         <source>Map one of: {words}.</source>
@@ -4148,6 +4733,10 @@ Ejemplo:
     <message>
         <source>Memberships</source>
         <translation>Pertenencias</translation>
+    </message>
+    <message>
+        <source>Menus and views follow when the program is started anew.</source>
+        <translation>Los menús y las vistas cambian cuando se reinicia el programa.</translation>
     </message>
     <message>
         <source>Merge</source>
@@ -4214,12 +4803,20 @@ Ejemplo:
         <translation>Se alejó del acuerdo</translation>
     </message>
     <message>
+        <source>Moved towards agreement</source>
+        <translation>Se acercó al acuerdo</translation>
+    </message>
+    <message>
         <source>Moved towards agreement since the moment compared with; beside it, small and grey, the stance held then</source>
         <translation>Se acercó al acuerdo desde el momento de comparación; al lado, en pequeño y gris, la postura que se mantenía entonces</translation>
     </message>
     <message>
         <source>Moves forward: {rows}</source>
         <translation>Se actualiza: {rows}</translation>
+    </message>
+    <message>
+        <source>N&amp;ew password</source>
+        <translation>&amp;Nueva contraseña</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4258,8 +4855,16 @@ Ejemplo:
         <translation>Naturaleza</translation>
     </message>
     <message>
+        <source>Ne&amp;w version of the text…</source>
+        <translation>Nueva v&amp;ersión del texto…</translation>
+    </message>
+    <message>
         <source>Negotiation</source>
         <translation>Negociación</translation>
+    </message>
+    <message>
+        <source>Negotiations</source>
+        <translation>Negociaciones</translation>
     </message>
     <message>
         <source>Negotiator is under the MIT licence. patiencediff, which compares texts, is under the GPL: a package that holds both may be passed on, as a whole, under the terms of the GPL, version 3.</source>
@@ -4286,8 +4891,16 @@ Ejemplo:
         <translation>&amp;Fuentes nuevas</translation>
     </message>
     <message>
+        <source>New &amp;window</source>
+        <translation>Nueva &amp;ventana</translation>
+    </message>
+    <message>
         <source>New components: {names}.</source>
         <translation>Componentes nuevos: {names}.</translation>
+    </message>
+    <message>
+        <source>New keys of the chosen command</source>
+        <translation>Teclas nuevas del comando elegido</translation>
     </message>
     <message>
         <source>New negotiation</source>
@@ -4304,6 +4917,14 @@ Ejemplo:
     <message>
         <source>New parties: {names}.</source>
         <translation>Partes nuevas: {names}.</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Nueva contraseña</translation>
+    </message>
+    <message>
+        <source>New password, again</source>
+        <translation>Nueva contraseña, otra vez</translation>
     </message>
     <message>
         <source>New position</source>
@@ -4334,6 +4955,10 @@ Ejemplo:
         <translation>Cambio siguiente (F8)</translation>
     </message>
     <message>
+        <source>Next part of the window</source>
+        <translation>Parte siguiente de la ventana</translation>
+    </message>
+    <message>
         <source>No backups yet.</source>
         <translation>Aún no hay copias de seguridad.</translation>
     </message>
@@ -4352,6 +4977,10 @@ Ejemplo:
     <message>
         <source>No column is known for {field}.</source>
         <translation>No se conoce ninguna columna para {field}.</translation>
+    </message>
+    <message>
+        <source>No component has a text in this perspective.</source>
+        <translation>Ningún componente tiene texto en esta perspectiva.</translation>
     </message>
     <message>
         <source>No components yet.</source>
@@ -4378,6 +5007,10 @@ Ejemplo:
         <translation>Aún no se conocen claves de otros.</translation>
     </message>
     <message>
+        <source>No likely consequences in this perspective.</source>
+        <translation>No hay consecuencias probables en esta perspectiva.</translation>
+    </message>
+    <message>
         <source>No movement.</source>
         <translation>Sin movimiento.</translation>
     </message>
@@ -4388,6 +5021,14 @@ Ejemplo:
     <message>
         <source>No pages</source>
         <translation>Sin páginas</translation>
+    </message>
+    <message>
+        <source>No participants in this perspective.</source>
+        <translation>No hay participantes en esta perspectiva.</translation>
+    </message>
+    <message>
+        <source>No participants, elements or likely consequences in this perspective.</source>
+        <translation>No hay participantes, elementos ni consecuencias probables en esta perspectiva.</translation>
     </message>
     <message>
         <source>No parties or no components are chosen.</source>
@@ -4408,6 +5049,14 @@ Ejemplo:
     <message>
         <source>No print set is kept in this file; negotiator keep-sheet makes one.</source>
         <translation>En este archivo no se conserva ningún conjunto de impresión; negotiator keep-sheet crea uno.</translation>
+    </message>
+    <message>
+        <source>No recent files</source>
+        <translation>No hay archivos recientes</translation>
+    </message>
+    <message>
+        <source>No record</source>
+        <translation>Sin registro</translation>
     </message>
     <message>
         <source>No record at either moment</source>
@@ -4442,12 +5091,24 @@ Ejemplo:
         <translation>No existe tal texto</translation>
     </message>
     <message>
+        <source>No such text.</source>
+        <translation>No existe tal texto.</translation>
+    </message>
+    <message>
         <source>No text in force</source>
         <translation>Sin texto vigente</translation>
     </message>
     <message>
+        <source>No text in force.</source>
+        <translation>No hay texto vigente.</translation>
+    </message>
+    <message>
         <source>No text on the table</source>
         <translation>Sin texto sobre la mesa</translation>
+    </message>
+    <message>
+        <source>No text on the table.</source>
+        <translation>No hay texto sobre la mesa.</translation>
     </message>
     <message>
         <source>No texts in this perspective.</source>
@@ -4471,6 +5132,10 @@ Ejemplo:
         <translation>N.º</translation>
     </message>
     <message>
+        <source>Nobody can open the file any more once its password is forgotten, not even we: there is no way back. Keep the password where you will find it.</source>
+        <translation>Si se olvida la contraseña, nadie podrá volver a abrir el archivo, ni siquiera nosotros: no hay vuelta atrás. Guarde la contraseña donde pueda encontrarla.</translation>
+    </message>
+    <message>
         <source>Nobody can sign as you once your own key is gone. Keep a copy of it.</source>
         <translation>Nadie puede firmar como usted si se pierde su propia clave. Guarde una copia de ella.</translation>
     </message>
@@ -4491,6 +5156,10 @@ Ejemplo:
         <source>None.</source>
         <comment>no rows</comment>
         <translation>Ninguna.</translation>
+    </message>
+    <message>
+        <source>Not all of its backups could follow: {reasons}</source>
+        <translation>No todas sus copias de seguridad pudieron seguir el cambio: {reasons}</translation>
     </message>
     <message>
         <source>Not expected here: {words}.</source>
@@ -4519,6 +5188,14 @@ Ejemplo:
     <message>
         <source>Note</source>
         <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Note {number}: {party} on {component}. {words}</source>
+        <translation>Nota {number}: {party} sobre {component}. {words}</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Nothing</source>
@@ -4610,8 +5287,16 @@ Ejemplo:
         <translation>Nada que combinar.</translation>
     </message>
     <message>
+        <source>Nothing to redo</source>
+        <translation>Nada que rehacer</translation>
+    </message>
+    <message>
         <source>Nothing to see, only its history.</source>
         <translation>Nada que ver, solo su historial.</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Nada que deshacer</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -4622,12 +5307,20 @@ Ejemplo:
         <translation>No quedó nada en el disco. Le rogamos que lo comunique; no es necesario revelar ninguno de los textos.</translation>
     </message>
     <message>
+        <source>Nothing was recorded in this perspective.</source>
+        <translation>No se registró nada en esta perspectiva.</translation>
+    </message>
+    <message>
         <source>Nothing was said in this perspective.</source>
         <translation>No se dijo nada en esta perspectiva.</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
         <translation>No se escribió nada.</translation>
+    </message>
+    <message>
+        <source>Nothing: parties and components of your own</source>
+        <translation>Nada: partes y componentes propios</translation>
     </message>
     <message>
         <source>Now</source>
@@ -4678,6 +5371,13 @@ Ejemplo:
             <numerusform>De hace más de %n días</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Older than %n days, or said of an older text</source>
+        <translation>
+            <numerusform>De hace más de %n día, o sobre un texto anterior</numerusform>
+            <numerusform>De hace más de %n días, o sobre un texto anterior</numerusform>
+        </translation>
+    </message>
     <message>
         <source>On</source>
         <comment>a day</comment>
@@ -4686,6 +5386,14 @@ Ejemplo:
     <message>
         <source>On a scale of numbers: the number instead.</source>
         <translation>En una escala numérica: el número en su lugar.</translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <translation>En el disco</translation>
+    </message>
+    <message>
+        <source>On disk, {time}</source>
+        <translation>En el disco, {time}</translation>
     </message>
     <message>
         <source>On the scale</source>
@@ -4805,6 +5513,11 @@ Ejemplo:
     </message>
     <message>
         <source>Open</source>
+        <comment>a file</comment>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open</source>
         <comment>a button</comment>
         <translation>Abrir</translation>
     </message>
@@ -4817,12 +5530,20 @@ Ejemplo:
         <translation>Abre los archivos bloqueados con la contraseña de la primera línea de F; antes del comando.</translation>
     </message>
     <message>
+        <source>Open the &amp;sample…</source>
+        <translation>Abrir el &amp;ejemplo…</translation>
+    </message>
+    <message>
         <source>Open the sample</source>
         <translation>Abrir el ejemplo</translation>
     </message>
     <message>
         <source>Open the source…</source>
         <translation>Abrir la fuente…</translation>
+    </message>
+    <message>
+        <source>Open the window without the preferences, and leave them as they are.</source>
+        <translation>Abre la ventana sin las preferencias y las deja como están.</translation>
     </message>
     <message>
         <source>Open {address}?</source>
@@ -4858,6 +5579,10 @@ Ejemplo:
         <translation>Orden, tamaños, densidad, lo que se muestra y lo contraído</translation>
     </message>
     <message>
+        <source>Orientation</source>
+        <translation>Orientación</translation>
+    </message>
+    <message>
         <source>Other days and filters need scripts, which are off.</source>
         <translation>Otros días y filtros requieren scripts, que están desactivados.</translation>
     </message>
@@ -4882,6 +5607,10 @@ Ejemplo:
         <translation>Palabra propia</translation>
     </message>
     <message>
+        <source>P pins a file or lets it go, Del takes it from the list</source>
+        <translation>P fija un archivo o lo suelta, Supr lo quita de la lista</translation>
+    </message>
+    <message>
         <source>PDF, laid out for A3</source>
         <translation>PDF, compuesto para A3</translation>
     </message>
@@ -4902,8 +5631,8 @@ Ejemplo:
         <translation>Paquetes</translation>
     </message>
     <message>
-        <source>Page {number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <source>Page {number} of {of}</source>
+        <translation>Página {number} de {of}</translation>
     </message>
     <message>
         <source>Page {number} of {pages}</source>
@@ -4918,8 +5647,20 @@ Ejemplo:
         <translation>Páginas</translation>
     </message>
     <message>
+        <source>Pages are not written as “{suffix}”.</source>
+        <translation>Las páginas no se escriben como “{suffix}”.</translation>
+    </message>
+    <message>
+        <source>Pages of preferences</source>
+        <translation>Páginas de preferencias</translation>
+    </message>
+    <message>
         <source>Pages of the help</source>
         <translation>Páginas de la ayuda</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
     </message>
     <message>
         <source>Part of</source>
@@ -4984,6 +5725,14 @@ Ejemplo:
         <translation>Parte, componente, número de postura, luego si y una condición, ! para una línea roja, palabras textuales entre comillas</translation>
     </message>
     <message>
+        <source>Passwo&amp;rd…</source>
+        <translation>C&amp;ontraseña…</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
         <source>Paste a smaller block.</source>
         <translation>Pegue un bloque más pequeño.</translation>
     </message>
@@ -5006,6 +5755,14 @@ Ejemplo:
     <message>
         <source>Picture</source>
         <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Fijar</translation>
+    </message>
+    <message>
+        <source>Pla&amp;y what moved</source>
+        <translation>Reproduci&amp;r movimientos</translation>
     </message>
     <message>
         <source>Places found</source>
@@ -5064,8 +5821,16 @@ Ejemplo:
         <translation>Preparado &amp;por</translation>
     </message>
     <message>
+        <source>Prepared by {name}, {moment}.</source>
+        <translation>Preparado por {name}, {moment}.</translation>
+    </message>
+    <message>
         <source>Previous cell</source>
         <translation>Celda anterior</translation>
+    </message>
+    <message>
+        <source>Previous part of the window</source>
+        <translation>Parte anterior de la ventana</translation>
     </message>
     <message>
         <source>Print</source>
@@ -5116,6 +5881,14 @@ Ejemplo:
         <translation>Impreso en todas las páginas.</translation>
     </message>
     <message>
+        <source>Printed {moment}.</source>
+        <translation>Impreso: {moment}.</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Impresión</translation>
+    </message>
+    <message>
         <source>Print…</source>
         <translation>Imprimir…</translation>
     </message>
@@ -5157,7 +5930,7 @@ Ejemplo:
     </message>
     <message>
         <source>Put m&amp;y copy into the shared folder</source>
-        <translation>Poner mi &amp;copia en la carpeta compartida</translation>
+        <translation>Poner &amp;mi copia en la carpeta compartida</translation>
     </message>
     <message>
         <source>Put the folder or the medium back and try again, or open the file where it is now.</source>
@@ -5188,6 +5961,10 @@ Ejemplo:
         <translation>&amp;Eliminar</translation>
     </message>
     <message>
+        <source>Re&amp;number the component…</source>
+        <translation>Renumer&amp;ar el componente…</translation>
+    </message>
+    <message>
         <source>Read as {words}.</source>
         <translation>Se lee como {words}.</translation>
     </message>
@@ -5198,6 +5975,18 @@ Ejemplo:
     <message>
         <source>Read so</source>
         <translation>Leer así</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Solo lectura</translation>
+    </message>
+    <message>
+        <source>Read-only here: {holder} has this file open.</source>
+        <translation>Solo lectura aquí: {holder} tiene abierto este archivo.</translation>
+    </message>
+    <message>
+        <source>Reaffirmed</source>
+        <translation>Reafirmada</translation>
     </message>
     <message>
         <source>Reaffirmed: said again, unchanged</source>
@@ -5218,6 +6007,10 @@ Ejemplo:
     <message>
         <source>Recode position: {cell}</source>
         <translation>Recodificar posición: {cell}</translation>
+    </message>
+    <message>
+        <source>Recoded</source>
+        <translation>Recodificada</translation>
     </message>
     <message>
         <source>Recoded: the scale changed; no shift</source>
@@ -5255,6 +6048,10 @@ Ejemplo:
             <numerusform>Registrar para %n celda…</numerusform>
             <numerusform>Registrar para %n celdas…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Record for se&amp;veral parties…</source>
+        <translation>Re&amp;gistrar para varias partes…</translation>
     </message>
     <message>
         <source>Record for several parties</source>
@@ -5307,6 +6104,10 @@ Ejemplo:
         <translation>Registrado</translation>
     </message>
     <message>
+        <source>Recording</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
         <source>Red &amp;line</source>
         <translation>&amp;Línea roja</translation>
     </message>
@@ -5317,6 +6118,10 @@ Ejemplo:
     <message>
         <source>Red line, bar at the side</source>
         <translation>Línea roja, barra al lado</translation>
+    </message>
+    <message>
+        <source>Red line.</source>
+        <translation>Línea roja.</translation>
     </message>
     <message>
         <source>Red line: the party has said that it will not move</source>
@@ -5333,6 +6138,10 @@ Ejemplo:
     <message>
         <source>Redacted</source>
         <translation>Expurgado</translation>
+    </message>
+    <message>
+        <source>Redo: {change}</source>
+        <translation>Rehacer: {change}</translation>
     </message>
     <message>
         <source>Redo: {label}</source>
@@ -5383,6 +6192,10 @@ Ejemplo:
         <translation>Elimine los que no sean necesarios.</translation>
     </message>
     <message>
+        <source>Remove those that you do not need any more.</source>
+        <translation>Elimine los que ya no necesite.</translation>
+    </message>
+    <message>
         <source>Remove without asking.</source>
         <translation>Elimina sin preguntar.</translation>
     </message>
@@ -5417,6 +6230,10 @@ Ejemplo:
     <message>
         <source>Replaced: {stance}, said on {date}</source>
         <translation>Sustituida: {stance}, expresada el {date}</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
     </message>
     <message>
         <source>Reports of crashes, without any content</source>
@@ -5488,9 +6305,8 @@ Ejemplo:
         <translation>R{number}</translation>
     </message>
     <message>
-        <source>R{number}</source>
-        <comment>a round, short</comment>
-        <translation type="unfinished"></translation>
+        <source>S&amp;hare a copy…</source>
+        <translation>Compartir &amp;una copia…</translation>
     </message>
     <message>
         <source>S&amp;ign the copy as</source>
@@ -5519,6 +6335,10 @@ Ejemplo:
         <translation>Referida a</translation>
     </message>
     <message>
+        <source>Said of an older text</source>
+        <translation>Referida a un texto anterior</translation>
+    </message>
+    <message>
         <source>Said of an older text: {text}</source>
         <translation>Referida a un texto anterior: {text}</translation>
     </message>
@@ -5539,6 +6359,14 @@ Ejemplo:
         <translation>Relevancia {number}, poder {power}</translation>
     </message>
     <message>
+        <source>Same stance, terms changed</source>
+        <translation>Misma postura, otros términos</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Ejemplo</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Guardar</translation>
     </message>
@@ -5549,6 +6377,10 @@ Ejemplo:
     <message>
         <source>Save a copy</source>
         <translation>Guardar una copia</translation>
+    </message>
+    <message>
+        <source>Save a copy of the backup instead.</source>
+        <translation>Guarde en su lugar una copia de la copia de seguridad.</translation>
     </message>
     <message>
         <source>Save a copy where you may write, and import into the copy.</source>
@@ -5703,8 +6535,16 @@ Ejemplo:
         <translation>Secciones</translation>
     </message>
     <message>
+        <source>Security assurances: parties and elements</source>
+        <translation>Garantías de seguridad: partes y elementos</translation>
+    </message>
+    <message>
         <source>See first what comes in; nothing is written before Merge</source>
         <translation>Vea primero qué se incorpora; no se escribe nada antes de Combinar</translation>
+    </message>
+    <message>
+        <source>See note {number}.</source>
+        <translation>Véase la nota {number}.</translation>
     </message>
     <message>
         <source>See the help for an example.</source>
@@ -5724,12 +6564,28 @@ Ejemplo:
         <translation>Punto y coma</translation>
     </message>
     <message>
+        <source>Session mo&amp;de…</source>
+        <translation>M&amp;odo de sesión…</translation>
+    </message>
+    <message>
         <source>Session mode</source>
         <translation>Modo de sesión</translation>
     </message>
     <message>
+        <source>Session mode (Ctrl+Shift+R)</source>
+        <translation>Modo de sesión (Ctrl+Shift+R)</translation>
+    </message>
+    <message>
+        <source>Session mode: {what}</source>
+        <translation>Modo de sesión: {what}</translation>
+    </message>
+    <message>
         <source>Settings: preferences, and the list of recent files</source>
         <translation>Ajustes: preferencias y lista de archivos recientes</translation>
+    </message>
+    <message>
+        <source>Several words that do not belong together are strong.</source>
+        <translation>Varias palabras sin relación entre sí forman una contraseña fuerte.</translation>
     </message>
     <message>
         <source>Severity</source>
@@ -5741,7 +6597,7 @@ Ejemplo:
     </message>
     <message>
         <source>Share&amp;d folder…</source>
-        <translation>Car&amp;peta compartida…</translation>
+        <translation>Carpe&amp;ta compartida…</translation>
     </message>
     <message>
         <source>Shared folder</source>
@@ -5754,6 +6610,10 @@ Ejemplo:
     <message>
         <source>Sheet</source>
         <translation>Hoja</translation>
+    </message>
+    <message>
+        <source>Sheet {number}/{of} – {band}: {names}</source>
+        <translation>Hoja {number}/{of} – {band}: {names}</translation>
     </message>
     <message>
         <source>Sheets of the print set</source>
@@ -5810,6 +6670,10 @@ Ejemplo:
     <message>
         <source>Show fewer parties or components, or export a workbook.</source>
         <translation>Muestre menos partes o componentes, o exporte un libro.</translation>
+    </message>
+    <message>
+        <source>Show fewer: one sheet has room for {number}.</source>
+        <translation>Muestre menos: en una hoja caben {number}.</translation>
     </message>
     <message>
         <source>Show it under this name.</source>
@@ -5884,191 +6748,247 @@ Ejemplos:
         <translation>Muestra este mensaje y termina.</translation>
     </message>
     <message>
+        <source>Show what is &amp;typed</source>
+        <translation>Mostrar lo que se &amp;escribe</translation>
+    </message>
+    <message>
         <source>Show who holds what, party by component.
 
 <byte value="x8"/>
 Example:
   negotiator matrix s.negotiation --as-of 2026-02-26 --since &quot;Round 3&quot; --basis public</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra quién mantiene qué, por partes y componentes.
+
+<byte value="x8"/>
+Ejemplo:
+  negotiator matrix s.negotiation --as-of 2026-02-26 --since &quot;Round 3&quot; --basis public</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>En paralelo</translation>
     </message>
     <message>
         <source>Sign in this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma con este nombre.</translation>
     </message>
     <message>
         <source>Sign the copy with your key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma la copia con su clave.</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Signed as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmado como {name}.</translation>
     </message>
     <message>
         <source>Signed by a key that you do not know; its signature does not hold: the record was changed since, or the signature is forged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmado con una clave que usted no conoce; la firma no es válida: el registro se modificó después o la firma está falsificada.</translation>
     </message>
     <message>
         <source>Signed by {name} on {day}, changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmado por {name} el {day}, modificado después</translation>
     </message>
     <message>
         <source>Signs and measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Signos y medidas</translation>
+    </message>
+    <message>
+        <source>Since {moment}</source>
+        <translation>Desde {moment}</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Size of type</source>
+        <translation>Tamaño de letra</translation>
+    </message>
+    <message>
+        <source>Small, grey: the stance held then</source>
+        <translation>Pequeño, gris: la postura mantenida entonces</translation>
+    </message>
+    <message>
+        <source>Smalle&amp;r</source>
+        <translation>Más peq&amp;ueño</translation>
     </message>
     <message>
         <source>Something went wrong in the program. Your record is safe: each change was on disk when it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se produjo un error en el programa. Su registro está a salvo: cada cambio quedó en el disco en el momento de hacerse.</translation>
     </message>
     <message>
         <source>Sort components by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar componentes por</translation>
     </message>
     <message>
         <source>Sort parties by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar partes por</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente</translation>
     </message>
     <message>
         <source>Source and cause</source>
         <comment>head of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fuente y causa</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuentes</translation>
     </message>
     <message>
         <source>Sources differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuentes discrepantes</translation>
     </message>
     <message>
         <source>Sources differ: {stances}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuentes discrepantes: {stances}</translation>
     </message>
     <message>
         <source>Sources differ; no working reading is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fuentes difieren; no se ha elegido una lectura de trabajo.</translation>
+    </message>
+    <message>
+        <source>Sources of one day differ</source>
+        <translation>Fuentes de un mismo día difieren</translation>
     </message>
     <message>
         <source>Speak, and write pages, in this language; before the command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa este idioma en los mensajes y las páginas; antes del comando.</translation>
     </message>
     <message>
         <source>Stale: said longer ago than the negotiation’s limit, or of an older text</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactualizada: expresada hace más tiempo que el límite de la negociación, o referida a un texto anterior</translation>
     </message>
     <message>
         <source>Stance</source>
-        <translation type="unfinished"></translation>
+        <translation>Postura</translation>
     </message>
     <message>
         <source>Stance for {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>Postura para {word}</translation>
+    </message>
+    <message>
+        <source>Stance held</source>
+        <translation>Postura mantenida</translation>
     </message>
     <message>
         <source>Stance number or name, then if and a condition, exclamation mark for a red line, and the statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Número o nombre de la postura, luego si y una condición, signo de exclamación para una línea roja, y la declaración</translation>
     </message>
     <message>
         <source>Stances</source>
-        <translation type="unfinished"></translation>
+        <translation>Posturas</translation>
     </message>
     <message>
         <source>Stances, best to worst</source>
-        <translation type="unfinished"></translation>
+        <translation>Posturas, de mejor a peor</translation>
     </message>
     <message>
         <source>Stances:</source>
-        <translation type="unfinished"></translation>
+        <translation>Posturas:</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <translation>Partir de</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>State</source>
         <comment>of a change</comment>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Declaración</translation>
     </message>
     <message>
         <source>Statement by {party}, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Declaración de {party}, {date}</translation>
     </message>
     <message>
         <source>Statement of its group</source>
-        <translation type="unfinished"></translation>
+        <translation>Declaración de su grupo</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Steps, best first</source>
-        <translation type="unfinished"></translation>
+        <translation>Grados, el mejor primero</translation>
     </message>
     <message>
         <source>Still being worked out</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún en cálculo</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Stop &amp;watching</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de &amp;vigilar</translation>
     </message>
     <message>
         <source>Stop (F5 or Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener (F5 o Esc)</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Fortaleza</translation>
+    </message>
+    <message>
+        <source>Strength of the password</source>
+        <translation>Fortaleza de la contraseña</translation>
+    </message>
+    <message>
+        <source>Strength of the password in words</source>
+        <translation>Fortaleza de la contraseña, en palabras</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>Swap rows and columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercambiar filas y columnas</translation>
     </message>
     <message>
         <source>Symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>Símbolo</translation>
     </message>
     <message>
         <source>Symbols</source>
-        <translation type="unfinished"></translation>
+        <translation>Símbolos</translation>
     </message>
     <message>
         <source>Tab</source>
         <comment>parts cells</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tabulación</translation>
+    </message>
+    <message>
+        <source>Table of positions</source>
+        <translation>Tabla de posiciones</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas</translation>
     </message>
     <message>
         <source>Take a mapping from a file, as the command line does</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar una correspondencia de un archivo, como en la línea de comandos</translation>
     </message>
     <message>
         <source>Take back the latest change.
@@ -6076,52 +6996,64 @@ Example:
 <byte value="x8"/>
 Example:
   negotiator undo s.negotiation</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshace el último cambio.
+
+<byte value="x8"/>
+Ejemplo:
+  negotiator undo s.negotiation</translation>
     </message>
     <message>
         <source>Take for</source>
         <comment>followed by which fields, then by which side</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tomar para</translation>
+    </message>
+    <message>
+        <source>Take from the list</source>
+        <translation>Quitar de la lista</translation>
     </message>
     <message>
         <source>Take the chosen sheet out of the set</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar del conjunto la hoja elegida</translation>
     </message>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomado</translation>
     </message>
     <message>
         <source>Taken as</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomado como</translation>
     </message>
     <message>
         <source>Taken from a statement of a group; its words stand in italics</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomada de una declaración de un grupo; sus palabras van en cursiva</translation>
     </message>
     <message>
         <source>Taken from a statement of its group</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomada de una declaración de su grupo</translation>
+    </message>
+    <message>
+        <source>Taken from a statement of the group</source>
+        <translation>Tomada de una declaración del grupo</translation>
     </message>
     <message>
         <source>Taken from a statement of {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomada de una declaración de {group}</translation>
     </message>
     <message>
         <source>Taken from its group</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomada de su grupo</translation>
     </message>
     <message>
         <source>Taken from {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomada de {group}</translation>
     </message>
     <message>
         <source>Taking back what was written…</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshaciendo lo escrito…</translation>
     </message>
     <message>
         <source>Taking what may leave…</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionando lo que puede salir…</translation>
     </message>
     <message>
         <source>Tell how everything moved round by round: shifts, convergence, distance.
@@ -6129,7 +7061,11 @@ Example:
 <byte value="x8"/>
 Example:
   negotiator movement s.negotiation --basis public --json</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica cómo se movió todo, ronda por ronda: desplazamientos, convergencia, distancia.
+
+<byte value="x8"/>
+Ejemplo:
+  negotiator movement s.negotiation --basis public --json</translation>
     </message>
     <message>
         <source>Tell how the matrix differs between two moments, or between what was known at two.
@@ -6138,7 +7074,12 @@ Example:
 Examples:
   negotiator diff s.negotiation --from 2025-05-15 --to 2026-02-26
   negotiator diff s.negotiation --known-from 2026-02-24T09:00 --known-to 2026-02-27T09:00</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica en qué difiere la matriz entre dos momentos, o entre lo que se sabía en dos momentos.
+
+<byte value="x8"/>
+Ejemplos:
+  negotiator diff s.negotiation --from 2025-05-15 --to 2026-02-26
+  negotiator diff s.negotiation --known-from 2026-02-24T09:00 --known-to 2026-02-27T09:00</translation>
     </message>
     <message>
         <source>Tell what moved, and what was corrected, reaffirmed or withdrawn.
@@ -6147,1525 +7088,1718 @@ Examples:
 Examples:
   negotiator timeline s.negotiation --since &quot;Round 3&quot; --party RU
   negotiator timeline s.negotiation --since &quot;Round 2&quot; --brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica qué se movió y qué se corrigió, reafirmó o retiró.
+
+<byte value="x8"/>
+Ejemplos:
+  negotiator timeline s.negotiation --since &quot;Round 3&quot; --party RU
+  negotiator timeline s.negotiation --since &quot;Round 2&quot; --brief</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Términos</translation>
+    </message>
+    <message>
+        <source>Terms changed</source>
+        <translation>Términos modificados</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Text from {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto de {file}</translation>
+    </message>
+    <message>
+        <source>Text of a framework</source>
+        <translation>Texto de un marco</translation>
     </message>
     <message>
         <source>Text of a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto de una clave</translation>
     </message>
     <message>
         <source>Text of the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto de la licencia</translation>
     </message>
     <message>
         <source>Text of the new version</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto de la nueva versión</translation>
     </message>
     <message>
         <source>Text to look for</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto que se busca</translation>
     </message>
     <message>
         <source>Text versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones del texto</translation>
     </message>
     <message>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos</translation>
     </message>
     <message>
         <source>Texts in columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos en columnas</translation>
     </message>
     <message>
         <source>Texts in columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos en columnas…</translation>
     </message>
     <message>
         <source>Texts to compare, by label; up to six of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos que se comparan, por denominación; hasta seis.</translation>
     </message>
     <message>
         <source>Text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto…</translation>
     </message>
     <message>
         <source>That is not the text of a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso no es el texto de una clave.</translation>
     </message>
     <message>
         <source>That is the open file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese es el propio archivo abierto.</translation>
     </message>
     <message>
         <source>That is your own key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa es su propia clave.</translation>
     </message>
     <message>
         <source>That key is known already, as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa clave ya se conoce, como {name}.</translation>
+    </message>
+    <message>
+        <source>The age is that of new negotiations; Edit › Negotiation… has that of the open one.</source>
+        <translation>Esta antigüedad rige para las negociaciones nuevas; la de la abierta está en Editar › Negociación….</translation>
     </message>
     <message>
         <source>The attachment {attachment} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>El adjunto {attachment} está dañado.</translation>
     </message>
     <message>
         <source>The backup cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la copia de seguridad: {reason}.</translation>
+    </message>
+    <message>
+        <source>The backups of the file follow.</source>
+        <translation>Las copias de seguridad del archivo siguen el cambio.</translation>
     </message>
     <message>
         <source>The block cannot be read as cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>El bloque no puede leerse como celdas.</translation>
     </message>
     <message>
         <source>The block proposes no position.</source>
-        <translation type="unfinished"></translation>
+        <translation>El bloque no propone ninguna posición.</translation>
     </message>
     <message>
         <source>The choice could not be kept: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo conservar la elección: {reason}.</translation>
     </message>
     <message>
         <source>The chosen event</source>
-        <translation type="unfinished"></translation>
+        <translation>El evento elegido</translation>
     </message>
     <message>
         <source>The code of the group.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código del grupo.</translation>
     </message>
     <message>
         <source>The code of the member.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código del miembro.</translation>
     </message>
     <message>
         <source>The code of the party that acts.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código de la parte que actúa.</translation>
     </message>
     <message>
         <source>The code of the party that proposed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código de la parte que lo propuso.</translation>
     </message>
     <message>
         <source>The code of the party that verifies.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código de la parte que verifica.</translation>
+    </message>
+    <message>
+        <source>The colours of the theme “{name}” cannot be read ({error}).</source>
+        <translation>No se pueden leer los colores del tema “{name}” ({error}).</translation>
     </message>
     <message>
         <source>The copy has no password: whoever has it can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia no tiene contraseña: quien la tenga puede leerla.</translation>
     </message>
     <message>
         <source>The copy of {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia de {file}</translation>
     </message>
     <message>
         <source>The copy of {file} cannot be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir la copia de {file}: {reason}.</translation>
     </message>
     <message>
         <source>The copy was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia se canceló.</translation>
     </message>
     <message>
         <source>The copy was not made: {also} of the withheld texts were still in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se hizo la copia: {also} de los textos retenidos seguían en ella.</translation>
     </message>
     <message>
         <source>The disk reported an error while {file} was read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco comunicó un error al leer o escribir {file}.</translation>
     </message>
     <message>
         <source>The document contradicts itself: a component stands below itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>El documento se contradice: un componente está por debajo de sí mismo.</translation>
     </message>
     <message>
         <source>The document contradicts itself: an embedded attachment has other bytes than its row says.</source>
-        <translation type="unfinished"></translation>
+        <translation>El documento se contradice: un adjunto insertado tiene bytes distintos de los que indica su entrada.</translation>
     </message>
     <message>
         <source>The document contradicts itself: its history and its {section} differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>El documento se contradice: su historial y la sección {section} difieren.</translation>
     </message>
     <message>
         <source>The document contradicts itself: there is no kind of row “{word}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El documento se contradice: no existe el tipo de entrada “{word}”.</translation>
     </message>
     <message>
         <source>The document contradicts itself: {problems}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El documento se contradice: {problems}.</translation>
     </message>
     <message>
         <source>The document contradicts itself: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El documento se contradice: {problem}.</translation>
     </message>
     <message>
         <source>The document has no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>El documento no tiene texto.</translation>
     </message>
     <message>
         <source>The document holds what no Word document holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>El documento contiene algo que ningún documento de Word contiene.</translation>
     </message>
     <message>
         <source>The document is damaged or has a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>El documento está dañado o tiene contraseña.</translation>
     </message>
     <message>
         <source>The document is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>El documento está dañado.</translation>
     </message>
     <message>
         <source>The document is larger than a text can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>El documento es más grande de lo que puede ser un texto.</translation>
     </message>
     <message>
         <source>The document names a {what} that it does not hold ({uid}).</source>
-        <translation type="unfinished"></translation>
+        <translation>El documento menciona un elemento que no contiene: {what} ({uid}).</translation>
     </message>
     <message>
         <source>The exact words, translated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras textuales, traducidas.</translation>
     </message>
     <message>
         <source>The exact words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras textuales.</translation>
+    </message>
+    <message>
+        <source>The file is as it was.</source>
+        <translation>El archivo está como estaba.</translation>
     </message>
     <message>
         <source>The file is as it was. Check the room on the disk and the permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está como estaba. Compruebe el espacio en disco y los permisos.</translation>
+    </message>
+    <message>
+        <source>The file is done. Its backups follow: {number} of {all}…</source>
+        <translation>El archivo está listo. Siguen sus copias de seguridad: {number} de {all}…</translation>
     </message>
     <message>
         <source>The file is no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no es un texto.</translation>
+    </message>
+    <message>
+        <source>The file is read-only here, so its password stays as it is.</source>
+        <translation>El archivo es aquí de solo lectura, por lo que su contraseña queda como está.</translation>
+    </message>
+    <message>
+        <source>The file is read-only here, so nothing was restored.</source>
+        <translation>El archivo es aquí de solo lectura, por lo que no se restauró nada.</translation>
     </message>
     <message>
         <source>The first day.</source>
-        <translation type="unfinished"></translation>
+        <translation>El primer día.</translation>
     </message>
     <message>
         <source>The first moment: as of this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>El primer momento: a fecha de este día.</translation>
     </message>
     <message>
         <source>The first rows, as they are read</source>
-        <translation type="unfinished"></translation>
+        <translation>Las primeras filas, tal como se leen</translation>
     </message>
     <message>
         <source>The first: as known at this moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>El primero: según lo conocido en este momento.</translation>
+    </message>
+    <message>
+        <source>The highest marking shown</source>
+        <translation>La clasificación más alta que se muestra</translation>
     </message>
     <message>
         <source>The history of {record} contradicts itself: a row comes before itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>El historial de {record} se contradice: una entrada se precede a sí misma.</translation>
     </message>
     <message>
         <source>The icon of Negotiator</source>
-        <translation type="unfinished"></translation>
+        <translation>El icono de Negotiator</translation>
     </message>
     <message>
         <source>The icons of the program are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan los iconos del programa.</translation>
     </message>
     <message>
         <source>The import was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>La importación se canceló.</translation>
     </message>
     <message>
         <source>The key cannot be kept: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede conservar la clave: {reason}.</translation>
     </message>
     <message>
         <source>The key of {name} is known no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave de {name} ha dejado de conocerse.</translation>
     </message>
     <message>
         <source>The key of {name} is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave de {name} está en el portapapeles.</translation>
     </message>
     <message>
         <source>The key stays on this computer; the text holds only its public half.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave permanece en este equipo; el texto solo contiene su mitad pública.</translation>
     </message>
     <message>
         <source>The key that you know as {name} is another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave que usted conoce como {name} es otra.</translation>
     </message>
     <message>
         <source>The known keys in {known} are damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las claves conocidas de {known} están dañadas.</translation>
     </message>
     <message>
         <source>The label of the text it is based on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La denominación del texto en que se basa.</translation>
     </message>
     <message>
         <source>The label of the text it was said of.</source>
-        <translation type="unfinished"></translation>
+        <translation>La denominación del texto al que se refería.</translation>
     </message>
     <message>
         <source>The language of the exact words.</source>
-        <translation type="unfinished"></translation>
+        <translation>El idioma de las palabras textuales.</translation>
     </message>
     <message>
         <source>The last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>El último día.</translation>
+    </message>
+    <message>
+        <source>The last time the program ended unexpectedly. Your record is safe: each change was on disk when it was made. This report says where it happened, and nothing of what the negotiation holds. It stays on this computer unless you give it to somebody.</source>
+        <translation>La última vez, el programa terminó de forma inesperada. Su registro está a salvo: cada cambio quedó en el disco en el momento de hacerse. Este informe indica dónde ocurrió y nada de lo que contiene la negociación. Permanece en este equipo, salvo que usted lo entregue a alguien.</translation>
     </message>
     <message>
         <source>The mapping cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la correspondencia: {reason}.</translation>
     </message>
     <message>
         <source>The matrix at both moments</source>
-        <translation type="unfinished"></translation>
+        <translation>La matriz en ambos momentos</translation>
     </message>
     <message>
         <source>The matrix at two moments side by side (Ctrl+Shift+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>La matriz en dos momentos, en paralelo (Ctrl+Shift+D)</translation>
     </message>
     <message>
         <source>The merge was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>La combinación se canceló.</translation>
     </message>
     <message>
         <source>The name in which the copy is signed</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre con que se firma la copia</translation>
     </message>
     <message>
         <source>The name in which you sign</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre con que usted firma</translation>
     </message>
     <message>
         <source>The name of the package.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre del paquete.</translation>
     </message>
     <message>
         <source>The new scale says nothing of “{step}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nueva escala no dice nada de “{step}”.</translation>
     </message>
     <message>
         <source>The number of the chapter or component it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número del capítulo o componente al que pertenece.</translation>
     </message>
     <message>
         <source>The number of the component it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número del componente al que pertenece.</translation>
     </message>
     <message>
         <source>The number of the component it follows from, if from one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número del componente del que se deriva, si procede.</translation>
     </message>
     <message>
         <source>The number of the component that depends.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número del componente que depende.</translation>
     </message>
     <message>
         <source>The number of the component.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número del componente.</translation>
     </message>
     <message>
         <source>The number of the one it depends on.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número de aquel del que depende.</translation>
     </message>
     <message>
         <source>The option {option} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la opción {option}.</translation>
     </message>
     <message numerus="yes">
         <source>The option {option} needs %n values.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La opción {option} necesita %n valor.</numerusform>
+            <numerusform>La opción {option} necesita %n valores.</numerusform>
         </translation>
     </message>
     <message>
         <source>The option {option} needs a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>La opción {option} necesita un valor.</translation>
     </message>
     <message>
         <source>The option {option} takes no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>La opción {option} no admite ningún valor.</translation>
     </message>
     <message>
         <source>The page in sight as SVG or PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>La página a la vista como SVG o PNG</translation>
+    </message>
+    <message>
+        <source>The pages cannot be written.</source>
+        <translation>No se pueden escribir las páginas.</translation>
     </message>
     <message>
         <source>The pages were not laid out to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>La composición de las páginas no se completó.</translation>
     </message>
     <message>
         <source>The party has said it will not move (Alt+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte ha dicho que no se moverá (Alt+L)</translation>
     </message>
     <message>
         <source>The party has said it will not move.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte ha dicho que no se moverá.</translation>
     </message>
     <message>
         <source>The party or component of this code or number there is the one like it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte o el componente con este código o número allí es el que se corresponde con el de aquí.</translation>
     </message>
     <message>
         <source>The party whose text it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte de la que es el texto.</translation>
+    </message>
+    <message>
+        <source>The password has more than {count} letters.</source>
+        <translation>La contraseña tiene más de {count} caracteres.</translation>
     </message>
     <message>
         <source>The password holds what cannot be typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña contiene algo que no puede teclearse.</translation>
     </message>
     <message>
         <source>The password is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña está vacía.</translation>
     </message>
     <message>
         <source>The password is not that of {file}, or the file is damaged at its beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña no es la de {file}, o el archivo está dañado al comienzo.</translation>
     </message>
     <message>
         <source>The password of {file} could not be changed: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo cambiar la contraseña de {file}: {reason}.</translation>
+    </message>
+    <message>
+        <source>The password was not changed.</source>
+        <translation>La contraseña no se cambió.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The picture would have %n lanes.</source>
+        <translation>
+            <numerusform>La imagen tendría %n carril.</numerusform>
+            <numerusform>La imagen tendría %n carriles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The preferences cannot be read ({reason}).</source>
+        <translation>No se pueden leer las preferencias ({reason}).</translation>
+    </message>
+    <message>
+        <source>The preferences could not be kept: {reason}.</source>
+        <translation>No se pudieron conservar las preferencias: {reason}.</translation>
+    </message>
+    <message>
+        <source>The preferences were damaged and were set aside as {name}.</source>
+        <translation>Las preferencias estaban dañadas y se apartaron como {name}.</translation>
     </message>
     <message>
         <source>The present state is kept as a backup first.</source>
-        <translation type="unfinished"></translation>
+        <translation>El estado actual se conserva antes como copia de seguridad.</translation>
     </message>
     <message>
         <source>The print set “{name}” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el conjunto de impresión “{name}”.</translation>
+    </message>
+    <message>
+        <source>The program ended unexpectedly</source>
+        <translation>El programa terminó de forma inesperada</translation>
     </message>
     <message>
         <source>The record holds no such position to correct or withdraw.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro no contiene tal posición que corregir o retirar.</translation>
     </message>
     <message>
         <source>The record holds no such position.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro no contiene tal posición.</translation>
     </message>
     <message>
         <source>The record holds no such {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro no contiene tal elemento: {kind}.</translation>
     </message>
     <message>
         <source>The record holds only its path.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro solo contiene su ruta.</translation>
     </message>
     <message>
         <source>The record holds only where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro solo contiene dónde estaba.</translation>
     </message>
     <message>
         <source>The record in memory</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro en memoria</translation>
     </message>
     <message>
         <source>The record is damaged, so its signature says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro está dañado, por lo que su firma no indica nada.</translation>
     </message>
     <message>
         <source>The record is damaged: its rows are not in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro está dañado: sus entradas no están en orden.</translation>
     </message>
     <message>
         <source>The record itself, for another program</source>
-        <translation type="unfinished"></translation>
+        <translation>El propio registro, para otro programa</translation>
     </message>
     <message>
         <source>The record was changed while its signature was checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro se modificó mientras se comprobaba su firma.</translation>
     </message>
     <message>
         <source>The record was wrong altogether: no position takes its place</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro era erróneo por completo: ninguna posición ocupa su lugar</translation>
     </message>
     <message>
         <source>The record was wrong: put it right; this is no shift (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro era erróneo: rectificarlo; no es un desplazamiento (F2)</translation>
+    </message>
+    <message>
+        <source>The report cannot be read: {reason}.</source>
+        <translation>No se puede leer el informe: {reason}.</translation>
+    </message>
+    <message>
+        <source>The report has {number}.</source>
+        <comment>pages</comment>
+        <translation>El informe tiene {number}.</translation>
     </message>
     <message>
         <source>The round; that of the day if it falls in one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ronda; la del día, si este cae en alguna.</translation>
     </message>
     <message>
         <source>The same stance on other terms: its condition or red line changed</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma postura en otros términos: cambió su condición o línea roja</translation>
     </message>
     <message>
         <source>The scale has no step {stance}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La escala no tiene el grado {stance}.</translation>
     </message>
     <message>
         <source>The scale is not changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La escala no se cambia aquí.</translation>
     </message>
     <message>
         <source>The scale was changed here and in {file}, differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>La escala se cambió aquí y en {file} de manera distinta.</translation>
     </message>
     <message>
         <source>The second: as known at this moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>El segundo: según lo conocido en este momento.</translation>
     </message>
     <message>
         <source>The second; without it the latest day.</source>
-        <translation type="unfinished"></translation>
+        <translation>El segundo; si falta, el último día.</translation>
     </message>
     <message>
         <source>The selected are</source>
         <comment>followed by: the same, different</comment>
-        <translation type="unfinished"></translation>
+        <translation>Las seleccionadas son</translation>
     </message>
     <message>
         <source>The shared folder</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta compartida</translation>
     </message>
     <message>
         <source>The shared folder {name} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la carpeta compartida {name}: {reason}.</translation>
     </message>
     <message>
         <source>The sheet {name} of {file} has too many columns: {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La hoja {name} de {file} tiene demasiadas columnas: {number}.</translation>
     </message>
     <message>
         <source>The sheets were not written to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las hojas no se escribieron hasta el final.</translation>
     </message>
     <message>
         <source>The signature is no good: nobody’s key can have made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La firma no es válida: no pudo hacerla la clave de nadie.</translation>
     </message>
     <message>
         <source>The signature was not checked to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>La comprobación de la firma no se completó.</translation>
     </message>
     <message>
         <source>The signature with the key of {name}, of {day}, does not hold: the record was changed since, or the signature is forged.</source>
-        <translation type="unfinished"></translation>
+        <translation>La firma con la clave de {name}, del {day}, no es válida: el registro se modificó después o la firma está falsificada.</translation>
     </message>
     <message>
         <source>The stance depends on a condition (Alt+I)</source>
-        <translation type="unfinished"></translation>
+        <translation>La postura depende de una condición (Alt+I)</translation>
     </message>
     <message>
         <source>The table as it is read</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla tal como se lee</translation>
     </message>
     <message>
         <source>The table has no column “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla no tiene la columna “{name}”.</translation>
     </message>
     <message>
         <source>The table is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla está vacía.</translation>
     </message>
     <message>
         <source>The text has more than {size} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto tiene más de {size} MB.</translation>
     </message>
     <message>
         <source>The text holds no key.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto no contiene ninguna clave.</translation>
     </message>
     <message>
         <source>The text itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>El propio texto.</translation>
     </message>
     <message>
         <source>The text of the key is not whole, or was mistyped.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto de la clave está incompleto o se tecleó mal.</translation>
     </message>
     <message>
         <source>The title of the measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>El título de la medida.</translation>
     </message>
     <message>
         <source>The title of the step that answers it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El título de la etapa correspondiente.</translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>Las dos contraseñas difieren.</translation>
     </message>
     <message>
         <source>The uid of the claim that is read as the right one for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>El uid de la afirmación que por ahora se lee como la correcta.</translation>
     </message>
     <message>
         <source>The uid of the group&apos;s position.</source>
-        <translation type="unfinished"></translation>
+        <translation>El uid de la posición del grupo.</translation>
     </message>
     <message>
         <source>The usual order</source>
-        <translation type="unfinished"></translation>
+        <translation>El orden habitual</translation>
     </message>
     <message>
         <source>The value {value} is not within “{stance}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El valor {value} no está dentro de “{stance}”.</translation>
     </message>
     <message>
         <source>The version has no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>La versión no tiene texto.</translation>
     </message>
     <message>
         <source>The view “{name}” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la vista “{name}”.</translation>
     </message>
     <message>
         <source>The whole framework, round by round</source>
-        <translation type="unfinished"></translation>
+        <translation>El marco completo, ronda por ronda</translation>
     </message>
     <message>
         <source>The {kind} was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elemento eliminado: {kind}.</translation>
     </message>
     <message>
         <source>The {kind} {title} cannot be removed, since these refer to it: {rows}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede eliminar ({kind}: {title}), pues se refieren a este elemento: {rows}.</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Theme: as the system</source>
+        <translation>Tema: según el sistema</translation>
+    </message>
+    <message>
+        <source>Theme: dark</source>
+        <translation>Tema: oscuro</translation>
+    </message>
+    <message>
+        <source>Theme: light</source>
+        <translation>Tema: claro</translation>
     </message>
     <message>
         <source>There</source>
-        <translation type="unfinished"></translation>
+        <translation>Allí</translation>
+    </message>
+    <message>
+        <source>There are no parties or no components to show in this perspective.</source>
+        <translation>No hay partes o componentes que mostrar en esta perspectiva.</translation>
     </message>
     <message>
         <source>There are too many changes to show other days than this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay demasiados cambios para mostrar otros días además de este.</translation>
     </message>
     <message>
         <source>There is already a {kind} of this {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya existe un elemento ({kind}) con este valor en “{field}”.</translation>
     </message>
     <message>
         <source>There is already a {kind} with the {field} {taken}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya existe un elemento ({kind}) con el mismo valor en “{field}”: {taken}.</translation>
     </message>
     <message>
         <source>There is no act “{word}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el acto “{word}”.</translation>
     </message>
     <message>
         <source>There is no backup {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la copia de seguridad {name}.</translation>
     </message>
     <message>
         <source>There is no basis “{word}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la base “{word}”.</translation>
     </message>
     <message>
         <source>There is no command “{command}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el comando “{command}”.</translation>
     </message>
     <message>
         <source>There is no component {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el componente {name}.</translation>
     </message>
     <message>
         <source>There is no component {name}: left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el componente {name}: se omite.</translation>
     </message>
     <message>
         <source>There is no date {text}: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la fecha {text}: {problem}.</translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on.</source>
+        <translation>No hay pantalla en la que abrir una ventana.</translation>
     </message>
     <message>
         <source>There is no encoding “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la codificación “{name}”.</translation>
     </message>
     <message>
         <source>There is no file {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el archivo {path}.</translation>
     </message>
     <message>
         <source>There is no kind “{word}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el tipo “{word}”.</translation>
     </message>
     <message>
         <source>There is no marking number {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la clasificación número {number}.</translation>
     </message>
     <message>
         <source>There is no marking “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la clasificación “{name}”.</translation>
     </message>
     <message>
         <source>There is no nature “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la naturaleza “{name}”.</translation>
     </message>
     <message>
         <source>There is no option {option}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la opción {option}.</translation>
+    </message>
+    <message>
+        <source>There is no page {number}.</source>
+        <translation>No existe la página {number}.</translation>
     </message>
     <message>
         <source>There is no part “{word}” to leave out.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe ninguna parte “{word}” que omitir.</translation>
     </message>
     <message>
         <source>There is no party {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la parte {name}.</translation>
     </message>
     <message>
         <source>There is no party {name}: left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la parte {name}: se omite.</translation>
+    </message>
+    <message>
+        <source>There is no picture of the form “{suffix}”.</source>
+        <translation>No existen imágenes con la forma “{suffix}”.</translation>
     </message>
     <message>
         <source>There is no position to record.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna posición que registrar.</translation>
     </message>
     <message>
         <source>There is no report “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el informe “{name}”.</translation>
     </message>
     <message>
         <source>There is no report “{report}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el informe “{report}”.</translation>
     </message>
     <message>
         <source>There is no room left on the disk for {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda espacio en el disco para {file}.</translation>
     </message>
     <message>
         <source>There is no round to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna ronda con la que comparar.</translation>
     </message>
     <message>
         <source>There is no source yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ninguna fuente.</translation>
     </message>
     <message>
         <source>There is no stance “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la postura “{name}”.</translation>
     </message>
     <message>
         <source>There is no text to paste.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay texto que pegar.</translation>
     </message>
     <message>
         <source>There is no text version “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la versión del texto “{name}”.</translation>
     </message>
     <message>
         <source>There is no value {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el valor {value}.</translation>
     </message>
     <message>
         <source>There is no {kind} {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe tal elemento ({kind}): {name}.</translation>
     </message>
     <message>
         <source>There is nothing to bring in.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que incorporar.</translation>
     </message>
     <message>
         <source>There is nothing to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que conservar.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que rehacer.</translation>
     </message>
     <message>
         <source>There is nothing to remove.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que eliminar.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que deshacer.</translation>
     </message>
     <message>
         <source>These sheets cannot be: {mistakes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas hojas no son posibles: {mistakes}.</translation>
     </message>
     <message>
         <source>They are two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son dos.</translation>
+    </message>
+    <message>
+        <source>They hold until the program ends.</source>
+        <translation>Rigen hasta que se cierra el programa.</translation>
     </message>
     <message>
         <source>They stay without --keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conservan si no se indica --keys.</translation>
     </message>
     <message>
         <source>This attachment cannot be: {mistakes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este adjunto no es posible: {mistakes}.</translation>
     </message>
     <message>
         <source>This brief cannot be: {mistakes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este mandato no es posible: {mistakes}.</translation>
     </message>
     <message>
         <source>This cannot be: {mistakes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es posible: {mistakes}.</translation>
     </message>
     <message>
         <source>This chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Este capítulo</translation>
     </message>
     <message>
         <source>This component</source>
-        <translation type="unfinished"></translation>
+        <translation>Este componente</translation>
     </message>
     <message>
         <source>This component cannot be: {mistakes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este componente no es posible: {mistakes}.</translation>
     </message>
     <message>
         <source>This component status cannot be: {mistakes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este estado del componente no es posible: {mistakes}.</translation>
     </message>
     <message>
         <source>This consequence cannot be: {mistakes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta consecuencia no es posible: {mistakes}.</translation>
     </message>
     <message>
         <source>This corrects the position with that uid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto corrige la posición con ese uid.</translation>
     </message>
     <message>
         <source>This dissociation cannot be: {mistakes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta disociación no es posible: {mistakes}.</translation>
     </message>
     <message>
         <source>This implementation cannot be: {mistakes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta nota de aplicación no es posible: {mistakes}.</translation>
     </message>
     <message>
         <source>This is no Word document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un documento de Word.</translation>
     </message>
     <message>
         <source>This kept mapping cannot be: {mistakes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta correspondencia conservada no es posible: {mistakes}.</translation>
     </message>
     <message>
         <source>This linkage cannot be: {mistakes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este vínculo no es posible: {mistakes}.</translation>
     </message>
     <message>
         <source>This measure cannot be: {mistakes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta medida no es posible: {mistakes}.</translation>
     </message>
     <message>
         <source>This membership cannot be: {mistakes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta pertenencia no es posible: {mistakes}.</translation>
     </message>
     <message>
         <source>This negotiation cannot be: {mistakes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta negociación no es posible: {mistakes}.</translation>
     </message>
     <message>
         <source>This package cannot be: {mistakes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este paquete no es posible: {mistakes}.</translation>
     </message>
     <message>
         <source>This package part cannot be: {mistakes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este elemento de paquete no es posible: {mistakes}.</translation>
     </message>
     <message>
         <source>This page setup cannot be: {mistakes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta configuración de página no es posible: {mistakes}.</translation>
     </message>
     <message>
         <source>This party cannot be: {mistakes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta parte no es posible: {mistakes}.</translation>
     </message>
     <message>
         <source>This position cannot be: {mistakes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta posición no es posible: {mistakes}.</translation>
     </message>
     <message>
         <source>This print set cannot be: {mistakes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este conjunto de impresión no es posible: {mistakes}.</translation>
     </message>
     <message>
         <source>This reading cannot be: {mistakes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta lectura no es posible: {mistakes}.</translation>
     </message>
     <message>
         <source>This record itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Este mismo registro</translation>
     </message>
     <message>
         <source>This round cannot be: {mistakes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta ronda no es posible: {mistakes}.</translation>
     </message>
     <message>
         <source>This scale has no numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta escala no tiene números.</translation>
     </message>
     <message>
         <source>This source cannot be: {mistakes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta fuente no es posible: {mistakes}.</translation>
     </message>
     <message>
         <source>This text version cannot be: {mistakes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta versión del texto no es posible: {mistakes}.</translation>
     </message>
     <message>
         <source>This view cannot be: {mistakes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta vista no es posible: {mistakes}.</translation>
     </message>
     <message>
         <source>This withdraws the position with that uid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto retira la posición con ese uid.</translation>
     </message>
     <message>
         <source>Three sources differ, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tres fuentes difieren, {day}</translation>
     </message>
     <message>
         <source>Tick what is to be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque lo que se ha de conservar.</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Cronología</translation>
     </message>
     <message>
         <source>Timeline of positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Cronología de posiciones</translation>
     </message>
     <message>
         <source>Timeline: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cronología: {name}</translation>
     </message>
     <message numerus="yes">
         <source>Timeline: {name} and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cronología: {name} y %n más</numerusform>
+            <numerusform>Cronología: {name} y %n más</numerusform>
         </translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Title and foot leave no room on this page.</source>
+        <translation>El título y el pie no dejan espacio en esta página.</translation>
     </message>
     <message>
         <source>Title, reference or uid of a source on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Título, referencia o uid de una fuente registrada.</translation>
     </message>
     <message>
         <source>Title, reference or uid of its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Título, referencia o uid de su fuente.</translation>
     </message>
     <message>
         <source>To</source>
         <comment>a moment</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>To</source>
         <comment>head of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>To</source>
         <comment>second moment</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>To move a claim elsewhere, correct it as never made and record it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para trasladar una afirmación, corríjala como nunca formulada y regístrela de nuevo.</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Herramientas</translation>
+    </message>
+    <message>
+        <source>Towards agreement</source>
+        <translation>Hacia el acuerdo</translation>
+    </message>
+    <message>
+        <source>Trade agreement: a list of chapters</source>
+        <translation>Acuerdo comercial: lista de capítulos</translation>
     </message>
     <message>
         <source>Translated by {translator}</source>
-        <translation type="unfinished"></translation>
+        <translation>Traducido por {translator}</translation>
     </message>
     <message>
         <source>Translated from another language</source>
-        <translation type="unfinished"></translation>
+        <translation>Traducido de otro idioma</translation>
     </message>
     <message>
         <source>Translated from {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Traducido del idioma: {language}</translation>
     </message>
     <message>
         <source>Translated from {language} by {translator}</source>
-        <translation type="unfinished"></translation>
+        <translation>Traducido del idioma: {language}, por {translator}</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
     </message>
     <message>
         <source>Try again when it has come in. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo de nuevo cuando haya llegado. Se dejó como está.</translation>
     </message>
     <message>
         <source>Try again, or go back to a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo de nuevo o vuelva a una copia de seguridad.</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Two mome&amp;nts…</source>
+        <translation>&amp;Dos momentos…</translation>
     </message>
     <message>
         <source>Two moments side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos momentos en paralelo</translation>
     </message>
     <message>
         <source>Two moments…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos momentos…</translation>
     </message>
     <message>
         <source>Two sources differ, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos fuentes difieren, {day}</translation>
     </message>
     <message>
         <source>Two texts in one column</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos textos en una columna</translation>
     </message>
     <message>
         <source>Two texts in two columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos textos en dos columnas</translation>
     </message>
     <message>
         <source>Two to six texts, each in a column</source>
-        <translation type="unfinished"></translation>
+        <translation>De dos a seis textos, cada uno en una columna</translation>
     </message>
     <message>
         <source>Type its code, or choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclee su código o elíjalo.</translation>
     </message>
     <message>
         <source>Type its digit, or choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclee su cifra o elíjala.</translation>
     </message>
     <message>
         <source>Type its number, or choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclee su número o elíjalo.</translation>
     </message>
     <message>
         <source>Type the condition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclee la condición.</translation>
+    </message>
+    <message>
+        <source>Type the same one twice.</source>
+        <translation>Teclee dos veces la misma.</translation>
     </message>
     <message>
         <source>Unchanged since {day}, but signed by a key that you do not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cambios desde el {day}, pero firmado con una clave que usted no conoce.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Undo the later entries first</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshaga antes las entradas posteriores</translation>
     </message>
     <message>
         <source>Undo: {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer: {change}</translation>
     </message>
     <message>
         <source>Undo: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer: {label}</translation>
     </message>
     <message>
         <source>Unknown, most first</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconocidas, de mayor a menor</translation>
     </message>
     <message>
         <source>Until the last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta el último día</translation>
     </message>
     <message>
         <source>Up to &amp;marking</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta la &amp;clasificación</translation>
     </message>
     <message>
         <source>Up to marking</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta la clasificación</translation>
     </message>
     <message>
         <source>Update Negotiator to open it. The file is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualice Negotiator para abrirlo. El archivo no se ha modificado.</translation>
     </message>
     <message>
         <source>Update Negotiator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualice Negotiator.</translation>
     </message>
     <message>
         <source>Upright; pages lie on their side else.</source>
-        <translation type="unfinished"></translation>
+        <translation>En vertical; si no, las páginas van en horizontal.</translation>
     </message>
     <message>
         <source>Usage:</source>
         <comment>heading in the help of a command</comment>
-        <translation type="unfinished"></translation>
+        <translation>Uso:</translation>
+    </message>
+    <message>
+        <source>Use .svg or .png.</source>
+        <translation>Utilice .svg o .png.</translation>
+    </message>
+    <message>
+        <source>Use .svg, .png or .pdf.</source>
+        <translation>Utilice .svg, .png o .pdf.</translation>
     </message>
     <message>
         <source>Use Edit › Scale….</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilice Editar › Escala….</translation>
     </message>
     <message>
         <source>Use a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilice una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Use a command, such as negotiator matrix FILE; negotiator --help lists them.</source>
+        <translation>Utilice un comando, como negotiator matrix FILE; negotiator --help los enumera.</translation>
     </message>
     <message>
         <source>User guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Guía del usuario</translation>
     </message>
     <message>
         <source>User guide as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guía del usuario como PDF…</translation>
+    </message>
+    <message>
+        <source>Usual &amp;view</source>
+        <translation>&amp;Vista habitual</translation>
     </message>
     <message>
         <source>Usual heights</source>
-        <translation type="unfinished"></translation>
+        <translation>Alturas habituales</translation>
+    </message>
+    <message>
+        <source>Usual si&amp;ze</source>
+        <translation>&amp;Tamaño habitual</translation>
     </message>
     <message>
         <source>Usual view</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista habitual</translation>
     </message>
     <message>
         <source>Usual widths</source>
-        <translation type="unfinished"></translation>
+        <translation>Anchos habituales</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Vistas</translation>
     </message>
     <message>
         <source>W&amp;ho recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quién registró</translation>
     </message>
     <message>
         <source>Wait a moment, or close it there, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere un momento, o ciérrelo allí, e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Watch no folder any more; nothing in it is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>No vigilar ya ninguna carpeta; nada cambia en ella</translation>
     </message>
     <message>
         <source>Web page that stands alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Página web autónoma</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>What 0 stands for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué significa 0.</translation>
     </message>
     <message>
         <source>What 100 stands for, on a scale of numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué significa 100, en una escala numérica.</translation>
     </message>
     <message>
         <source>What a step becomes.</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué se convierte un grado.</translation>
     </message>
     <message>
         <source>What becomes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>What comes in and changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se incorpora y cambia</translation>
     </message>
     <message>
         <source>What each present step becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué se convierte cada grado actual</translation>
     </message>
     <message>
         <source>What goes out</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que sale</translation>
     </message>
     <message>
         <source>What had been said by</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se había dicho hasta</translation>
     </message>
     <message>
         <source>What holds it together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que lo mantiene unido.</translation>
     </message>
     <message>
         <source>What is compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se compara</translation>
     </message>
     <message>
         <source>What is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se hace.</translation>
     </message>
     <message>
         <source>What is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido</translation>
     </message>
     <message>
         <source>What is in the chosen backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido de la copia de seguridad elegida</translation>
     </message>
     <message>
         <source>What is likely to follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que probablemente se derive.</translation>
     </message>
     <message>
         <source>What is redacted comes in the order of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo expurgado figura en el orden del registro</translation>
     </message>
     <message>
         <source>What it could live with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con lo que podría conformarse.</translation>
+    </message>
+    <message>
+        <source>What it did</source>
+        <translation>Qué hizo</translation>
     </message>
     <message>
         <source>What it did</source>
         <comment>head of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Qué hizo</translation>
     </message>
     <message>
         <source>What it does in the framework, in a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hace en el marco, en pocas palabras.</translation>
     </message>
     <message>
         <source>What it does without an agreement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hace si no hay acuerdo.</translation>
     </message>
     <message>
         <source>What it expects to get.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que espera obtener.</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué es</translation>
     </message>
     <message>
         <source>What it is called, such as Rev.2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se denomina, por ejemplo Rev.2.</translation>
     </message>
     <message>
         <source>What it said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dijo.</translation>
     </message>
     <message>
         <source>What moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se movió</translation>
     </message>
     <message>
         <source>What moved on all components</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se movió en todos los componentes</translation>
     </message>
     <message>
         <source>What moved since {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se movió desde {moment}</translation>
     </message>
     <message>
         <source>What must come first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que debe cumplirse antes.</translation>
     </message>
     <message>
         <source>What our side wants.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que quiere nuestro lado.</translation>
     </message>
     <message>
         <source>What remains</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que queda</translation>
     </message>
     <message>
         <source>What stands in the cells of the matrix.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que figura en las celdas de la matriz.</translation>
     </message>
     <message>
         <source>What the chosen change did</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hizo el cambio elegido</translation>
     </message>
     <message>
         <source>What the copy holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que contiene la copia</translation>
     </message>
     <message>
         <source>What the linkage is, in words.</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué consiste el vínculo, en palabras.</translation>
     </message>
     <message>
         <source>What the negotiation is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se denomina la negociación.</translation>
     </message>
     <message>
         <source>What the new version changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que cambia la nueva versión</translation>
+    </message>
+    <message>
+        <source>What the print dialog starts from.</source>
+        <translation>Valores de partida del cuadro de diálogo de impresión.</translation>
     </message>
     <message>
         <source>What the stance depends on</source>
-        <translation type="unfinished"></translation>
+        <translation>De qué depende la postura</translation>
     </message>
     <message>
         <source>What the stance depends on.</source>
-        <translation type="unfinished"></translation>
+        <translation>De qué depende la postura.</translation>
     </message>
     <message>
         <source>What the stance depends on; empty without a condition</source>
-        <translation type="unfinished"></translation>
+        <translation>De qué depende la postura; vacío si no hay condición</translation>
     </message>
     <message>
         <source>What the versions are called, such as Rev.3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se denominan las versiones, por ejemplo Rev.3.</translation>
     </message>
     <message>
         <source>What was known at</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se sabía el</translation>
     </message>
     <message>
         <source>What was not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que no se entendió</translation>
     </message>
     <message>
         <source>What was withheld is listed as .json or .txt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo retenido se enumera como .json o .txt.</translation>
     </message>
     <message>
         <source>What was written here is not on record yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo escrito aquí aún no consta en el registro.</translation>
     </message>
     <message>
         <source>What went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué falló</translation>
     </message>
     <message>
         <source>What would come in</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se incorporaría</translation>
     </message>
     <message>
         <source>What would undo it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que lo desharía.</translation>
     </message>
     <message>
         <source>What you record and change carries your name from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que registre y cambie llevará su nombre desde ahora.</translation>
+    </message>
+    <message>
+        <source>What’s new in {version}</source>
+        <translation>Novedades de la versión {version}</translation>
     </message>
     <message>
         <source>When</source>
         <comment>head of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>When it was said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo se dijo.</translation>
     </message>
     <message>
         <source>When it was tabled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo se presentó.</translation>
     </message>
     <message>
         <source>Where fields go that both sides changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se hace con los campos que cambiaron ambos lados.</translation>
     </message>
     <message>
         <source>Where it stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se detiene.</translation>
     </message>
     <message>
         <source>Where it was held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se celebró.</translation>
     </message>
     <message>
         <source>Which</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuál</translation>
     </message>
     <message>
         <source>Which component?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué componente?</translation>
     </message>
     <message>
         <source>Which fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué campos</translation>
     </message>
     <message>
         <source>Which page, for .svg and .png.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué página, para .svg y .png.</translation>
     </message>
     <message>
         <source>Which party?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué parte?</translation>
     </message>
     <message>
         <source>Which stance; none for a withdrawal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué postura; ninguna para una retirada.</translation>
     </message>
     <message>
         <source>Which stance?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué postura?</translation>
     </message>
     <message>
         <source>Whichever these are when it is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Los que correspondan en el momento de imprimir</translation>
     </message>
     <message>
         <source>While it changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras cambiaba</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién</translation>
     </message>
     <message>
         <source>Who holds which position, component by component</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién mantiene qué posición, componente por componente</translation>
     </message>
     <message>
         <source>Who holds which position, since when and on whose word. One file holds one negotiation; it stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién mantiene qué posición, desde cuándo y según la palabra de quién. Un archivo contiene una negociación; permanece en este equipo.</translation>
     </message>
     <message>
         <source>Who is to bring it forward.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién debe impulsarlo.</translation>
     </message>
     <message>
         <source>Who spoke.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién habló.</translation>
     </message>
     <message>
         <source>Who translated them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién las tradujo.</translation>
     </message>
     <message>
         <source>Who&amp;le, for a colleague: an equal record, history included</source>
-        <translation type="unfinished"></translation>
+        <translation>Ín&amp;tegra, para un colega: un registro idéntico, historial incluido</translation>
     </message>
     <message>
         <source>Who.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién.</translation>
     </message>
     <message>
         <source>Whoever knows your key can tell that it is from you, and unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien conozca su clave puede comprobar que procede de usted y no ha cambiado</translation>
     </message>
     <message>
         <source>Whole framework</source>
-        <translation type="unfinished"></translation>
+        <translation>Marco completo</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué</translation>
     </message>
     <message>
         <source>Why it stays out</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué queda fuera</translation>
     </message>
     <message>
         <source>Why the record was wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué el registro era erróneo</translation>
     </message>
     <message>
         <source>Why was the record wrong?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué era erróneo el registro?</translation>
     </message>
     <message>
         <source>Why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué.</translation>
     </message>
     <message>
         <source>With</source>
         <comment>what of a record remains</comment>
-        <translation type="unfinished"></translation>
+        <translation>Con</translation>
     </message>
     <message>
         <source>With --brief: what shifts stand under.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con --brief: bajo qué se ordenan los desplazamientos.</translation>
     </message>
     <message>
         <source>With --merge: as for the command merge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con --merge: como para el comando merge.</translation>
     </message>
     <message>
         <source>With --merge: where fields go that both sides changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con --merge: qué se hace con los campos que cambiaron ambos lados.</translation>
     </message>
     <message>
         <source>With removed ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Con eliminados</translation>
     </message>
     <message>
         <source>With the mark that Excel knows UTF-8 by</source>
-        <translation type="unfinished"></translation>
+        <translation>Con la marca por la que Excel reconoce UTF-8</translation>
     </message>
     <message>
         <source>Withdraw and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar y cerrar</translation>
     </message>
     <message>
         <source>Withdraw position</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar posición</translation>
     </message>
     <message>
         <source>Withdraw position: {cell}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar posición: {cell}</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retirada</translation>
     </message>
     <message>
         <source>Withdrawn: the party took back what it had said</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirada: la parte se retractó de lo que había dicho</translation>
     </message>
     <message>
         <source>Withdraw…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar…</translation>
     </message>
     <message>
         <source>Withheld:</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenido:</translation>
     </message>
     <message>
         <source>Withheld: {rows}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenido: {rows}.</translation>
     </message>
     <message>
         <source>Word document</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento de Word</translation>
     </message>
     <message>
         <source>Words for stances</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras para las posturas</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>En curso</translation>
     </message>
     <message>
         <source>Working out all cells… {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculando todas las celdas… {share}</translation>
     </message>
     <message>
         <source>Working out the movement of the whole framework…</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculando el movimiento de todo el marco…</translation>
     </message>
     <message>
         <source>Working out the movement…</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculando el movimiento…</translation>
     </message>
     <message>
         <source>Working reading; sources differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectura de trabajo; las fuentes difieren.</translation>
     </message>
     <message>
         <source>Working readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecturas de trabajo</translation>
     </message>
     <message>
         <source>Write 2026-03-04, or a round such as &quot;Round 3&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba 2026-03-04, o una ronda como &quot;Round 3&quot;.</translation>
     </message>
     <message>
         <source>Write a copy of a record: whole for a colleague, or redacted by rules.
@@ -7680,23 +8814,35 @@ Examples:
   negotiator share s.negotiation press.negotiation --ceiling public --without recorders,notes
   negotiator share s.negotiation eu.negotiation --party EU --party FR --report left-out.json
   negotiator share s.negotiation for-anna.negotiation --whole --sign --as &quot;Delegation A&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe una copia de un registro: íntegra para un colega o expurgada según reglas.
+
+Una copia expurgada contiene solo lo que indican las reglas, sin historial, base interna ni
+nuestro propio mandato, salvo que se indiquen; antes de darse por válida, se vuelve a leer en
+busca de todo lo retenido. Con --sign, quien conozca su clave puede comprobar que procede de
+usted y no ha cambiado.
+
+<byte value="x8"/>
+Ejemplos:
+  negotiator share s.negotiation for-anna.negotiation --whole
+  negotiator share s.negotiation press.negotiation --ceiling public --without recorders,notes
+  negotiator share s.negotiation eu.negotiation --party EU --party FR --report left-out.json
+  negotiator share s.negotiation for-anna.negotiation --whole --sign --as &quot;Delegation A&quot;</translation>
     </message>
     <message>
         <source>Write a date as 2026-03-04, or 2026-03 or 2026 when only that is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba la fecha como 2026-03-04, o como 2026-03 o 2026 si solo se conoce eso.</translation>
     </message>
     <message>
         <source>Write a moment as 2026-03-04 or 2026-03-04T16:42 (add +02:00 for another zone).</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el momento como 2026-03-04 o 2026-03-04T16:42 (añada +02:00 para otro huso).</translation>
     </message>
     <message>
         <source>Write a name to keep the mapping under.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un nombre con el que conservar la correspondencia.</translation>
     </message>
     <message>
         <source>Write a new version of this component’s text, from one of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir una nueva versión del texto de este componente, a partir de una de estas</translation>
     </message>
     <message>
         <source>Write a report as a file; OUT&apos;s suffix says which form.
@@ -7719,35 +8865,54 @@ Examples:
   negotiator export s.negotiation c.docx --report comparison --versions &quot;Rev.1,Rev.2&quot;
   negotiator export s.negotiation all.json --report record --everything
   negotiator export s.negotiation m.pdf --ceiling public --without recorders,notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe un informe como archivo; el sufijo de OUT indica la forma.
+
+En papel: .pdf, o una página como .svg o .png. Como tabla: .xlsx, .csv, .json. Para Word: .docx
+de la matriz, de lo que se movió o de la comparación con control de cambios. Como una página para
+el navegador: .html de la matriz o la comparación. Como texto: .md o .txt de lo que se movió o de
+la comparación. El propio registro: .json, con el que negotiator import vuelve a crear un archivo.
+
+Con cualquiera de las reglas de negotiator share (--redacted, --from, --to, --without, --with) se
+elabora a partir de una copia expurgada, en el orden del registro; --basis, --ceiling, --party y
+--component son entonces también reglas.
+
+<byte value="x8"/>
+Ejemplos:
+  negotiator export s.negotiation m.pdf --report matrix --since &quot;Round 3&quot;
+  negotiator export s.negotiation m.pdf --paper A4 --portrait --density summary
+  negotiator export s.negotiation page2.png --page 2 --monochrome
+  negotiator export s.negotiation m.html --since &quot;Round 3&quot;
+  negotiator export s.negotiation c.docx --report comparison --versions &quot;Rev.1,Rev.2&quot;
+  negotiator export s.negotiation all.json --report record --everything
+  negotiator export s.negotiation m.pdf --ceiling public --without recorders,notes</translation>
     </message>
     <message>
         <source>Write every sheet of the set into a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir todas las hojas del conjunto en una carpeta</translation>
     </message>
     <message>
         <source>Write into the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir en la celda</translation>
     </message>
     <message>
         <source>Write it as “Accepts if …: statement”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbalo como “Acepta si …: declaración”.</translation>
     </message>
     <message>
         <source>Write it in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribirlo en el texto</translation>
     </message>
     <message>
         <source>Write it, or cancel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbalo o cancele.</translation>
     </message>
     <message>
         <source>Write it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribirlo…</translation>
     </message>
     <message>
         <source>Write the name of a delegation, such as Delegation A.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el nombre de una delegación, por ejemplo Delegación A.</translation>
     </message>
     <message>
         <source>Write the sample negotiation, or a large generated one.
@@ -7757,7 +8922,13 @@ Examples:
   negotiator sample s.negotiation
   negotiator sample big.negotiation --large --parties 200 --components 6203 \
       --positions 870000 --seed 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe la negociación de ejemplo, o una grande generada.
+
+<byte value="x8"/>
+Ejemplos:
+  negotiator sample s.negotiation
+  negotiator sample big.negotiation --large --parties 200 --components 6203 \
+      --positions 870000 --seed 1</translation>
     </message>
     <message>
         <source>Write the sample&apos;s reports as PDF and its views as PNG.
@@ -7765,7 +8936,11 @@ Examples:
 <byte value="x8"/>
 Example:
   negotiator tour build/tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe los informes del ejemplo como PDF y sus vistas como PNG.
+
+<byte value="x8"/>
+Ejemplo:
+  negotiator tour build/tour</translation>
     </message>
     <message>
         <source>Write the sheets of a print set as PDF files into a folder.
@@ -7777,11 +8952,19 @@ With any rule they are made of a redacted copy, as negotiator share would write 
 Examples:
   negotiator print-set s.negotiation &quot;Morning briefing&quot; out
   negotiator print-set s.negotiation &quot;Morning briefing&quot; press --ceiling public</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe en una carpeta las hojas de un conjunto de impresión como archivos PDF.
+
+Con cualquier regla se elaboran a partir de una copia expurgada, tal como la escribiría negotiator
+share; --basis, --ceiling, --party y --component restringen entonces lo que pide una hoja.
+
+<byte value="x8"/>
+Ejemplos:
+  negotiator print-set s.negotiation &quot;Morning briefing&quot; out
+  negotiator print-set s.negotiation &quot;Morning briefing&quot; press --ceiling public</translation>
     </message>
     <message>
         <source>Write the stance first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba primero la postura.</translation>
     </message>
     <message>
         <source>Write the user guide, which is the help of the window, as PDF.
@@ -7789,15 +8972,19 @@ Examples:
 <byte value="x8"/>
 Example:
   negotiator guide guide.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe como PDF la guía del usuario, que es la ayuda de la ventana.
+
+<byte value="x8"/>
+Ejemplo:
+  negotiator guide guide.pdf</translation>
     </message>
     <message>
         <source>Write these changes as CSV or JSON, with what each did</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir estos cambios como CSV o JSON, con lo que hizo cada uno</translation>
     </message>
     <message>
         <source>Write this mapping into a file, for the command line</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir esta correspondencia en un archivo, para la línea de comandos</translation>
     </message>
     <message>
         <source>Write what can be read of a damaged file to a new one, OUT, and list what is missing.
@@ -7805,3834 +8992,3973 @@ Example:
 <byte value="x8"/>
 Example:
   negotiator rescue damaged.negotiation rescued.negotiation</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe en uno nuevo, OUT, lo que pueda leerse de un archivo dañado y enumera lo que falta.
+
+<byte value="x8"/>
+Ejemplo:
+  negotiator rescue damaged.negotiation rescued.negotiation</translation>
     </message>
     <message>
         <source>Write yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba la suya.</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Escritura</translation>
     </message>
     <message>
         <source>Writing the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo la copia</translation>
+    </message>
+    <message>
+        <source>Writing the file anew</source>
+        <translation>Escribiendo el archivo de nuevo</translation>
     </message>
     <message>
         <source>Writing the sheets…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo las hojas…</translation>
     </message>
     <message>
         <source>Writing {file} and reading it back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo {file} y volviendo a leerlo…</translation>
+    </message>
+    <message>
+        <source>Writing {file} anew…</source>
+        <translation>Escribiendo {file} de nuevo…</translation>
     </message>
     <message>
         <source>Writing {file}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo {file}…</translation>
     </message>
     <message>
         <source>You sign &amp;as</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma &amp;como</translation>
     </message>
     <message>
         <source>Your browser will ask that server for the page, which can see that you did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su navegador pedirá la página a ese servidor, que podrá ver que lo ha hecho.</translation>
+    </message>
+    <message>
+        <source>Your code</source>
+        <translation>Su código</translation>
     </message>
     <message>
         <source>Your key in {own} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su clave en {own} está dañada.</translation>
     </message>
     <message>
         <source>Your name in the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre en el registro</translation>
     </message>
     <message>
         <source>Your own copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Su propia copia</translation>
     </message>
     <message>
         <source>Your own copy of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Su propia copia del {day}</translation>
     </message>
     <message>
         <source>Your own key</source>
-        <translation type="unfinished"></translation>
+        <translation>Su propia clave</translation>
+    </message>
+    <message>
+        <source>Your own key, and those of others that you know</source>
+        <translation>Su propia clave y las de otros que usted conoce</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom</translation>
     </message>
     <message>
         <source>Zoom in (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampliar (+)</translation>
     </message>
     <message>
         <source>Zoom out (−)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reducir (−)</translation>
     </message>
     <message>
         <source>[COMMAND] [ARGS]…</source>
         <comment>in the usage of a command</comment>
-        <translation type="unfinished"></translation>
+        <translation>[COMANDO] [ARGS]…</translation>
     </message>
     <message>
         <source>[OPTIONS]</source>
         <comment>in the usage of a command</comment>
-        <translation type="unfinished"></translation>
+        <translation>[OPCIONES]</translation>
     </message>
     <message>
         <source>[US: …] unsettled, and whose</source>
-        <translation type="unfinished"></translation>
+        <translation>[US: …] sin resolver, y de quién</translation>
     </message>
     <message>
         <source>a component cannot depend on itself</source>
-        <translation type="unfinished"></translation>
+        <translation>un componente no puede depender de sí mismo</translation>
     </message>
     <message>
         <source>a correction comes in with the whole record only, as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>una corrección solo se incorpora con el registro íntegro, como JSON</translation>
     </message>
     <message>
         <source>a correction names the position that it corrects</source>
-        <translation type="unfinished"></translation>
+        <translation>una corrección indica la posición que corrige</translation>
     </message>
     <message>
         <source>a correction of another cell&apos;s position</source>
-        <translation type="unfinished"></translation>
+        <translation>una corrección de la posición de otra celda</translation>
     </message>
     <message>
         <source>a date is written as 2026-03-04, 2026-03 or 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>una fecha se escribe como 2026-03-04, 2026-03 o 2026</translation>
     </message>
     <message>
         <source>a day needs its month</source>
-        <translation type="unfinished"></translation>
+        <translation>un día necesita su mes</translation>
     </message>
     <message>
         <source>a group cannot be its own member</source>
-        <translation type="unfinished"></translation>
+        <translation>un grupo no puede ser miembro de sí mismo</translation>
     </message>
     <message>
         <source>a measure cannot answer itself</source>
-        <translation type="unfinished"></translation>
+        <translation>una medida no puede responder a sí misma</translation>
     </message>
     <message>
         <source>a moment needs its time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>un momento necesita su huso horario</translation>
     </message>
     <message>
         <source>a position needs a stance</source>
-        <translation type="unfinished"></translation>
+        <translation>una posición necesita una postura</translation>
     </message>
     <message>
         <source>a position of a removed party</source>
-        <translation type="unfinished"></translation>
+        <translation>una posición de una parte eliminada</translation>
     </message>
     <message>
         <source>a position on a removed component</source>
-        <translation type="unfinished"></translation>
+        <translation>una posición sobre un componente eliminado</translation>
     </message>
     <message>
         <source>a recode comes in with the whole record only, as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>una recodificación solo se incorpora con el registro íntegro, como JSON</translation>
     </message>
     <message>
         <source>a scale has at least three and at most seven steps</source>
-        <translation type="unfinished"></translation>
+        <translation>una escala tiene como mínimo tres grados y como máximo siete</translation>
     </message>
     <message>
         <source>a scale of numbers says in words what 100 and what 0 stand for</source>
-        <translation type="unfinished"></translation>
+        <translation>una escala numérica indica en palabras qué significan 100 y 0</translation>
     </message>
     <message>
         <source>a stand-in takes its place</source>
-        <translation type="unfinished"></translation>
+        <translation>una entrada provisional ocupa su lugar</translation>
     </message>
     <message>
         <source>a step of a scale cannot be named like a non-position</source>
-        <translation type="unfinished"></translation>
+        <translation>un grado de la escala no puede llamarse como una ausencia de posición</translation>
     </message>
     <message>
         <source>a withdrawal takes no stance</source>
-        <translation type="unfinished"></translation>
+        <translation>una retirada no admite postura</translation>
     </message>
     <message>
         <source>abstain</source>
         <comment>stance</comment>
-        <translation type="unfinished"></translation>
+        <translation>se abstiene</translation>
     </message>
     <message>
         <source>accepts</source>
         <comment>stance</comment>
-        <translation type="unfinished"></translation>
+        <translation>acepta</translation>
     </message>
     <message>
         <source>act</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>acto</translation>
     </message>
     <message>
         <source>after {text}</source>
         <comment>a cause</comment>
-        <translation type="unfinished"></translation>
+        <translation>después de {text}</translation>
     </message>
     <message>
         <source>agreed</source>
         <comment>status</comment>
-        <translation type="unfinished"></translation>
+        <translation>acordado</translation>
     </message>
     <message>
         <source>agreed</source>
         <comment>nature</comment>
-        <translation type="unfinished"></translation>
+        <translation>acordado</translation>
     </message>
     <message>
         <source>agreed ad referendum</source>
         <comment>status</comment>
-        <translation type="unfinished"></translation>
+        <translation>acordado ad referéndum</translation>
     </message>
     <message>
         <source>agreed in principle</source>
         <comment>status</comment>
-        <translation type="unfinished"></translation>
+        <translation>acordado en principio</translation>
     </message>
     <message>
         <source>agrees in full</source>
         <comment>stance</comment>
-        <translation type="unfinished"></translation>
+        <translation>de pleno acuerdo</translation>
     </message>
     <message>
         <source>all</source>
         <comment>parties</comment>
-        <translation type="unfinished"></translation>
+        <translation>todas</translation>
     </message>
     <message>
         <source>all</source>
         <comment>stances</comment>
-        <translation type="unfinished"></translation>
+        <translation>todas</translation>
     </message>
     <message>
         <source>all</source>
         <comment>components</comment>
-        <translation type="unfinished"></translation>
+        <translation>todos</translation>
     </message>
     <message>
         <source>all</source>
         <comment>fields</comment>
-        <translation type="unfinished"></translation>
+        <translation>todos</translation>
     </message>
     <message>
         <source>all of this kind</source>
         <comment>fields</comment>
-        <translation type="unfinished"></translation>
+        <translation>todos los de este tipo</translation>
     </message>
     <message>
         <source>an attachment is either embedded or at a path</source>
-        <translation type="unfinished"></translation>
+        <translation>un adjunto está insertado o en una ruta</translation>
     </message>
     <message>
         <source>an unknown day</source>
-        <translation type="unfinished"></translation>
+        <translation>un día desconocido</translation>
     </message>
     <message numerus="yes">
         <source>and %n earlier entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %n entrada anterior</numerusform>
+            <numerusform>y %n entradas anteriores</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more rows.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %n fila más.</numerusform>
+            <numerusform>y %n filas más.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>and change</source>
+        <translation>y cambio</translation>
     </message>
     <message>
         <source>anticipated result</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>resultado previsto</translation>
     </message>
     <message>
         <source>as far as looked through</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta donde se ha examinado</translation>
     </message>
     <message>
         <source>as of</source>
         <comment>a moment</comment>
-        <translation type="unfinished"></translation>
+        <translation>a fecha de</translation>
     </message>
     <message>
         <source>as of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>a fecha de {date}</translation>
     </message>
     <message>
         <source>assessment</source>
         <comment>basis</comment>
-        <translation type="unfinished"></translation>
+        <translation>evaluación</translation>
     </message>
     <message>
         <source>assistance</source>
         <comment>component kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>asistencia</translation>
     </message>
     <message>
         <source>at most {most} are embedded (preferences)</source>
-        <translation type="unfinished"></translation>
+        <translation>se insertan como máximo {most} (preferencias)</translation>
     </message>
     <message>
         <source>at no moment that can be</source>
-        <translation type="unfinished"></translation>
+        <translation>en ningún momento posible</translation>
     </message>
     <message>
         <source>attachment</source>
         <comment>kind of row</comment>
-        <translation type="unfinished"></translation>
+        <translation>adjunto</translation>
     </message>
     <message>
         <source>attachments</source>
         <comment>part</comment>
-        <translation type="unfinished"></translation>
+        <translation>adjuntos</translation>
     </message>
     <message>
         <source>away</source>
         <comment>shifts</comment>
-        <translation type="unfinished"></translation>
+        <translation>se alejan</translation>
     </message>
     <message>
         <source>away</source>
         <comment>a mark</comment>
-        <translation type="unfinished"></translation>
+        <translation>se aleja</translation>
     </message>
     <message>
         <source>away from agreement</source>
         <comment>direction</comment>
-        <translation type="unfinished"></translation>
+        <translation>se aleja del acuerdo</translation>
     </message>
     <message>
         <source>away from agreement</source>
         <comment>kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>se aleja del acuerdo</translation>
     </message>
     <message>
         <source>base</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>texto de base</translation>
     </message>
     <message>
         <source>basis</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>base</translation>
     </message>
     <message>
         <source>basis</source>
         <comment>field of an import</comment>
-        <translation type="unfinished"></translation>
+        <translation>base</translation>
     </message>
     <message>
         <source>basis: P, S, A, I</source>
         <comment>public, in session, assessment, internal; the signs are drawn</comment>
-        <translation type="unfinished"></translation>
+        <translation>base: P, S, A, I</translation>
     </message>
     <message>
         <source>before restoring</source>
-        <translation type="unfinished"></translation>
+        <translation>antes de restaurar</translation>
     </message>
     <message>
         <source>before: {stance}</source>
-        <translation type="unfinished"></translation>
+        <translation>antes: {stance}</translation>
     </message>
     <message>
         <source>begun</source>
         <comment>level of implementation</comment>
-        <translation type="unfinished"></translation>
+        <translation>iniciada</translation>
     </message>
     <message>
         <source>best alternative</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>mejor alternativa</translation>
     </message>
     <message>
         <source>black and white</source>
-        <translation type="unfinished"></translation>
+        <translation>blanco y negro</translation>
     </message>
     <message>
         <source>blank: no record</source>
-        <translation type="unfinished"></translation>
+        <translation>en blanco: sin registro</translation>
     </message>
     <message>
         <source>brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>corchetes</translation>
     </message>
     <message>
         <source>brackets on the table</source>
-        <translation type="unfinished"></translation>
+        <translation>corchetes sobre la mesa</translation>
     </message>
     <message>
         <source>bridging proposal</source>
         <comment>nature</comment>
-        <translation type="unfinished"></translation>
+        <translation>propuesta de transacción</translation>
     </message>
     <message>
         <source>brief</source>
         <comment>kind of row</comment>
-        <translation type="unfinished"></translation>
+        <translation>mandato</translation>
     </message>
     <message>
         <source>brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>recuperado</translation>
     </message>
     <message>
         <source>by a statement of the party’s group</source>
-        <translation type="unfinished"></translation>
+        <translation>por una declaración del grupo de la parte</translation>
     </message>
     <message>
         <source>by component, {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>por componente, {count}</translation>
     </message>
     <message>
         <source>cannot be judged</source>
         <comment>credibility of a claim</comment>
-        <translation type="unfinished"></translation>
+        <translation>no puede juzgarse</translation>
     </message>
     <message>
         <source>carried out</source>
         <comment>level of implementation</comment>
-        <translation type="unfinished"></translation>
+        <translation>aplicada</translation>
     </message>
     <message>
         <source>category</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>categoría</translation>
     </message>
     <message>
         <source>cells parted by bars</source>
-        <translation type="unfinished"></translation>
+        <translation>celdas separadas por barras</translation>
     </message>
     <message>
         <source>cells parted by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>celdas separadas por comas</translation>
     </message>
     <message>
         <source>cells parted by semicolons</source>
-        <translation type="unfinished"></translation>
+        <translation>celdas separadas por punto y coma</translation>
     </message>
     <message>
         <source>cells parted by tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>celdas separadas por tabulaciones</translation>
     </message>
     <message>
         <source>cells parted by {sign}</source>
-        <translation type="unfinished"></translation>
+        <translation>celdas separadas por {sign}</translation>
     </message>
     <message>
         <source>chair&apos;s text</source>
         <comment>nature</comment>
-        <translation type="unfinished"></translation>
+        <translation>texto de la presidencia</translation>
     </message>
     <message>
         <source>change {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>cambio {number}</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiado</translation>
     </message>
     <message>
         <source>changed</source>
         <comment>aspect</comment>
-        <translation type="unfinished"></translation>
+        <translation>con cambios</translation>
     </message>
     <message>
         <source>changed since {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>cambios desde {moment}</translation>
     </message>
     <message>
         <source>changes</source>
-        <translation type="unfinished"></translation>
+        <translation>cambios</translation>
     </message>
     <message>
         <source>changes since {round}</source>
-        <translation type="unfinished"></translation>
+        <translation>cambios desde {round}</translation>
     </message>
     <message numerus="yes">
         <source>chapter with %n components</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>capítulo con %n componente</numerusform>
+            <numerusform>capítulo con %n componentes</numerusform>
         </translation>
     </message>
     <message>
         <source>claim</source>
         <comment>act</comment>
-        <translation type="unfinished"></translation>
+        <translation>afirmación</translation>
     </message>
     <message>
         <source>claim or withdrawal; corrections stay out</source>
         <comment>field of an import</comment>
-        <translation type="unfinished"></translation>
+        <translation>afirmación o retirada; las correcciones quedan fuera</translation>
     </message>
     <message>
         <source>closed</source>
         <comment>status</comment>
-        <translation type="unfinished"></translation>
+        <translation>cerrado</translation>
     </message>
     <message>
         <source>code</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>código</translation>
     </message>
     <message>
         <source>code or name of the party</source>
         <comment>field of an import</comment>
-        <translation type="unfinished"></translation>
+        <translation>código o nombre de la parte</translation>
     </message>
     <message>
         <source>comes back</source>
-        <translation type="unfinished"></translation>
+        <translation>se recupera</translation>
     </message>
     <message>
         <source>comes in</source>
-        <translation type="unfinished"></translation>
+        <translation>se incorpora</translation>
     </message>
     <message>
         <source>commitment</source>
         <comment>component kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>compromiso</translation>
     </message>
     <message>
         <source>commitment, mechanism, assistance, process or text.</source>
-        <translation type="unfinished"></translation>
+        <translation>compromiso, mecanismo, asistencia, proceso o texto.</translation>
     </message>
     <message>
         <source>compliance monitoring</source>
         <comment>measure category</comment>
-        <translation type="unfinished"></translation>
+        <translation>vigilancia del cumplimiento</translation>
     </message>
     <message>
         <source>component</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>componente</translation>
     </message>
     <message>
         <source>component</source>
         <comment>kind of row</comment>
-        <translation type="unfinished"></translation>
+        <translation>componente</translation>
     </message>
     <message>
         <source>component</source>
         <comment>role</comment>
-        <translation type="unfinished"></translation>
+        <translation>componente</translation>
     </message>
     <message>
         <source>component title</source>
         <comment>field of an import</comment>
-        <translation type="unfinished"></translation>
+        <translation>título del componente</translation>
     </message>
     <message>
         <source>components</source>
-        <translation type="unfinished"></translation>
+        <translation>componentes</translation>
     </message>
     <message>
         <source>compromise</source>
         <comment>nature</comment>
-        <translation type="unfinished"></translation>
+        <translation>fórmula de avenencia</translation>
     </message>
     <message>
         <source>condition</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>condición</translation>
     </message>
     <message>
         <source>condition</source>
         <comment>linkage kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>condición</translation>
     </message>
     <message>
         <source>condition</source>
         <comment>role</comment>
-        <translation type="unfinished"></translation>
+        <translation>condición</translation>
     </message>
     <message>
         <source>condition</source>
         <comment>field of an import</comment>
-        <translation type="unfinished"></translation>
+        <translation>condición</translation>
     </message>
     <message>
         <source>condition, trade-off or sequence.</source>
-        <translation type="unfinished"></translation>
+        <translation>condición, contrapartida o secuencia.</translation>
     </message>
     <message>
         <source>conditional</source>
         <comment>aspect</comment>
-        <translation type="unfinished"></translation>
+        <translation>condicional</translation>
     </message>
     <message>
         <source>conditional</source>
-        <translation type="unfinished"></translation>
+        <translation>condicional</translation>
     </message>
     <message>
         <source>confidential</source>
         <comment>marking</comment>
-        <translation type="unfinished"></translation>
+        <translation>confidencial</translation>
     </message>
     <message>
         <source>confirmed</source>
         <comment>credibility of a claim</comment>
-        <translation type="unfinished"></translation>
+        <translation>confirmada</translation>
     </message>
     <message>
         <source>consequence</source>
         <comment>kind of row</comment>
-        <translation type="unfinished"></translation>
+        <translation>consecuencia</translation>
     </message>
     <message>
         <source>constraint</source>
         <comment>measure category</comment>
-        <translation type="unfinished"></translation>
+        <translation>limitación</translation>
     </message>
     <message>
         <source>content</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>contenido</translation>
     </message>
     <message>
         <source>contradictory</source>
         <comment>aspect</comment>
-        <translation type="unfinished"></translation>
+        <translation>contradictoria</translation>
     </message>
     <message>
         <source>convergence {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>convergencia {number}</translation>
     </message>
     <message>
         <source>convergence {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>convergencia {value}</translation>
     </message>
     <message>
         <source>copy</source>
         <comment>in the name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>copia</translation>
     </message>
     <message>
         <source>corrected</source>
         <comment>a mark</comment>
-        <translation type="unfinished"></translation>
+        <translation>corregida</translation>
     </message>
     <message>
         <source>correction</source>
         <comment>act</comment>
-        <translation type="unfinished"></translation>
+        <translation>corrección</translation>
     </message>
     <message>
         <source>correction</source>
         <comment>event kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>corrección</translation>
     </message>
     <message>
         <source>correction: never said</source>
-        <translation type="unfinished"></translation>
+        <translation>corrección: nunca se dijo</translation>
     </message>
     <message>
         <source>correction: {before}, rightly {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>corrección: {before}, en realidad {after}</translation>
     </message>
     <message>
         <source>counter-proposal</source>
         <comment>nature</comment>
-        <translation type="unfinished"></translation>
+        <translation>contrapropuesta</translation>
     </message>
     <message>
         <source>credibility</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>credibilidad</translation>
     </message>
     <message>
         <source>credibility, 1 to 6</source>
         <comment>field of an import</comment>
-        <translation type="unfinished"></translation>
+        <translation>credibilidad, de 1 a 6</translation>
     </message>
     <message>
         <source>current framework</source>
         <comment>nature</comment>
-        <translation type="unfinished"></translation>
+        <translation>marco vigente</translation>
     </message>
     <message>
         <source>current framework, proposal, counter-proposal, bridging proposal, chair&apos;s text, compromise or agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>marco vigente, propuesta, contrapropuesta, propuesta de transacción, texto de la presidencia, fórmula de avenencia o acordado.</translation>
     </message>
     <message>
         <source>dashed: on a condition</source>
-        <translation type="unfinished"></translation>
+        <translation>discontinua: sujeta a una condición</translation>
     </message>
     <message>
         <source>date</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>fecha</translation>
     </message>
     <message>
         <source>day on which it was said</source>
         <comment>field of an import</comment>
-        <translation type="unfinished"></translation>
+        <translation>día en que se dijo</translation>
     </message>
     <message>
         <source>day order</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>orden en el día</translation>
     </message>
     <message>
         <source>deadline</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>plazo</translation>
     </message>
     <message>
         <source>default: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>valor predeterminado: {value}</translation>
     </message>
     <message>
         <source>density</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>densidad</translation>
     </message>
     <message>
         <source>depends on</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>depende de</translation>
     </message>
     <message>
         <source>different</source>
         <comment>two rows</comment>
-        <translation type="unfinished"></translation>
+        <translation>distintas</translation>
     </message>
     <message>
         <source>digest</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>suma de comprobación</translation>
     </message>
     <message>
         <source>dimension</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>dimensión</translation>
     </message>
     <message>
         <source>disclaimer</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>descargo de responsabilidad</translation>
     </message>
     <message>
         <source>dissociation</source>
         <comment>kind of row</comment>
-        <translation type="unfinished"></translation>
+        <translation>disociación</translation>
     </message>
     <message>
         <source>does not agree at all</source>
         <comment>stance</comment>
-        <translation type="unfinished"></translation>
+        <translation>en total desacuerdo</translation>
     </message>
     <message>
         <source>doubtful</source>
         <comment>credibility of a claim</comment>
-        <translation type="unfinished"></translation>
+        <translation>dudosa</translation>
     </message>
     <message>
         <source>due</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>vencimiento</translation>
     </message>
     <message>
         <source>due {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>plazo: {date}</translation>
+    </message>
+    <message>
+        <source>each list of stance colours has {number} colours</source>
+        <translation>cada lista de colores de las posturas tiene {number} colores</translation>
     </message>
     <message>
         <source>earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>anterior</translation>
     </message>
     <message>
         <source>embedded</source>
         <comment>a document in the file</comment>
-        <translation type="unfinished"></translation>
+        <translation>insertado</translation>
     </message>
     <message>
         <source>end</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>fin</translation>
     </message>
     <message>
         <source>end must not be before start</source>
-        <translation type="unfinished"></translation>
+        <translation>el fin no debe ser anterior al inicio</translation>
     </message>
     <message>
         <source>entry {rowid} belongs to no row</source>
-        <translation type="unfinished"></translation>
+        <translation>la entrada {rowid} no pertenece a ninguna fila</translation>
     </message>
     <message>
         <source>entry {rowid} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta la entrada {rowid}</translation>
     </message>
     <message>
         <source>entry {rowid} is not found by its words</source>
-        <translation type="unfinished"></translation>
+        <translation>la entrada {rowid} no se encuentra por sus palabras</translation>
     </message>
     <message>
         <source>even</source>
         <comment>likelihood</comment>
-        <translation type="unfinished"></translation>
+        <translation>igual de probable</translation>
     </message>
     <message>
         <source>exact words</source>
         <comment>role</comment>
-        <translation type="unfinished"></translation>
+        <translation>palabras textuales</translation>
     </message>
     <message>
         <source>exact words</source>
         <comment>field of an import</comment>
-        <translation type="unfinished"></translation>
+        <translation>palabras textuales</translation>
     </message>
     <message>
         <source>expressed on</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>expresada el</translation>
     </message>
     <message>
         <source>fair</source>
         <comment>strength of a password</comment>
-        <translation type="unfinished"></translation>
+        <translation>aceptable</translation>
     </message>
     <message>
         <source>fairly reliable</source>
         <comment>reliability of a source</comment>
-        <translation type="unfinished"></translation>
+        <translation>bastante fiable</translation>
     </message>
     <message>
         <source>fallback</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>posición de repliegue</translation>
     </message>
     <message>
         <source>files: {count}, bytes: {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>archivos: {count}, bytes: {size}</translation>
     </message>
     <message>
         <source>first</source>
         <comment>a mark</comment>
-        <translation type="unfinished"></translation>
+        <translation>primera</translation>
     </message>
     <message>
         <source>first record</source>
-        <translation type="unfinished"></translation>
+        <translation>primer registro</translation>
     </message>
     <message>
         <source>folded</source>
-        <translation type="unfinished"></translation>
+        <translation>contraído</translation>
     </message>
     <message>
         <source>foreign keys</source>
-        <translation type="unfinished"></translation>
+        <translation>claves externas</translation>
     </message>
     <message>
         <source>from</source>
         <comment>the former stance</comment>
-        <translation type="unfinished"></translation>
+        <translation>antes</translation>
     </message>
     <message>
         <source>from group</source>
-        <translation type="unfinished"></translation>
+        <translation>del grupo</translation>
     </message>
     <message>
         <source>from its group</source>
-        <translation type="unfinished"></translation>
+        <translation>de su grupo</translation>
     </message>
     <message>
         <source>from {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>desde {date}</translation>
     </message>
     <message>
         <source>from {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {group}</translation>
     </message>
     <message>
         <source>from {stance}</source>
-        <translation type="unfinished"></translation>
+        <translation>desde {stance}</translation>
     </message>
     <message>
         <source>gone</source>
         <comment>kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>desaparecido</translation>
     </message>
     <message>
         <source>grading</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>calificación</translation>
     </message>
     <message>
         <source>green</source>
         <comment>stance</comment>
-        <translation type="unfinished"></translation>
+        <translation>verde</translation>
     </message>
     <message>
         <source>green / yellow / red</source>
         <comment>scale</comment>
-        <translation type="unfinished"></translation>
+        <translation>verde / amarillo / rojo</translation>
     </message>
     <message>
         <source>group</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>grupo</translation>
     </message>
     <message>
         <source>group</source>
         <comment>party kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>grupo</translation>
     </message>
     <message>
         <source>guarantor</source>
         <comment>party role</comment>
-        <translation type="unfinished"></translation>
+        <translation>garante</translation>
     </message>
     <message>
         <source>handling marking</source>
         <comment>field of an import</comment>
-        <translation type="unfinished"></translation>
+        <translation>clasificación</translation>
     </message>
     <message>
         <source>heading only</source>
         <comment>doing</comment>
-        <translation type="unfinished"></translation>
+        <translation>solo título</translation>
     </message>
     <message>
         <source>here</source>
         <comment>which side is taken</comment>
-        <translation type="unfinished"></translation>
+        <translation>aquí</translation>
     </message>
     <message>
         <source>history</source>
         <comment>part</comment>
-        <translation type="unfinished"></translation>
+        <translation>historial</translation>
     </message>
     <message>
         <source>history</source>
-        <translation type="unfinished"></translation>
+        <translation>historial</translation>
     </message>
     <message>
         <source>hourly</source>
-        <translation type="unfinished"></translation>
+        <translation>cada hora</translation>
     </message>
     <message>
         <source>if</source>
         <comment>begins a condition in the quick line</comment>
-        <translation type="unfinished"></translation>
+        <translation>si</translation>
     </message>
     <message>
         <source>if {condition}</source>
-        <translation type="unfinished"></translation>
+        <translation>si {condition}</translation>
     </message>
     <message>
         <source>if {condition}</source>
         <comment>in a cell</comment>
-        <translation type="unfinished"></translation>
+        <translation>si {condition}</translation>
     </message>
     <message>
         <source>if {stance}</source>
         <comment>a stance that depends on a condition</comment>
-        <translation type="unfinished"></translation>
+        <translation>si {stance}</translation>
     </message>
     <message>
         <source>if: conditional   !: red line   ▲▼: moved   ◆: terms changed   ~: old, or said of an older text   ↳: from the group   ≠: sources differ   blank: no record</source>
-        <translation type="unfinished"></translation>
+        <translation>si: condicional   !: línea roja   ▲▼: se movió   ◆: términos modificados   ~: antigua, o sobre un texto anterior   ↳: del grupo   ≠: fuentes discrepantes   en blanco: sin registro</translation>
     </message>
     <message>
         <source>implementation</source>
         <comment>kind of row</comment>
-        <translation type="unfinished"></translation>
+        <translation>aplicación</translation>
     </message>
     <message>
         <source>import</source>
-        <translation type="unfinished"></translation>
+        <translation>importación</translation>
     </message>
     <message>
         <source>improbable</source>
         <comment>credibility of a claim</comment>
-        <translation type="unfinished"></translation>
+        <translation>improbable</translation>
     </message>
     <message>
         <source>in another window here</source>
-        <translation type="unfinished"></translation>
+        <translation>en otra ventana aquí</translation>
     </message>
     <message>
         <source>in framework</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>en el marco</translation>
     </message>
     <message>
         <source>in italics: moved</source>
-        <translation type="unfinished"></translation>
+        <translation>en cursiva: trasladado</translation>
     </message>
     <message>
         <source>in session</source>
         <comment>basis</comment>
-        <translation type="unfinished"></translation>
+        <translation>en sesión</translation>
     </message>
     <message>
         <source>in session (the default), public, assessment or internal.</source>
-        <translation type="unfinished"></translation>
+        <translation>en sesión (valor predeterminado), pública, evaluación o interna.</translation>
     </message>
     <message>
         <source>in terms only</source>
         <comment>direction</comment>
-        <translation type="unfinished"></translation>
+        <translation>solo en los términos</translation>
     </message>
     <message>
         <source>inherited</source>
         <comment>a mark</comment>
-        <translation type="unfinished"></translation>
+        <translation>heredada</translation>
     </message>
     <message>
         <source>initial</source>
         <comment>event kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>inicial</translation>
     </message>
     <message>
         <source>integrity</source>
-        <translation type="unfinished"></translation>
+        <translation>integridad</translation>
     </message>
     <message>
         <source>internal</source>
         <comment>basis</comment>
-        <translation type="unfinished"></translation>
+        <translation>interna</translation>
     </message>
     <message>
         <source>is</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>valor</translation>
     </message>
     <message>
         <source>is monochrome</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>en blanco y negro</translation>
     </message>
     <message>
         <source>is portrait</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>en vertical</translation>
     </message>
     <message>
         <source>it cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>no puede leerse</translation>
     </message>
     <message>
         <source>it has more than {max_length} letters</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene más de {max_length} caracteres</translation>
     </message>
     <message>
         <source>it has no day</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene día</translation>
     </message>
     <message>
         <source>it has no stance</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene postura</translation>
     </message>
     <message numerus="yes">
         <source>it has {count} cells, and there are %n heads</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>tiene {count} celdas y hay %n encabezado</numerusform>
+            <numerusform>tiene {count} celdas y hay %n encabezados</numerusform>
         </translation>
     </message>
     <message>
         <source>it holds a control character</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene un carácter de control</translation>
     </message>
     <message>
         <source>it is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>es necesario</translation>
     </message>
     <message>
         <source>it is not valid Unicode</source>
-        <translation type="unfinished"></translation>
+        <translation>no es Unicode válido</translation>
     </message>
     <message>
         <source>it must be a day, written as 2026-03-04</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser un día, escrito como 2026-03-04</translation>
     </message>
     <message>
         <source>it must be a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser un número entero</translation>
     </message>
     <message>
         <source>it must be {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser {expected}</translation>
     </message>
     <message>
         <source>it must be {ge} or more</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser {ge} o más</translation>
     </message>
     <message>
         <source>it must be {le} or less</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser {le} o menos</translation>
     </message>
     <message>
         <source>it must have the form {pattern}</source>
-        <translation type="unfinished"></translation>
+        <translation>debe tener la forma {pattern}</translation>
     </message>
     <message>
         <source>it must hold {max_length} or fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>debe contener {max_length} o menos</translation>
     </message>
     <message>
         <source>it must hold {min_length} or more</source>
-        <translation type="unfinished"></translation>
+        <translation>debe contener {min_length} o más</translation>
     </message>
     <message>
         <source>it must not be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>no debe estar vacío</translation>
     </message>
     <message>
         <source>it names no component</source>
-        <translation type="unfinished"></translation>
+        <translation>no indica ningún componente</translation>
     </message>
     <message>
         <source>it names no party</source>
-        <translation type="unfinished"></translation>
+        <translation>no indica ninguna parte</translation>
     </message>
     <message>
         <source>it names what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>indica algo que falta</translation>
     </message>
     <message>
         <source>its content cannot be</source>
-        <translation type="unfinished"></translation>
+        <translation>su contenido no es posible</translation>
     </message>
     <message>
         <source>its group</source>
-        <translation type="unfinished"></translation>
+        <translation>su grupo</translation>
     </message>
     <message>
         <source>its pages cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>sus páginas no pueden leerse</translation>
     </message>
     <message>
         <source>its {parent} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta el elemento superior: {parent}</translation>
     </message>
     <message>
         <source>joined</source>
         <comment>of rows entered twice</comment>
-        <translation type="unfinished"></translation>
+        <translation>unidas</translation>
     </message>
     <message>
         <source>joint statement</source>
         <comment>source kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>declaración conjunta</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <comment>not removed</comment>
+        <translation>conservado</translation>
     </message>
     <message>
         <source>kept apart</source>
         <comment>of rows entered twice</comment>
-        <translation type="unfinished"></translation>
+        <translation>mantenidas por separado</translation>
     </message>
     <message>
         <source>kept: {rows}</source>
-        <translation type="unfinished"></translation>
+        <translation>conservado: {rows}</translation>
     </message>
     <message>
         <source>kind</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>tipo</translation>
     </message>
     <message>
         <source>kind of the source</source>
         <comment>field of an import</comment>
-        <translation type="unfinished"></translation>
+        <translation>tipo de la fuente</translation>
     </message>
     <message>
         <source>label</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>denominación</translation>
     </message>
     <message>
         <source>language</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>idioma</translation>
     </message>
     <message>
         <source>languages</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>idiomas</translation>
     </message>
     <message>
         <source>largely carried out</source>
         <comment>level of implementation</comment>
-        <translation type="unfinished"></translation>
+        <translation>aplicada en gran parte</translation>
     </message>
     <message>
         <source>later than its own statement</source>
-        <translation type="unfinished"></translation>
+        <translation>posterior a su propia declaración</translation>
     </message>
     <message>
         <source>left out</source>
         <comment>in the name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>retenido</translation>
     </message>
     <message>
         <source>letter</source>
         <comment>source kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>carta</translation>
     </message>
     <message>
         <source>level</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>nivel</translation>
     </message>
     <message>
         <source>likelihood</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>probabilidad</translation>
     </message>
     <message>
         <source>likely</source>
         <comment>likelihood</comment>
-        <translation type="unfinished"></translation>
+        <translation>probable</translation>
     </message>
     <message>
         <source>linkage</source>
         <comment>kind of row</comment>
-        <translation type="unfinished"></translation>
+        <translation>vínculo</translation>
     </message>
     <message>
         <source>linkages</source>
         <comment>part</comment>
-        <translation type="unfinished"></translation>
+        <translation>vínculos</translation>
     </message>
     <message>
         <source>linked</source>
         <comment>of a component</comment>
-        <translation type="unfinished"></translation>
+        <translation>vinculado</translation>
     </message>
     <message>
         <source>linked</source>
         <comment>a mark</comment>
-        <translation type="unfinished"></translation>
+        <translation>vinculada</translation>
     </message>
     <message>
         <source>linked</source>
         <comment>to another component</comment>
-        <translation type="unfinished"></translation>
+        <translation>vinculado</translation>
     </message>
     <message>
         <source>linked to {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>vinculado a {number}</translation>
     </message>
     <message>
         <source>mapping</source>
         <comment>kind of row</comment>
-        <translation type="unfinished"></translation>
+        <translation>correspondencia</translation>
     </message>
     <message>
         <source>margin</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>margen</translation>
     </message>
     <message>
         <source>marked {marking}</source>
-        <translation type="unfinished"></translation>
+        <translation>clasificación: {marking}</translation>
     </message>
     <message>
         <source>marking</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>clasificación</translation>
     </message>
     <message>
         <source>markings</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>clasificaciones</translation>
     </message>
     <message>
         <source>markings must have different names</source>
-        <translation type="unfinished"></translation>
+        <translation>las clasificaciones deben tener nombres distintos</translation>
     </message>
     <message>
         <source>measure</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>medida</translation>
     </message>
     <message>
         <source>measure</source>
         <comment>kind of row</comment>
-        <translation type="unfinished"></translation>
+        <translation>medida</translation>
     </message>
     <message>
         <source>mechanism</source>
         <comment>component kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>mecanismo</translation>
     </message>
     <message>
         <source>media</source>
         <comment>source kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>medios de comunicación</translation>
     </message>
     <message>
         <source>mediator</source>
         <comment>party role</comment>
-        <translation type="unfinished"></translation>
+        <translation>mediador</translation>
     </message>
     <message>
         <source>member</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>miembro</translation>
     </message>
     <message>
         <source>membership</source>
         <comment>kind of row</comment>
-        <translation type="unfinished"></translation>
+        <translation>pertenencia</translation>
     </message>
     <message>
         <source>merge</source>
-        <translation type="unfinished"></translation>
+        <translation>combinación</translation>
     </message>
     <message>
         <source>method</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>método</translation>
     </message>
     <message>
         <source>migration</source>
-        <translation type="unfinished"></translation>
+        <translation>actualización</translation>
     </message>
     <message>
         <source>minor</source>
         <comment>severity</comment>
-        <translation type="unfinished"></translation>
+        <translation>leve</translation>
     </message>
     <message>
         <source>minor, moderate, serious or severe.</source>
-        <translation type="unfinished"></translation>
+        <translation>leve, moderada, seria o grave.</translation>
     </message>
     <message>
         <source>moderate</source>
         <comment>severity</comment>
-        <translation type="unfinished"></translation>
+        <translation>moderada</translation>
     </message>
     <message>
         <source>months and days count from 1</source>
-        <translation type="unfinished"></translation>
+        <translation>los meses y los días se cuentan desde 1</translation>
     </message>
     <message>
         <source>moved away from agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>se alejó del acuerdo</translation>
     </message>
     <message>
         <source>moved away from agreement since {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>se alejó del acuerdo desde {moment}</translation>
     </message>
     <message>
         <source>moved since then</source>
-        <translation type="unfinished"></translation>
+        <translation>se movió desde entonces</translation>
     </message>
     <message>
         <source>moved since {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>se movió desde {moment}</translation>
     </message>
     <message>
         <source>moved since {round}</source>
-        <translation type="unfinished"></translation>
+        <translation>se movió desde {round}</translation>
     </message>
     <message>
         <source>moved towards agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>se acercó al acuerdo</translation>
     </message>
     <message>
         <source>moved towards agreement since {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>se acercó al acuerdo desde {moment}</translation>
     </message>
     <message>
         <source>moved {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>con movimiento: {count}</translation>
     </message>
     <message>
         <source>name</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>nombre</translation>
     </message>
     <message>
         <source>name of the party, checked against its code</source>
         <comment>field of an import</comment>
-        <translation type="unfinished"></translation>
+        <translation>nombre de la parte, cotejado con su código</translation>
     </message>
     <message>
         <source>nature</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>naturaleza</translation>
     </message>
     <message>
         <source>negotiating party</source>
         <comment>party role</comment>
-        <translation type="unfinished"></translation>
+        <translation>parte negociadora</translation>
     </message>
     <message>
         <source>negotiating party, guarantor, mediator, observer or verifier.</source>
-        <translation type="unfinished"></translation>
+        <translation>parte negociadora, garante, mediador, observador o verificador.</translation>
     </message>
     <message>
         <source>negotiation</source>
         <comment>kind of row</comment>
-        <translation type="unfinished"></translation>
+        <translation>negociación</translation>
     </message>
     <message>
         <source>negotiation</source>
         <comment>in the name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>negociación</translation>
     </message>
     <message>
         <source>negotiator backups lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>negotiator backups las enumera.</translation>
     </message>
     <message>
         <source>negotiator keys lists those that are.</source>
-        <translation type="unfinished"></translation>
+        <translation>negotiator keys enumera las que sí.</translation>
     </message>
     <message>
         <source>negotiator positions lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>negotiator positions las enumera.</translation>
     </message>
     <message>
         <source>never said</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca se dijo</translation>
     </message>
     <message>
         <source>new</source>
         <comment>kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>nuevo</translation>
     </message>
     <message>
         <source>new component</source>
         <comment>doing</comment>
-        <translation type="unfinished"></translation>
+        <translation>nuevo componente</translation>
     </message>
     <message>
         <source>new version</source>
         <comment>doing</comment>
-        <translation type="unfinished"></translation>
+        <translation>nueva versión</translation>
     </message>
     <message>
         <source>newest</source>
         <comment>which side is taken</comment>
-        <translation type="unfinished"></translation>
+        <translation>más reciente</translation>
     </message>
     <message>
         <source>next</source>
         <comment>place within the day</comment>
-        <translation type="unfinished"></translation>
+        <translation>siguiente</translation>
     </message>
     <message>
         <source>no</source>
         <comment>stance</comment>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>no</source>
         <comment>yes or no</comment>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>no basis</source>
-        <translation type="unfinished"></translation>
+        <translation>sin base</translation>
     </message>
     <message>
         <source>no bloc</source>
-        <translation type="unfinished"></translation>
+        <translation>sin bloque</translation>
     </message>
     <message>
         <source>no brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>sin corchetes</translation>
     </message>
     <message>
         <source>no position</source>
         <comment>stance</comment>
-        <translation type="unfinished"></translation>
+        <translation>sin posición</translation>
     </message>
     <message>
         <source>no record</source>
-        <translation type="unfinished"></translation>
+        <translation>sin registro</translation>
     </message>
     <message>
         <source>no source</source>
-        <translation type="unfinished"></translation>
+        <translation>sin fuente</translation>
     </message>
     <message>
         <source>no text</source>
-        <translation type="unfinished"></translation>
+        <translation>sin texto</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie</translation>
     </message>
     <message>
         <source>nobody has asked the party</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie ha consultado a la parte</translation>
     </message>
     <message>
         <source>nobody is named</source>
-        <translation type="unfinished"></translation>
+        <translation>no se nombra a nadie</translation>
     </message>
     <message>
         <source>non-paper</source>
         <comment>source kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>documento oficioso</translation>
     </message>
     <message>
         <source>non-state actor</source>
         <comment>party kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>agente no estatal</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>code of an author</comment>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>none</source>
         <comment>basis</comment>
-        <translation type="unfinished"></translation>
+        <translation>ninguna</translation>
     </message>
     <message>
         <source>none</source>
         <comment>no value</comment>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>none named</source>
         <comment>source</comment>
-        <translation type="unfinished"></translation>
+        <translation>ninguna indicada</translation>
     </message>
     <message>
         <source>not applicable</source>
         <comment>stance</comment>
-        <translation type="unfinished"></translation>
+        <translation>no se aplica</translation>
     </message>
     <message>
         <source>not asked</source>
         <comment>stance</comment>
-        <translation type="unfinished"></translation>
+        <translation>no consultada</translation>
     </message>
     <message>
         <source>not begun</source>
         <comment>level of implementation</comment>
-        <translation type="unfinished"></translation>
+        <translation>no iniciada</translation>
     </message>
     <message>
         <source>not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>no se muestra</translation>
     </message>
     <message>
         <source>not usually reliable</source>
         <comment>reliability of a source</comment>
-        <translation type="unfinished"></translation>
+        <translation>generalmente no fiable</translation>
     </message>
     <message>
         <source>note</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>nota</translation>
     </message>
     <message>
         <source>note</source>
         <comment>source kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>nota</translation>
     </message>
     <message>
         <source>note</source>
         <comment>field of an import</comment>
-        <translation type="unfinished"></translation>
+        <translation>nota</translation>
     </message>
     <message>
         <source>notes</source>
         <comment>part</comment>
-        <translation type="unfinished"></translation>
+        <translation>notas</translation>
     </message>
     <message>
         <source>nothing</source>
         <comment>withheld</comment>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
     <message>
         <source>nothing</source>
         <comment>kept</comment>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
     <message>
         <source>nothing reported</source>
-        <translation type="unfinished"></translation>
+        <translation>sin datos comunicados</translation>
     </message>
     <message>
         <source>nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nada aún</translation>
     </message>
     <message>
         <source>now</source>
         <comment>a moment</comment>
-        <translation type="unfinished"></translation>
+        <translation>ahora</translation>
     </message>
     <message>
         <source>number</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>número</translation>
     </message>
     <message>
         <source>number or address of the source</source>
         <comment>field of an import</comment>
-        <translation type="unfinished"></translation>
+        <translation>signatura o dirección de la fuente</translation>
     </message>
     <message>
         <source>number or title of the component</source>
         <comment>field of an import</comment>
-        <translation type="unfinished"></translation>
+        <translation>número o título del componente</translation>
     </message>
     <message>
         <source>number {number} that day</source>
-        <translation type="unfinished"></translation>
+        <translation>número {number} ese día</translation>
     </message>
     <message>
         <source>objective</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>objetivo</translation>
     </message>
     <message>
         <source>observer</source>
         <comment>party role</comment>
-        <translation type="unfinished"></translation>
+        <translation>observador</translation>
     </message>
     <message>
         <source>of all {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>de un total de {number}</translation>
     </message>
     <message>
         <source>of all {number}, and change</source>
-        <translation type="unfinished"></translation>
+        <translation>de un total de {number}, y cambio</translation>
     </message>
     <message>
         <source>old</source>
         <comment>of what was said long ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>antigua</translation>
     </message>
     <message>
         <source>old</source>
         <comment>a mark</comment>
-        <translation type="unfinished"></translation>
+        <translation>antigua</translation>
     </message>
     <message>
         <source>old</source>
-        <translation type="unfinished"></translation>
+        <translation>antigua</translation>
     </message>
     <message>
         <source>old, or said of an older text</source>
-        <translation type="unfinished"></translation>
+        <translation>antigua, o sobre un texto anterior</translation>
     </message>
     <message>
         <source>on</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>fecha</translation>
     </message>
     <message>
         <source>on assessment basis</source>
-        <translation type="unfinished"></translation>
+        <translation>base: evaluación</translation>
     </message>
     <message>
         <source>on assessment basis</source>
         <comment>a mark</comment>
-        <translation type="unfinished"></translation>
+        <translation>base: evaluación</translation>
     </message>
     <message>
         <source>on in session basis</source>
-        <translation type="unfinished"></translation>
+        <translation>base: en sesión</translation>
     </message>
     <message>
         <source>on in session basis</source>
         <comment>a mark</comment>
-        <translation type="unfinished"></translation>
+        <translation>base: en sesión</translation>
     </message>
     <message>
         <source>on internal basis</source>
-        <translation type="unfinished"></translation>
+        <translation>base: interna</translation>
     </message>
     <message>
         <source>on internal basis</source>
         <comment>a mark</comment>
-        <translation type="unfinished"></translation>
+        <translation>base: interna</translation>
     </message>
     <message>
         <source>on public basis</source>
-        <translation type="unfinished"></translation>
+        <translation>base: pública</translation>
     </message>
     <message>
         <source>on public basis</source>
         <comment>a mark</comment>
-        <translation type="unfinished"></translation>
+        <translation>base: pública</translation>
     </message>
     <message>
         <source>on {computer}</source>
-        <translation type="unfinished"></translation>
+        <translation>en {computer}</translation>
     </message>
     <message>
         <source>one change</source>
-        <translation type="unfinished"></translation>
+        <translation>un cambio</translation>
     </message>
     <message>
         <source>one of them is no key</source>
-        <translation type="unfinished"></translation>
+        <translation>uno de ellos no es una clave</translation>
     </message>
     <message>
         <source>one position a row</source>
-        <translation type="unfinished"></translation>
+        <translation>una posición por fila</translation>
     </message>
     <message>
         <source>only a correction, withdrawal or recode names another</source>
-        <translation type="unfinished"></translation>
+        <translation>solo una corrección, retirada o recodificación indica otra</translation>
     </message>
     <message>
         <source>only a stance on the scale can be a red line</source>
-        <translation type="unfinished"></translation>
+        <translation>solo una postura de la escala puede ser una línea roja</translation>
     </message>
     <message>
         <source>only a stance on the scale can depend on a condition</source>
-        <translation type="unfinished"></translation>
+        <translation>solo una postura de la escala puede depender de una condición</translation>
     </message>
     <message>
         <source>only a stance on the scale can have a value</source>
-        <translation type="unfinished"></translation>
+        <translation>solo una postura de la escala puede tener un valor</translation>
     </message>
     <message>
         <source>only on a scale of numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>solo en una escala numérica</translation>
     </message>
     <message>
         <source>onto or off the scale</source>
         <comment>direction</comment>
-        <translation type="unfinished"></translation>
+        <translation>entra en la escala o sale de ella</translation>
     </message>
     <message>
         <source>open</source>
         <comment>status</comment>
-        <translation type="unfinished"></translation>
+        <translation>abierto</translation>
     </message>
     <message>
         <source>open, under discussion, agreed in principle, agreed ad referendum, agreed or closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>abierto, en debate, acordado en principio, acordado ad referéndum, acordado o cerrado.</translation>
     </message>
     <message>
         <source>opposes</source>
         <comment>stance</comment>
-        <translation type="unfinished"></translation>
+        <translation>se opone</translation>
     </message>
     <message>
         <source>order</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>orden</translation>
     </message>
     <message>
         <source>organisation</source>
         <comment>party kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>organización</translation>
     </message>
     <message>
         <source>other</source>
         <comment>shifts</comment>
-        <translation type="unfinished"></translation>
+        <translation>otros</translation>
     </message>
     <message>
         <source>other</source>
         <comment>kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>otro</translation>
     </message>
     <message>
         <source>ours</source>
         <comment>a side</comment>
-        <translation type="unfinished"></translation>
+        <translation>nuestro</translation>
     </message>
     <message>
         <source>package</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>paquete</translation>
     </message>
     <message>
         <source>package</source>
         <comment>kind of row</comment>
-        <translation type="unfinished"></translation>
+        <translation>paquete</translation>
     </message>
     <message>
         <source>package part</source>
         <comment>kind of row</comment>
-        <translation type="unfinished"></translation>
+        <translation>elemento de paquete</translation>
     </message>
     <message>
         <source>paper</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>papel</translation>
     </message>
     <message>
         <source>parent</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>elemento superior</translation>
     </message>
     <message>
         <source>parties by components</source>
-        <translation type="unfinished"></translation>
+        <translation>partes por componentes</translation>
     </message>
     <message>
         <source>parties none</source>
-        <translation type="unfinished"></translation>
+        <translation>partes: ninguna</translation>
     </message>
     <message>
         <source>parties {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>partes: {names}</translation>
     </message>
     <message>
         <source>party</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>parte</translation>
     </message>
     <message>
         <source>party</source>
         <comment>kind of row</comment>
-        <translation type="unfinished"></translation>
+        <translation>parte</translation>
     </message>
     <message>
         <source>party</source>
         <comment>role</comment>
-        <translation type="unfinished"></translation>
+        <translation>parte</translation>
     </message>
     <message>
         <source>party   component   stance 1–9, or its name   if condition   ! red line   “exact words”   rest: statement</source>
-        <translation type="unfinished"></translation>
+        <translation>parte   componente   postura 1–9, o su nombre   si condición   ! línea roja   “palabras textuales”   resto: declaración</translation>
     </message>
     <message>
         <source>party name</source>
         <comment>field of an import</comment>
-        <translation type="unfinished"></translation>
+        <translation>nombre de la parte</translation>
     </message>
     <message>
         <source>path</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>ruta</translation>
     </message>
     <message>
         <source>place</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>lugar</translation>
     </message>
     <message>
         <source>place within the day, from 1</source>
         <comment>field of an import</comment>
-        <translation type="unfinished"></translation>
+        <translation>lugar dentro del día, desde 1</translation>
     </message>
     <message>
         <source>plenary record</source>
         <comment>source kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>acta de sesión plenaria</translation>
     </message>
     <message>
         <source>position</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>posición</translation>
     </message>
     <message>
         <source>position</source>
         <comment>kind of row</comment>
-        <translation type="unfinished"></translation>
+        <translation>posición</translation>
     </message>
     <message>
         <source>position {key} holds what cannot be</source>
-        <translation type="unfinished"></translation>
+        <translation>la posición {key} contiene algo que no es posible</translation>
     </message>
     <message>
         <source>positions</source>
-        <translation type="unfinished"></translation>
+        <translation>posiciones</translation>
     </message>
     <message>
         <source>positions and saliences do not come in pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>las posiciones y las relevancias no vienen en pares</translation>
     </message>
     <message>
         <source>possibly true</source>
         <comment>credibility of a claim</comment>
-        <translation type="unfinished"></translation>
+        <translation>posiblemente cierta</translation>
     </message>
     <message>
         <source>precondition</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>condición previa</translation>
     </message>
     <message>
         <source>prepared by</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>preparado por</translation>
     </message>
     <message>
         <source>print set</source>
         <comment>kind of row</comment>
-        <translation type="unfinished"></translation>
+        <translation>conjunto de impresión</translation>
     </message>
     <message>
         <source>print set</source>
-        <translation type="unfinished"></translation>
+        <translation>conjunto de impresión</translation>
     </message>
     <message>
         <source>probably true</source>
         <comment>credibility of a claim</comment>
-        <translation type="unfinished"></translation>
+        <translation>probablemente cierta</translation>
     </message>
     <message>
         <source>process</source>
         <comment>component kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>proceso</translation>
     </message>
     <message>
         <source>proposal</source>
         <comment>nature</comment>
-        <translation type="unfinished"></translation>
+        <translation>propuesta</translation>
     </message>
     <message>
         <source>proposer</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>proponente</translation>
     </message>
     <message>
         <source>public</source>
         <comment>basis</comment>
-        <translation type="unfinished"></translation>
+        <translation>pública</translation>
     </message>
     <message>
         <source>public</source>
         <comment>marking</comment>
-        <translation type="unfinished"></translation>
+        <translation>público</translation>
     </message>
     <message>
         <source>quote</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>cita</translation>
     </message>
     <message>
         <source>quotes</source>
         <comment>part</comment>
-        <translation type="unfinished"></translation>
+        <translation>citas</translation>
     </message>
     <message>
         <source>reading</source>
         <comment>kind of row</comment>
-        <translation type="unfinished"></translation>
+        <translation>lectura</translation>
     </message>
     <message>
         <source>reaffirmation</source>
         <comment>event kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>reafirmación</translation>
     </message>
     <message>
         <source>reaffirmed</source>
         <comment>a mark</comment>
-        <translation type="unfinished"></translation>
+        <translation>reafirmada</translation>
     </message>
     <message>
         <source>reaffirms: {stance}</source>
-        <translation type="unfinished"></translation>
+        <translation>reafirma: {stance}</translation>
     </message>
     <message>
         <source>reason</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>motivo</translation>
     </message>
     <message>
         <source>reciprocal</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>medida recíproca</translation>
     </message>
     <message>
         <source>recode</source>
         <comment>act</comment>
-        <translation type="unfinished"></translation>
+        <translation>recodificación</translation>
     </message>
     <message>
         <source>recode</source>
         <comment>event kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>recodificación</translation>
     </message>
     <message>
         <source>recoded</source>
         <comment>a mark</comment>
-        <translation type="unfinished"></translation>
+        <translation>recodificada</translation>
     </message>
     <message>
         <source>recoded: {stance}</source>
-        <translation type="unfinished"></translation>
+        <translation>recodificada: {stance}</translation>
     </message>
     <message>
         <source>recorded at</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>registrado el</translation>
     </message>
     <message>
         <source>recorded by</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>registrado por</translation>
     </message>
     <message>
         <source>recorders</source>
         <comment>part</comment>
-        <translation type="unfinished"></translation>
+        <translation>autores de registros</translation>
     </message>
     <message>
         <source>red</source>
         <comment>stance</comment>
-        <translation type="unfinished"></translation>
+        <translation>rojo</translation>
     </message>
     <message>
         <source>red line</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>línea roja</translation>
     </message>
     <message>
         <source>red line</source>
         <comment>role</comment>
-        <translation type="unfinished"></translation>
+        <translation>línea roja</translation>
     </message>
     <message>
         <source>red line</source>
-        <translation type="unfinished"></translation>
+        <translation>línea roja</translation>
     </message>
     <message>
         <source>red line</source>
         <comment>aspect</comment>
-        <translation type="unfinished"></translation>
+        <translation>línea roja</translation>
     </message>
     <message>
         <source>red lines</source>
-        <translation type="unfinished"></translation>
+        <translation>líneas rojas</translation>
     </message>
     <message>
         <source>redacted</source>
         <comment>in the name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>expurgado</translation>
     </message>
     <message>
         <source>reference</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>referencia</translation>
     </message>
     <message>
         <source>references</source>
-        <translation type="unfinished"></translation>
+        <translation>referencias</translation>
     </message>
     <message>
         <source>refers to</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>se refiere a</translation>
     </message>
     <message>
         <source>reinforcing confidence</source>
         <comment>measure category</comment>
-        <translation type="unfinished"></translation>
+        <translation>refuerzo de la confianza</translation>
     </message>
     <message>
         <source>rejects</source>
         <comment>stance</comment>
-        <translation type="unfinished"></translation>
+        <translation>rechaza</translation>
     </message>
     <message>
         <source>relayed</source>
         <comment>source kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>por intermediario</translation>
     </message>
     <message>
         <source>reliability</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>fiabilidad</translation>
     </message>
     <message>
         <source>reliability of the source, A to F</source>
         <comment>field of an import</comment>
-        <translation type="unfinished"></translation>
+        <translation>fiabilidad de la fuente, de A a F</translation>
     </message>
     <message>
         <source>reliability unknown</source>
         <comment>reliability of a source</comment>
-        <translation type="unfinished"></translation>
+        <translation>fiabilidad desconocida</translation>
     </message>
     <message>
         <source>reliable</source>
         <comment>reliability of a source</comment>
-        <translation type="unfinished"></translation>
+        <translation>fiable</translation>
     </message>
     <message>
         <source>remote</source>
         <comment>likelihood</comment>
-        <translation type="unfinished"></translation>
+        <translation>remota</translation>
     </message>
     <message>
         <source>remote, unlikely, even, likely or very likely.</source>
-        <translation type="unfinished"></translation>
+        <translation>remota, poco probable, igual de probable, probable o muy probable.</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>eliminado</translation>
     </message>
     <message>
         <source>report</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>informe</translation>
     </message>
     <message>
         <source>required</source>
-        <translation type="unfinished"></translation>
+        <translation>obligatorio</translation>
     </message>
     <message>
         <source>reservation point</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>punto de reserva</translation>
     </message>
     <message>
         <source>reserves</source>
         <comment>stance</comment>
-        <translation type="unfinished"></translation>
+        <translation>tiene reservas</translation>
     </message>
     <message>
         <source>responsible</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>responsable</translation>
     </message>
     <message>
         <source>restricted</source>
         <comment>marking</comment>
-        <translation type="unfinished"></translation>
+        <translation>restringido</translation>
     </message>
     <message>
         <source>role</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>función</translation>
     </message>
     <message>
         <source>rollback trigger</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>causa de reversión</translation>
     </message>
     <message>
         <source>round</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>ronda</translation>
     </message>
     <message>
         <source>round</source>
         <comment>kind of row</comment>
-        <translation type="unfinished"></translation>
+        <translation>ronda</translation>
     </message>
     <message>
         <source>row {key} of {table} refers to a missing {parent}</source>
-        <translation type="unfinished"></translation>
+        <translation>la fila {key} de {table} se refiere a un elemento que falta: {parent}</translation>
     </message>
     <message>
         <source>rows</source>
-        <translation type="unfinished"></translation>
+        <translation>filas</translation>
     </message>
     <message>
         <source>ru a2 3 if …</source>
-        <translation type="unfinished"></translation>
+        <translation>ru a2 3 si …</translation>
     </message>
     <message>
         <source>said of an older text</source>
-        <translation type="unfinished"></translation>
+        <translation>sobre un texto anterior</translation>
     </message>
     <message>
         <source>said of {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>sobre {text}</translation>
     </message>
     <message>
         <source>same</source>
         <comment>kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>igual</translation>
     </message>
     <message>
         <source>same stance, terms changed</source>
-        <translation type="unfinished"></translation>
+        <translation>misma postura, términos modificados</translation>
     </message>
     <message>
         <source>same text, left out</source>
         <comment>doing</comment>
-        <translation type="unfinished"></translation>
+        <translation>mismo texto, se omite</translation>
     </message>
     <message>
         <source>scale</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>escala</translation>
     </message>
     <message>
         <source>search index</source>
-        <translation type="unfinished"></translation>
+        <translation>índice de búsqueda</translation>
     </message>
     <message>
         <source>sequence</source>
         <comment>linkage kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>secuencia</translation>
     </message>
     <message>
         <source>serious</source>
         <comment>severity</comment>
-        <translation type="unfinished"></translation>
+        <translation>seria</translation>
     </message>
     <message>
         <source>severe</source>
         <comment>severity</comment>
-        <translation type="unfinished"></translation>
+        <translation>grave</translation>
     </message>
     <message>
         <source>severity</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>gravedad</translation>
     </message>
     <message>
         <source>sheets</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>hojas</translation>
     </message>
     <message>
         <source>shift</source>
         <comment>event kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>desplazamiento</translation>
     </message>
     <message>
         <source>signature: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>firma: {words}</translation>
     </message>
     <message>
         <source>silent</source>
         <comment>stance</comment>
-        <translation type="unfinished"></translation>
+        <translation>guarda silencio</translation>
     </message>
     <message>
         <source>since the previous round</source>
-        <translation type="unfinished"></translation>
+        <translation>desde la ronda anterior</translation>
     </message>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>desde el {day}</translation>
     </message>
     <message>
         <source>since {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>desde {moment}</translation>
     </message>
     <message>
         <source>size</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>tamaño</translation>
     </message>
     <message>
         <source>somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>otra persona</translation>
     </message>
     <message>
         <source>sound</source>
         <comment>of a file that was checked</comment>
-        <translation type="unfinished"></translation>
+        <translation>íntegro</translation>
     </message>
     <message>
         <source>source</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>fuente</translation>
     </message>
     <message>
         <source>source</source>
         <comment>kind of row</comment>
-        <translation type="unfinished"></translation>
+        <translation>fuente</translation>
     </message>
     <message>
         <source>source kind</source>
         <comment>field of an import</comment>
-        <translation type="unfinished"></translation>
+        <translation>tipo de fuente</translation>
     </message>
     <message>
         <source>source quote</source>
         <comment>field of an import</comment>
-        <translation type="unfinished"></translation>
+        <translation>cita de la fuente</translation>
     </message>
     <message>
         <source>source title</source>
         <comment>field of an import</comment>
-        <translation type="unfinished"></translation>
+        <translation>título de la fuente</translation>
     </message>
     <message>
         <source>source url</source>
         <comment>field of an import</comment>
-        <translation type="unfinished"></translation>
+        <translation>URL de la fuente</translation>
     </message>
     <message>
         <source>source {grades}</source>
-        <translation type="unfinished"></translation>
+        <translation>fuente {grades}</translation>
     </message>
     <message>
         <source>sources differ</source>
-        <translation type="unfinished"></translation>
+        <translation>fuentes discrepantes</translation>
     </message>
     <message>
         <source>sources differ</source>
         <comment>a mark</comment>
-        <translation type="unfinished"></translation>
+        <translation>fuentes discrepantes</translation>
     </message>
     <message>
         <source>speaker</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>orador</translation>
     </message>
     <message>
         <source>speakers</source>
         <comment>part</comment>
-        <translation type="unfinished"></translation>
+        <translation>oradores</translation>
     </message>
     <message>
         <source>stale</source>
         <comment>aspect</comment>
-        <translation type="unfinished"></translation>
+        <translation>desactualizada</translation>
     </message>
     <message>
         <source>stale after days</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>días hasta la desactualización</translation>
     </message>
     <message>
         <source>stance</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>postura</translation>
     </message>
     <message>
         <source>stance</source>
         <comment>role</comment>
-        <translation type="unfinished"></translation>
+        <translation>postura</translation>
     </message>
     <message>
         <source>stance</source>
         <comment>field of an import</comment>
-        <translation type="unfinished"></translation>
+        <translation>postura</translation>
     </message>
     <message>
         <source>stands left</source>
-        <translation type="unfinished"></translation>
+        <translation>va a la izquierda</translation>
     </message>
     <message>
         <source>stands right</source>
-        <translation type="unfinished"></translation>
+        <translation>va a la derecha</translation>
     </message>
     <message>
         <source>start</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>inicio</translation>
     </message>
     <message>
         <source>state</source>
         <comment>party kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>state, organisation, group or non-state actor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado, organización, grupo o agente no estatal.</translation>
     </message>
     <message>
         <source>statement</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>declaración</translation>
     </message>
     <message>
         <source>statement</source>
         <comment>role</comment>
-        <translation type="unfinished"></translation>
+        <translation>declaración</translation>
     </message>
     <message>
         <source>statement</source>
         <comment>source kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>declaración</translation>
     </message>
     <message>
         <source>statement</source>
         <comment>field of an import</comment>
-        <translation type="unfinished"></translation>
+        <translation>declaración</translation>
     </message>
     <message>
         <source>statement, plenary record, non-paper, media, relayed, letter, note or joint statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>declaración, acta de sesión plenaria, documento oficioso, medios de comunicación, por intermediario, carta, nota o declaración conjunta.</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>estado</translation>
     </message>
     <message>
         <source>status</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>estado</translation>
     </message>
     <message>
         <source>status</source>
         <comment>kind of row</comment>
-        <translation type="unfinished"></translation>
+        <translation>estado</translation>
     </message>
     <message>
         <source>stays out</source>
-        <translation type="unfinished"></translation>
+        <translation>queda fuera</translation>
     </message>
     <message>
         <source>step</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>etapa</translation>
     </message>
     <message>
         <source>strong</source>
         <comment>strength of a password</comment>
-        <translation type="unfinished"></translation>
+        <translation>fuerte</translation>
     </message>
     <message>
         <source>struck: left out</source>
-        <translation type="unfinished"></translation>
+        <translation>tachado: suprimido</translation>
     </message>
     <message>
         <source>struck: left out   underlined: put in   dashed: moved   [US: …] whose</source>
-        <translation type="unfinished"></translation>
+        <translation>tachado: suprimido   subrayado: insertado   discontinuo: trasladado   [US: …] de quién</translation>
     </message>
     <message>
         <source>such as Morning briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>por ejemplo, Nota matinal</translation>
     </message>
     <message>
         <source>summary</source>
         <comment>density</comment>
-        <translation type="unfinished"></translation>
+        <translation>resumen</translation>
     </message>
     <message>
         <source>supports</source>
         <comment>stance</comment>
-        <translation type="unfinished"></translation>
+        <translation>apoya</translation>
     </message>
     <message>
         <source>supports … rejects</source>
         <comment>scale</comment>
-        <translation type="unfinished"></translation>
+        <translation>apoya … rechaza</translation>
     </message>
     <message>
         <source>symbol</source>
         <comment>density</comment>
-        <translation type="unfinished"></translation>
+        <translation>símbolo</translation>
     </message>
     <message>
         <source>tabled</source>
-        <translation type="unfinished"></translation>
+        <translation>presentado</translation>
     </message>
     <message>
         <source>taken from its group</source>
-        <translation type="unfinished"></translation>
+        <translation>tomada de su grupo</translation>
     </message>
     <message>
         <source>taken from {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>tomada de {group}</translation>
     </message>
     <message>
         <source>terms</source>
         <comment>shifts</comment>
-        <translation type="unfinished"></translation>
+        <translation>términos</translation>
     </message>
     <message>
         <source>terms changed</source>
-        <translation type="unfinished"></translation>
+        <translation>términos modificados</translation>
     </message>
     <message>
         <source>terms changed</source>
         <comment>kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>términos modificados</translation>
     </message>
     <message>
         <source>terms changed</source>
         <comment>a mark</comment>
-        <translation type="unfinished"></translation>
+        <translation>términos modificados</translation>
     </message>
     <message>
         <source>terms changed since {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>términos modificados desde {moment}</translation>
     </message>
     <message>
         <source>text</source>
         <comment>component kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>texto</translation>
     </message>
     <message>
         <source>text</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>texto</translation>
     </message>
     <message>
         <source>text size</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>tamaño del texto</translation>
     </message>
     <message>
         <source>text version</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>versión del texto</translation>
     </message>
     <message>
         <source>text version</source>
         <comment>kind of row</comment>
-        <translation type="unfinished"></translation>
+        <translation>versión del texto</translation>
     </message>
     <message>
         <source>text version of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>versión del texto de {of}</translation>
     </message>
     <message>
         <source>the &amp;same</source>
         <comment>two rows</comment>
-        <translation type="unfinished"></translation>
+        <translation>la &amp;misma</translation>
     </message>
     <message>
         <source>the cell in column {number} has no head</source>
-        <translation type="unfinished"></translation>
+        <translation>la celda de la columna {number} no tiene encabezado</translation>
     </message>
     <message>
         <source>the cell is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>la celda está vacía</translation>
     </message>
     <message>
         <source>the component does not apply to the party</source>
-        <translation type="unfinished"></translation>
+        <translation>el componente no se aplica a la parte</translation>
     </message>
     <message>
         <source>the latest day that remains</source>
-        <translation type="unfinished"></translation>
+        <translation>el último día que queda</translation>
     </message>
     <message>
         <source>the party said that it has none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>la parte dijo que aún no tiene ninguna</translation>
     </message>
     <message>
         <source>the party was asked, and said nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>se preguntó a la parte y no dijo nada</translation>
     </message>
     <message>
         <source>the same</source>
         <comment>two rows</comment>
-        <translation type="unfinished"></translation>
+        <translation>la misma</translation>
     </message>
     <message>
         <source>the selected</source>
         <comment>fields</comment>
-        <translation type="unfinished"></translation>
+        <translation>los seleccionados</translation>
     </message>
     <message>
         <source>the step of a scale has a name of up to 40 letters</source>
-        <translation type="unfinished"></translation>
+        <translation>el grado de una escala tiene un nombre de hasta 40 caracteres</translation>
     </message>
     <message>
         <source>the steps of a scale must have different names</source>
-        <translation type="unfinished"></translation>
+        <translation>los grados de una escala deben tener nombres distintos</translation>
     </message>
     <message>
         <source>the whole table is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta la tabla completa</translation>
     </message>
     <message>
         <source>the year {year} is not between 1 and 9999</source>
-        <translation type="unfinished"></translation>
+        <translation>el año {year} no está entre 1 y 9999</translation>
     </message>
     <message>
         <source>theirs</source>
         <comment>a side</comment>
-        <translation type="unfinished"></translation>
+        <translation>suyo</translation>
     </message>
     <message>
         <source>there</source>
         <comment>which side is taken</comment>
-        <translation type="unfinished"></translation>
+        <translation>allí</translation>
     </message>
     <message>
         <source>there is no component {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe el componente {name}</translation>
     </message>
     <message>
         <source>there is no month {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe el mes {month}</translation>
     </message>
     <message>
         <source>there is no party {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe la parte {name}</translation>
     </message>
     <message>
         <source>there is no source {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe la fuente {title}</translation>
     </message>
     <message>
         <source>there is no such field</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe tal campo</translation>
     </message>
     <message>
         <source>timeline</source>
         <comment>in the name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>cronología</translation>
     </message>
     <message>
         <source>title</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>título</translation>
     </message>
     <message>
         <source>title of the component, checked against its number</source>
         <comment>field of an import</comment>
-        <translation type="unfinished"></translation>
+        <translation>título del componente, cotejado con su número</translation>
     </message>
     <message>
         <source>title of the source</source>
         <comment>field of an import</comment>
-        <translation type="unfinished"></translation>
+        <translation>título de la fuente</translation>
     </message>
     <message>
         <source>to be decided</source>
         <comment>of rows entered twice</comment>
-        <translation type="unfinished"></translation>
+        <translation>por decidir</translation>
     </message>
     <message>
         <source>to be decided</source>
-        <translation type="unfinished"></translation>
+        <translation>por decidir</translation>
     </message>
     <message>
         <source>towards</source>
         <comment>shifts</comment>
-        <translation type="unfinished"></translation>
+        <translation>hacia el acuerdo</translation>
     </message>
     <message>
         <source>towards</source>
         <comment>a mark</comment>
-        <translation type="unfinished"></translation>
+        <translation>se acerca</translation>
     </message>
     <message>
         <source>towards agreement</source>
         <comment>direction</comment>
-        <translation type="unfinished"></translation>
+        <translation>hacia el acuerdo</translation>
     </message>
     <message>
         <source>towards agreement</source>
         <comment>kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>hacia el acuerdo</translation>
     </message>
     <message>
         <source>towards, away from agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>hacia el acuerdo, se aleja de él</translation>
     </message>
     <message>
         <source>trade-off</source>
         <comment>linkage kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>contrapartida</translation>
     </message>
     <message>
         <source>translation</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>traducción</translation>
     </message>
     <message>
         <source>translator</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>traductor</translation>
     </message>
     <message>
         <source>transparency</source>
         <comment>measure category</comment>
-        <translation type="unfinished"></translation>
+        <translation>transparencia</translation>
     </message>
     <message>
         <source>transparency, constraint, reinforcing confidence or compliance monitoring.</source>
-        <translation type="unfinished"></translation>
+        <translation>transparencia, limitación, refuerzo de la confianza o vigilancia del cumplimiento.</translation>
     </message>
     <message>
         <source>two rows have the same {rpartition} ({rpartition2})</source>
-        <translation type="unfinished"></translation>
+        <translation>dos filas tienen el mismo valor en {rpartition} ({rpartition2})</translation>
     </message>
     <message>
         <source>uid</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>uid</translation>
     </message>
     <message>
         <source>unbalanced</source>
-        <translation type="unfinished"></translation>
+        <translation>sin pareja</translation>
     </message>
     <message>
         <source>under discussion</source>
         <comment>status</comment>
-        <translation type="unfinished"></translation>
+        <translation>en debate</translation>
     </message>
     <message>
         <source>underlined: put in</source>
-        <translation type="unfinished"></translation>
+        <translation>subrayado: insertado</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>deshecho</translation>
     </message>
     <message>
         <source>unfolded</source>
-        <translation type="unfinished"></translation>
+        <translation>desplegado</translation>
     </message>
     <message>
         <source>ungraded</source>
         <comment>source</comment>
-        <translation type="unfinished"></translation>
+        <translation>sin calificar</translation>
     </message>
     <message>
         <source>unknown</source>
         <comment>aspect</comment>
-        <translation type="unfinished"></translation>
+        <translation>desconocida</translation>
     </message>
     <message>
         <source>unknown reason</source>
-        <translation type="unfinished"></translation>
+        <translation>motivo desconocido</translation>
     </message>
     <message>
         <source>unlikely</source>
         <comment>likelihood</comment>
-        <translation type="unfinished"></translation>
+        <translation>poco probable</translation>
     </message>
     <message>
         <source>unnamed</source>
         <comment>author of a change</comment>
-        <translation type="unfinished"></translation>
+        <translation>sin nombre</translation>
     </message>
     <message>
         <source>unreliable</source>
         <comment>reliability of a source</comment>
-        <translation type="unfinished"></translation>
+        <translation>no fiable</translation>
     </message>
     <message>
         <source>until {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta {date}</translation>
     </message>
     <message>
         <source>up to {marking}</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta: {marking}</translation>
     </message>
     <message>
         <source>usually reliable</source>
         <comment>reliability of a source</comment>
-        <translation type="unfinished"></translation>
+        <translation>generalmente fiable</translation>
     </message>
     <message>
         <source>value</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>valor</translation>
     </message>
     <message>
         <source>value from 0 to 100, on a scale of numbers</source>
         <comment>field of an import</comment>
-        <translation type="unfinished"></translation>
+        <translation>valor de 0 a 100, en una escala numérica</translation>
     </message>
     <message>
         <source>verifier</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>verificador</translation>
     </message>
     <message>
         <source>verifier</source>
         <comment>party role</comment>
-        <translation type="unfinished"></translation>
+        <translation>verificador</translation>
     </message>
     <message>
         <source>version</source>
-        <translation type="unfinished"></translation>
+        <translation>versión</translation>
     </message>
     <message>
         <source>very likely</source>
         <comment>likelihood</comment>
-        <translation type="unfinished"></translation>
+        <translation>muy probable</translation>
     </message>
     <message>
         <source>very strong</source>
         <comment>strength of a password</comment>
-        <translation type="unfinished"></translation>
+        <translation>muy fuerte</translation>
     </message>
     <message>
         <source>very weak</source>
         <comment>strength of a password</comment>
-        <translation type="unfinished"></translation>
+        <translation>muy débil</translation>
     </message>
     <message>
         <source>view</source>
         <comment>kind of row</comment>
-        <translation type="unfinished"></translation>
+        <translation>vista</translation>
     </message>
     <message>
         <source>weak</source>
         <comment>strength of a password</comment>
-        <translation type="unfinished"></translation>
+        <translation>débil</translation>
     </message>
     <message>
         <source>what</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>qué</translation>
     </message>
     <message>
         <source>what its {split} was</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que era su {split}</translation>
     </message>
     <message>
         <source>what stands &amp;here</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que figura &amp;aquí</translation>
     </message>
     <message>
         <source>what stands &amp;there</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que figura a&amp;llí</translation>
     </message>
     <message>
         <source>where there is no column</source>
-        <translation type="unfinished"></translation>
+        <translation>donde no hay columna</translation>
     </message>
     <message>
         <source>whether it is a red line</source>
         <comment>field of an import</comment>
-        <translation type="unfinished"></translation>
+        <translation>si es una línea roja</translation>
     </message>
     <message>
         <source>whose</source>
-        <translation type="unfinished"></translation>
+        <translation>de quién</translation>
     </message>
     <message>
         <source>with our brief</source>
-        <translation type="unfinished"></translation>
+        <translation>con nuestro mandato</translation>
     </message>
     <message>
         <source>with {responsible}</source>
-        <translation type="unfinished"></translation>
+        <translation>a cargo de {responsible}</translation>
     </message>
     <message>
         <source>withdrawal</source>
         <comment>act</comment>
-        <translation type="unfinished"></translation>
+        <translation>retirada</translation>
     </message>
     <message>
         <source>withdrawal</source>
         <comment>event kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>retirada</translation>
     </message>
     <message>
         <source>withdrawn</source>
         <comment>stance</comment>
-        <translation type="unfinished"></translation>
+        <translation>retirada</translation>
     </message>
     <message>
         <source>withdrawn</source>
         <comment>a mark</comment>
-        <translation type="unfinished"></translation>
+        <translation>retirada</translation>
     </message>
     <message>
         <source>withdrawn or corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>retirada o corregida</translation>
     </message>
     <message>
         <source>withdraws its position</source>
-        <translation type="unfinished"></translation>
+        <translation>retira su posición</translation>
     </message>
     <message>
         <source>withheld: {rows}</source>
-        <translation type="unfinished"></translation>
+        <translation>retenido: {rows}</translation>
     </message>
     <message>
         <source>without a stance {count}, of these unknown {unknown}</source>
-        <translation type="unfinished"></translation>
+        <translation>sin postura {count}, de ellas desconocidas {unknown}</translation>
     </message>
     <message>
         <source>without {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>sin {parts}</translation>
     </message>
     <message>
         <source>yellow</source>
         <comment>stance</comment>
-        <translation type="unfinished"></translation>
+        <translation>amarillo</translation>
     </message>
     <message>
         <source>yes</source>
         <comment>stance</comment>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>yes</source>
         <comment>yes or no</comment>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>yes / abstain / no</source>
         <comment>scale</comment>
-        <translation type="unfinished"></translation>
+        <translation>sí / abstención / no</translation>
     </message>
     <message>
         <source>{argument} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta {argument}.</translation>
     </message>
     <message>
         <source>{author}, {here}, since {since}</source>
-        <translation type="unfinished"></translation>
+        <translation>{author}, {here}, desde {since}</translation>
     </message>
     <message>
         <source>{basis} (also on record: {others})</source>
-        <translation type="unfinished"></translation>
+        <translation>{basis} (también constan: {others})</translation>
     </message>
     <message>
         <source>{basis}; also on record: {others}</source>
-        <translation type="unfinished"></translation>
+        <translation>{basis}; también constan: {others}</translation>
     </message>
     <message>
         <source>{before} → {after}</source>
         <comment>a shift</comment>
-        <translation type="unfinished"></translation>
+        <translation>{before} → {after}</translation>
     </message>
     <message>
         <source>{brackets} ({more} against {text})</source>
-        <translation type="unfinished"></translation>
+        <translation>{brackets} ({more} respecto de {text})</translation>
     </message>
     <message>
         <source>{change} (undone)</source>
-        <translation type="unfinished"></translation>
+        <translation>{change} (deshecho)</translation>
+    </message>
+    <message>
+        <source>{change}. Ctrl+Z takes it back.</source>
+        <translation>{change}. Ctrl+Z lo deshace.</translation>
     </message>
     <message>
         <source>{change}. One undo takes it back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{chapter} (continued)</source>
-        <translation type="unfinished"></translation>
+        <translation>{change}. Puede deshacerse de una vez.</translation>
     </message>
     <message>
         <source>{code} is {name} here, not {other}: left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} es aquí {name}, no {other}: se omite.</translation>
     </message>
     <message numerus="yes">
         <source>{component} and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{component} y %n más</numerusform>
+            <numerusform>{component} y %n más</numerusform>
         </translation>
     </message>
     <message>
         <source>{component} has this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{component} tiene este número.</translation>
     </message>
     <message>
         <source>{component} only   {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo {component}   {count}</translation>
     </message>
     <message>
         <source>{component} {version}: a bracket without a partner at {place}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{component} {version}: un corchete sin pareja en {place}: {words}</translation>
+    </message>
+    <message>
+        <source>{component} – {words}</source>
+        <comment>a title with what stands below it</comment>
+        <translation>{component} – {words}</translation>
     </message>
     <message>
         <source>{copy} brings {changes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{copy} aporta {changes}.</translation>
     </message>
     <message>
         <source>{copy}:</source>
         <comment>above lines about it</comment>
-        <translation type="unfinished"></translation>
+        <translation>{copy}:</translation>
     </message>
     <message>
         <source>{counts}. Corrections and reaffirmations are none.</source>
-        <translation type="unfinished"></translation>
+        <translation>{counts}. Las correcciones y reafirmaciones no lo son.</translation>
     </message>
     <message>
         <source>{counts}. Corrections and reaffirmations left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{counts}. Se omiten correcciones y reafirmaciones.</translation>
+    </message>
+    <message>
+        <source>{counts}. Corrections, reaffirmations and withdrawals are told apart and are no movement.</source>
+        <translation>{counts}. Las correcciones, reafirmaciones y retiradas se distinguen y no son movimiento.</translation>
     </message>
     <message>
         <source>{counts}. Corrections, recodes and reaffirmations are no movement.</source>
-        <translation type="unfinished"></translation>
+        <translation>{counts}. Las correcciones, recodificaciones y reafirmaciones no son movimiento.</translation>
     </message>
     <message numerus="yes">
         <source>{count} of %n components</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} de %n componente</numerusform>
+            <numerusform>{count} de %n componentes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} of %n components have a text</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} de %n componente con texto</numerusform>
+            <numerusform>{count} de %n componentes con texto</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} of %n components so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} de %n componente hasta ahora</numerusform>
+            <numerusform>{count} de %n componentes hasta ahora</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} of %n positions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} de %n posición</numerusform>
+            <numerusform>{count} de %n posiciones</numerusform>
         </translation>
     </message>
     <message>
         <source>{count} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de {all}</translation>
     </message>
     <message>
         <source>{count} of {whole}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de {whole}</translation>
     </message>
     <message>
         <source>{date}, after {round}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}, después de {round}</translation>
     </message>
     <message>
         <source>{date}, end of {round}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}, fin de {round}</translation>
     </message>
     <message>
         <source>{date}, in {round}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}, en {round}</translation>
     </message>
     <message>
         <source>{date}, number {number} that day</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}, número {number} ese día</translation>
+    </message>
+    <message>
+        <source>{days} (planned)</source>
+        <translation>{days} (previsto)</translation>
+    </message>
+    <message>
+        <source>{days} {year}</source>
+        <comment>days of a year</comment>
+        <translation>{days} de {year}</translation>
     </message>
     <message>
         <source>{day} (latest)</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} (último)</translation>
     </message>
     <message>
         <source>{day} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} a {last}</translation>
     </message>
     <message>
         <source>{day} {month}</source>
         <comment>day and month</comment>
-        <translation type="unfinished"></translation>
+        <translation>{day} de {month}</translation>
     </message>
     <message>
         <source>{day} {month} {year}</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>{day} de {month} de {year}</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
         <comment>a moment</comment>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}</translation>
     </message>
     <message>
         <source>{day}: {number}</source>
         <comment>brackets on a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>{day}: {number}</translation>
     </message>
     <message>
         <source>{density} (Ctrl+Shift+{number}, or Ctrl and the wheel)</source>
-        <translation type="unfinished"></translation>
+        <translation>{density} (Ctrl+Shift+{number}, o Ctrl y la rueda)</translation>
     </message>
     <message>
         <source>{doing} (now {number})</source>
-        <translation type="unfinished"></translation>
+        <translation>{doing} (ahora {number})</translation>
     </message>
     <message>
         <source>{doing} of {number}</source>
         <comment>what becomes of a section, and its component</comment>
-        <translation type="unfinished"></translation>
+        <translation>{doing} de {number}</translation>
     </message>
     <message>
         <source>{event}, before later claims</source>
-        <translation type="unfinished"></translation>
+        <translation>{event}, antes de afirmaciones posteriores</translation>
     </message>
     <message>
         <source>{field}: {rule}</source>
         <comment>a mistake</comment>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {rule}</translation>
     </message>
     <message>
         <source>{file}    not found in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}    no se encuentra en {folder}</translation>
+    </message>
+    <message>
+        <source>{file}    pinned    {folder}</source>
+        <translation>{file}    fijado    {folder}</translation>
+    </message>
+    <message>
+        <source>{file} (read-only) – Negotiator</source>
+        <translation>{file} (solo lectura) – Negotiator</translation>
     </message>
     <message>
         <source>{file} becomes what it was on {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} pasa a ser lo que era el {moment}.</translation>
     </message>
     <message>
         <source>{file} breaks a rule at {place}: {rule}, and {number} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} infringe una regla en {place}: {rule}, y {number} más.</translation>
     </message>
     <message>
         <source>{file} breaks a rule at {place}: {rule}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} infringe una regla en {place}: {rule}.</translation>
     </message>
     <message>
         <source>{file} cannot be opened as a workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir {file} como libro.</translation>
     </message>
     <message>
         <source>{file} cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir {file}.</translation>
     </message>
     <message>
         <source>{file} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer {file}: {reason}.</translation>
     </message>
     <message>
         <source>{file} cannot be taken apart: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede descomponer {file}: {reason}.</translation>
     </message>
     <message>
         <source>{file} cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir {file}.</translation>
     </message>
     <message>
         <source>{file} cannot be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir {file}: {reason}.</translation>
     </message>
     <message>
         <source>{file} contradicts itself, so nothing was merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} se contradice, por lo que no se combinó nada.</translation>
     </message>
     <message>
         <source>{file} could not be brought up to date: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo actualizar {file}: {reason}.</translation>
     </message>
     <message>
         <source>{file} has more than {number} statements.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} tiene más de {number} declaraciones.</translation>
     </message>
     <message>
         <source>{file} has no schema of Negotiator&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no tiene ningún esquema de Negotiator.</translation>
     </message>
     <message>
         <source>{file} has no sheet “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no tiene la hoja “{name}”.</translation>
     </message>
     <message>
         <source>{file} has no sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no tiene ninguna hoja.</translation>
     </message>
     <message>
         <source>{file} has no statements “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no tiene declaraciones “{name}”.</translation>
     </message>
     <message>
         <source>{file} has no type of statements.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no tiene ningún tipo de declaraciones.</translation>
     </message>
     <message>
         <source>{file} has {size} bytes; at most {limit} are embedded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} tiene {size} bytes; se insertan como máximo {limit}.</translation>
     </message>
     <message>
         <source>{file} holds a position that cannot be.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} contiene una posición que no es posible.</translation>
     </message>
     <message>
         <source>{file} holds a {word} that cannot be.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} contiene un elemento que no es posible: {word}.</translation>
     </message>
     <message>
         <source>{file} holds a {word} that refers to what it does not hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} contiene un elemento ({word}) que se refiere a algo que no figura en él.</translation>
     </message>
     <message>
         <source>{file} holds code that Negotiator never writes, so it was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} contiene código que Negotiator nunca escribe, por lo que no se abrió.</translation>
+    </message>
+    <message>
+        <source>{file} holds no keys.</source>
+        <translation>{file} no contiene ninguna tecla.</translation>
     </message>
     <message>
         <source>{file} holds no list of rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no contiene ninguna lista de filas.</translation>
     </message>
     <message>
         <source>{file} holds no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no contiene texto.</translation>
     </message>
     <message>
         <source>{file} is a database of another program, not a Negotiator file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} es una base de datos de otro programa, no un archivo de Negotiator.</translation>
     </message>
     <message>
         <source>{file} is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} es una carpeta.</translation>
     </message>
     <message>
         <source>{file} is a whole record, which has no rows to choose from.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} es un registro íntegro, que no tiene filas entre las que elegir.</translation>
     </message>
     <message>
         <source>{file} is about another negotiation, “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} trata de otra negociación, “{title}”.</translation>
     </message>
     <message>
         <source>{file} is already there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ya existe.</translation>
     </message>
     <message>
         <source>{file} is as it was on {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} está como estaba el {moment}.</translation>
     </message>
     <message>
         <source>{file} is being written by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa está escribiendo {file}.</translation>
     </message>
     <message>
         <source>{file} is damaged, or no workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} está dañado o no es un libro.</translation>
     </message>
     <message>
         <source>{file} is damaged, or would need more than {size} GB of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} está dañado o necesitaría más de {size} GB de memoria.</translation>
     </message>
     <message>
         <source>{file} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} está dañado.</translation>
     </message>
     <message>
         <source>{file} is damaged: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} está dañado: {problem}.</translation>
     </message>
     <message>
         <source>{file} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} está vacío.</translation>
+    </message>
+    <message>
+        <source>{file} is kept as it was found, damaged.</source>
+        <translation>{file} se conserva como se encontró, dañado.</translation>
     </message>
     <message>
         <source>{file} is larger than {limit} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} tiene más de {limit} MB.</translation>
     </message>
     <message>
         <source>{file} is larger than {size} GB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} tiene más de {size} GB.</translation>
     </message>
     <message>
         <source>{file} is larger than {size} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} tiene más de {size} MB.</translation>
     </message>
     <message>
         <source>{file} is locked with a password, or is not a Negotiator file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} está bloqueado con una contraseña o no es un archivo de Negotiator.</translation>
     </message>
     <message>
         <source>{file} is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} está bloqueado.</translation>
     </message>
     <message>
         <source>{file} is no JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no es JSON.</translation>
     </message>
     <message>
         <source>{file} is no JSON: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no es JSON: {reason}.</translation>
     </message>
     <message>
         <source>{file} is no database.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no es una base de datos.</translation>
     </message>
     <message>
         <source>{file} is no file of the Discourse Network Analyzer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no es un archivo de Discourse Network Analyzer.</translation>
     </message>
     <message>
         <source>{file} is no longer locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ya no está bloqueado.</translation>
     </message>
     <message>
         <source>{file} is no longer where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ya no está donde estaba.</translation>
     </message>
     <message>
         <source>{file} is no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no es un texto.</translation>
     </message>
     <message>
         <source>{file} is not UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no es texto UTF-8.</translation>
     </message>
     <message>
         <source>{file} is not a Negotiator file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no es un archivo de Negotiator.</translation>
     </message>
     <message>
         <source>{file} is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no es un archivo.</translation>
     </message>
     <message>
         <source>{file} is not built as Negotiator builds files, so it was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no tiene la estructura de los archivos de Negotiator, por lo que no se abrió.</translation>
     </message>
     <message>
         <source>{file} is not the record of a negotiation.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no es el registro de una negociación.</translation>
     </message>
     <message>
         <source>{file} is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no existe.</translation>
     </message>
     <message>
         <source>{file} is not written in {name} throughout.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no está escrito íntegramente en {name}.</translation>
     </message>
     <message>
         <source>{file} is of an older version of the Discourse Network Analyzer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} es de una versión anterior de Discourse Network Analyzer.</translation>
     </message>
     <message>
         <source>{file} is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} está abierto solo para lectura.</translation>
     </message>
     <message>
         <source>{file} is open: {holder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} está abierto: {holder}.</translation>
     </message>
     <message numerus="yes">
         <source>{file} is ready, with %n pages.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{file} está listo, con %n página.</numerusform>
+            <numerusform>{file} está listo, con %n páginas.</numerusform>
         </translation>
     </message>
     <message>
         <source>{file} is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} está listo.</translation>
     </message>
     <message>
         <source>{file} is the record itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} es el propio registro.</translation>
     </message>
     <message>
         <source>{file} is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} es demasiado grande.</translation>
     </message>
     <message>
         <source>{file} may not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene permiso para abrir {file}.</translation>
     </message>
     <message>
         <source>{file} may not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene permiso para leer {file}.</translation>
     </message>
     <message>
         <source>{file} refers to a position that does not count in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} se refiere a una posición que en él no cuenta.</translation>
     </message>
     <message>
         <source>{file} refers to rows that it does not hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} se refiere a entradas que no contiene.</translation>
+    </message>
+    <message>
+        <source>{file} was changed by another program meanwhile.</source>
+        <translation>Otro programa modificó {file} entretanto.</translation>
     </message>
     <message>
         <source>{file} was written by a newer Negotiator (schema {version}; this program knows up to {schema_version}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} se escribió con un Negotiator más reciente (esquema {version}; este programa conoce hasta {schema_version}).</translation>
     </message>
     <message>
         <source>{file} was written by a newer version of Negotiator.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} se escribió con una versión más reciente de Negotiator.</translation>
     </message>
     <message>
         <source>{file} was written by an older Negotiator and cannot be brought up to date, because it may not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} se escribió con un Negotiator anterior y no puede actualizarse porque no hay permiso de escritura.</translation>
     </message>
     <message>
         <source>{file} would unpack to more than {size} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ocuparía más de {size} MB al descomprimirse.</translation>
+    </message>
+    <message>
+        <source>{file} – Negotiator</source>
+        <translation>{file} – Negotiator</translation>
+    </message>
+    <message>
+        <source>{first} – {last}</source>
+        <comment>from a day to a day</comment>
+        <translation>{first} – {last}</translation>
+    </message>
+    <message>
+        <source>{first}–{last} {month}</source>
+        <comment>days of a month</comment>
+        <translation>{first}–{last} de {month}</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be made: {reason}.</source>
+        <translation>No se puede crear {folder}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{key} is taken twice: {commands}.</source>
+        <translation>{key} está asignada dos veces: {commands}.</translation>
     </message>
     <message>
         <source>{kind}: none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: aún sin entradas.</translation>
     </message>
     <message>
         <source>{label} and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} y {n} más</translation>
+    </message>
+    <message>
+        <source>{label}:</source>
+        <translation>{label}:</translation>
     </message>
     <message>
         <source>{label}: {value}</source>
         <comment>a label with its value</comment>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {value}</translation>
     </message>
     <message>
         <source>{label}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {value}</translation>
     </message>
     <message>
         <source>{measure}, by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{measure}, antes del {day}</translation>
     </message>
     <message>
         <source>{month} has no day {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} no tiene día {day}</translation>
     </message>
     <message>
         <source>{month} {day}</source>
         <comment>month before day</comment>
-        <translation type="unfinished"></translation>
+        <translation>{month} {day}</translation>
     </message>
     <message>
         <source>{month} {day}, {year}</source>
         <comment>a day, month first</comment>
-        <translation type="unfinished"></translation>
+        <translation>{month} {day}, {year}</translation>
+    </message>
+    <message>
+        <source>{month} {first}–{last}</source>
+        <comment>days of a month, month first</comment>
+        <translation>{month} {first}–{last}</translation>
     </message>
     <message>
         <source>{month} {year}</source>
         <comment>month and year</comment>
-        <translation type="unfinished"></translation>
+        <translation>{month} de {year}</translation>
     </message>
     <message>
         <source>{month} {year}</source>
         <comment>short month and year</comment>
-        <translation type="unfinished"></translation>
+        <translation>{month} {year}</translation>
     </message>
     <message>
         <source>{movement} since {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>{movement} desde {moment}</translation>
     </message>
     <message>
         <source>{movement}; before: {stance}</source>
-        <translation type="unfinished"></translation>
+        <translation>{movement}; antes: {stance}</translation>
     </message>
     <message>
         <source>{names} and {number} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} y {number} más</translation>
     </message>
     <message>
         <source>{names} versions do not fit beside each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones {names}: no caben en paralelo.</translation>
     </message>
     <message>
         <source>{name} (your own)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (propia)</translation>
     </message>
     <message>
         <source>{name} cannot be read without writing beside it: another program has made it so.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer {name} sin escribir a su lado: otro programa lo dispuso así.</translation>
     </message>
     <message>
         <source>{name} cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer {name}: {reason}</translation>
     </message>
     <message>
         <source>{name} cannot be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir {name}: {reason}.</translation>
     </message>
     <message>
         <source>{name} does not say which negotiation it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no indica de qué negociación trata.</translation>
     </message>
     <message>
         <source>{name} has no {table}.{missing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no tiene {table}.{missing}.</translation>
     </message>
     <message>
         <source>{name} holds what cannot be.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} contiene algo que no es posible.</translation>
     </message>
     <message>
         <source>{name} is a whole number from {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es un número entero de {least} a {most}.</translation>
     </message>
     <message>
         <source>{name} is a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es un número entero.</translation>
     </message>
     <message>
         <source>{name} is another</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es otro valor</translation>
     </message>
     <message>
         <source>{name} is being written, or was left half written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} se está escribiendo o quedó a medio escribir.</translation>
     </message>
     <message>
         <source>{name} is damaged, or no database that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está dañado o no es una base de datos que pueda leerse.</translation>
     </message>
     <message>
         <source>{name} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está dañado.</translation>
     </message>
     <message>
         <source>{name} is empty so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está vacío por ahora.</translation>
     </message>
     <message>
         <source>{name} is in the shared folder already, as the record is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ya está en la carpeta compartida, tal como está ahora el registro.</translation>
     </message>
     <message>
         <source>{name} is in the shared folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está en la carpeta compartida.</translation>
     </message>
     <message>
         <source>{name} is one of: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es uno de: {words}.</translation>
     </message>
     <message>
         <source>{name} is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está abierto solo para lectura.</translation>
     </message>
     <message>
         <source>{name} is still coming in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} aún está llegando.</translation>
     </message>
     <message>
         <source>{name} is the record itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es el propio registro.</translation>
     </message>
     <message>
         <source>{name} is there already, as the record is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ya está allí, tal como está ahora el registro.</translation>
     </message>
     <message>
         <source>{name} is there, and cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está allí y no puede leerse.</translation>
     </message>
     <message>
         <source>{name} is there, and is locked with a password that was not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está allí, bloqueado con una contraseña que no se indicó.</translation>
     </message>
     <message>
         <source>{name} is there, and is no earlier state of your record: {author} changed it last.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está allí y no es un estado anterior de su registro: {author} lo modificó por última vez.</translation>
     </message>
     <message>
         <source>{name} is there, and is no plain file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está allí y no es un archivo corriente.</translation>
     </message>
     <message>
         <source>{name} is there, and is not whole yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está allí y aún no está completo.</translation>
     </message>
     <message>
         <source>{name} is there, and is of another negotiation.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está allí y es de otra negociación.</translation>
     </message>
     <message>
         <source>{name} is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está allí.</translation>
     </message>
     <message>
         <source>{name} is {known} here, and stands beside {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es {known} aquí y figura junto a {other}</translation>
     </message>
     <message>
         <source>{name} was written by another program meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa escribió {name} entretanto.</translation>
     </message>
     <message>
         <source>{name} was written while it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} se escribió mientras se leía.</translation>
     </message>
     <message numerus="yes">
         <source>{name}: %n sheets.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}: %n hoja.</numerusform>
+            <numerusform>{name}: %n hojas.</numerusform>
         </translation>
     </message>
     <message>
         <source>{new} is the number of “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{new} es el número de “{title}”.</translation>
     </message>
     <message>
         <source>{notes}; {causes}</source>
         <comment>in brackets</comment>
-        <translation type="unfinished"></translation>
+        <translation>{notes}; {causes}</translation>
     </message>
     <message>
         <source>{number} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} GB</translation>
     </message>
     <message>
         <source>{number} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} MB</translation>
     </message>
     <message>
         <source>{number} away</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} se alejan</translation>
+    </message>
+    <message>
+        <source>{number} cells would fill thousands of pages.</source>
+        <translation>{number} celdas llenarían miles de páginas.</translation>
+    </message>
+    <message>
+        <source>{number} events would fill thousands of pages.</source>
+        <translation>{number} eventos llenarían miles de páginas.</translation>
     </message>
     <message>
         <source>{number} in terms only</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} solo en los términos</translation>
     </message>
     <message>
         <source>{number} is “{title}” here, not “{other}”: left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} es aquí “{title}”, no “{other}”: se omite.</translation>
     </message>
     <message>
         <source>{number} kB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} kB</translation>
     </message>
     <message numerus="yes">
         <source>{number} of %n rows cannot come in as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} de %n fila no puede incorporarse tal como está.</numerusform>
+            <numerusform>{number} de %n filas no pueden incorporarse tal como están.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} of %n rows would come in, {known} are on record already, {left_out} stay out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De %n fila: se incorporarían {number}, ya constan {known}, quedan fuera {left_out}.</numerusform>
+            <numerusform>De %n filas: se incorporarían {number}, ya constan {known}, quedan fuera {left_out}.</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} onto or off the scale</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} entran en la escala o salen de ella</translation>
+    </message>
+    <message>
+        <source>{number} positions would fill thousands of pages.</source>
+        <translation>{number} posiciones llenarían miles de páginas.</translation>
     </message>
     <message>
         <source>{number} towards agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} hacia el acuerdo</translation>
     </message>
     <message>
         <source>{number} {text}: a bracket without partner: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} {text}: un corchete sin pareja: {words}</translation>
     </message>
     <message>
         <source>{number} {what}</source>
         <comment>so many cells, and what became of them</comment>
-        <translation type="unfinished"></translation>
+        <translation>{number} {what}</translation>
     </message>
     <message>
         <source>{paper} landscape</source>
-        <translation type="unfinished"></translation>
+        <translation>{paper} horizontal</translation>
     </message>
     <message>
         <source>{paper} portrait</source>
-        <translation type="unfinished"></translation>
+        <translation>{paper} vertical</translation>
     </message>
     <message>
         <source>{party} on {component}</source>
-        <translation type="unfinished"></translation>
+        <translation>{party} sobre {component}</translation>
     </message>
     <message>
         <source>{party} on {component}: no record</source>
-        <translation type="unfinished"></translation>
+        <translation>{party} sobre {component}: sin registro</translation>
     </message>
     <message>
         <source>{party} on {component}: {stances} ({what})</source>
-        <translation type="unfinished"></translation>
+        <translation>{party} sobre {component}: {stances} ({what})</translation>
     </message>
     <message>
         <source>{party} on {component}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{party} sobre {component}: {words}</translation>
     </message>
     <message>
         <source>{party} on {component}: {words} ({when})</source>
-        <translation type="unfinished"></translation>
+        <translation>{party} sobre {component}: {words} ({when})</translation>
     </message>
     <message>
         <source>{path} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer {path}: {reason}.</translation>
     </message>
     <message>
         <source>{path} cannot be removed: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede eliminar {path}: {reason}.</translation>
     </message>
     <message>
         <source>{program}, version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>{program}, versión {version}</translation>
     </message>
     <message>
         <source>{report} is not written as {suffix}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{report} no se escribe como {suffix}.</translation>
     </message>
     <message>
         <source>{round}, {date}</source>
         <comment>a round and its end</comment>
-        <translation type="unfinished"></translation>
+        <translation>{round}, {date}</translation>
     </message>
     <message>
         <source>{round}: {towards} towards agreement, {away} away, {otherwise} otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>{round}: {towards} hacia el acuerdo, {away} se alejan, {otherwise} de otra índole</translation>
     </message>
     <message>
         <source>{rules}.</source>
         <comment>a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>{rules}.</translation>
     </message>
     <message>
         <source>{sentence} ({notes})</source>
         <comment>a sentence with notes</comment>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} ({notes})</translation>
     </message>
     <message>
         <source>{sentence}. {words}</source>
         <comment>what was said follows</comment>
-        <translation type="unfinished"></translation>
+        <translation>{sentence}. {words}</translation>
     </message>
     <message>
         <source>{size}: {count} of {whole} recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>{size}: {count} de {whole} registrados</translation>
     </message>
     <message>
         <source>{size}; at most {most} are embedded (preferences)</source>
-        <translation type="unfinished"></translation>
+        <translation>{size}; se insertan como máximo {most} (preferencias)</translation>
     </message>
     <message numerus="yes">
         <source>{some} of %n sections come in, {new} as new components. It is one change, and undo takes it back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De %n sección se incorporan {some}, {new} como componentes nuevos. Es un solo cambio y puede deshacerse.</numerusform>
+            <numerusform>De %n secciones se incorporan {some}, {new} como componentes nuevos. Es un solo cambio y puede deshacerse.</numerusform>
         </translation>
     </message>
     <message>
         <source>{stances} from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{stances} desde el {day}</translation>
     </message>
     <message>
         <source>{stance} (Alt+{digit})</source>
-        <translation type="unfinished"></translation>
+        <translation>{stance} (Alt+{digit})</translation>
     </message>
     <message>
         <source>{stance} becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>{stance} se convierte en</translation>
     </message>
     <message>
         <source>{stance} since {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{stance} desde {date}</translation>
     </message>
     <message>
         <source>{stance} since {date}, reaffirmed {again}</source>
-        <translation type="unfinished"></translation>
+        <translation>{stance} desde {date}, reafirmada {again}</translation>
     </message>
     <message>
         <source>{stance}, {day}; the group spoke later</source>
-        <translation type="unfinished"></translation>
+        <translation>{stance}, {day}; el grupo habló después</translation>
     </message>
     <message>
         <source>{stance}: {meaning}</source>
-        <translation type="unfinished"></translation>
+        <translation>{stance}: {meaning}</translation>
     </message>
     <message>
         <source>{status} since {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{status} desde {date}</translation>
     </message>
     <message>
         <source>{status} since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{status} desde el {day}</translation>
     </message>
     <message>
         <source>{terms} (before: {former})</source>
-        <translation type="unfinished"></translation>
+        <translation>{terms} (antes: {former})</translation>
     </message>
     <message>
         <source>{text} tabled: {nature}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}, presentado: {nature}</translation>
     </message>
     <message>
         <source>{text}: {side}. Click: put left; Ctrl+click: put right</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}: {side}. Clic: poner a la izquierda; Ctrl+clic: poner a la derecha</translation>
     </message>
     <message>
         <source>{text}: {side}. Click: put right; Ctrl+click: put left</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}: {side}. Clic: poner a la derecha; Ctrl+clic: poner a la izquierda</translation>
     </message>
     <message>
         <source>{text}; now {newest}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}; ahora {newest}</translation>
+    </message>
+    <message>
+        <source>{title} (continued)</source>
+        <translation>{title} (continuación)</translation>
+    </message>
+    <message>
+        <source>{title}, page {number}</source>
+        <translation>{title}, página {number}</translation>
     </message>
     <message>
         <source>{undecided} things are to be decided before {copy} is merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay que decidir {undecided} cuestiones antes de combinar {copy}.</translation>
+    </message>
+    <message>
+        <source>{value} is no colour</source>
+        <translation>{value} no es un color</translation>
     </message>
     <message>
         <source>{value} of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} de 100</translation>
     </message>
     <message>
         <source>{what} (a conflicted copy of {name})</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} (una copia en conflicto de {name})</translation>
     </message>
     <message>
         <source>{what} to look for</source>
-        <translation type="unfinished"></translation>
+        <translation>Se busca: {what}</translation>
     </message>
     <message>
         <source>{where}: {kind}, {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {kind}, {words}</translation>
     </message>
     <message>
         <source>{who}’s copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia de {who}</translation>
     </message>
     <message>
         <source>{who}’s copy of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia de {who} del {day}</translation>
+    </message>
+    <message>
+        <source>{words}, about {bits} bits</source>
+        <translation>{words}, unos {bits} bits</translation>
     </message>
     <message numerus="yes">
         <source>{words}. %n without a partner, the first in line {line}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{words}. %n sin pareja, el primero en la línea {line}</numerusform>
+            <numerusform>{words}. %n sin pareja, el primero en la línea {line}</numerusform>
         </translation>
     </message>
     <message>
         <source>“You” is nobody else’s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie más puede llamarse “You”.</translation>
     </message>
     <message>
         <source>“{command} --help” tells more.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{command} --help” ofrece más información.</translation>
     </message>
     <message>
         <source>“{text}” is neither a date nor a round.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” no es ni una fecha ni una ronda.</translation>
     </message>
     <message>
         <source>“{text}” is not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” no es una fecha.</translation>
     </message>
     <message>
         <source>“{text}” is not a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” no es un momento.</translation>
     </message>
     <message>
         <source>“{text}” is not a number from 0 to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” no es un número de 0 a 100.</translation>
     </message>
     <message>
         <source>“{text}” is not the uid of a position.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” no es el uid de una posición.</translation>
     </message>
     <message>
         <source>“{uid}” is not the uid of a position.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{uid}” no es el uid de una posición.</translation>
     </message>
     <message>
         <source>“{value}” is no uid.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” no es un uid.</translation>
     </message>
     <message>
         <source>“{words}”</source>
         <comment>quotation marks</comment>
-        <translation type="unfinished"></translation>
+        <translation>“{words}”</translation>
     </message>
     <message>
         <source>“{words}” ({author}, {moment})</source>
-        <translation type="unfinished"></translation>
+        <translation>“{words}” ({author}, {moment})</translation>
     </message>
     <message>
         <source>“{words}” begins with no stance.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{words}” no comienza por una postura.</translation>
     </message>
     <message>
         <source>“{words}” cannot be taken apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede descomponer “{words}”.</translation>
     </message>
     <message>
         <source>“{words}” has a condition without a stance.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{words}” tiene una condición sin postura.</translation>
     </message>
     <message>
         <source>“{words}” is neither yes nor no</source>
-        <translation type="unfinished"></translation>
+        <translation>“{words}” no es ni sí ni no</translation>
     </message>
     <message>
         <source>“{words}” is no number</source>
-        <translation type="unfinished"></translation>
+        <translation>“{words}” no es un número</translation>
     </message>
     <message>
         <source>“{words}” is no place within the day</source>
-        <translation type="unfinished"></translation>
+        <translation>“{words}” no es un lugar dentro del día</translation>
     </message>
     <message>
         <source>“{words}” is no stance of the scale, and is not mapped to one</source>
-        <translation type="unfinished"></translation>
+        <translation>“{words}” no es una postura de la escala ni está asignada a ninguna</translation>
     </message>
     <message>
         <source>“{words}” is not a date</source>
-        <translation type="unfinished"></translation>
+        <translation>“{words}” no es una fecha</translation>
     </message>
     <message>
         <source>“{words}” is not written as {form}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{words}” no está escrito como {form}</translation>
     </message>
 </context>
 </TS>

@@ -4,6 +4,11 @@
 <context>
     <name></name>
     <message>
+        <source> %</source>
+        <comment>unit after a number</comment>
+        <translation> %</translation>
+    </message>
+    <message>
         <source> MB</source>
         <comment>unit after a number</comment>
         <translation> Mo</translation>
@@ -45,8 +50,8 @@
     <message numerus="yes">
         <source>%n brackets: Enter or a double click settles one</source>
         <translation>
-            <numerusform>%n passage entre crochets : Entrée ou un double-clic lève les crochets</numerusform>
-            <numerusform>%n passages entre crochets : Entrée ou un double-clic en lève un</numerusform>
+            <numerusform>%n passage entre crochets&#x202f;: Entrée ou un double-clic lève les crochets</numerusform>
+            <numerusform>%n passages entre crochets&#x202f;: Entrée ou un double-clic en lève un</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -94,15 +99,15 @@
     <message numerus="yes">
         <source>%n cells differ: {kinds}.</source>
         <translation>
-            <numerusform>%n cellule diffère : {kinds}.</numerusform>
-            <numerusform>%n cellules diffèrent : {kinds}.</numerusform>
+            <numerusform>%n cellule diffère&#x202f;: {kinds}.</numerusform>
+            <numerusform>%n cellules diffèrent&#x202f;: {kinds}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cells moved since {moment}</source>
         <translation>
-            <numerusform>%n cellule a évolué depuis : {moment}</numerusform>
-            <numerusform>%n cellules ont évolué depuis : {moment}</numerusform>
+            <numerusform>%n cellule a évolué depuis&#x202f;: {moment}</numerusform>
+            <numerusform>%n cellules ont évolué depuis&#x202f;: {moment}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -136,8 +141,8 @@
     <message numerus="yes">
         <source>%n chosen: choose {least} to {most} of them.</source>
         <translation>
-            <numerusform>%n choix : choisissez-en de {least} à {most}.</numerusform>
-            <numerusform>%n choix : choisissez-en de {least} à {most}.</numerusform>
+            <numerusform>%n choix&#x202f;: choisissez-en de {least} à {most}.</numerusform>
+            <numerusform>%n choix&#x202f;: choisissez-en de {least} à {most}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -171,8 +176,8 @@
     <message numerus="yes">
         <source>%n events: zoom in to tell them apart (double click)</source>
         <translation>
-            <numerusform>%n événement : agrandissez pour le distinguer (double-clic)</numerusform>
-            <numerusform>%n événements : agrandissez pour les distinguer (double-clic)</numerusform>
+            <numerusform>%n événement&#x202f;: agrandissez pour le distinguer (double-clic)</numerusform>
+            <numerusform>%n événements&#x202f;: agrandissez pour les distinguer (double-clic)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -304,29 +309,29 @@
     <message numerus="yes">
         <source>%n positions say something else there under the same uid; ours stand</source>
         <translation>
-            <numerusform>%n position y dit autre chose sous le même uid ; la nôtre est maintenue</numerusform>
-            <numerusform>%n positions y disent autre chose sous le même uid ; les nôtres sont maintenues</numerusform>
+            <numerusform>%n position y dit autre chose sous le même uid&#x202f;; la nôtre est maintenue</numerusform>
+            <numerusform>%n positions y disent autre chose sous le même uid&#x202f;; les nôtres sont maintenues</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n positions that were taken back here stand there; they come back</source>
         <translation>
-            <numerusform>%n position retirée ici y figure encore ; elle revient</numerusform>
-            <numerusform>%n positions retirées ici y figurent encore ; elles reviennent</numerusform>
+            <numerusform>%n position retirée ici y figure encore&#x202f;; elle revient</numerusform>
+            <numerusform>%n positions retirées ici y figurent encore&#x202f;; elles reviennent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n positions were recorded later than now, by a wrong clock; they count as of now</source>
         <translation>
-            <numerusform>%n position porte une heure de consignation future, due à une horloge mal réglée ; elle compte à partir de maintenant</numerusform>
-            <numerusform>%n positions portent une heure de consignation future, due à une horloge mal réglée ; elles comptent à partir de maintenant</numerusform>
+            <numerusform>%n position porte une heure de consignation future, due à une horloge mal réglée&#x202f;; elle compte à partir de maintenant</numerusform>
+            <numerusform>%n positions portent une heure de consignation future, due à une horloge mal réglée&#x202f;; elles comptent à partir de maintenant</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n positions will read otherwise. No party moves by it: this is a recode, every claim keeps what was recorded, and undo takes it back.</source>
         <translation>
-            <numerusform>%n position se lira autrement. Aucune partie n’évolue de ce fait : c’est un recodage, chaque affirmation conserve ce qui a été consigné, et l’annulation le défait.</numerusform>
-            <numerusform>%n positions se liront autrement. Aucune partie n’évolue de ce fait : c’est un recodage, chaque affirmation conserve ce qui a été consigné, et l’annulation le défait.</numerusform>
+            <numerusform>%n position se lira autrement. Aucune partie n’évolue de ce fait&#x202f;: c’est un recodage, chaque affirmation conserve ce qui a été consigné, et l’annulation le défait.</numerusform>
+            <numerusform>%n positions se liront autrement. Aucune partie n’évolue de ce fait&#x202f;: c’est un recodage, chaque affirmation conserve ce qui a été consigné, et l’annulation le défait.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -416,8 +421,8 @@
     <message numerus="yes">
         <source>%n shifts: {parts}</source>
         <translation>
-            <numerusform>%n évolution : {parts}</numerusform>
-            <numerusform>%n évolutions : {parts}</numerusform>
+            <numerusform>%n évolution&#x202f;: {parts}</numerusform>
+            <numerusform>%n évolutions&#x202f;: {parts}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -430,8 +435,8 @@
     <message numerus="yes">
         <source>%n sources are called {title}; map a column of addresses</source>
         <translation>
-            <numerusform>%n source s’intitule {title} ; associez une colonne d’adresses</numerusform>
-            <numerusform>%n sources s’intitulent {title} ; associez une colonne d’adresses</numerusform>
+            <numerusform>%n source s’intitule {title}&#x202f;; associez une colonne d’adresses</numerusform>
+            <numerusform>%n sources s’intitulent {title}&#x202f;; associez une colonne d’adresses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -444,8 +449,8 @@
     <message numerus="yes">
         <source>%n sources differ: {stances}</source>
         <translation>
-            <numerusform>%n source diffère : {stances}</numerusform>
-            <numerusform>%n sources diffèrent : {stances}</numerusform>
+            <numerusform>%n source diffère&#x202f;: {stances}</numerusform>
+            <numerusform>%n sources diffèrent&#x202f;: {stances}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -499,8 +504,20 @@
         <translation>&amp;Ajouter</translation>
     </message>
     <message>
+        <source>&amp;All usual</source>
+        <translation>Tout par &amp;défaut</translation>
+    </message>
+    <message>
+        <source>&amp;Attach a document…</source>
+        <translation>&amp;Joindre un document…</translation>
+    </message>
+    <message>
         <source>&amp;Attachments</source>
         <translation>Pièces &amp;jointes</translation>
+    </message>
+    <message>
+        <source>&amp;Backups…</source>
+        <translation>Sauve&amp;gardes…</translation>
     </message>
     <message>
         <source>&amp;Bring in</source>
@@ -515,20 +532,112 @@
         <translation>&amp;Cellules</translation>
     </message>
     <message>
+        <source>&amp;Change</source>
+        <translation>&amp;Modifier</translation>
+    </message>
+    <message>
         <source>&amp;Choose…</source>
         <translation>&amp;Choisir…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Fe&amp;rmer</translation>
+    </message>
+    <message>
+        <source>&amp;Comparison</source>
+        <translation>&amp;Comparaison</translation>
     </message>
     <message>
         <source>&amp;Copy as text</source>
         <translation>&amp;Copier comme texte</translation>
     </message>
     <message>
+        <source>&amp;Copy the report</source>
+        <translation>&amp;Copier le rapport</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the report</source>
+        <translation>&amp;Supprimer le rapport</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <comment>a menu</comment>
+        <translation>É&amp;dition</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporter…</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <comment>a menu</comment>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>&amp;Filtre</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <comment>a menu</comment>
+        <translation>A&amp;ller</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <comment>a menu</comment>
+        <translation>A&amp;ide</translation>
+    </message>
+    <message>
+        <source>&amp;Help for this place</source>
+        <translation>&amp;Aide sur cet emplacement</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;Historique</translation>
+    </message>
+    <message>
+        <source>&amp;Import texts…</source>
+        <translation>Importer des &amp;textes…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importer…</translation>
+    </message>
+    <message>
+        <source>&amp;Inspector</source>
+        <translation>&amp;Inspecteur</translation>
+    </message>
+    <message>
         <source>&amp;Keep</source>
         <translation>&amp;Conserver</translation>
     </message>
     <message>
+        <source>&amp;Keep it</source>
+        <translation>Le &amp;conserver</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this view…</source>
+        <translation>Con&amp;server cette vue…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard</source>
+        <translation>&amp;Clavier</translation>
+    </message>
+    <message>
+        <source>&amp;Keys…</source>
+        <translation>C&amp;lés…</translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation>&amp;Agrandir</translation>
+    </message>
+    <message>
         <source>&amp;Licences</source>
         <translation>&amp;Licences</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>&amp;Verrouiller</translation>
     </message>
     <message>
         <source>&amp;Look and merge…</source>
@@ -539,32 +648,109 @@
         <translation>&amp;Marges</translation>
     </message>
     <message>
+        <source>&amp;Matrix</source>
+        <translation>&amp;Matrice</translation>
+    </message>
+    <message>
         <source>&amp;Merge</source>
         <translation>&amp;Fusionner</translation>
+    </message>
+    <message>
+        <source>&amp;Merge copies…</source>
+        <translation>F&amp;usionner des copies…</translation>
     </message>
     <message>
         <source>&amp;More fields</source>
         <translation>&amp;Plus de champs</translation>
     </message>
     <message>
+        <source>&amp;Negotiation…</source>
+        <translation>&amp;Négociation…</translation>
+    </message>
+    <message>
+        <source>&amp;New keys</source>
+        <translation>&amp;Nouvelles touches</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>&amp;Nouveau…</translation>
+    </message>
+    <message>
+        <source>&amp;Next change</source>
+        <translation>&amp;Modification suivante</translation>
+    </message>
+    <message>
         <source>&amp;Notes</source>
         <translation>&amp;Notes</translation>
+    </message>
+    <message>
+        <source>&amp;Once again</source>
+        <translation>&amp;Encore une fois</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Ouvrir…</translation>
     </message>
     <message>
         <source>&amp;Orientation</source>
         <translation>&amp;Orientation</translation>
     </message>
     <message>
+        <source>&amp;Overview</source>
+        <translation>&amp;Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Mot de passe</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>&amp;Préférences…</translation>
+    </message>
+    <message>
+        <source>&amp;Previous change</source>
+        <translation>Modification &amp;précédente</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimer…</translation>
+    </message>
+    <message>
         <source>&amp;Put my copy there</source>
         <translation>Y &amp;placer ma copie</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>&amp;Quotes and translations</source>
         <translation>&amp;Citations et traductions</translation>
     </message>
     <message>
+        <source>&amp;Record</source>
+        <comment>a menu</comment>
+        <translation>&amp;Consigner</translation>
+    </message>
+    <message>
+        <source>&amp;Record position…</source>
+        <translation>Consigner une &amp;position…</translation>
+    </message>
+    <message>
         <source>&amp;Redacted: only what is said here</source>
-        <translation>&amp;Expurgée : seulement ce qui est indiqué ici</translation>
+        <translation>&amp;Expurgée&#x202f;: seulement ce qui est indiqué ici</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: {change}</source>
+        <translation>&amp;Rétablir : {change}</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the password: whoever has the file can then read it</source>
+        <translation>&amp;Supprimer le mot de passe : quiconque a le fichier peut alors le lire</translation>
     </message>
     <message>
         <source>&amp;Remove…</source>
@@ -575,16 +761,65 @@
         <translation>&amp;Rapport</translation>
     </message>
     <message>
+        <source>&amp;Scale…</source>
+        <translation>É&amp;chelle…</translation>
+    </message>
+    <message>
+        <source>&amp;Search or go to…</source>
+        <translation>&amp;Rechercher ou atteindre…</translation>
+    </message>
+    <message>
+        <source>&amp;Signs and measures</source>
+        <translation>&amp;Signes et mesures</translation>
+    </message>
+    <message>
         <source>&amp;Speakers</source>
         <translation>&amp;Orateurs</translation>
+    </message>
+    <message>
+        <source>&amp;Swap rows and columns</source>
+        <translation>&amp;Permuter lignes et colonnes</translation>
     </message>
     <message>
         <source>&amp;Text size</source>
         <translation>&amp;Taille du texte</translation>
     </message>
     <message>
+        <source>&amp;Timeline</source>
+        <translation>Chr&amp;onologie</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: {change}</source>
+        <translation>&amp;Annuler : {change}</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>&amp;Déverrouiller</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock…</source>
+        <translation>&amp;Déverrouiller…</translation>
+    </message>
+    <message>
+        <source>&amp;Usual keys</source>
+        <translation>Touches &amp;habituelles</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <comment>a menu</comment>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
         <source>&amp;What goes out</source>
         <translation>&amp;Ce qui sort</translation>
+    </message>
+    <message>
+        <source>&amp;What moved</source>
+        <translation>Ce qui a évo&amp;lué</translation>
     </message>
     <message>
         <source>&amp;Words that are no stance of the scale</source>
@@ -611,7 +846,7 @@
     <message>
         <source>,</source>
         <comment>between thousands</comment>
-        <translation> </translation>
+        <translation>&#x202f;</translation>
     </message>
     <message>
         <source>, </source>
@@ -640,6 +875,10 @@
         <translation>0 correspond à</translation>
     </message>
     <message>
+        <source>0 to 1</source>
+        <translation>0 à 1</translation>
+    </message>
+    <message>
         <source>0 to 20</source>
         <comment>stance</comment>
         <translation>0 à 20</translation>
@@ -654,7 +893,7 @@
     </message>
     <message>
         <source>100: {best}.  0: {worst}.</source>
-        <translation>100 : {best}.  0 : {worst}.</translation>
+        <translation>100&#x202f;: {best}.  0&#x202f;: {worst}.</translation>
     </message>
     <message>
         <source>20 to 40</source>
@@ -667,7 +906,7 @@
     </message>
     <message>
         <source>3 if all agree; statement</source>
-        <translation>3 si toutes concordent ; déclaration</translation>
+        <translation>3 si toutes concordent&#x202f;; déclaration</translation>
     </message>
     <message>
         <source>40 to 60</source>
@@ -687,56 +926,56 @@
     <message>
         <source>; </source>
         <comment>between filters</comment>
-        <translation> ; </translation>
+        <translation>&#x202f;; </translation>
     </message>
     <message>
         <source>; </source>
         <comment>between the parts of a sentence</comment>
-        <translation> ; </translation>
+        <translation>&#x202f;; </translation>
     </message>
     <message>
         <source>&lt;b&gt;?&lt;/b&gt;: how many are unknown: no record, silent, no position, not asked, withdrawn. &lt;b&gt;moved&lt;/b&gt;: cells that moved since the moment compared with.</source>
-        <translation>&lt;b&gt;?&lt;/b&gt; : combien sont inconnues : rien de consigné, silence, sans position, non consulté, retirée. &lt;b&gt;ont évolué&lt;/b&gt; : cellules qui ont évolué depuis le moment de comparaison.</translation>
+        <translation>&lt;b&gt;?&lt;/b&gt;&#x202f;: combien sont inconnues&#x202f;: rien de consigné, silence, sans position, non consulté, retirée. &lt;b&gt;ont évolué&lt;/b&gt;&#x202f;: cellules qui ont évolué depuis le moment de comparaison.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Band&lt;/b&gt;: what is held, from the day it was said; the higher, the nearer to agreement. Dashed: on a condition. Hatched: held by the word of a group. Bar below: a red line.</source>
-        <translation>&lt;b&gt;Bande&lt;/b&gt; : ce qui est tenu, à compter du jour où cela a été dit ; plus elle est haute, plus l’accord est proche. Tirets : sous condition. Hachures : tenu par la parole d’un groupe. Barre en dessous : une ligne rouge.</translation>
+        <translation>&lt;b&gt;Bande&lt;/b&gt;&#x202f;: ce qui est tenu, à compter du jour où cela a été dit&#x202f;; plus elle est haute, plus l’accord est proche. Tirets&#x202f;: sous condition. Hachures&#x202f;: tenu par la parole d’un groupe. Barre en dessous&#x202f;: une ligne rouge.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Bar&lt;/b&gt;: how many hold each step, best to worst; the ruled end counts those without a stance.</source>
-        <translation>&lt;b&gt;Barre&lt;/b&gt; : combien se situent à chaque degré, du meilleur au pire ; l’extrémité réglée compte ceux qui n’ont pas d’attitude.</translation>
+        <translation>&lt;b&gt;Barre&lt;/b&gt;&#x202f;: combien se situent à chaque degré, du meilleur au pire&#x202f;; l’extrémité réglée compte ceux qui n’ont pas d’attitude.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Blank&lt;/b&gt; is no record. It means neither consent nor neutrality.</source>
-        <translation>&lt;b&gt;Vide&lt;/b&gt; : rien de consigné. Cela ne signifie ni consentement ni neutralité.</translation>
+        <translation>&lt;b&gt;Vide&lt;/b&gt;&#x202f;: rien de consigné. Cela ne signifie ni consentement ni neutralité.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Convergence&lt;/b&gt;: how far stances agree, from 0 (half at each end of the scale) to 1 (all on one step): the consensus of Tastle and Wierman (2007), 1 + Σ pᵢ log₂(1 − |xᵢ − μ| / d), where pᵢ is the share of step xᵢ, μ the mean and d the width of the scale. It uses only the order and distance of steps. Who holds no stance is left out.</source>
-        <translation>&lt;b&gt;Convergence&lt;/b&gt; : degré d’accord des attitudes, de 0 (moitié à chaque extrémité de l’échelle) à 1 (toutes au même degré) : le consensus de Tastle et Wierman (2007), 1 + Σ pᵢ log₂(1 − |xᵢ − μ| / d), où pᵢ est la part du degré xᵢ, μ la moyenne et d l’étendue de l’échelle. Seuls comptent l’ordre et la distance des degrés. Qui n’a pas d’attitude est laissé de côté.</translation>
+        <translation>&lt;b&gt;Convergence&lt;/b&gt;&#x202f;: degré d’accord des attitudes, de 0 (moitié à chaque extrémité de l’échelle) à 1 (toutes au même degré)&#x202f;: le consensus de Tastle et Wierman (2007), 1 + Σ pᵢ log₂(1 − |xᵢ − μ| / d), où pᵢ est la part du degré xᵢ, μ la moyenne et d l’étendue de l’échelle. Seuls comptent l’ordre et la distance des degrés. Qui n’a pas d’attitude est laissé de côté.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Distance&lt;/b&gt;: how far a party stands from the best stance, from 0 to 1, as the mean over the components on which it holds one.</source>
-        <translation>&lt;b&gt;Distance&lt;/b&gt; : écart d’une partie par rapport à la meilleure attitude, de 0 à 1, en moyenne sur les composantes où elle en a une.</translation>
+        <translation>&lt;b&gt;Distance&lt;/b&gt;&#x202f;: écart d’une partie par rapport à la meilleure attitude, de 0 à 1, en moyenne sur les composantes où elle en a une.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Empty&lt;/b&gt;: nothing is on record. &lt;b&gt;Dotted line&lt;/b&gt;: silent, no position, not asked or not applicable.</source>
-        <translation>&lt;b&gt;Vide&lt;/b&gt; : rien n’est consigné. &lt;b&gt;Ligne pointillée&lt;/b&gt; : silence, sans position, non consulté ou sans objet.</translation>
+        <translation>&lt;b&gt;Vide&lt;/b&gt;&#x202f;: rien n’est consigné. &lt;b&gt;Ligne pointillée&lt;/b&gt;&#x202f;: silence, sans position, non consulté ou sans objet.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Plate with a number&lt;/b&gt;: as many events stand too close to be drawn; zoom in to see them.</source>
-        <translation>&lt;b&gt;Plaque avec un nombre&lt;/b&gt; : autant d’événements sont trop rapprochés pour être tracés ; agrandissez pour les voir.</translation>
+        <translation>&lt;b&gt;Plaque avec un nombre&lt;/b&gt;&#x202f;: autant d’événements sont trop rapprochés pour être tracés&#x202f;; agrandissez pour les voir.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Span above a band&lt;/b&gt;: said on a day that is known only to the month or year.</source>
-        <translation>&lt;b&gt;Empan au-dessus d’une bande&lt;/b&gt; : dit un jour dont on ne connaît que le mois ou l’année.</translation>
+        <translation>&lt;b&gt;Empan au-dessus d’une bande&lt;/b&gt;&#x202f;: dit un jour dont on ne connaît que le mois ou l’année.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Struck&lt;/b&gt;: left out. &lt;b&gt;Underlined&lt;/b&gt;: put in. &lt;b&gt;Italic, dashed&lt;/b&gt;: moved elsewhere.</source>
-        <translation>&lt;b&gt;Barré&lt;/b&gt; : supprimé. &lt;b&gt;Souligné&lt;/b&gt; : ajouté. &lt;b&gt;Italique, tirets&lt;/b&gt; : déplacé ailleurs.</translation>
+        <translation>&lt;b&gt;Barré&lt;/b&gt;&#x202f;: supprimé. &lt;b&gt;Souligné&lt;/b&gt;&#x202f;: ajouté. &lt;b&gt;Italique, tirets&lt;/b&gt;&#x202f;: déplacé ailleurs.</translation>
     </message>
     <message>
         <source>&lt;b&gt;[US: …]&lt;/b&gt;: unsettled, and whose; &lt;b&gt;[a/b]&lt;/b&gt;: alternatives; &lt;b&gt;[ ]&lt;/b&gt;: a place held.</source>
-        <translation>&lt;b&gt;[US : …]&lt;/b&gt; : non levé, et de qui ; &lt;b&gt;[a/b]&lt;/b&gt; : variantes ; &lt;b&gt;[ ]&lt;/b&gt; : place réservée.</translation>
+        <translation>&lt;b&gt;[US&#x202f;: …]&lt;/b&gt;&#x202f;: non levé, et de qui&#x202f;; &lt;b&gt;[a/b]&lt;/b&gt;&#x202f;: variantes&#x202f;; &lt;b&gt;[ ]&lt;/b&gt;&#x202f;: place réservée.</translation>
     </message>
     <message>
         <source>A .csv without the mark that Excel knows UTF-8 by.</source>
@@ -791,12 +1030,16 @@
         <translation>Une négociation générée, pour les mesures.</translation>
     </message>
     <message>
+        <source>A key is taken twice.</source>
+        <translation>Une touche est attribuée deux fois.</translation>
+    </message>
+    <message>
         <source>A local record of who holds which position in a negotiation, since when and on whose word.</source>
         <translation>Un registre local de qui tient quelle position dans une négociation, depuis quand et d’après qui.</translation>
     </message>
     <message>
         <source>A mapping knows no field “{name}”.</source>
-        <translation>Une correspondance ne connaît pas de champ « {name} ».</translation>
+        <translation>Une correspondance ne connaît pas de champ «&#x202f;{name}&#x202f;».</translation>
     </message>
     <message>
         <source>A name has from 1 to 100 letters.</source>
@@ -808,11 +1051,15 @@
     </message>
     <message>
         <source>A new file without history, views and paths. Everything withheld is looked for in it before it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nouveau fichier sans historique, vues ni chemins. Tout ce qui est occulté y est recherché avant qu’il ne soit établi.</translation>
     </message>
     <message>
         <source>A note of our own.</source>
         <translation>Une note à nous.</translation>
+    </message>
+    <message>
+        <source>A position is old after</source>
+        <translation>Une position est ancienne après</translation>
     </message>
     <message>
         <source>A record cannot be without its negotiation.</source>
@@ -851,6 +1098,10 @@
         <translation>Un code court, tel que UA.</translation>
     </message>
     <message>
+        <source>A spreadsheet of positions…</source>
+        <translation>Un tableau de positions…</translation>
+    </message>
+    <message>
         <source>A table of positions comes in through the import.</source>
         <translation>Un tableau de positions passe par l’importation.</translation>
     </message>
@@ -864,11 +1115,11 @@
     </message>
     <message>
         <source>A view of this name that is there already is replaced; undo brings it back.</source>
-        <translation>Une vue de ce nom déjà présente est remplacée ; l’annulation la restitue.</translation>
+        <translation>Une vue de ce nom déjà présente est remplacée&#x202f;; l’annulation la restitue.</translation>
     </message>
     <message>
         <source>A whole copy in your name; only your own former one is replaced</source>
-        <translation>Une copie intégrale à votre nom ; seule votre copie précédente est remplacée</translation>
+        <translation>Une copie intégrale à votre nom&#x202f;; seule votre copie précédente est remplacée</translation>
     </message>
     <message>
         <source>A whole copy leaves nothing out.</source>
@@ -896,6 +1147,26 @@
         <translation>Ajouter</translation>
     </message>
     <message>
+        <source>Add &amp;component…</source>
+        <translation>Ajouter une &amp;composante…</translation>
+    </message>
+    <message>
+        <source>Add &amp;implementation…</source>
+        <translation>Ajouter une mise en œu&amp;vre…</translation>
+    </message>
+    <message>
+        <source>Add &amp;linkage…</source>
+        <translation>Ajouter un &amp;lien…</translation>
+    </message>
+    <message>
+        <source>Add &amp;membership…</source>
+        <translation>Ajouter une &amp;appartenance…</translation>
+    </message>
+    <message>
+        <source>Add &amp;party…</source>
+        <translation>Ajouter une pa&amp;rtie…</translation>
+    </message>
+    <message>
         <source>Add --map &quot;{name}=…&quot;, one of the steps.</source>
         <translation>Ajoutez --map &quot;{name}=…&quot;, l’un des degrés.</translation>
     </message>
@@ -912,7 +1183,7 @@ Example:
         <translation>Ajouter un mandat.
 
 <byte value="x8"/>
-Exemple :
+Exemple&#x202f;:
   negotiator add t.negotiation brief --component A.2 --objective &quot;A binding clause&quot;</translation>
     </message>
     <message>
@@ -924,7 +1195,7 @@ Example:
         <translation>Ajouter une composante.
 
 <byte value="x8"/>
-Exemple :
+Exemple&#x202f;:
   negotiator add t.negotiation component --number A.2 --title &quot;Defence clause&quot; --parent A</translation>
     </message>
     <message>
@@ -936,7 +1207,7 @@ Example:
         <translation>Ajouter une conséquence.
 
 <byte value="x8"/>
-Exemple :
+Exemple&#x202f;:
   negotiator add t.negotiation consequence --dimension &quot;Regional stability&quot; --text &quot;A fragile balance&quot; --likelihood likely</translation>
     </message>
     <message>
@@ -948,7 +1219,7 @@ Example:
         <translation>Ajouter une dissociation.
 
 <byte value="x8"/>
-Exemple :
+Exemple&#x202f;:
   negotiator add t.negotiation dissociation --member PL --position UID --on 2025-10-09</translation>
     </message>
     <message>
@@ -960,7 +1231,7 @@ Example:
         <translation>Ajouter un lien.
 
 <byte value="x8"/>
-Exemple :
+Exemple&#x202f;:
   negotiator add t.negotiation linkage --component A.2 --depends-on B.1 --kind condition</translation>
     </message>
     <message>
@@ -972,7 +1243,7 @@ Example:
         <translation>Ajouter une mesure.
 
 <byte value="x8"/>
-Exemple :
+Exemple&#x202f;:
   negotiator add t.negotiation measure --step 1 --title &quot;Exchange of unit lists&quot; --category transparency --deadline 2026-06</translation>
     </message>
     <message>
@@ -984,7 +1255,7 @@ Example:
         <translation>Ajouter une appartenance.
 
 <byte value="x8"/>
-Exemple :
+Exemple&#x202f;:
   negotiator add t.negotiation membership --group EU --member FR --start 1958-01-01</translation>
     </message>
     <message>
@@ -996,7 +1267,7 @@ Example:
         <translation>Ajouter un élément de paquet.
 
 <byte value="x8"/>
-Exemple :
+Exemple&#x202f;:
   negotiator add t.negotiation package-part --package &quot;Assurances and verification&quot; --component A.2</translation>
     </message>
     <message>
@@ -1008,7 +1279,7 @@ Example:
         <translation>Ajouter un paquet.
 
 <byte value="x8"/>
-Exemple :
+Exemple&#x202f;:
   negotiator add t.negotiation package --name &quot;Assurances and verification&quot;</translation>
     </message>
     <message>
@@ -1020,7 +1291,7 @@ Example:
         <translation>Ajouter une partie.
 
 <byte value="x8"/>
-Exemple :
+Exemple&#x202f;:
   negotiator add t.negotiation party --code UA --name Ukraine --kind state</translation>
     </message>
     <message>
@@ -1032,7 +1303,7 @@ Example:
         <translation>Ajouter une lecture.
 
 <byte value="x8"/>
-Exemple :
+Exemple&#x202f;:
   negotiator add t.negotiation reading --position UID --reason &quot;The verbatim record is the better source&quot;</translation>
     </message>
     <message>
@@ -1044,7 +1315,7 @@ Example:
         <translation>Ajouter un cycle.
 
 <byte value="x8"/>
-Exemple :
+Exemple&#x202f;:
   negotiator add t.negotiation round --number 6 --start 2026-06-09 --end 2026-06-11 --place Geneva</translation>
     </message>
     <message>
@@ -1060,7 +1331,7 @@ Example:
         <translation>Ajouter une source.
 
 <byte value="x8"/>
-Exemple :
+Exemple&#x202f;:
   negotiator add t.negotiation source --title &quot;Plenary record, Round 5&quot; --kind &quot;plenary record&quot; --reliability A</translation>
     </message>
     <message>
@@ -1072,7 +1343,7 @@ Example:
         <translation>Ajouter un statut.
 
 <byte value="x8"/>
-Exemple :
+Exemple&#x202f;:
   negotiator add t.negotiation status --component A.2 --status &quot;under discussion&quot; --on 2026-02-24</translation>
     </message>
     <message>
@@ -1084,7 +1355,7 @@ Example:
         <translation>Ajouter une version de texte.
 
 <byte value="x8"/>
-Exemple :
+Exemple&#x202f;:
   negotiator add t.negotiation text-version --component A.2 --nature proposal --date 2026-02-20 --text-file a2.txt</translation>
     </message>
     <message>
@@ -1096,7 +1367,7 @@ Example:
         <translation>Ajouter une mise en œuvre.
 
 <byte value="x8"/>
-Exemple :
+Exemple&#x202f;:
   negotiator add t.negotiation implementation --measure &quot;Exchange of unit lists&quot; --level 2 --on 2026-02-24</translation>
     </message>
     <message>
@@ -1105,7 +1376,7 @@ Exemple :
     </message>
     <message>
         <source>Add attachment: {attachment}</source>
-        <translation>Ajouter une pièce jointe : {attachment}</translation>
+        <translation>Ajouter une pièce jointe&#x202f;: {attachment}</translation>
     </message>
     <message>
         <source>Add attachment…</source>
@@ -1124,8 +1395,24 @@ Exemple :
         <translation>Ajouter une composante</translation>
     </message>
     <message>
+        <source>Add component &amp;status…</source>
+        <translation>Ajouter un &amp;statut de composante…</translation>
+    </message>
+    <message>
+        <source>Add component to a package…</source>
+        <translation>Ajouter une composante à un paquet…</translation>
+    </message>
+    <message>
         <source>Add component…</source>
         <translation>Ajouter une composante…</translation>
+    </message>
+    <message>
+        <source>Add confidence-&amp;building measure…</source>
+        <translation>Ajouter une &amp;mesure de confiance…</translation>
+    </message>
+    <message>
+        <source>Add conse&amp;quence…</source>
+        <translation>Ajouter une consé&amp;quence…</translation>
     </message>
     <message>
         <source>Add consequence</source>
@@ -1191,7 +1478,7 @@ Examples:
         <translation>Ajouter une ligne du cadre et afficher son uid.
 
 <byte value="x8"/>
-Exemples :
+Exemples&#x202f;:
   negotiator add t.negotiation party --code UA --name Ukraine --kind state
   negotiator add t.negotiation component --number A.2 --title &quot;Defence clause&quot;
   negotiator add t.negotiation text-version --component A.2 --nature proposal \
@@ -1204,6 +1491,14 @@ Exemples :
     <message>
         <source>Add our brief.</source>
         <translation>Ajouter notre mandat.</translation>
+    </message>
+    <message>
+        <source>Add our own brie&amp;f…</source>
+        <translation>Ajout&amp;er notre propre mandat…</translation>
+    </message>
+    <message>
+        <source>Add packa&amp;ge…</source>
+        <translation>Ajouter un paque&amp;t…</translation>
     </message>
     <message>
         <source>Add package</source>
@@ -1234,6 +1529,10 @@ Exemples :
         <translation>Ajouter un jeu d’impression</translation>
     </message>
     <message>
+        <source>Add r&amp;ound…</source>
+        <translation>Ajouter un c&amp;ycle…</translation>
+    </message>
+    <message>
         <source>Add reading</source>
         <translation>Ajouter une lecture</translation>
     </message>
@@ -1244,6 +1543,10 @@ Exemples :
     <message>
         <source>Add round…</source>
         <translation>Ajouter un cycle…</translation>
+    </message>
+    <message>
+        <source>Add so&amp;urce…</source>
+        <translation>Ajouter une s&amp;ource…</translation>
     </message>
     <message>
         <source>Add source</source>
@@ -1262,6 +1565,10 @@ Exemples :
         <translation>Ajouter un statut…</translation>
     </message>
     <message>
+        <source>Add te&amp;xt version…</source>
+        <translation>Ajouter une version de te&amp;xte…</translation>
+    </message>
+    <message>
         <source>Add text version</source>
         <translation>Ajouter une version de texte</translation>
     </message>
@@ -1271,7 +1578,7 @@ Exemples :
     </message>
     <message>
         <source>Add these pages to the set; whether they are redacted is not kept</source>
-        <translation>Ajouter ces pages au jeu ; leur caractère expurgé n’est pas conservé</translation>
+        <translation>Ajouter ces pages au jeu&#x202f;; leur caractère expurgé n’est pas conservé</translation>
     </message>
     <message>
         <source>Add version</source>
@@ -1283,7 +1590,7 @@ Exemples :
     </message>
     <message>
         <source>Add {kind}: {row}</source>
-        <translation>Ajouter {kind} : {row}</translation>
+        <translation>Ajouter {kind}&#x202f;: {row}</translation>
     </message>
     <message>
         <source>Add…</source>
@@ -1324,12 +1631,16 @@ Exemples :
         <translation>Toutes les composantes d’une partie</translation>
     </message>
     <message>
+        <source>All files</source>
+        <translation>Tous les fichiers</translation>
+    </message>
+    <message>
         <source>All parties on one or several components</source>
         <translation>Toutes les parties sur une ou plusieurs composantes</translation>
     </message>
     <message>
         <source>Along what, such as Regional stability.</source>
-        <translation>Selon quel axe, par exemple « Stabilité régionale ».</translation>
+        <translation>Selon quel axe, par exemple «&#x202f;Stabilité régionale&#x202f;».</translation>
     </message>
     <message>
         <source>Also on record</source>
@@ -1349,7 +1660,7 @@ Exemples :
     </message>
     <message>
         <source>Also: {words}</source>
-        <translation>Aussi : {words}</translation>
+        <translation>Aussi&#x202f;: {words}</translation>
     </message>
     <message>
         <source>An attachment in {file} has other bytes than its row says.</source>
@@ -1377,7 +1688,7 @@ Exemples :
     </message>
     <message>
         <source>As 2026-03-04, 2026-03 or 2026; empty for no limit</source>
-        <translation>Comme 2026-03-04, 2026-03 ou 2026 ; vide : sans limite</translation>
+        <translation>Comme 2026-03-04, 2026-03 ou 2026&#x202f;; vide&#x202f;: sans limite</translation>
     </message>
     <message>
         <source>As for a text version.</source>
@@ -1396,16 +1707,32 @@ Exemples :
         <translation>À la date du</translation>
     </message>
     <message>
+        <source>As of the &amp;earlier round</source>
+        <translation>À la date du cycle an&amp;térieur</translation>
+    </message>
+    <message>
+        <source>As of the &amp;former day on record</source>
+        <translation>À la date du &amp;jour consigné précédent</translation>
+    </message>
+    <message>
+        <source>As of the &amp;later round</source>
+        <translation>À la date du cycle &amp;ultérieur</translation>
+    </message>
+    <message>
+        <source>As of the ne&amp;xt day on record</source>
+        <translation>À la date du jour consigné &amp;suivant</translation>
+    </message>
+    <message>
         <source>As of {date}</source>
-        <translation>À la date : {date}</translation>
+        <translation>À la date&#x202f;: {date}</translation>
     </message>
     <message>
         <source>As of {round}</source>
-        <translation>Au moment de : {round}</translation>
+        <translation>Au moment de&#x202f;: {round}</translation>
     </message>
     <message>
         <source>As of {round}, {place}</source>
-        <translation>Au moment de : {round}, {place}</translation>
+        <translation>Au moment de&#x202f;: {round}, {place}</translation>
     </message>
     <message>
         <source>As recorded</source>
@@ -1417,12 +1744,22 @@ Exemples :
         <translation>Comme le système</translation>
     </message>
     <message>
+        <source>As the system</source>
+        <comment>language</comment>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>As the window</source>
+        <comment>language of pages</comment>
+        <translation>Comme la fenêtre</translation>
+    </message>
+    <message>
         <source>Ask for a copy of the file itself.</source>
         <translation>Demandez une copie du fichier lui-même.</translation>
     </message>
     <message>
         <source>Ask for a fresh copy, or rescue what can be read: negotiator rescue FILE OUT.</source>
-        <translation>Demandez une nouvelle copie, ou récupérez ce qui est lisible : negotiator rescue FILE OUT.</translation>
+        <translation>Demandez une nouvelle copie, ou récupérez ce qui est lisible&#x202f;: negotiator rescue FILE OUT.</translation>
     </message>
     <message>
         <source>Ask for a key with a name.</source>
@@ -1438,7 +1775,7 @@ Exemples :
     </message>
     <message>
         <source>Ask the person it came from; do not trust this copy.</source>
-        <translation>Interrogez la personne dont elle provient ; ne vous fiez pas à cette copie.</translation>
+        <translation>Interrogez la personne dont elle provient&#x202f;; ne vous fiez pas à cette copie.</translation>
     </message>
     <message>
         <source>Ask them which holds. Remove the old one before you add the new one.</source>
@@ -1450,7 +1787,7 @@ Exemples :
     </message>
     <message>
         <source>At the foot; “” leaves it out.</source>
-        <translation>En bas de page ; “” l’omet.</translation>
+        <translation>En bas de page&#x202f;; “” l’omet.</translation>
     </message>
     <message>
         <source>Attach</source>
@@ -1469,7 +1806,7 @@ Example:
         <translation>Joindre un document à une source et afficher son uid.
 
 <byte value="x8"/>
-Exemple :
+Exemple&#x202f;:
   negotiator attach s.negotiation pv5.pdf --source &quot;PV/5/2&quot; --embed</translation>
     </message>
     <message>
@@ -1479,6 +1816,10 @@ Exemple :
     <message>
         <source>Attachments</source>
         <translation>Pièces jointes</translation>
+    </message>
+    <message>
+        <source>Away from agreement</source>
+        <translation>À l’écart de l’accord</translation>
     </message>
     <message>
         <source>Axis</source>
@@ -1510,12 +1851,24 @@ Exemple :
     </message>
     <message>
         <source>Backups: copies of negotiations; where a file is lost, they are all that is left of it</source>
-        <translation>Sauvegardes : copies de négociations ; si un fichier est perdu, c’est tout ce qui en reste</translation>
+        <translation>Sauvegardes&#x202f;: copies de négociations&#x202f;; si un fichier est perdu, c’est tout ce qui en reste</translation>
+    </message>
+    <message>
+        <source>Band: what is held; higher is nearer agreement; dashed: conditional; hatched: by the word of a group; bar below: red line; span above: known only to the month or year; empty: no record.</source>
+        <translation>Bande : ce qui est tenu ; plus haut, plus proche de l’accord ; tirets : sous condition ; hachures : par la parole d’un groupe ; barre en dessous : ligne rouge ; empan au-dessus : seuls le mois ou l’année sont connus ; vide : rien de consigné.</translation>
     </message>
     <message>
         <source>Bar</source>
         <comment>parts cells</comment>
         <translation>Barre verticale</translation>
+    </message>
+    <message>
+        <source>Bar at left: red line, will not move</source>
+        <translation>Barre à gauche : ligne rouge, ne bougera pas</translation>
+    </message>
+    <message>
+        <source>Bar at right: red line, will not move</source>
+        <translation>Barre à droite : ligne rouge, ne bougera pas</translation>
     </message>
     <message>
         <source>Based on</source>
@@ -1532,23 +1885,28 @@ Exemple :
     </message>
     <message>
         <source>Basis assessment: it was never said</source>
-        <translation>Fondement « appréciation » : cela n’a jamais été dit</translation>
+        <translation>Fondement «&#x202f;appréciation&#x202f;»&#x202f;: cela n’a jamais été dit</translation>
     </message>
     <message>
         <source>Basis in session: there are also claims on other bases</source>
-        <translation>Fondement « en séance » : il y a aussi des affirmations sur d’autres fondements</translation>
+        <translation>Fondement «&#x202f;en séance&#x202f;»&#x202f;: il y a aussi des affirmations sur d’autres fondements</translation>
     </message>
     <message>
         <source>Basis internal: our own mandate and bottom line</source>
-        <translation>Fondement « interne » : notre propre mandat et notre limite</translation>
+        <translation>Fondement «&#x202f;interne&#x202f;»&#x202f;: notre propre mandat et notre limite</translation>
     </message>
     <message>
         <source>Basis public: there are also claims on other bases</source>
-        <translation>Fondement « public » : il y a aussi des affirmations sur d’autres fondements</translation>
+        <translation>Fondement «&#x202f;public&#x202f;»&#x202f;: il y a aussi des affirmations sur d’autres fondements</translation>
+    </message>
+    <message>
+        <source>Basis, where it is mixed: P public, S in session, A assessment, I internal</source>
+        <comment>the letters P, S, A and I are drawn and stay</comment>
+        <translation>Fondement, s’il est mixte : P public, S en séance, A appréciation, I interne</translation>
     </message>
     <message>
         <source>Basis: {basis}</source>
-        <translation>Fondement : {basis}</translation>
+        <translation>Fondement&#x202f;: {basis}</translation>
     </message>
     <message>
         <source>Before</source>
@@ -1588,11 +1946,19 @@ Exemple :
     </message>
     <message>
         <source>Blank: no record. It means neither consent nor neutrality.</source>
-        <translation>Vide : rien de consigné. Cela ne signifie ni consentement ni neutralité.</translation>
+        <translation>Vide&#x202f;: rien de consigné. Cela ne signifie ni consentement ni neutralité.</translation>
+    </message>
+    <message>
+        <source>Blank: no record; neither consent nor neutral</source>
+        <translation>Vide : rien de consigné ; ni consentement ni neutralité</translation>
     </message>
     <message>
         <source>Bloc</source>
         <translation>Bloc</translation>
+    </message>
+    <message>
+        <source>Brac&amp;kets…</source>
+        <translation>Croc&amp;hets…</translation>
     </message>
     <message>
         <source>Brackets</source>
@@ -1631,12 +1997,12 @@ Example:
         <translation>Rétablir ce qui a été annulé.
 
 <byte value="x8"/>
-Exemple :
+Exemple&#x202f;:
   negotiator redo s.negotiation</translation>
     </message>
     <message>
         <source>Bring back {kind}: {row}</source>
-        <translation>Restaurer {kind} : {row}</translation>
+        <translation>Restaurer {kind}&#x202f;: {row}</translation>
     </message>
     <message>
         <source>Bring copies of the same negotiation home into FILE; OTHERS are never written.
@@ -1648,14 +2014,14 @@ for --take. All of it is one change, undone by one undo, and a backup is made be
 Examples:
   negotiator merge s.negotiation from-anna.negotiation --dry-run
   negotiator merge s.negotiation from-anna.negotiation from-ben.negotiation --take newest</source>
-        <translation>Réunir dans FILE des copies de la même négociation ; OTHERS n’est jamais modifié.
+        <translation>Réunir dans FILE des copies de la même négociation&#x202f;; OTHERS n’est jamais modifié.
 
-Les positions ne font que s’ajouter. Ce qu’un côté a modifié est intégré ; ce que les deux ont
+Les positions ne font que s’ajouter. Ce qu’un côté a modifié est intégré&#x202f;; ce que les deux ont
 modifié différemment attend --take. Le tout forme une seule modification, qu’une seule
 annulation défait, et une sauvegarde est faite auparavant.
 
 <byte value="x8"/>
-Exemples :
+Exemples&#x202f;:
   negotiator merge s.negotiation from-anna.negotiation --dry-run
   negotiator merge s.negotiation from-anna.negotiation from-ben.negotiation --take newest</translation>
     </message>
@@ -1673,13 +2039,13 @@ version there, others become components.
 Examples:
   negotiator import-text s.negotiation rev3.docx --label Rev.3 --proposer UA --preview
   negotiator import-text s.negotiation treaty.md --label &quot;First draft&quot; --date 2026-03-04</source>
-        <translation>Intégrer le texte d’un cadre : Markdown, texte brut ou DOCX avec ses modifications acceptées.
+        <translation>Intégrer le texte d’un cadre&#x202f;: Markdown, texte brut ou DOCX avec ses modifications acceptées.
 
 Il est découpé aux titres et aux numéros. Une section dont le numéro ou le titre figure au registre
 y devient une nouvelle version, les autres deviennent des composantes.
 
 <byte value="x8"/>
-Exemples :
+Exemples&#x202f;:
   negotiator import-text s.negotiation rev3.docx --label Rev.3 --proposer UA --preview
   negotiator import-text s.negotiation treaty.md --label &quot;First draft&quot; --date 2026-03-04</translation>
     </message>
@@ -1700,14 +2066,14 @@ Examples:
   negotiator import s.negotiation states.xlsx --map states.json --only-sound
   negotiator import s.negotiation states.csv --map states.json --keep-map &quot;Monthly survey&quot;
   negotiator import s.negotiation may.csv --map &quot;Monthly survey&quot;</source>
-        <translation>Intégrer les positions d’un tableau : .csv, .tsv, .xlsx, .xls, .ods, .json ou .dna.
+        <translation>Intégrer les positions d’un tableau&#x202f;: .csv, .tsv, .xlsx, .xls, .ods, .json ou .dna.
 
 Les colonnes sont prises d’après leurs en-têtes, ou selon une correspondance. Toutes les lignes
 sont intégrées ou aucune, sauf avec --only-sound. Ce qui figure déjà au registre est reconnu. D’un
 registre entier, écrit par negotiator export en .json, la commande refait FILE.
 
 <byte value="x8"/>
-Exemples :
+Exemples&#x202f;:
   negotiator import s.negotiation states.csv --dry-run
   negotiator import s.negotiation states.xlsx --map states.json --only-sound
   negotiator import s.negotiation states.csv --map states.json --keep-map &quot;Monthly survey&quot;
@@ -1747,7 +2113,7 @@ Exemples :
     </message>
     <message>
         <source>By kind and number; none of the words</source>
-        <translation>Par nature et numéro ; aucun des mots</translation>
+        <translation>Par nature et numéro&#x202f;; aucun des mots</translation>
     </message>
     <message>
         <source>By party</source>
@@ -1791,6 +2157,10 @@ Exemples :
         <translation>Annuler</translation>
     </message>
     <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation>Le verrouillage des majuscules semble activé.</translation>
+    </message>
+    <message>
         <source>Cell</source>
         <comment>style in Word</comment>
         <translation>Cellule</translation>
@@ -1818,12 +2188,28 @@ Exemples :
         <translation>Cellules séparées par</translation>
     </message>
     <message>
+        <source>Cells: full text</source>
+        <translation>Cellules : texte intégral</translation>
+    </message>
+    <message>
+        <source>Cells: heat map</source>
+        <translation>Cellules : carte thermique</translation>
+    </message>
+    <message>
+        <source>Cells: summary</source>
+        <translation>Cellules : résumé</translation>
+    </message>
+    <message>
+        <source>Cells: symbol</source>
+        <translation>Cellules : symbole</translation>
+    </message>
+    <message>
         <source>Cells: {density}</source>
-        <translation>Cellules : {density}</translation>
+        <translation>Cellules&#x202f;: {density}</translation>
     </message>
     <message>
         <source>Cells: {towards} towards agreement, {away} away, {other} in terms or otherwise, {unchanged} unchanged, {unknown} unknown.</source>
-        <translation>Cellules : {towards} vers l’accord, {away} à l’écart, {other} dans les termes ou autrement, {unchanged} inchangées, {unknown} inconnues.</translation>
+        <translation>Cellules&#x202f;: {towards} vers l’accord, {away} à l’écart, {other} dans les termes ou autrement, {unchanged} inchangées, {unknown} inconnues.</translation>
     </message>
     <message>
         <source>Change</source>
@@ -1835,6 +2221,10 @@ Exemples :
         <translation>Modifier la date, le fondement, la source, la cotation, la mention ou le cycle (Alt+K)</translation>
     </message>
     <message>
+        <source>Change the password</source>
+        <translation>Modifier le mot de passe</translation>
+    </message>
+    <message>
         <source>Change the scale</source>
         <translation>Modifier l’échelle</translation>
     </message>
@@ -1844,7 +2234,7 @@ Exemples :
     </message>
     <message>
         <source>Change the scale: {words}</source>
-        <translation>Modifier l’échelle : {words}</translation>
+        <translation>Modifier l’échelle&#x202f;: {words}</translation>
     </message>
     <message>
         <source>Change the scale; STEPS from best to worst. It is a recode: no party moves by it.
@@ -1853,10 +2243,10 @@ Exemples :
 Example:
   negotiator scale s.negotiation yes abstain no --map supports=yes --map accepts=yes \
       --map reserves=abstain --map opposes=no --map rejects=no</source>
-        <translation>Modifier l’échelle ; STEPS du meilleur au pire. C’est un recodage : aucune partie n’évolue de ce fait.
+        <translation>Modifier l’échelle&#x202f;; STEPS du meilleur au pire. C’est un recodage&#x202f;: aucune partie n’évolue de ce fait.
 
 <byte value="x8"/>
-Exemple :
+Exemple&#x202f;:
   negotiator scale s.negotiation yes abstain no --map supports=yes --map accepts=yes \
       --map reserves=abstain --map opposes=no --map rejects=no</translation>
     </message>
@@ -1888,7 +2278,7 @@ Exemple :
     </message>
     <message>
         <source>Changed since {moment}</source>
-        <translation>Modifié depuis : {moment}</translation>
+        <translation>Modifié depuis&#x202f;: {moment}</translation>
     </message>
     <message>
         <source>Changes</source>
@@ -1896,15 +2286,23 @@ Exemple :
     </message>
     <message>
         <source>Changes of what a party holds: towards agreement above the line, away below it; beside them those in terms or otherwise.</source>
-        <translation>Évolutions de ce que tient une partie : vers l’accord au-dessus de la ligne, à l’écart en dessous ; à côté, celles qui touchent les termes ou autre chose.</translation>
+        <translation>Évolutions de ce que tient une partie&#x202f;: vers l’accord au-dessus de la ligne, à l’écart en dessous&#x202f;; à côté, celles qui touchent les termes ou autre chose.</translation>
+    </message>
+    <message>
+        <source>Changes onl&amp;y</source>
+        <translation>Évolutions se&amp;ules</translation>
     </message>
     <message>
         <source>Changes only</source>
-        <translation>Modifications seulement</translation>
+        <translation>Évolutions seules</translation>
     </message>
     <message>
         <source>Changes since</source>
         <translation>Évolutions depuis</translation>
+    </message>
+    <message>
+        <source>Changes since {moment} – {counts}</source>
+        <translation>Évolutions depuis : {moment} – {counts}</translation>
     </message>
     <message>
         <source>Changes that contain…</source>
@@ -1940,10 +2338,10 @@ Exemple :
 <byte value="x8"/>
 Example:
   negotiator check s.negotiation</source>
-        <translation>Vérifier qu’un fichier est intègre ; le code de sortie n’est 0 que dans ce cas.
+        <translation>Vérifier qu’un fichier est intègre&#x202f;; le code de sortie n’est 0 que dans ce cas.
 
 <byte value="x8"/>
-Exemple :
+Exemple&#x202f;:
   negotiator check s.negotiation</translation>
     </message>
     <message>
@@ -1980,11 +2378,15 @@ Exemple :
     </message>
     <message>
         <source>Check the medium and the connection, then try again; the last whole change is kept.</source>
-        <translation>Vérifiez le support et la connexion, puis réessayez ; la dernière modification complète est conservée.</translation>
+        <translation>Vérifiez le support et la connexion, puis réessayez&#x202f;; la dernière modification complète est conservée.</translation>
+    </message>
+    <message>
+        <source>Check the printer or the folder.</source>
+        <translation>Vérifiez l’imprimante ou le dossier.</translation>
     </message>
     <message>
         <source>Check the room on the disk and the permissions; the record itself is unharmed.</source>
-        <translation>Vérifiez l’espace disque et les droits d’accès ; le registre lui-même est intact.</translation>
+        <translation>Vérifiez l’espace disque et les droits d’accès&#x202f;; le registre lui-même est intact.</translation>
     </message>
     <message>
         <source>Check the separator, or remove the columns that are not needed.</source>
@@ -2015,6 +2417,10 @@ Exemple :
         <translation>Choisissez un fichier dont le nom se termine par {suffix}.</translation>
     </message>
     <message>
+        <source>Choose a file that was exported here.</source>
+        <translation>Choisissez un fichier exporté d’ici.</translation>
+    </message>
+    <message>
         <source>Choose a file with the text only.</source>
         <translation>Choisissez un fichier ne contenant que le texte.</translation>
     </message>
@@ -2027,8 +2433,12 @@ Exemple :
         <translation>Choisissez un dossier que vous partagez avec des collègues. Negotiator signale alors quand une copie de cette négociation qui s’y trouve apporte quelque chose. Il ne fait que lire leurs fichiers.</translation>
     </message>
     <message>
+        <source>Choose a folder where you may write.</source>
+        <translation>Choisissez un dossier où vous pouvez écrire.</translation>
+    </message>
+    <message>
         <source>Choose a moment under “Changes since” first</source>
-        <translation>Choisissez d’abord un moment sous « Évolutions depuis »</translation>
+        <translation>Choisissez d’abord un moment sous «&#x202f;Évolutions depuis&#x202f;»</translation>
     </message>
     <message>
         <source>Choose a place…</source>
@@ -2039,8 +2449,16 @@ Exemple :
         <translation>Choisissez une ligne pour voir qui a modifié quoi, et quand.</translation>
     </message>
     <message>
+        <source>Choose a shorter one.</source>
+        <translation>Choisissez-en un plus court.</translation>
+    </message>
+    <message>
         <source>Choose an event with the arrows, or click it, to see who said what, and why.</source>
         <translation>Choisissez un événement avec les flèches, ou cliquez dessus, pour voir qui a dit quoi, et pourquoi.</translation>
+    </message>
+    <message>
+        <source>Choose another copy.</source>
+        <translation>Choisissez une autre copie.</translation>
     </message>
     <message>
         <source>Choose another file or a backup.</source>
@@ -2068,7 +2486,7 @@ Exemple :
     </message>
     <message>
         <source>Choose another {field}, or change the one that is there.</source>
-        <translation>Choisissez une autre valeur pour « {field} », ou modifiez celle qui y figure.</translation>
+        <translation>Choisissez une autre valeur pour «&#x202f;{field}&#x202f;», ou modifiez celle qui y figure.</translation>
     </message>
     <message>
         <source>Choose another.</source>
@@ -2085,6 +2503,10 @@ Exemple :
     <message>
         <source>Choose it, or press Alt and its digit.</source>
         <translation>Choisissez-le, ou appuyez sur Alt et son chiffre.</translation>
+    </message>
+    <message>
+        <source>Choose larger paper, smaller margins or smaller text.</source>
+        <translation>Choisissez un papier plus grand, des marges plus étroites ou un texte plus petit.</translation>
     </message>
     <message>
         <source>Choose one.</source>
@@ -2124,7 +2546,7 @@ Exemple :
     </message>
     <message>
         <source>Claims on {basis} basis. Of one moment the first counts: {order}. Right-click changes the order.</source>
-        <translation>Affirmations sur le fondement : {basis}. Au même moment, la première l’emporte : {order}. Un clic droit change l’ordre.</translation>
+        <translation>Affirmations sur le fondement&#x202f;: {basis}. Au même moment, la première l’emporte&#x202f;: {order}. Un clic droit change l’ordre.</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -2148,11 +2570,15 @@ Exemple :
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer (Échap)</translation>
     </message>
     <message>
         <source>Close Negotiator, check the permissions, and try again.</source>
         <translation>Fermez Negotiator, vérifiez les droits d’accès et réessayez.</translation>
+    </message>
+    <message>
+        <source>Close it elsewhere, or save a copy where you may write.</source>
+        <translation>Fermez-le ailleurs, ou enregistrez une copie là où vous pouvez écrire.</translation>
     </message>
     <message>
         <source>Close it there, and try again.</source>
@@ -2200,7 +2626,7 @@ Exemple :
     </message>
     <message>
         <source>Comes in: {rows}</source>
-        <translation>Intégré : {rows}</translation>
+        <translation>Intégré&#x202f;: {rows}</translation>
     </message>
     <message>
         <source>Comma</source>
@@ -2208,9 +2634,17 @@ Exemple :
         <translation>Virgule</translation>
     </message>
     <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Commandes et leurs touches</translation>
+    </message>
+    <message>
         <source>Commands:</source>
         <comment>heading in the help of a command</comment>
-        <translation>Commandes :</translation>
+        <translation>Commandes&#x202f;:</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -2290,7 +2724,7 @@ Exemple :
     </message>
     <message>
         <source>Conflict: {kind} {title}, {field}</source>
-        <translation>Conflit : {kind} {title}, {field}</translation>
+        <translation>Conflit&#x202f;: {kind} {title}, {field}</translation>
     </message>
     <message>
         <source>Connect the drive it is on, or choose another folder.</source>
@@ -2306,7 +2740,7 @@ Exemple :
     </message>
     <message>
         <source>Contradictory: sources of one moment differ, and no working reading is chosen; the cell is hatched</source>
-        <translation>Contradictoire : des sources du même moment diffèrent et aucune lecture de travail n’est choisie ; la cellule est hachurée</translation>
+        <translation>Contradictoire&#x202f;: des sources du même moment diffèrent et aucune lecture de travail n’est choisie&#x202f;; la cellule est hachurée</translation>
     </message>
     <message>
         <source>Convergence</source>
@@ -2326,11 +2760,11 @@ Exemple :
     </message>
     <message>
         <source>Convergence of the parties on each component, 0 to 1: consensus of Tastle and Wierman (2007)</source>
-        <translation>Convergence des parties sur chaque composante, de 0 à 1 : consensus de Tastle et Wierman (2007)</translation>
+        <translation>Convergence des parties sur chaque composante, de 0 à 1&#x202f;: consensus de Tastle et Wierman (2007)</translation>
     </message>
     <message>
         <source>Convergence of the stances counted, 0 (opposite ends) to 1 (one stance): the consensus of Tastle and Wierman (2007). Cells without a stance are left out. Below: how many are unknown (?), and how many moved since the moment compared with.</source>
-        <translation>Convergence des attitudes comptées, de 0 (extrémités opposées) à 1 (une seule attitude) : le consensus de Tastle et Wierman (2007). Les cellules sans attitude sont omises. En dessous : combien sont inconnues (?), et combien ont évolué depuis le moment de comparaison.</translation>
+        <translation>Convergence des attitudes comptées, de 0 (extrémités opposées) à 1 (une seule attitude)&#x202f;: le consensus de Tastle et Wierman (2007). Les cellules sans attitude sont omises. En dessous&#x202f;: combien sont inconnues (?), et combien ont évolué depuis le moment de comparaison.</translation>
     </message>
     <message>
         <source>Convergence over all rows</source>
@@ -2354,15 +2788,23 @@ Exemple :
     </message>
     <message>
         <source>Convergence: Tastle and Wierman (2007); 0 opposite ends, 1 one stance. Parties without a stance are left out.</source>
-        <translation>Convergence : Tastle et Wierman (2007) ; 0 extrémités opposées, 1 une seule attitude. Les parties sans attitude sont omises.</translation>
+        <translation>Convergence&#x202f;: Tastle et Wierman (2007)&#x202f;; 0 extrémités opposées, 1 une seule attitude. Les parties sans attitude sont omises.</translation>
+    </message>
+    <message>
+        <source>Convergence: Tastle and Wierman (2007); 0 opposite ends, 1 one stance. Parties without a stance are left out; the dashed part counts them. After each text: round and grading of the source (A–F) and of the claim (1–6).</source>
+        <translation>Convergence : Tastle et Wierman (2007) ; 0 extrémités opposées, 1 une seule attitude. Les parties sans attitude sont omises ; la part en tirets les compte. Après chaque texte : le cycle et la cotation de la source (A–F) et de l’affirmation (1–6).</translation>
     </message>
     <message>
         <source>Convergence: consensus of Tastle and Wierman (2007). Distance: mean over the components on which a party holds a stance, from 0 (best step) to 1 (worst).</source>
-        <translation>Convergence : consensus de Tastle et Wierman (2007). Distance : moyenne sur les composantes où une partie a une attitude, de 0 (meilleur degré) à 1 (pire).</translation>
+        <translation>Convergence&#x202f;: consensus de Tastle et Wierman (2007). Distance&#x202f;: moyenne sur les composantes où une partie a une attitude, de 0 (meilleur degré) à 1 (pire).</translation>
     </message>
     <message>
         <source>Copied. {what}</source>
         <translation>Copié. {what}</translation>
+    </message>
+    <message>
+        <source>Copies are made before migrations and merges, and hourly while a file changes.</source>
+        <translation>Des copies sont faites avant les migrations et les fusions, et chaque heure tant qu’un fichier change.</translation>
     </message>
     <message>
         <source>Copies in the shared folder</source>
@@ -2371,6 +2813,10 @@ Exemple :
     <message>
         <source>Copies that they signed are then told as signed by a key that you do not know.</source>
         <translation>Les copies qu’ils ont signées sont alors signalées comme signées par une clé que vous ne connaissez pas.</translation>
+    </message>
+    <message>
+        <source>Copies to merge</source>
+        <translation>Copies à fusionner</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2413,6 +2859,10 @@ Exemple :
         <translation>Copier la liste sous forme de note rédigée</translation>
     </message>
     <message>
+        <source>Correc&amp;t position…</source>
+        <translation>Recti&amp;fier la position…</translation>
+    </message>
+    <message>
         <source>Correct and close</source>
         <translation>Rectifier et fermer</translation>
     </message>
@@ -2430,7 +2880,7 @@ Exemple :
     </message>
     <message>
         <source>Correct position: {cell}</source>
-        <translation>Rectifier la position : {cell}</translation>
+        <translation>Rectifier la position&#x202f;: {cell}</translation>
     </message>
     <message>
         <source>Correct the cell.</source>
@@ -2441,8 +2891,12 @@ Exemple :
         <translation>Corrigez-les, ou n’intégrez que les lignes correctes.</translation>
     </message>
     <message>
+        <source>Corrected</source>
+        <translation>Rectifiée</translation>
+    </message>
+    <message>
         <source>Corrected: the record was wrong; no shift</source>
-        <translation>Rectifiée : le registre était erroné ; pas d’évolution</translation>
+        <translation>Rectifiée&#x202f;: le registre était erroné&#x202f;; pas d’évolution</translation>
     </message>
     <message>
         <source>Correction, no movement</source>
@@ -2458,10 +2912,10 @@ Exemple :
 <byte value="x8"/>
 Example:
   negotiator brackets s.negotiation --component A</source>
-        <translation>Compter les crochets dans les textes : dans le temps, par version et par auteur.
+        <translation>Compter les crochets dans les textes&#x202f;: dans le temps, par version et par auteur.
 
 <byte value="x8"/>
-Exemple :
+Exemple&#x202f;:
   negotiator brackets s.negotiation --component A</translation>
     </message>
     <message>
@@ -2474,7 +2928,7 @@ Exemple :
     </message>
     <message>
         <source>Create the sample: {title}</source>
-        <translation>Créer l’exemple : {title}</translation>
+        <translation>Créer l’exemple&#x202f;: {title}</translation>
     </message>
     <message>
         <source>Credibility</source>
@@ -2503,7 +2957,11 @@ Exemple :
     </message>
     <message>
         <source>Dashed, of any stance: it holds only if its condition is met</source>
-        <translation>En tirets, quelle que soit l’attitude : elle ne vaut que si sa condition est remplie</translation>
+        <translation>En tirets, quelle que soit l’attitude&#x202f;: elle ne vaut que si sa condition est remplie</translation>
+    </message>
+    <message>
+        <source>Dashed: holds only if the condition is met</source>
+        <translation>Tirets : ne vaut que si la condition est remplie</translation>
     </message>
     <message>
         <source>Date</source>
@@ -2523,11 +2981,11 @@ Exemple :
     </message>
     <message>
         <source>Deadline of {step}. {title}: {date}</source>
-        <translation>Échéance de {step}. {title} : {date}</translation>
+        <translation>Échéance de {step}. {title}&#x202f;: {date}</translation>
     </message>
     <message>
         <source>Decide each, or say whose version to take; nothing was changed.</source>
-        <translation>Tranchez chacun, ou dites quelle version prendre ; rien n’a été modifié.</translation>
+        <translation>Tranchez chacun, ou dites quelle version prendre&#x202f;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Decide first what both sides changed</source>
@@ -2535,7 +2993,7 @@ Exemple :
     </message>
     <message>
         <source>Del; undo brings back</source>
-        <translation>Suppr ; l’annulation restitue</translation>
+        <translation>Suppr&#x202f;; l’annulation restitue</translation>
     </message>
     <message>
         <source>Depends on</source>
@@ -2548,7 +3006,7 @@ Exemple :
     </message>
     <message>
         <source>Did you mean {words}?</source>
-        <translation>Vouliez-vous dire {words} ?</translation>
+        <translation>Vouliez-vous dire {words}&#x202f;?</translation>
     </message>
     <message>
         <source>Dimension</source>
@@ -2580,7 +3038,7 @@ Exemple :
     </message>
     <message>
         <source>Distance of each party to the text on the table: the mean over the components on which it holds a stance, from 0 (the best step everywhere) to 1 (the worst)</source>
-        <translation>Distance de chaque partie au texte sur la table : moyenne sur les composantes où elle a une attitude, de 0 (le meilleur degré partout) à 1 (le pire)</translation>
+        <translation>Distance de chaque partie au texte sur la table&#x202f;: moyenne sur les composantes où elle a une attitude, de 0 (le meilleur degré partout) à 1 (le pire)</translation>
     </message>
     <message>
         <source>Distance of parties</source>
@@ -2596,7 +3054,7 @@ Exemple :
     </message>
     <message>
         <source>Drag the window, or its edges; arrows move it, + and − make it narrower</source>
-        <translation>Faites glisser la fenêtre ou ses bords ; les flèches la déplacent, + et − la rétrécissent</translation>
+        <translation>Faites glisser la fenêtre ou ses bords&#x202f;; les flèches la déplacent, + et − la rétrécissent</translation>
     </message>
     <message>
         <source>Drop</source>
@@ -2604,11 +3062,11 @@ Exemple :
     </message>
     <message>
         <source>Drop the new version?</source>
-        <translation>Abandonner la nouvelle version ?</translation>
+        <translation>Abandonner la nouvelle version&#x202f;?</translation>
     </message>
     <message>
         <source>Due: {title}</source>
-        <translation>Échéance : {title}</translation>
+        <translation>Échéance&#x202f;: {title}</translation>
     </message>
     <message>
         <source>Each cell begins with a stance.</source>
@@ -2729,7 +3187,7 @@ Exemple :
     </message>
     <message>
         <source>Edit {kind}: {row}</source>
-        <translation>Modifier {kind} : {row}</translation>
+        <translation>Modifier {kind}&#x202f;: {row}</translation>
     </message>
     <message>
         <source>Edit…</source>
@@ -2756,6 +3214,15 @@ Exemple :
         <translation>Encodage</translation>
     </message>
     <message>
+        <source>End</source>
+        <comment>session mode</comment>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>End session mode</source>
+        <translation>Terminer le mode séance</translation>
+    </message>
+    <message>
         <source>Enter</source>
         <comment>the key</comment>
         <translation>Entrée</translation>
@@ -2766,19 +3233,19 @@ Exemple :
     </message>
     <message>
         <source>Enter settles a bracket; what is chosen goes into the new text</source>
-        <translation>Entrée lève des crochets ; ce qui est choisi entre dans le nouveau texte</translation>
+        <translation>Entrée lève des crochets&#x202f;; ce qui est choisi entre dans le nouveau texte</translation>
     </message>
     <message>
         <source>Entered twice?</source>
-        <translation>Saisie en double ?</translation>
+        <translation>Saisie en double&#x202f;?</translation>
     </message>
     <message>
         <source>Entered twice? {theirs} there, {ours} here, by {field}: {answer}</source>
-        <translation>Saisie en double ? {theirs} là-bas, {ours} ici, par {field} : {answer}</translation>
+        <translation>Saisie en double&#x202f;? {theirs} là-bas, {ours} ici, par {field}&#x202f;: {answer}</translation>
     </message>
     <message>
         <source>Every entry starts from these until session mode is ended: from the dialog, from a cell, for several parties, and pasted ones.</source>
-        <translation>Chaque saisie part de ces valeurs jusqu’à la fin du mode séance : depuis la boîte de dialogue, depuis une cellule, pour plusieurs parties, ou par collage.</translation>
+        <translation>Chaque saisie part de ces valeurs jusqu’à la fin du mode séance&#x202f;: depuis la boîte de dialogue, depuis une cellule, pour plusieurs parties, ou par collage.</translation>
     </message>
     <message>
         <source>Every row, every basis and marking, our briefs and the history.</source>
@@ -2790,11 +3257,11 @@ Exemple :
     </message>
     <message>
         <source>Everything: claims on internal basis, our brief, notes, and the whole history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout : les affirmations de fondement interne, notre mandat, les notes et tout l’historique.</translation>
     </message>
     <message>
         <source>Everything: our own side and the history too</source>
-        <translation>Tout : aussi notre côté et l’historique</translation>
+        <translation>Tout&#x202f;: aussi notre côté et l’historique</translation>
     </message>
     <message>
         <source>Exact words</source>
@@ -2802,11 +3269,11 @@ Exemple :
     </message>
     <message>
         <source>Exact words; kept as one source for all</source>
-        <translation>Termes exacts ; conservés comme source unique pour tous</translation>
+        <translation>Termes exacts&#x202f;; conservés comme source unique pour tous</translation>
     </message>
     <message>
         <source>Exact words; optional, kept as a source of their own</source>
-        <translation>Termes exacts ; facultatifs, conservés comme source propre</translation>
+        <translation>Termes exacts&#x202f;; facultatifs, conservés comme source propre</translation>
     </message>
     <message>
         <source>Excel workbook, with all it is made of</source>
@@ -2825,6 +3292,10 @@ Exemple :
         <translation>Exporter l’historique</translation>
     </message>
     <message>
+        <source>Export keys</source>
+        <translation>Exporter les touches</translation>
+    </message>
+    <message>
         <source>Export…</source>
         <translation>Exporter…</translation>
     </message>
@@ -2834,7 +3305,7 @@ Exemple :
     </message>
     <message>
         <source>F2 or a double click edits a cell; Tab or a click elsewhere keeps it</source>
-        <translation>F2 ou un double-clic modifie une cellule ; Tab ou un clic ailleurs la conserve</translation>
+        <translation>F2 ou un double-clic modifie une cellule&#x202f;; Tab ou un clic ailleurs la conserve</translation>
     </message>
     <message>
         <source>Fewer brackets are more agreement.</source>
@@ -2854,7 +3325,7 @@ Exemple :
     </message>
     <message>
         <source>Files removed: {count}</source>
-        <translation>Fichiers supprimés : {count}</translation>
+        <translation>Fichiers supprimés&#x202f;: {count}</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -2866,7 +3337,7 @@ Exemple :
     </message>
     <message>
         <source>Filtered: {what}</source>
-        <translation>Filtré : {what}</translation>
+        <translation>Filtré&#x202f;: {what}</translation>
     </message>
     <message>
         <source>Filters</source>
@@ -2877,6 +3348,14 @@ Exemple :
         <translation>Rechercher</translation>
     </message>
     <message>
+        <source>Find a command or a key</source>
+        <translation>Trouver une commande ou une touche</translation>
+    </message>
+    <message>
+        <source>Find a preference</source>
+        <translation>Trouver une préférence</translation>
+    </message>
+    <message>
         <source>Find statements, quotes, texts, titles, names and notes in which all WORDS stand.
 
 <byte value="x8"/>
@@ -2885,7 +3364,7 @@ Example:
         <translation>Trouver les déclarations, citations, textes, titres, noms et notes où figurent tous les WORDS.
 
 <byte value="x8"/>
-Exemple :
+Exemple&#x202f;:
   negotiator search s.negotiation consultation signatories</translation>
     </message>
     <message>
@@ -2902,9 +3381,17 @@ Exemple :
         <translation>Première</translation>
     </message>
     <message>
+        <source>First basis of an entry</source>
+        <translation>Fondement initial d’une saisie</translation>
+    </message>
+    <message>
         <source>First day</source>
         <comment>field</comment>
         <translation>premier jour</translation>
+    </message>
+    <message>
+        <source>First marking of an entry</source>
+        <translation>Mention initiale d’une saisie</translation>
     </message>
     <message>
         <source>First moment</source>
@@ -2949,7 +3436,7 @@ Exemple :
     </message>
     <message>
         <source>Fold unchanged paragraphs away; Space opens those of the chosen row</source>
-        <translation>Replier les paragraphes inchangés ; Espace déplie ceux de la ligne choisie</translation>
+        <translation>Replier les paragraphes inchangés&#x202f;; Espace déplie ceux de la ligne choisie</translation>
     </message>
     <message>
         <source>Folder for the sheets</source>
@@ -2982,7 +3469,7 @@ Exemple :
     </message>
     <message>
         <source>Free some space and try again; nothing of the record was changed.</source>
-        <translation>Libérez de l’espace et réessayez ; rien n’a été modifié dans le registre.</translation>
+        <translation>Libérez de l’espace et réessayez&#x202f;; rien n’a été modifié dans le registre.</translation>
     </message>
     <message>
         <source>Freeze columns up to here</source>
@@ -3025,6 +3512,10 @@ Exemple :
         <translation>Du groupe</translation>
     </message>
     <message>
+        <source>From here to the first position: New negotiation… with a template, then Ctrl+R and for example: ua a1 1 if all sign. F1 tells more.</source>
+        <translation>D’ici à la première position : Nouvelle négociation… avec un modèle, puis Ctrl+R et par exemple : ua a1 1 si tous signent. F1 en dit davantage.</translation>
+    </message>
+    <message>
         <source>From the first day</source>
         <translation>Dès le premier jour</translation>
     </message>
@@ -3042,11 +3533,20 @@ Exemple :
     </message>
     <message>
         <source>From, to</source>
+        <comment>stances</comment>
+        <translation>De, à</translation>
+    </message>
+    <message>
+        <source>From, to</source>
         <translation>Du, au</translation>
     </message>
     <message>
         <source>Full text</source>
         <translation>Texte intégral</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Général</translation>
     </message>
     <message>
         <source>Give --merge too.</source>
@@ -3074,10 +3574,10 @@ Exemple :
 <byte value="x8"/>
 Example:
   negotiator renumber s.negotiation A.3 A.2bis</source>
-        <translation>Donner un autre numéro à une composante ; ce qui en dépend suit, et toute référence demeure.
+        <translation>Donner un autre numéro à une composante&#x202f;; ce qui en dépend suit, et toute référence demeure.
 
 <byte value="x8"/>
-Exemple :
+Exemple&#x202f;:
   negotiator renumber s.negotiation A.3 A.2bis</translation>
     </message>
     <message>
@@ -3109,8 +3609,16 @@ Exemple :
         <translation>Indiquez son mot de passe, ou déplacez-le. Il a été laissé tel quel.</translation>
     </message>
     <message>
+        <source>Give one of the two commands another.</source>
+        <translation>Attribuez-en une autre à l’une des deux commandes.</translation>
+    </message>
+    <message>
         <source>Give one of the two.</source>
         <translation>Indiquez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>Give one of them another key.</source>
+        <translation>Attribuez une autre touche à l’une d’elles.</translation>
     </message>
     <message>
         <source>Give rules, or --whole alone.</source>
@@ -3118,7 +3626,7 @@ Exemple :
     </message>
     <message>
         <source>Give the value alone; the stance follows from it.</source>
-        <translation>Indiquez la valeur seule ; l’attitude en découle.</translation>
+        <translation>Indiquez la valeur seule&#x202f;; l’attitude en découle.</translation>
     </message>
     <message>
         <source>Give this text to the others, so that they know your key</source>
@@ -3134,7 +3642,7 @@ Exemple :
     </message>
     <message>
         <source>Go back to a backup, or rescue what can be read: negotiator rescue FILE OUT.</source>
-        <translation>Revenez à une sauvegarde, ou récupérez ce qui est lisible : negotiator rescue FILE OUT.</translation>
+        <translation>Revenez à une sauvegarde, ou récupérez ce qui est lisible&#x202f;: negotiator rescue FILE OUT.</translation>
     </message>
     <message>
         <source>Go back to a backup.</source>
@@ -3162,11 +3670,11 @@ Exemple :
     </message>
     <message>
         <source>Handling marking; the lowest if not given.</source>
-        <translation>Mention de diffusion ; la plus basse si elle n’est pas indiquée.</translation>
+        <translation>Mention de diffusion&#x202f;; la plus basse si elle n’est pas indiquée.</translation>
     </message>
     <message>
         <source>Hatched: left out by the filter</source>
-        <translation>Hachures : écarté par le filtre</translation>
+        <translation>Hachures&#x202f;: écarté par le filtre</translation>
     </message>
     <message>
         <source>Heat map</source>
@@ -3178,15 +3686,23 @@ Exemple :
     </message>
     <message>
         <source>Help: {page}</source>
-        <translation>Aide : {page}</translation>
+        <translation>Aide&#x202f;: {page}</translation>
     </message>
     <message>
         <source>Here</source>
         <translation>Ici</translation>
     </message>
     <message>
+        <source>Hide</source>
+        <translation>Masquer</translation>
+    </message>
+    <message>
         <source>Hide this until a copy is changed, or the file is opened again</source>
         <translation>Masquer jusqu’à ce qu’une copie soit modifiée ou le fichier rouvert</translation>
+    </message>
+    <message>
+        <source>Hide this until the file is opened again</source>
+        <translation>Masquer jusqu’à la réouverture du fichier</translation>
     </message>
     <message>
         <source>Hide {name}</source>
@@ -3214,11 +3730,11 @@ Exemple :
     </message>
     <message>
         <source>How close the parties stand on a component: 1 if all hold one stance, 0 if half stand at each end.</source>
-        <translation>Proximité des parties sur une composante : 1 si toutes ont la même attitude, 0 si la moitié est à chaque extrémité.</translation>
+        <translation>Proximité des parties sur une composante&#x202f;: 1 si toutes ont la même attitude, 0 si la moitié est à chaque extrémité.</translation>
     </message>
     <message>
         <source>How far a party stands from the best stance, over the components on which it holds one: 0 is nearest, 1 farthest.</source>
-        <translation>Écart d’une partie par rapport à la meilleure attitude, sur les composantes où elle en a une : 0 au plus près, 1 au plus loin.</translation>
+        <translation>Écart d’une partie par rapport à la meilleure attitude, sur les composantes où elle en a une&#x202f;: 0 au plus près, 1 au plus loin.</translation>
     </message>
     <message>
         <source>How it is verified.</source>
@@ -3230,7 +3746,7 @@ Exemple :
     </message>
     <message>
         <source>How to read it: a file, or the name of a mapping kept in FILE.</source>
-        <translation>Comment le lire : un fichier, ou le nom d’une correspondance conservée dans FILE.</translation>
+        <translation>Comment le lire&#x202f;: un fichier, ou le nom d’une correspondance conservée dans FILE.</translation>
     </message>
     <message>
         <source>If</source>
@@ -3249,6 +3765,10 @@ Exemple :
         <source>Implementation</source>
         <translation>Mise en œuvre</translation>
     </message>
+    <message>
+        <source>Impor&amp;t positions…</source>
+        <translation>Importer des &amp;positions…</translation>
+    </message>
     <message numerus="yes">
         <source>Import %n positions</source>
         <translation>
@@ -3265,14 +3785,18 @@ Exemple :
         <translation>Importez-le sans options, dans un fichier qui n’existe pas encore.</translation>
     </message>
     <message>
+        <source>Import keys</source>
+        <translation>Importer des touches</translation>
+    </message>
+    <message>
         <source>Import positions from {file}</source>
         <translation>Importer des positions de {file}</translation>
     </message>
     <message numerus="yes">
         <source>Import text: {name}, %n sections</source>
         <translation>
-            <numerusform>Importer un texte : {name}, %n section</numerusform>
-            <numerusform>Importer un texte : {name}, %n sections</numerusform>
+            <numerusform>Importer un texte&#x202f;: {name}, %n section</numerusform>
+            <numerusform>Importer un texte&#x202f;: {name}, %n sections</numerusform>
         </translation>
     </message>
     <message>
@@ -3297,11 +3821,11 @@ Exemple :
     </message>
     <message>
         <source>In it, as in the views: {words}.</source>
-        <translation>Contient, comme dans les vues : {words}.</translation>
+        <translation>Contient, comme dans les vues&#x202f;: {words}.</translation>
     </message>
     <message>
         <source>In it, of what remains: {words}.</source>
-        <translation>Contient, de ce qui reste : {words}.</translation>
+        <translation>Contient, de ce qui reste&#x202f;: {words}.</translation>
     </message>
     <message>
         <source>In its words</source>
@@ -3335,7 +3859,7 @@ Exemple :
     </message>
     <message>
         <source>In the redacted copy:</source>
-        <translation>Dans la copie expurgée :</translation>
+        <translation>Dans la copie expurgée&#x202f;:</translation>
     </message>
     <message>
         <source>In the table</source>
@@ -3363,6 +3887,10 @@ Exemple :
         <translation>Inspecteur</translation>
     </message>
     <message>
+        <source>Install Negotiator again, or mend the theme file.</source>
+        <translation>Réinstallez Negotiator, ou réparez le fichier de thème.</translation>
+    </message>
+    <message>
         <source>Install Negotiator again.</source>
         <translation>Réinstallez Negotiator.</translation>
     </message>
@@ -3372,28 +3900,32 @@ Exemple :
     </message>
     <message>
         <source>Internal:</source>
-        <translation>Interne :</translation>
+        <translation>Interne&#x202f;:</translation>
     </message>
     <message>
         <source>Internal: if</source>
         <comment>before a condition</comment>
-        <translation>Interne : si</translation>
+        <translation>Interne&#x202f;: si</translation>
     </message>
     <message>
         <source>It calls itself “{name}”; its fingerprint is {fingerprint}.</source>
-        <translation>Il se nomme « {name} » ; son empreinte est {fingerprint}.</translation>
+        <translation>Il se nomme «&#x202f;{name}&#x202f;»&#x202f;; son empreinte est {fingerprint}.</translation>
     </message>
     <message>
         <source>It holds until the program ends.</source>
         <translation>Vaut jusqu’à la fermeture du programme.</translation>
     </message>
     <message>
+        <source>It is an equal record.</source>
+        <translation>C’est un registre identique.</translation>
+    </message>
+    <message>
         <source>It is damaged; go back to a backup.</source>
-        <translation>Il est endommagé ; revenez à une sauvegarde.</translation>
+        <translation>Il est endommagé&#x202f;; revenez à une sauvegarde.</translation>
     </message>
     <message>
         <source>It is made of a redacted copy with these rules, which is never on disk: what they do not let out can be nowhere in it, and its heading says that it is redacted.</source>
-        <translation>Il est établi à partir d’une copie expurgée selon ces règles, jamais écrite sur le disque : ce qu’elles ne laissent pas sortir ne peut y figurer nulle part, et son en-tête indique qu’il est expurgé.</translation>
+        <translation>Il est établi à partir d’une copie expurgée selon ces règles, jamais écrite sur le disque&#x202f;: ce qu’elles ne laissent pas sortir ne peut y figurer nulle part, et son en-tête indique qu’il est expurgé.</translation>
     </message>
     <message>
         <source>It is not known how the scale of {file} reads on the one here.</source>
@@ -3417,7 +3949,7 @@ Exemple :
     </message>
     <message>
         <source>It is signed as “{name}”.</source>
-        <translation>Elle est signée au nom de « {name} ».</translation>
+        <translation>Elle est signée au nom de «&#x202f;{name}&#x202f;».</translation>
     </message>
     <message>
         <source>It is to be a list of objects, one a position.</source>
@@ -3429,7 +3961,7 @@ Exemple :
     </message>
     <message>
         <source>It refers to a {kind} that is removed.</source>
-        <translation>Il renvoie à un élément supprimé : {kind}.</translation>
+        <translation>Il renvoie à un élément supprimé&#x202f;: {kind}.</translation>
     </message>
     <message>
         <source>It touched nothing that is shown here.</source>
@@ -3441,15 +3973,15 @@ Exemple :
     </message>
     <message>
         <source>It was changed outside Negotiator; ask for a fresh copy.</source>
-        <translation>Elle a été modifiée hors de Negotiator ; demandez une nouvelle copie.</translation>
+        <translation>Elle a été modifiée hors de Negotiator&#x202f;; demandez une nouvelle copie.</translation>
     </message>
     <message>
         <source>It was damaged, or changed outside Negotiator; ask for a fresh copy.</source>
-        <translation>Elle a été endommagée, ou modifiée hors de Negotiator ; demandez une nouvelle copie.</translation>
+        <translation>Elle a été endommagée, ou modifiée hors de Negotiator&#x202f;; demandez une nouvelle copie.</translation>
     </message>
     <message>
         <source>Its backups followed: {count}.</source>
-        <translation>Ses sauvegardes ont suivi : {count}.</translation>
+        <translation>Ses sauvegardes ont suivi&#x202f;: {count}.</translation>
     </message>
     <message>
         <source>Its date.</source>
@@ -3461,7 +3993,7 @@ Exemple :
     </message>
     <message>
         <source>Its heads: {words}.</source>
-        <translation>Ses en-têtes : {words}.</translation>
+        <translation>Ses en-têtes&#x202f;: {words}.</translation>
     </message>
     <message>
         <source>Its language.</source>
@@ -3492,16 +4024,20 @@ Exemple :
         <translation>Sa propre parole</translation>
     </message>
     <message>
+        <source>Its password is as it was. Try again.</source>
+        <translation>Son mot de passe est inchangé. Réessayez.</translation>
+    </message>
+    <message>
         <source>Its place among the steps.</source>
         <translation>Sa place parmi les étapes.</translation>
     </message>
     <message>
         <source>Its place among the texts of the component; the next one if not given.</source>
-        <translation>Sa place parmi les textes de la composante ; la suivante si elle n’est pas indiquée.</translation>
+        <translation>Sa place parmi les textes de la composante&#x202f;; la suivante si elle n’est pas indiquée.</translation>
     </message>
     <message>
         <source>Its place within the day; the next one.</source>
-        <translation>Sa place dans la journée ; la suivante.</translation>
+        <translation>Sa place dans la journée&#x202f;; la suivante.</translation>
     </message>
     <message>
         <source>Its title.</source>
@@ -3536,7 +4072,7 @@ Exemple :
     </message>
     <message>
         <source>KTAB: positions and saliences</source>
-        <translation>KTAB : positions et saillances</translation>
+        <translation>KTAB&#x202f;: positions et saillances</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -3560,7 +4096,7 @@ Example:
 Avec --since &quot;previous round&quot;, il est chaque fois comparé au cycle qui précède le dernier.
 
 <byte value="x8"/>
-Exemple :
+Exemple&#x202f;:
   negotiator keep-sheet s.negotiation &quot;Morning briefing&quot; --report moved --since &quot;previous round&quot;</translation>
     </message>
     <message>
@@ -3588,11 +4124,11 @@ Examples:
   negotiator matrix s.negotiation --as-of 2025-10-09 --since &quot;Round 3&quot;</source>
         <translation>Tenir le registre de qui tient quelle position, depuis quand et d’après qui.
 
-Avec un FILE ou sans rien, la fenêtre s’ouvre ; avec une commande, le même registre est lu et
+Avec un FILE ou sans rien, la fenêtre s’ouvre&#x202f;; avec une commande, le même registre est lu et
 modifié sans elle.
 
 <byte value="x8"/>
-Exemples :
+Exemples&#x202f;:
   negotiator talks.negotiation
   negotiator sample s.negotiation
   negotiator matrix s.negotiation --as-of 2025-10-09 --since &quot;Round 3&quot;</translation>
@@ -3635,6 +4171,11 @@ Exemples :
     </message>
     <message>
         <source>Keys</source>
+        <comment>page of preferences</comment>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Keys</source>
         <translation>Clés</translation>
     </message>
     <message>
@@ -3643,7 +4184,11 @@ Exemples :
     </message>
     <message>
         <source>Keys: your own, with which you sign, and those of others that you know</source>
-        <translation>Clés : la vôtre, avec laquelle vous signez, et celles d’autrui que vous connaissez</translation>
+        <translation>Clés&#x202f;: la vôtre, avec laquelle vous signez, et celles d’autrui que vous connaissez</translation>
+    </message>
+    <message>
+        <source>Keys…</source>
+        <translation>Clés…</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -3666,7 +4211,7 @@ Example:
         <translation>Ne plus connaître une clé.
 
 <byte value="x8"/>
-Exemple :
+Exemple&#x202f;:
   negotiator keys remove &quot;Delegation B&quot;</translation>
     </message>
     <message>
@@ -3678,7 +4223,7 @@ Example:
         <translation>Connaître une clé, donnée par son texte ou par un fichier qui le contient.
 
 <byte value="x8"/>
-Exemple :
+Exemple&#x202f;:
   negotiator keys add key-of-a.txt</translation>
     </message>
     <message>
@@ -3691,23 +4236,27 @@ Exemple :
     </message>
     <message>
         <source>Known of {report}: {words}.</source>
-        <translation>Connus pour {report} : {words}.</translation>
+        <translation>Connus pour {report}&#x202f;: {words}.</translation>
     </message>
     <message>
         <source>Known stances: {words}.</source>
-        <translation>Attitudes connues : {words}.</translation>
+        <translation>Attitudes connues&#x202f;: {words}.</translation>
     </message>
     <message>
         <source>Known: {names}.</source>
-        <translation>Connus : {names}.</translation>
+        <translation>Connus&#x202f;: {names}.</translation>
     </message>
     <message>
         <source>Known: {words}.</source>
-        <translation>Connus : {words}.</translation>
+        <translation>Connus&#x202f;: {words}.</translation>
     </message>
     <message>
         <source>La&amp;ter</source>
         <translation>Plus &amp;tard</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>Lan&amp;gue</translation>
     </message>
     <message>
         <source>Landscape</source>
@@ -3716,6 +4265,10 @@ Exemple :
     <message>
         <source>Language</source>
         <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Language of pages</source>
+        <translation>Langue des pages</translation>
     </message>
     <message>
         <source>Last change</source>
@@ -3733,11 +4286,11 @@ Exemple :
     </message>
     <message>
         <source>Later than its own statement: {stance}</source>
-        <translation>Postérieure à sa propre déclaration : {stance}</translation>
+        <translation>Postérieure à sa propre déclaration&#x202f;: {stance}</translation>
     </message>
     <message>
         <source>Latest changes:</source>
-        <translation>Dernières modifications :</translation>
+        <translation>Dernières modifications&#x202f;:</translation>
     </message>
     <message>
         <source>Latest on record</source>
@@ -3781,15 +4334,19 @@ Exemple :
     </message>
     <message>
         <source>Left and right: as of an earlier or later day on record; with Shift: compare with another round</source>
-        <translation>Gauche et droite : à la date d’un jour consigné antérieur ou ultérieur ; avec Maj : comparer à un autre cycle</translation>
+        <translation>Gauche et droite&#x202f;: à la date d’un jour consigné antérieur ou ultérieur&#x202f;; avec Maj&#x202f;: comparer à un autre cycle</translation>
     </message>
     <message>
         <source>Left and right: as of an earlier or later round; with Shift: compare with another round</source>
-        <translation>Gauche et droite : à la date d’un cycle antérieur ou ultérieur ; avec Maj : comparer à un autre cycle</translation>
+        <translation>Gauche et droite&#x202f;: à la date d’un cycle antérieur ou ultérieur&#x202f;; avec Maj&#x202f;: comparer à un autre cycle</translation>
     </message>
     <message>
         <source>Legend</source>
         <translation>Légende</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>Détacher</translation>
     </message>
     <message>
         <source>Light</source>
@@ -3818,7 +4375,7 @@ Exemple :
     </message>
     <message>
         <source>Line {line}: {words}.</source>
-        <translation>Ligne {line} : {words}.</translation>
+        <translation>Ligne {line}&#x202f;: {words}.</translation>
     </message>
     <message>
         <source>Linka&amp;ges and packages</source>
@@ -3833,12 +4390,16 @@ Exemple :
         <translation>Liée à</translation>
     </message>
     <message>
+        <source>Linked to another component, or in a package</source>
+        <translation>Liée à une autre composante, ou dans un paquet</translation>
+    </message>
+    <message>
         <source>Linked to another component, or in a package; the inspector names them</source>
-        <translation>Liée à une autre composante, ou dans un paquet ; l’inspecteur les nomme</translation>
+        <translation>Liée à une autre composante, ou dans un paquet&#x202f;; l’inspecteur les nomme</translation>
     </message>
     <message>
         <source>Linked to another component: see the inspector</source>
-        <translation>Liée à une autre composante : voir l’inspecteur</translation>
+        <translation>Liée à une autre composante&#x202f;: voir l’inspecteur</translation>
     </message>
     <message>
         <source>List &amp;what was withheld in a file beside it</source>
@@ -3861,7 +4422,7 @@ package-part, measure, implementation, consequence, round, source, attachment, r
 negotiation ou position (comme la commande positions).
 
 <byte value="x8"/>
-Exemple :
+Exemple&#x202f;:
   negotiator list s.negotiation measure --json</translation>
     </message>
     <message>
@@ -3875,14 +4436,14 @@ Close Negotiator first, since a window writes its settings when it is closed.
 Examples:
   negotiator purge
   negotiator purge --keys --yes</source>
-        <translation>Énumérer et supprimer réglages, sauvegardes et rapports ; jamais les négociations.
+        <translation>Énumérer et supprimer réglages, sauvegardes et rapports&#x202f;; jamais les négociations.
 
-Sans --yes, la commande demande d’abord ; avec --json et sans --yes, elle ne fait qu’énumérer.
-Votre clé et celles d’autrui ne partent qu’avec --keys : sans votre clé, plus personne ne peut
+Sans --yes, la commande demande d’abord&#x202f;; avec --json et sans --yes, elle ne fait qu’énumérer.
+Votre clé et celles d’autrui ne partent qu’avec --keys&#x202f;: sans votre clé, plus personne ne peut
 signer en votre nom. Fermez d’abord Negotiator, car une fenêtre écrit ses réglages à la fermeture.
 
 <byte value="x8"/>
-Exemples :
+Exemples&#x202f;:
   negotiator purge
   negotiator purge --keys --yes</translation>
     </message>
@@ -3899,7 +4460,7 @@ Example:
         <translation>Énumérer les sauvegardes d’un fichier, de la plus récente à la plus ancienne.
 
 <byte value="x8"/>
-Exemple :
+Exemple&#x202f;:
   negotiator backups s.negotiation</translation>
     </message>
     <message>
@@ -3908,11 +4469,11 @@ Exemple :
 <byte value="x8"/>
 Example:
   negotiator history s.negotiation --author &quot;Desk 2&quot; --details</source>
-        <translation>Énumérer les modifications, de la plus récente à la plus ancienne : qui a modifié quoi, quand, de
+        <translation>Énumérer les modifications, de la plus récente à la plus ancienne&#x202f;: qui a modifié quoi, quand, de
 quoi à quoi.
 
 <byte value="x8"/>
-Exemple :
+Exemple&#x202f;:
   negotiator history s.negotiation --author &quot;Desk 2&quot; --details</translation>
     </message>
     <message>
@@ -3924,7 +4485,7 @@ Example:
         <translation>Énumérer les affirmations elles-mêmes.
 
 <byte value="x8"/>
-Exemple :
+Exemple&#x202f;:
   negotiator positions s.negotiation --party RU --component A.2 --json</translation>
     </message>
     <message>
@@ -3940,11 +4501,11 @@ Examples:
         <translation>Énumérer les copies de la négociation dans FOLDER, et ce que chacune apporterait à FILE.
 
 Les fichiers d’autrui sont seulement lus. Avec --merge, toutes celles qui ont du nouveau sont
-fusionnées en une seule modification. Avec --put, une copie y est placée à votre nom ; seule votre
+fusionnées en une seule modification. Avec --put, une copie y est placée à votre nom&#x202f;; seule votre
 copie précédente est remplacée.
 
 <byte value="x8"/>
-Exemples :
+Exemples&#x202f;:
   negotiator shared-folder s.negotiation ~/Shared
   negotiator shared-folder s.negotiation ~/Shared --merge --take newest --put</translation>
     </message>
@@ -3957,7 +4518,7 @@ Example:
         <translation>Énumérer les jeux d’impression d’un fichier et leurs feuilles.
 
 <byte value="x8"/>
-Exemple :
+Exemple&#x202f;:
   negotiator print-sets s.negotiation</translation>
     </message>
     <message>
@@ -3988,7 +4549,7 @@ Examples:
 Votre clé est créée à la première demande. Comparez les empreintes par téléphone.
 
 <byte value="x8"/>
-Exemples :
+Exemples&#x202f;:
   negotiator keys
   negotiator keys show --as &quot;Delegation A&quot;
   negotiator keys add their-key.txt
@@ -4012,13 +4573,13 @@ The present password is given before the command.
 Examples:
   negotiator password s.negotiation --new-password-file secret.txt
   negotiator --password-file secret.txt password s.negotiation --remove</source>
-        <translation>Verrouiller FILE par un mot de passe, changer celui-ci ou le supprimer ; ses sauvegardes suivent.
+        <translation>Verrouiller FILE par un mot de passe, changer celui-ci ou le supprimer&#x202f;; ses sauvegardes suivent.
 
-Nul ne peut ouvrir un fichier verrouillé sans son mot de passe, et il n’y a pas de recours :
+Nul ne peut ouvrir un fichier verrouillé sans son mot de passe, et il n’y a pas de recours&#x202f;:
 conservez-le. Le mot de passe actuel s’indique avant la commande.
 
 <byte value="x8"/>
-Exemples :
+Exemples&#x202f;:
   negotiator password s.negotiation --new-password-file secret.txt
   negotiator --password-file secret.txt password s.negotiation --remove</translation>
     </message>
@@ -4029,6 +4590,18 @@ Exemples :
     <message>
         <source>Lock the copy with the password in the first line of F.</source>
         <translation>Verrouiller la copie avec le mot de passe de la première ligne de F.</translation>
+    </message>
+    <message>
+        <source>Lock with a password</source>
+        <translation>Verrouiller par un mot de passe</translation>
+    </message>
+    <message>
+        <source>Locked with a password</source>
+        <translation>Verrouillé par un mot de passe</translation>
+    </message>
+    <message>
+        <source>Locked with a password that the file has not now.</source>
+        <translation>Verrouillée par un mot de passe qui n’est plus celui du fichier.</translation>
     </message>
     <message>
         <source>Locked with a password that was not given</source>
@@ -4057,8 +4630,8 @@ Exemples :
     <message numerus="yes">
         <source>Looking through the table: %n rows…</source>
         <translation>
-            <numerusform>Parcours du tableau : %n ligne…</numerusform>
-            <numerusform>Parcours du tableau : %n lignes…</numerusform>
+            <numerusform>Parcours du tableau&#x202f;: %n ligne…</numerusform>
+            <numerusform>Parcours du tableau&#x202f;: %n lignes…</numerusform>
         </translation>
     </message>
     <message>
@@ -4074,8 +4647,12 @@ Exemples :
         <translation>Examen…</translation>
     </message>
     <message>
+        <source>Looks</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
         <source>MIT licence. Convergence: Tastle and Wierman (2007).</source>
-        <translation>Licence MIT. Convergence : Tastle et Wierman (2007).</translation>
+        <translation>Licence MIT. Convergence&#x202f;: Tastle et Wierman (2007).</translation>
     </message>
     <message>
         <source>Made from a document</source>
@@ -4086,6 +4663,10 @@ Exemples :
         <translation>Établi à partir de ce qui peut sortir, selon les règles d’une copie partagée</translation>
     </message>
     <message>
+        <source>Make a file of {file}</source>
+        <translation>Faites de {file} un fichier</translation>
+    </message>
+    <message>
         <source>Make a new, empty negotiation.
 
 <byte value="x8"/>
@@ -4094,7 +4675,7 @@ Example:
         <translation>Créer une nouvelle négociation, vide.
 
 <byte value="x8"/>
-Exemple :
+Exemple&#x202f;:
   negotiator new talks.negotiation --title &quot;Fisheries talks&quot;</translation>
     </message>
     <message>
@@ -4102,8 +4683,12 @@ Exemple :
         <translation>En faire la lecture de travail, avec un motif</translation>
     </message>
     <message>
+        <source>Making {file}…</source>
+        <translation>Création de {file}…</translation>
+    </message>
+    <message>
         <source>Map one of: {words}.</source>
-        <translation>Associez l’un de : {words}.</translation>
+        <translation>Associez l’un de&#x202f;: {words}.</translation>
     </message>
     <message>
         <source>Mapping</source>
@@ -4127,7 +4712,7 @@ Exemple :
     </message>
     <message>
         <source>Markings in use may be renamed; new ones may follow after them.</source>
-        <translation>Les mentions en usage peuvent être renommées ; de nouvelles peuvent les suivre.</translation>
+        <translation>Les mentions en usage peuvent être renommées&#x202f;; de nouvelles peuvent les suivre.</translation>
     </message>
     <message>
         <source>Marks of a cell</source>
@@ -4143,11 +4728,15 @@ Exemple :
     </message>
     <message>
         <source>Matrix of positions: {negotiation}</source>
-        <translation>Matrice des positions : {negotiation}</translation>
+        <translation>Matrice des positions&#x202f;: {negotiation}</translation>
     </message>
     <message>
         <source>Memberships</source>
         <translation>Appartenances</translation>
+    </message>
+    <message>
+        <source>Menus and views follow when the program is started anew.</source>
+        <translation>Menus et vues suivent au redémarrage du programme.</translation>
     </message>
     <message>
         <source>Merge</source>
@@ -4171,7 +4760,7 @@ Exemple :
     </message>
     <message>
         <source>Merges by field: {rows}</source>
-        <translation>Fusionne par champ : {rows}</translation>
+        <translation>Fusionne par champ&#x202f;: {rows}</translation>
     </message>
     <message>
         <source>Merging {files}…</source>
@@ -4214,12 +4803,20 @@ Exemple :
         <translation>S’est écartée de l’accord</translation>
     </message>
     <message>
+        <source>Moved towards agreement</source>
+        <translation>S’est rapprochée de l’accord</translation>
+    </message>
+    <message>
         <source>Moved towards agreement since the moment compared with; beside it, small and grey, the stance held then</source>
-        <translation>S’est rapprochée de l’accord depuis le moment de comparaison ; à côté, en petit et en gris, l’attitude d’alors</translation>
+        <translation>S’est rapprochée de l’accord depuis le moment de comparaison&#x202f;; à côté, en petit et en gris, l’attitude d’alors</translation>
     </message>
     <message>
         <source>Moves forward: {rows}</source>
-        <translation>Avance : {rows}</translation>
+        <translation>Avance&#x202f;: {rows}</translation>
+    </message>
+    <message>
+        <source>N&amp;ew password</source>
+        <translation>Nouveau m&amp;ot de passe</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4258,12 +4855,20 @@ Exemple :
         <translation>Nature</translation>
     </message>
     <message>
+        <source>Ne&amp;w version of the text…</source>
+        <translation>Nouvelle vers&amp;ion du texte…</translation>
+    </message>
+    <message>
         <source>Negotiation</source>
         <translation>Négociation</translation>
     </message>
     <message>
+        <source>Negotiations</source>
+        <translation>Négociations</translation>
+    </message>
+    <message>
         <source>Negotiator is under the MIT licence. patiencediff, which compares texts, is under the GPL: a package that holds both may be passed on, as a whole, under the terms of the GPL, version 3.</source>
-        <translation>Negotiator est sous licence MIT. patiencediff, qui compare les textes, est sous GPL : un paquet logiciel contenant les deux peut être transmis, dans son ensemble, selon les termes de la GPL, version 3.</translation>
+        <translation>Negotiator est sous licence MIT. patiencediff, qui compare les textes, est sous GPL&#x202f;: un paquet logiciel contenant les deux peut être transmis, dans son ensemble, selon les termes de la GPL, version 3.</translation>
     </message>
     <message>
         <source>Negotiator {version}</source>
@@ -4271,7 +4876,7 @@ Exemple :
     </message>
     <message>
         <source>Negotiator: user guide</source>
-        <translation>Negotiator : guide de l’utilisateur</translation>
+        <translation>Negotiator : guide d’utilisation</translation>
     </message>
     <message>
         <source>New &amp;components</source>
@@ -4286,8 +4891,16 @@ Exemple :
         <translation>Nouvelles &amp;sources</translation>
     </message>
     <message>
+        <source>New &amp;window</source>
+        <translation>Nouvelle &amp;fenêtre</translation>
+    </message>
+    <message>
         <source>New components: {names}.</source>
-        <translation>Nouvelles composantes : {names}.</translation>
+        <translation>Nouvelles composantes&#x202f;: {names}.</translation>
+    </message>
+    <message>
+        <source>New keys of the chosen command</source>
+        <translation>Nouvelles touches de la commande choisie</translation>
     </message>
     <message>
         <source>New negotiation</source>
@@ -4303,7 +4916,15 @@ Exemple :
     </message>
     <message>
         <source>New parties: {names}.</source>
-        <translation>Nouvelles parties : {names}.</translation>
+        <translation>Nouvelles parties&#x202f;: {names}.</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Nouveau mot de passe</translation>
+    </message>
+    <message>
+        <source>New password, again</source>
+        <translation>Nouveau mot de passe, à nouveau</translation>
     </message>
     <message>
         <source>New position</source>
@@ -4311,7 +4932,7 @@ Exemple :
     </message>
     <message>
         <source>New sources: {names}.</source>
-        <translation>Nouvelles sources : {names}.</translation>
+        <translation>Nouvelles sources&#x202f;: {names}.</translation>
     </message>
     <message>
         <source>New version of {component}</source>
@@ -4334,12 +4955,16 @@ Exemple :
         <translation>Modification suivante (F8)</translation>
     </message>
     <message>
+        <source>Next part of the window</source>
+        <translation>Partie suivante de la fenêtre</translation>
+    </message>
+    <message>
         <source>No backups yet.</source>
         <translation>Pas encore de sauvegarde.</translation>
     </message>
     <message>
         <source>No backups yet: the first is made when the file is changed.</source>
-        <translation>Pas encore de sauvegarde : la première est faite lorsque le fichier est modifié.</translation>
+        <translation>Pas encore de sauvegarde&#x202f;: la première est faite lorsque le fichier est modifié.</translation>
     </message>
     <message>
         <source>No cell is what the filter looks for.</source>
@@ -4352,6 +4977,10 @@ Exemple :
     <message>
         <source>No column is known for {field}.</source>
         <translation>Aucune colonne n’est connue pour {field}.</translation>
+    </message>
+    <message>
+        <source>No component has a text in this perspective.</source>
+        <translation>Aucune composante n’a de texte dans cette perspective.</translation>
     </message>
     <message>
         <source>No components yet.</source>
@@ -4371,11 +5000,15 @@ Exemple :
     </message>
     <message>
         <source>No key of “{name}” is known.</source>
-        <translation>Aucune clé de « {name} » n’est connue.</translation>
+        <translation>Aucune clé de «&#x202f;{name}&#x202f;» n’est connue.</translation>
     </message>
     <message>
         <source>No keys of others are known yet.</source>
         <translation>Aucune clé d’autrui n’est encore connue.</translation>
+    </message>
+    <message>
+        <source>No likely consequences in this perspective.</source>
+        <translation>Aucune conséquence probable dans cette perspective.</translation>
     </message>
     <message>
         <source>No movement.</source>
@@ -4388,6 +5021,14 @@ Exemple :
     <message>
         <source>No pages</source>
         <translation>Aucune page</translation>
+    </message>
+    <message>
+        <source>No participants in this perspective.</source>
+        <translation>Aucun participant dans cette perspective.</translation>
+    </message>
+    <message>
+        <source>No participants, elements or likely consequences in this perspective.</source>
+        <translation>Aucun participant, élément ni conséquence probable dans cette perspective.</translation>
     </message>
     <message>
         <source>No parties or no components are chosen.</source>
@@ -4403,11 +5044,19 @@ Exemple :
     </message>
     <message>
         <source>No party or component “{code}” there is like one here.</source>
-        <translation>Aucune partie ni composante « {code} » de là-bas n’a d’équivalent ici.</translation>
+        <translation>Aucune partie ni composante «&#x202f;{code}&#x202f;» de là-bas n’a d’équivalent ici.</translation>
     </message>
     <message>
         <source>No print set is kept in this file; negotiator keep-sheet makes one.</source>
-        <translation>Aucun jeu d’impression n’est conservé dans ce fichier ; negotiator keep-sheet en crée un.</translation>
+        <translation>Aucun jeu d’impression n’est conservé dans ce fichier&#x202f;; negotiator keep-sheet en crée un.</translation>
+    </message>
+    <message>
+        <source>No recent files</source>
+        <translation>Aucun fichier récent</translation>
+    </message>
+    <message>
+        <source>No record</source>
+        <translation>Rien de consigné</translation>
     </message>
     <message>
         <source>No record at either moment</source>
@@ -4423,7 +5072,7 @@ Exemple :
     </message>
     <message>
         <source>No row of “{kind}” contains “{text}”.</source>
-        <translation>Aucune ligne « {kind} » ne contient « {text} ».</translation>
+        <translation>Aucune ligne «&#x202f;{kind}&#x202f;» ne contient «&#x202f;{text}&#x202f;».</translation>
     </message>
     <message>
         <source>No shifts</source>
@@ -4442,12 +5091,24 @@ Exemple :
         <translation>Texte introuvable</translation>
     </message>
     <message>
+        <source>No such text.</source>
+        <translation>Texte introuvable.</translation>
+    </message>
+    <message>
         <source>No text in force</source>
         <translation>Aucun texte en vigueur</translation>
     </message>
     <message>
+        <source>No text in force.</source>
+        <translation>Aucun texte en vigueur.</translation>
+    </message>
+    <message>
         <source>No text on the table</source>
         <translation>Aucun texte sur la table</translation>
+    </message>
+    <message>
+        <source>No text on the table.</source>
+        <translation>Aucun texte sur la table.</translation>
     </message>
     <message>
         <source>No texts in this perspective.</source>
@@ -4469,6 +5130,10 @@ Exemple :
         <source>No.</source>
         <comment>number of a paragraph</comment>
         <translation>N°</translation>
+    </message>
+    <message>
+        <source>Nobody can open the file any more once its password is forgotten, not even we: there is no way back. Keep the password where you will find it.</source>
+        <translation>Nul ne peut plus ouvrir le fichier une fois son mot de passe oublié, pas même nous : il n’y a pas de recours. Gardez le mot de passe là où vous le retrouverez.</translation>
     </message>
     <message>
         <source>Nobody can sign as you once your own key is gone. Keep a copy of it.</source>
@@ -4493,8 +5158,12 @@ Exemple :
         <translation>Aucune.</translation>
     </message>
     <message>
+        <source>Not all of its backups could follow: {reasons}</source>
+        <translation>Toutes ses sauvegardes n’ont pu suivre : {reasons}</translation>
+    </message>
+    <message>
         <source>Not expected here: {words}.</source>
-        <translation>Inattendu ici : {words}.</translation>
+        <translation>Inattendu ici&#x202f;: {words}.</translation>
     </message>
     <message>
         <source>Not graded</source>
@@ -4502,7 +5171,7 @@ Exemple :
     </message>
     <message>
         <source>Not of the program, and left:</source>
-        <translation>Étrangers au programme, et laissés :</translation>
+        <translation>Étrangers au programme, et laissés&#x202f;:</translation>
     </message>
     <message>
         <source>Not recorded</source>
@@ -4514,11 +5183,19 @@ Exemple :
     </message>
     <message>
         <source>Not whole yet; looked at again</source>
-        <translation>Pas encore complète ; sera réexaminée</translation>
+        <translation>Pas encore complète&#x202f;; sera réexaminée</translation>
     </message>
     <message>
         <source>Note</source>
         <translation>Note</translation>
+    </message>
+    <message>
+        <source>Note {number}: {party} on {component}. {words}</source>
+        <translation>Note {number} : {party} sur {component}. {words}</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Nothing</source>
@@ -4531,7 +5208,7 @@ Exemple :
     </message>
     <message>
         <source>Nothing can be read of {name}: its table of contents is damaged.</source>
-        <translation>Rien n’est lisible dans {name} : sa table des matières est endommagée.</translation>
+        <translation>Rien n’est lisible dans {name}&#x202f;: sa table des matières est endommagée.</translation>
     </message>
     <message>
         <source>Nothing changes.</source>
@@ -4555,7 +5232,7 @@ Exemple :
     </message>
     <message>
         <source>Nothing is compared: choose a moment under “Changes since”.</source>
-        <translation>Aucune comparaison : choisissez un moment sous « Évolutions depuis ».</translation>
+        <translation>Aucune comparaison&#x202f;: choisissez un moment sous «&#x202f;Évolutions depuis&#x202f;».</translation>
     </message>
     <message>
         <source>Nothing is found on this day.</source>
@@ -4567,7 +5244,7 @@ Exemple :
     </message>
     <message>
         <source>Nothing is known of files that end in “{suffix}”.</source>
-        <translation>On ne sait rien des fichiers en « {suffix} ».</translation>
+        <translation>On ne sait rien des fichiers en «&#x202f;{suffix}&#x202f;».</translation>
     </message>
     <message>
         <source>Nothing is recorded yet. Look over what each cell becomes.</source>
@@ -4575,7 +5252,7 @@ Exemple :
     </message>
     <message>
         <source>Nothing leaves this computer: the program never uses the network. It asks for no update and sends no report. Only when you open the address of a source, your browser does.</source>
-        <translation>Rien ne quitte cet ordinateur : le programme n’utilise jamais le réseau. Il ne demande aucune mise à jour et n’envoie aucun rapport. Seul votre navigateur le fait, lorsque vous ouvrez l’adresse d’une source.</translation>
+        <translation>Rien ne quitte cet ordinateur&#x202f;: le programme n’utilise jamais le réseau. Il ne demande aucune mise à jour et n’envoie aucun rapport. Seul votre navigateur le fait, lorsque vous ouvrez l’adresse d’une source.</translation>
     </message>
     <message>
         <source>Nothing marked higher than this.</source>
@@ -4583,7 +5260,7 @@ Exemple :
     </message>
     <message>
         <source>Nothing moved since {moment}.</source>
-        <translation>Rien n’a évolué depuis : {moment}.</translation>
+        <translation>Rien n’a évolué depuis&#x202f;: {moment}.</translation>
     </message>
     <message>
         <source>Nothing moved.</source>
@@ -4595,7 +5272,7 @@ Exemple :
     </message>
     <message>
         <source>Nothing says what “{name}” becomes.</source>
-        <translation>Rien ne dit ce que devient « {name} ».</translation>
+        <translation>Rien ne dit ce que devient «&#x202f;{name}&#x202f;».</translation>
     </message>
     <message>
         <source>Nothing that is not here</source>
@@ -4610,8 +5287,16 @@ Exemple :
         <translation>Rien à fusionner.</translation>
     </message>
     <message>
+        <source>Nothing to redo</source>
+        <translation>Rien à rétablir</translation>
+    </message>
+    <message>
         <source>Nothing to see, only its history.</source>
         <translation>Rien à voir, seulement son historique.</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Rien à annuler</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -4619,7 +5304,11 @@ Exemple :
     </message>
     <message>
         <source>Nothing was left on disk. Please report this; none of the texts need be told.</source>
-        <translation>Rien n’a été laissé sur le disque. Veuillez signaler ce problème ; aucun des textes n’a à être communiqué.</translation>
+        <translation>Rien n’a été laissé sur le disque. Veuillez signaler ce problème&#x202f;; aucun des textes n’a à être communiqué.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded in this perspective.</source>
+        <translation>Rien n’a été consigné dans cette perspective.</translation>
     </message>
     <message>
         <source>Nothing was said in this perspective.</source>
@@ -4628,6 +5317,10 @@ Exemple :
     <message>
         <source>Nothing was written.</source>
         <translation>Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Nothing: parties and components of your own</source>
+        <translation>Rien : des parties et composantes à vous</translation>
     </message>
     <message>
         <source>Now</source>
@@ -4644,7 +5337,7 @@ Exemple :
     </message>
     <message>
         <source>Number at right: shifts in this perspective. Shift or Ctrl and a click add a component.</source>
-        <translation>Nombre à droite : évolutions dans cette perspective. Maj ou Ctrl et un clic ajoutent une composante.</translation>
+        <translation>Nombre à droite&#x202f;: évolutions dans cette perspective. Maj ou Ctrl et un clic ajoutent une composante.</translation>
     </message>
     <message>
         <source>Of</source>
@@ -4653,7 +5346,7 @@ Exemple :
     </message>
     <message>
         <source>Of a redacted copy: what the options do not let out is nowhere in it.</source>
-        <translation>D’une copie expurgée : ce que les options ne laissent pas sortir n’y figure nulle part.</translation>
+        <translation>D’une copie expurgée&#x202f;: ce que les options ne laissent pas sortir n’y figure nulle part.</translation>
     </message>
     <message>
         <source>Of another negotiation</source>
@@ -4661,11 +5354,11 @@ Exemple :
     </message>
     <message>
         <source>Of another negotiation: bring in its parties and components.</source>
-        <translation>D’une autre négociation : intégrez ses parties et ses composantes.</translation>
+        <translation>D’une autre négociation&#x202f;: intégrez ses parties et ses composantes.</translation>
     </message>
     <message>
         <source>Of the record, as .json: our own side and the history too.</source>
-        <translation>Du registre, en .json : aussi notre côté et l’historique.</translation>
+        <translation>Du registre, en .json&#x202f;: aussi notre côté et l’historique.</translation>
     </message>
     <message>
         <source>Off</source>
@@ -4678,6 +5371,13 @@ Exemple :
             <numerusform>De plus de %n jours</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Older than %n days, or said of an older text</source>
+        <translation>
+            <numerusform>De plus de %n jour, ou dite d’un texte antérieur</numerusform>
+            <numerusform>De plus de %n jours, ou dite d’un texte antérieur</numerusform>
+        </translation>
+    </message>
     <message>
         <source>On</source>
         <comment>a day</comment>
@@ -4685,7 +5385,15 @@ Exemple :
     </message>
     <message>
         <source>On a scale of numbers: the number instead.</source>
-        <translation>Sur une échelle numérique : le nombre à la place.</translation>
+        <translation>Sur une échelle numérique&#x202f;: le nombre à la place.</translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <translation>Sur le disque</translation>
+    </message>
+    <message>
+        <source>On disk, {time}</source>
+        <translation>Sur le disque, {time}</translation>
     </message>
     <message>
         <source>On the scale</source>
@@ -4697,7 +5405,7 @@ Exemple :
     </message>
     <message>
         <source>On what does the stance depend?</source>
-        <translation>De quoi dépend l’attitude ?</translation>
+        <translation>De quoi dépend l’attitude&#x202f;?</translation>
     </message>
     <message>
         <source>On what evidence.</source>
@@ -4745,7 +5453,7 @@ Exemple :
     </message>
     <message>
         <source>Only copies of one negotiation are merged; its parties and components can be brought in by choice.</source>
-        <translation>Seules les copies d’une même négociation se fusionnent ; ses parties et ses composantes peuvent être intégrées au choix.</translation>
+        <translation>Seules les copies d’une même négociation se fusionnent&#x202f;; ses parties et ses composantes peuvent être intégrées au choix.</translation>
     </message>
     <message>
         <source>Only rows in which something moved (Ctrl+D)</source>
@@ -4805,6 +5513,11 @@ Exemple :
     </message>
     <message>
         <source>Open</source>
+        <comment>a file</comment>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open</source>
         <comment>a button</comment>
         <translation>Ouvrir</translation>
     </message>
@@ -4814,7 +5527,11 @@ Exemple :
     </message>
     <message>
         <source>Open locked files with the password in the first line of F; before the command.</source>
-        <translation>Ouvrir les fichiers verrouillés avec le mot de passe de la première ligne de F ; avant la commande.</translation>
+        <translation>Ouvrir les fichiers verrouillés avec le mot de passe de la première ligne de F&#x202f;; avant la commande.</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample…</source>
+        <translation>Ouvrir l’e&amp;xemple…</translation>
     </message>
     <message>
         <source>Open the sample</source>
@@ -4825,8 +5542,12 @@ Exemple :
         <translation>Ouvrir la source…</translation>
     </message>
     <message>
+        <source>Open the window without the preferences, and leave them as they are.</source>
+        <translation>Ouvrir la fenêtre sans les préférences, et laisser celles-ci telles quelles.</translation>
+    </message>
+    <message>
         <source>Open {address}?</source>
-        <translation>Ouvrir {address} ?</translation>
+        <translation>Ouvrir {address}&#x202f;?</translation>
     </message>
     <message>
         <source>Open…</source>
@@ -4839,7 +5560,7 @@ Exemple :
     <message>
         <source>Options:</source>
         <comment>heading in the help of a command</comment>
-        <translation>Options :</translation>
+        <translation>Options&#x202f;:</translation>
     </message>
     <message>
         <source>Or&amp;der</source>
@@ -4856,6 +5577,10 @@ Exemple :
     <message>
         <source>Order, sizes, density, what is shown and folded</source>
         <translation>Ordre, tailles, densité, ce qui est affiché et replié</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>Orientation</translation>
     </message>
     <message>
         <source>Other days and filters need scripts, which are off.</source>
@@ -4882,6 +5607,10 @@ Exemple :
         <translation>Propre parole</translation>
     </message>
     <message>
+        <source>P pins a file or lets it go, Del takes it from the list</source>
+        <translation>P épingle un fichier ou le détache, Suppr le retire de la liste</translation>
+    </message>
+    <message>
         <source>PDF, laid out for A3</source>
         <translation>PDF, mis en page pour A3</translation>
     </message>
@@ -4891,19 +5620,19 @@ Exemple :
     </message>
     <message>
         <source>Package “{package}”, with nothing else yet</source>
-        <translation>Paquet « {package} », sans autre élément pour l’instant</translation>
+        <translation>Paquet «&#x202f;{package}&#x202f;», sans autre élément pour l’instant</translation>
     </message>
     <message>
         <source>Package “{package}”, with {others}: stands or falls together</source>
-        <translation>Paquet « {package} », avec {others} : forme un tout indissociable</translation>
+        <translation>Paquet «&#x202f;{package}&#x202f;», avec {others}&#x202f;: forme un tout indissociable</translation>
     </message>
     <message>
         <source>Packages</source>
         <translation>Paquets</translation>
     </message>
     <message>
-        <source>Page {number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <source>Page {number} of {of}</source>
+        <translation>Page {number} sur {of}</translation>
     </message>
     <message>
         <source>Page {number} of {pages}</source>
@@ -4918,8 +5647,20 @@ Exemple :
         <translation>Pages</translation>
     </message>
     <message>
+        <source>Pages are not written as “{suffix}”.</source>
+        <translation>Les pages ne s’écrivent pas en « {suffix} ».</translation>
+    </message>
+    <message>
+        <source>Pages of preferences</source>
+        <translation>Pages des préférences</translation>
+    </message>
+    <message>
         <source>Pages of the help</source>
         <translation>Pages de l’aide</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>Part of</source>
@@ -4960,7 +5701,7 @@ Exemple :
     </message>
     <message>
         <source>Parties:</source>
-        <translation>Parties :</translation>
+        <translation>Parties&#x202f;:</translation>
     </message>
     <message>
         <source>Parts of packages</source>
@@ -4981,7 +5722,15 @@ Exemple :
     </message>
     <message>
         <source>Party, component, stance number, then if and a condition, ! for a red line, exact words in quotation marks</source>
-        <translation>Partie, composante, numéro d’attitude, puis si et une condition, ! pour une ligne rouge, termes exacts entre guillemets</translation>
+        <translation>Partie, composante, numéro d’attitude, puis si et une condition,&#x202f;! pour une ligne rouge, termes exacts entre guillemets</translation>
+    </message>
+    <message>
+        <source>Passwo&amp;rd…</source>
+        <translation>Mot de pa&amp;sse…</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>Paste a smaller block.</source>
@@ -4997,7 +5746,7 @@ Exemple :
     </message>
     <message>
         <source>Paste the text of a key here: negotiator-key:…</source>
-        <translation>Collez ici le texte d’une clé : negotiator-key:…</translation>
+        <translation>Collez ici le texte d’une clé&#x202f;: negotiator-key:…</translation>
     </message>
     <message>
         <source>Perspective</source>
@@ -5006,6 +5755,14 @@ Exemple :
     <message>
         <source>Picture</source>
         <translation>Image</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Épingler</translation>
+    </message>
+    <message>
+        <source>Pla&amp;y what moved</source>
+        <translation>&amp;Dérouler les évolutions</translation>
     </message>
     <message>
         <source>Places found</source>
@@ -5033,11 +5790,11 @@ Exemple :
     </message>
     <message>
         <source>Positions carry the marking “{name}” or a higher one, so it keeps its place.</source>
-        <translation>Des positions portent la mention « {name} » ou une mention supérieure ; elle garde donc sa place.</translation>
+        <translation>Des positions portent la mention «&#x202f;{name}&#x202f;» ou une mention supérieure&#x202f;; elle garde donc sa place.</translation>
     </message>
     <message>
         <source>Positions older than so many days are marked as old; 0 marks none</source>
-        <translation>Les positions datant de plus de jours sont signalées comme anciennes ; 0 n’en signale aucune</translation>
+        <translation>Les positions datant de plus de jours sont signalées comme anciennes&#x202f;; 0 n’en signale aucune</translation>
     </message>
     <message>
         <source>Positions, texts, linkages and packages refer to the component itself and stay with it. Numbers that stand in words are not touched.</source>
@@ -5053,7 +5810,7 @@ Exemple :
     </message>
     <message>
         <source>Prefer “{basis}” over the others</source>
-        <translation>Préférer « {basis} » aux autres</translation>
+        <translation>Préférer «&#x202f;{basis}&#x202f;» aux autres</translation>
     </message>
     <message>
         <source>Preferences</source>
@@ -5064,8 +5821,16 @@ Exemple :
         <translation>Établi &amp;par</translation>
     </message>
     <message>
+        <source>Prepared by {name}, {moment}.</source>
+        <translation>Établi par {name}, {moment}.</translation>
+    </message>
+    <message>
         <source>Previous cell</source>
         <translation>Cellule précédente</translation>
+    </message>
+    <message>
+        <source>Previous part of the window</source>
+        <translation>Partie précédente de la fenêtre</translation>
     </message>
     <message>
         <source>Print</source>
@@ -5092,7 +5857,7 @@ Example:
         <translation>Afficher le schéma JSON d’un registre écrit en .json.
 
 <byte value="x8"/>
-Exemple :
+Exemple&#x202f;:
   negotiator json-schema &gt; record.schema.json</translation>
     </message>
     <message>
@@ -5108,12 +5873,20 @@ Example:
         <translation>Afficher votre clé sous forme de texte à transmettre.
 
 <byte value="x8"/>
-Exemple :
+Exemple&#x202f;:
   negotiator keys show --as &quot;Delegation A&quot; &gt; key-of-a.txt</translation>
     </message>
     <message>
         <source>Printed on every page.</source>
         <translation>Imprimé sur chaque page.</translation>
+    </message>
+    <message>
+        <source>Printed {moment}.</source>
+        <translation>Imprimé : {moment}.</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Impression</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -5144,7 +5917,7 @@ Example:
 L’état actuel est d’abord conservé comme sauvegarde.
 
 <byte value="x8"/>
-Exemple :
+Exemple&#x202f;:
   negotiator restore s.negotiation 1</translation>
     </message>
     <message>
@@ -5153,7 +5926,7 @@ Exemple :
     </message>
     <message>
         <source>Put back a copy of it, or move it away: then a new one is made, which the others do not know yet.</source>
-        <translation>Remettez-en une copie, ou déplacez-le : un nouveau est alors créé, que les autres ne connaissent pas encore.</translation>
+        <translation>Remettez-en une copie, ou déplacez-le&#x202f;: un nouveau est alors créé, que les autres ne connaissent pas encore.</translation>
     </message>
     <message>
         <source>Put m&amp;y copy into the shared folder</source>
@@ -5188,6 +5961,10 @@ Exemple :
         <translation>Suppri&amp;mer</translation>
     </message>
     <message>
+        <source>Re&amp;number the component…</source>
+        <translation>Re&amp;numéroter la composante…</translation>
+    </message>
+    <message>
         <source>Read as {words}.</source>
         <translation>Lu comme {words}.</translation>
     </message>
@@ -5200,8 +5977,20 @@ Exemple :
         <translation>Lire ainsi</translation>
     </message>
     <message>
+        <source>Read-only</source>
+        <translation>Lecture seule</translation>
+    </message>
+    <message>
+        <source>Read-only here: {holder} has this file open.</source>
+        <translation>Lecture seule ici : {holder} a ce fichier ouvert.</translation>
+    </message>
+    <message>
+        <source>Reaffirmed</source>
+        <translation>Réaffirmée</translation>
+    </message>
+    <message>
         <source>Reaffirmed: said again, unchanged</source>
-        <translation>Réaffirmée : redite, inchangée</translation>
+        <translation>Réaffirmée&#x202f;: redite, inchangée</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -5217,11 +6006,15 @@ Exemple :
     </message>
     <message>
         <source>Recode position: {cell}</source>
-        <translation>Recoder la position : {cell}</translation>
+        <translation>Recoder la position&#x202f;: {cell}</translation>
+    </message>
+    <message>
+        <source>Recoded</source>
+        <translation>Recodée</translation>
     </message>
     <message>
         <source>Recoded: the scale changed; no shift</source>
-        <translation>Recodée : l’échelle a changé ; pas d’évolution</translation>
+        <translation>Recodée&#x202f;: l’échelle a changé&#x202f;; pas d’évolution</translation>
     </message>
     <message numerus="yes">
         <source>Record %n positions</source>
@@ -5233,8 +6026,8 @@ Exemple :
     <message numerus="yes">
         <source>Record %n positions: {cells}</source>
         <translation>
-            <numerusform>Consigner %n position : {cells}</numerusform>
-            <numerusform>Consigner %n positions : {cells}</numerusform>
+            <numerusform>Consigner %n position&#x202f;: {cells}</numerusform>
+            <numerusform>Consigner %n positions&#x202f;: {cells}</numerusform>
         </translation>
     </message>
     <message>
@@ -5257,6 +6050,10 @@ Exemple :
         </translation>
     </message>
     <message>
+        <source>Record for se&amp;veral parties…</source>
+        <translation>Consigner pour plusie&amp;urs parties…</translation>
+    </message>
+    <message>
         <source>Record for several parties</source>
         <translation>Consigner pour plusieurs parties</translation>
     </message>
@@ -5274,7 +6071,7 @@ Example:
         <translation>Consigner une position et afficher son uid.
 
 <byte value="x8"/>
-Exemple :
+Exemple&#x202f;:
   negotiator record s.negotiation --party RU --component A.2 --stance opposes \
       --on 2026-03-04 --statement &quot;No clause in this form&quot;</translation>
     </message>
@@ -5284,7 +6081,7 @@ Exemple :
     </message>
     <message>
         <source>Record position: {cell}</source>
-        <translation>Consigner une position : {cell}</translation>
+        <translation>Consigner une position&#x202f;: {cell}</translation>
     </message>
     <message>
         <source>Record position…</source>
@@ -5307,6 +6104,10 @@ Exemple :
         <translation>Consigné</translation>
     </message>
     <message>
+        <source>Recording</source>
+        <translation>Consignation</translation>
+    </message>
+    <message>
         <source>Red &amp;line</source>
         <translation>&amp;Ligne rouge</translation>
     </message>
@@ -5319,8 +6120,12 @@ Exemple :
         <translation>Ligne rouge, barre sur le côté</translation>
     </message>
     <message>
+        <source>Red line.</source>
+        <translation>Ligne rouge.</translation>
+    </message>
+    <message>
         <source>Red line: the party has said that it will not move</source>
-        <translation>Ligne rouge : la partie a dit qu’elle ne bougerait pas</translation>
+        <translation>Ligne rouge&#x202f;: la partie a dit qu’elle ne bougerait pas</translation>
     </message>
     <message>
         <source>Red lines only</source>
@@ -5335,8 +6140,12 @@ Exemple :
         <translation>Expurgé</translation>
     </message>
     <message>
+        <source>Redo: {change}</source>
+        <translation>Rétablir : {change}</translation>
+    </message>
+    <message>
         <source>Redo: {label}</source>
-        <translation>Rétablir : {label}</translation>
+        <translation>Rétablir&#x202f;: {label}</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -5372,7 +6181,7 @@ Exemple :
     </message>
     <message>
         <source>Remove them?</source>
-        <translation>Les supprimer ?</translation>
+        <translation>Les supprimer&#x202f;?</translation>
     </message>
     <message>
         <source>Remove those first, or edit it instead.</source>
@@ -5383,12 +6192,16 @@ Exemple :
         <translation>Supprimez ceux qui ne sont pas nécessaires.</translation>
     </message>
     <message>
+        <source>Remove those that you do not need any more.</source>
+        <translation>Supprimez ceux dont vous n’avez plus besoin.</translation>
+    </message>
+    <message>
         <source>Remove without asking.</source>
         <translation>Supprimer sans demander.</translation>
     </message>
     <message>
         <source>Remove {kind}: {title}</source>
-        <translation>Supprimer {kind} : {title}</translation>
+        <translation>Supprimer {kind}&#x202f;: {title}</translation>
     </message>
     <message>
         <source>Rename it there, and put your copy again. It was left as it is.</source>
@@ -5416,7 +6229,11 @@ Exemple :
     </message>
     <message>
         <source>Replaced: {stance}, said on {date}</source>
-        <translation>Remplacée : {stance}, dite le {date}</translation>
+        <translation>Remplacée&#x202f;: {stance}, dite le {date}</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>Reports of crashes, without any content</source>
@@ -5488,9 +6305,8 @@ Exemple :
         <translation>C{number}</translation>
     </message>
     <message>
-        <source>R{number}</source>
-        <comment>a round, short</comment>
-        <translation type="unfinished"></translation>
+        <source>S&amp;hare a copy…</source>
+        <translation>Part&amp;ager une copie…</translation>
     </message>
     <message>
         <source>S&amp;ign the copy as</source>
@@ -5519,12 +6335,16 @@ Exemple :
         <translation>Dit de</translation>
     </message>
     <message>
+        <source>Said of an older text</source>
+        <translation>Dite d’un texte antérieur</translation>
+    </message>
+    <message>
         <source>Said of an older text: {text}</source>
-        <translation>Dite d’un texte antérieur : {text}</translation>
+        <translation>Dite d’un texte antérieur&#x202f;: {text}</translation>
     </message>
     <message>
         <source>Said of an older text: {title}</source>
-        <translation>Dite d’un texte antérieur : {title}</translation>
+        <translation>Dite d’un texte antérieur&#x202f;: {title}</translation>
     </message>
     <message>
         <source>Said of {text}</source>
@@ -5539,6 +6359,14 @@ Exemple :
         <translation>Saillance {number}, pouvoir {power}</translation>
     </message>
     <message>
+        <source>Same stance, terms changed</source>
+        <translation>Même attitude, termes modifiés</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Exemple</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Enregistrer</translation>
     </message>
@@ -5549,6 +6377,10 @@ Exemple :
     <message>
         <source>Save a copy</source>
         <translation>Enregistrer une copie</translation>
+    </message>
+    <message>
+        <source>Save a copy of the backup instead.</source>
+        <translation>Enregistrez plutôt une copie de la sauvegarde.</translation>
     </message>
     <message>
         <source>Save a copy where you may write, and import into the copy.</source>
@@ -5651,7 +6483,7 @@ Example:
 Le code de sortie n’est 0 que si elle est inchangée depuis sa signature par une clé que vous connaissez.
 
 <byte value="x8"/>
-Exemple :
+Exemple&#x202f;:
   negotiator verify from-a.negotiation</translation>
     </message>
     <message>
@@ -5667,7 +6499,7 @@ Example:
         <translation>Dire ce que contient un fichier.
 
 <byte value="x8"/>
-Exemple :
+Exemple&#x202f;:
   negotiator info s.negotiation --json</translation>
     </message>
     <message>
@@ -5703,8 +6535,16 @@ Exemple :
         <translation>Sections</translation>
     </message>
     <message>
+        <source>Security assurances: parties and elements</source>
+        <translation>Garanties de sécurité : parties et éléments</translation>
+    </message>
+    <message>
         <source>See first what comes in; nothing is written before Merge</source>
-        <translation>Voir d’abord ce qui serait intégré ; rien n’est écrit avant la fusion</translation>
+        <translation>Voir d’abord ce qui serait intégré&#x202f;; rien n’est écrit avant la fusion</translation>
+    </message>
+    <message>
+        <source>See note {number}.</source>
+        <translation>Voir note {number}.</translation>
     </message>
     <message>
         <source>See the help for an example.</source>
@@ -5724,12 +6564,28 @@ Exemple :
         <translation>Point-virgule</translation>
     </message>
     <message>
+        <source>Session mo&amp;de…</source>
+        <translation>Mo&amp;de séance…</translation>
+    </message>
+    <message>
         <source>Session mode</source>
         <translation>Mode séance</translation>
     </message>
     <message>
+        <source>Session mode (Ctrl+Shift+R)</source>
+        <translation>Mode séance (Ctrl+Maj+R)</translation>
+    </message>
+    <message>
+        <source>Session mode: {what}</source>
+        <translation>Mode séance : {what}</translation>
+    </message>
+    <message>
         <source>Settings: preferences, and the list of recent files</source>
-        <translation>Réglages : préférences, et liste des fichiers récents</translation>
+        <translation>Réglages&#x202f;: préférences, et liste des fichiers récents</translation>
+    </message>
+    <message>
+        <source>Several words that do not belong together are strong.</source>
+        <translation>Plusieurs mots sans rapport entre eux sont sûrs.</translation>
     </message>
     <message>
         <source>Severity</source>
@@ -5756,6 +6612,10 @@ Exemple :
         <translation>Feuille</translation>
     </message>
     <message>
+        <source>Sheet {number}/{of} – {band}: {names}</source>
+        <translation>Feuille {number}/{of} – {band} : {names}</translation>
+    </message>
+    <message>
         <source>Sheets of the print set</source>
         <translation>Feuilles du jeu d’impression</translation>
     </message>
@@ -5769,7 +6629,7 @@ Exemple :
     </message>
     <message>
         <source>Shifts a round: towards agreement above the line, away below</source>
-        <translation>Évolutions par cycle : vers l’accord au-dessus de la ligne, à l’écart en dessous</translation>
+        <translation>Évolutions par cycle&#x202f;: vers l’accord au-dessus de la ligne, à l’écart en dessous</translation>
     </message>
     <message>
         <source>Shifts up to the end of</source>
@@ -5812,6 +6672,10 @@ Exemple :
         <translation>Affichez moins de parties ou de composantes, ou exportez un classeur.</translation>
     </message>
     <message>
+        <source>Show fewer: one sheet has room for {number}.</source>
+        <translation>Affichez-en moins : une feuille peut en contenir {number}.</translation>
+    </message>
+    <message>
         <source>Show it under this name.</source>
         <translation>L’afficher sous ce nom.</translation>
     </message>
@@ -5843,10 +6707,10 @@ Examples:
   negotiator compare --texts old.txt new.txt --json</source>
         <translation>Afficher le cadre en vigueur en regard de la modification proposée, au mot près.
 
-Ou les versions nommées ; au-delà de deux, elles figurent l’une sous l’autre.
+Ou les versions nommées&#x202f;; au-delà de deux, elles figurent l’une sous l’autre.
 
 <byte value="x8"/>
-Exemples :
+Exemples&#x202f;:
   negotiator compare s.negotiation --component A.2
   negotiator compare s.negotiation --versions &quot;Rev.1,Rev.2&quot;
   negotiator compare --texts old.txt new.txt --json</translation>
@@ -5861,7 +6725,7 @@ Exemples :
     </message>
     <message>
         <source>Show the source: {source}</source>
-        <translation>Afficher la source : {source}</translation>
+        <translation>Afficher la source&#x202f;: {source}</translation>
     </message>
     <message>
         <source>Show the version and exit.</source>
@@ -5884,191 +6748,247 @@ Exemples :
         <translation>Afficher ce message et quitter.</translation>
     </message>
     <message>
+        <source>Show what is &amp;typed</source>
+        <translation>Afficher la &amp;saisie</translation>
+    </message>
+    <message>
         <source>Show who holds what, party by component.
 
 <byte value="x8"/>
 Example:
   negotiator matrix s.negotiation --as-of 2026-02-26 --since &quot;Round 3&quot; --basis public</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher qui tient quoi, partie par composante.
+
+<byte value="x8"/>
+Exemple :
+  negotiator matrix s.negotiation --as-of 2026-02-26 --since &quot;Round 3&quot; --basis public</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Côte à côte</translation>
     </message>
     <message>
         <source>Sign in this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signer sous ce nom.</translation>
     </message>
     <message>
         <source>Sign the copy with your key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signer la copie avec votre clé.</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature</translation>
     </message>
     <message>
         <source>Signed as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signée au nom de {name}.</translation>
     </message>
     <message>
         <source>Signed by a key that you do not know; its signature does not hold: the record was changed since, or the signature is forged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signée par une clé que vous ne connaissez pas ; sa signature n’est pas valable : le registre a été modifié depuis, ou la signature est falsifiée.</translation>
     </message>
     <message>
         <source>Signed by {name} on {day}, changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>Signée par {name} le {day}, modifiée depuis</translation>
     </message>
     <message>
         <source>Signs and measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Signes et mesures</translation>
+    </message>
+    <message>
+        <source>Since {moment}</source>
+        <translation>Depuis : {moment}</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Size of type</source>
+        <translation>Taille des caractères</translation>
+    </message>
+    <message>
+        <source>Small, grey: the stance held then</source>
+        <translation>En petit, gris : l’attitude d’alors</translation>
+    </message>
+    <message>
+        <source>Smalle&amp;r</source>
+        <translation>&amp;Réduire</translation>
     </message>
     <message>
         <source>Something went wrong in the program. Your record is safe: each change was on disk when it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une erreur s’est produite dans le programme. Votre registre est en sécurité : chaque modification a été écrite sur le disque aussitôt faite.</translation>
     </message>
     <message>
         <source>Sort components by</source>
-        <translation type="unfinished"></translation>
+        <translation>Trier les composantes par</translation>
     </message>
     <message>
         <source>Sort parties by</source>
-        <translation type="unfinished"></translation>
+        <translation>Trier les parties par</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Source and cause</source>
         <comment>head of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Source et cause</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources</translation>
     </message>
     <message>
         <source>Sources differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sources diffèrent</translation>
     </message>
     <message>
         <source>Sources differ: {stances}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sources diffèrent : {stances}</translation>
     </message>
     <message>
         <source>Sources differ; no working reading is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sources diffèrent ; aucune lecture de travail n’est choisie.</translation>
+    </message>
+    <message>
+        <source>Sources of one day differ</source>
+        <translation>Des sources du même jour diffèrent</translation>
     </message>
     <message>
         <source>Speak, and write pages, in this language; before the command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parler, et écrire les pages, dans cette langue ; avant la commande.</translation>
     </message>
     <message>
         <source>Stale: said longer ago than the negotiation’s limit, or of an older text</source>
-        <translation type="unfinished"></translation>
+        <translation>Périmée : dite avant la limite fixée pour la négociation, ou d’un texte antérieur</translation>
     </message>
     <message>
         <source>Stance</source>
-        <translation type="unfinished"></translation>
+        <translation>Attitude</translation>
     </message>
     <message>
         <source>Stance for {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>Attitude pour {word}</translation>
+    </message>
+    <message>
+        <source>Stance held</source>
+        <translation>Attitude tenue</translation>
     </message>
     <message>
         <source>Stance number or name, then if and a condition, exclamation mark for a red line, and the statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro ou nom d’attitude, puis si et une condition, point d’exclamation pour une ligne rouge, et la déclaration</translation>
     </message>
     <message>
         <source>Stances</source>
-        <translation type="unfinished"></translation>
+        <translation>Attitudes</translation>
     </message>
     <message>
         <source>Stances, best to worst</source>
-        <translation type="unfinished"></translation>
+        <translation>Attitudes, de la meilleure à la pire</translation>
     </message>
     <message>
         <source>Stances:</source>
-        <translation type="unfinished"></translation>
+        <translation>Attitudes :</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <translation>Partir de</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>State</source>
         <comment>of a change</comment>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclaration</translation>
     </message>
     <message>
         <source>Statement by {party}, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclaration de {party}, {date}</translation>
     </message>
     <message>
         <source>Statement of its group</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclaration de son groupe</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Steps, best first</source>
-        <translation type="unfinished"></translation>
+        <translation>Degrés, le meilleur en premier</translation>
     </message>
     <message>
         <source>Still being worked out</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore en cours de calcul</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape</translation>
     </message>
     <message>
         <source>Stop &amp;watching</source>
-        <translation type="unfinished"></translation>
+        <translation>Cesser la &amp;surveillance</translation>
     </message>
     <message>
         <source>Stop (F5 or Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter (F5 ou Échap)</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Robustesse</translation>
+    </message>
+    <message>
+        <source>Strength of the password</source>
+        <translation>Robustesse du mot de passe</translation>
+    </message>
+    <message>
+        <source>Strength of the password in words</source>
+        <translation>Robustesse du mot de passe en mots</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Résumé</translation>
     </message>
     <message>
         <source>Swap rows and columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Permuter lignes et colonnes</translation>
     </message>
     <message>
         <source>Symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>Symbole</translation>
     </message>
     <message>
         <source>Symbols</source>
-        <translation type="unfinished"></translation>
+        <translation>Symboles</translation>
     </message>
     <message>
         <source>Tab</source>
         <comment>parts cells</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tabulation</translation>
+    </message>
+    <message>
+        <source>Table of positions</source>
+        <translation>Tableau de positions</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableaux</translation>
     </message>
     <message>
         <source>Take a mapping from a file, as the command line does</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre une correspondance d’un fichier, comme en ligne de commande</translation>
     </message>
     <message>
         <source>Take back the latest change.
@@ -6076,52 +6996,64 @@ Example:
 <byte value="x8"/>
 Example:
   negotiator undo s.negotiation</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la dernière modification.
+
+<byte value="x8"/>
+Exemple :
+  negotiator undo s.negotiation</translation>
     </message>
     <message>
         <source>Take for</source>
         <comment>followed by which fields, then by which side</comment>
-        <translation type="unfinished"></translation>
+        <translation>Prendre pour</translation>
+    </message>
+    <message>
+        <source>Take from the list</source>
+        <translation>Retirer de la liste</translation>
     </message>
     <message>
         <source>Take the chosen sheet out of the set</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer du jeu la feuille choisie</translation>
     </message>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprise</translation>
     </message>
     <message>
         <source>Taken as</source>
-        <translation type="unfinished"></translation>
+        <translation>Traitée comme</translation>
     </message>
     <message>
         <source>Taken from a statement of a group; its words stand in italics</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprise d’une déclaration d’un groupe ; ses mots sont en italique</translation>
     </message>
     <message>
         <source>Taken from a statement of its group</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprise d’une déclaration de son groupe</translation>
+    </message>
+    <message>
+        <source>Taken from a statement of the group</source>
+        <translation>Reprise d’une déclaration du groupe</translation>
     </message>
     <message>
         <source>Taken from a statement of {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprise d’une déclaration de {group}</translation>
     </message>
     <message>
         <source>Taken from its group</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprise de son groupe</translation>
     </message>
     <message>
         <source>Taken from {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprise de {group}</translation>
     </message>
     <message>
         <source>Taking back what was written…</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulation de ce qui a été écrit…</translation>
     </message>
     <message>
         <source>Taking what may leave…</source>
-        <translation type="unfinished"></translation>
+        <translation>Prélèvement de ce qui peut sortir…</translation>
     </message>
     <message>
         <source>Tell how everything moved round by round: shifts, convergence, distance.
@@ -6129,7 +7061,11 @@ Example:
 <byte value="x8"/>
 Example:
   negotiator movement s.negotiation --basis public --json</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire comment tout a évolué cycle par cycle : évolutions, convergence, distance.
+
+<byte value="x8"/>
+Exemple :
+  negotiator movement s.negotiation --basis public --json</translation>
     </message>
     <message>
         <source>Tell how the matrix differs between two moments, or between what was known at two.
@@ -6138,7 +7074,12 @@ Example:
 Examples:
   negotiator diff s.negotiation --from 2025-05-15 --to 2026-02-26
   negotiator diff s.negotiation --known-from 2026-02-24T09:00 --known-to 2026-02-27T09:00</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire en quoi la matrice diffère entre deux moments, ou entre ce qui était connu à deux moments.
+
+<byte value="x8"/>
+Exemples :
+  negotiator diff s.negotiation --from 2025-05-15 --to 2026-02-26
+  negotiator diff s.negotiation --known-from 2026-02-24T09:00 --known-to 2026-02-27T09:00</translation>
     </message>
     <message>
         <source>Tell what moved, and what was corrected, reaffirmed or withdrawn.
@@ -6147,1525 +7088,1718 @@ Examples:
 Examples:
   negotiator timeline s.negotiation --since &quot;Round 3&quot; --party RU
   negotiator timeline s.negotiation --since &quot;Round 2&quot; --brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire ce qui a évolué, et ce qui a été rectifié, réaffirmé ou retiré.
+
+<byte value="x8"/>
+Exemples :
+  negotiator timeline s.negotiation --since &quot;Round 3&quot; --party RU
+  negotiator timeline s.negotiation --since &quot;Round 2&quot; --brief</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Termes</translation>
+    </message>
+    <message>
+        <source>Terms changed</source>
+        <translation>Termes modifiés</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Text from {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte de {file}</translation>
+    </message>
+    <message>
+        <source>Text of a framework</source>
+        <translation>Texte d’un cadre</translation>
     </message>
     <message>
         <source>Text of a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte d’une clé</translation>
     </message>
     <message>
         <source>Text of the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte de la licence</translation>
     </message>
     <message>
         <source>Text of the new version</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte de la nouvelle version</translation>
     </message>
     <message>
         <source>Text to look for</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte à rechercher</translation>
     </message>
     <message>
         <source>Text versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions de texte</translation>
     </message>
     <message>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes</translation>
     </message>
     <message>
         <source>Texts in columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes en colonnes</translation>
     </message>
     <message>
         <source>Texts in columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes en colonnes…</translation>
     </message>
     <message>
         <source>Texts to compare, by label; up to six of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes à comparer, par intitulé ; six au plus.</translation>
     </message>
     <message>
         <source>Text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte…</translation>
     </message>
     <message>
         <source>That is not the text of a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas le texte d’une clé.</translation>
     </message>
     <message>
         <source>That is the open file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est le fichier ouvert lui-même.</translation>
     </message>
     <message>
         <source>That is your own key.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est votre propre clé.</translation>
     </message>
     <message>
         <source>That key is known already, as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette clé est déjà connue, sous le nom de {name}.</translation>
+    </message>
+    <message>
+        <source>The age is that of new negotiations; Edit › Negotiation… has that of the open one.</source>
+        <translation>L’âge est celui des nouvelles négociations ; celui de la négociation ouverte figure sous Édition › Négociation….</translation>
     </message>
     <message>
         <source>The attachment {attachment} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pièce jointe {attachment} est endommagée.</translation>
     </message>
     <message>
         <source>The backup cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde ne peut être lue : {reason}.</translation>
+    </message>
+    <message>
+        <source>The backups of the file follow.</source>
+        <translation>Les sauvegardes du fichier suivent.</translation>
     </message>
     <message>
         <source>The block cannot be read as cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bloc ne peut être lu comme des cellules.</translation>
     </message>
     <message>
         <source>The block proposes no position.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bloc ne propose aucune position.</translation>
     </message>
     <message>
         <source>The choice could not be kept: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le choix n’a pu être conservé : {reason}.</translation>
     </message>
     <message>
         <source>The chosen event</source>
-        <translation type="unfinished"></translation>
+        <translation>L’événement choisi</translation>
     </message>
     <message>
         <source>The code of the group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code du groupe.</translation>
     </message>
     <message>
         <source>The code of the member.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code du membre.</translation>
     </message>
     <message>
         <source>The code of the party that acts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code de la partie qui agit.</translation>
     </message>
     <message>
         <source>The code of the party that proposed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code de la partie qui l’a proposé.</translation>
     </message>
     <message>
         <source>The code of the party that verifies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code de la partie qui vérifie.</translation>
+    </message>
+    <message>
+        <source>The colours of the theme “{name}” cannot be read ({error}).</source>
+        <translation>Les couleurs du thème « {name} » ne peuvent être lues ({error}).</translation>
     </message>
     <message>
         <source>The copy has no password: whoever has it can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie n’a pas de mot de passe : quiconque l’a peut la lire.</translation>
     </message>
     <message>
         <source>The copy of {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie de {file}</translation>
     </message>
     <message>
         <source>The copy of {file} cannot be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie de {file} ne peut être écrite : {reason}.</translation>
     </message>
     <message>
         <source>The copy was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie a été annulée.</translation>
     </message>
     <message>
         <source>The copy was not made: {also} of the withheld texts were still in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie n’a pas été faite : {also} des textes occultés s’y trouvaient encore.</translation>
     </message>
     <message>
         <source>The disk reported an error while {file} was read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque a signalé une erreur pendant la lecture ou l’écriture de {file}.</translation>
     </message>
     <message>
         <source>The document contradicts itself: a component stands below itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document se contredit : une composante figure au-dessous d’elle-même.</translation>
     </message>
     <message>
         <source>The document contradicts itself: an embedded attachment has other bytes than its row says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document se contredit : une pièce jointe intégrée n’a pas les octets que sa ligne indique.</translation>
     </message>
     <message>
         <source>The document contradicts itself: its history and its {section} differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document se contredit : son historique et sa section {section} diffèrent.</translation>
     </message>
     <message>
         <source>The document contradicts itself: there is no kind of row “{word}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document se contredit : il n’existe pas de ligne de nature « {word} ».</translation>
     </message>
     <message>
         <source>The document contradicts itself: {problems}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document se contredit : {problems}.</translation>
     </message>
     <message>
         <source>The document contradicts itself: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document se contredit : {problem}.</translation>
     </message>
     <message>
         <source>The document has no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document n’a pas de texte.</translation>
     </message>
     <message>
         <source>The document holds what no Word document holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document contient ce qu’aucun document Word ne contient.</translation>
     </message>
     <message>
         <source>The document is damaged or has a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document est endommagé ou protégé par un mot de passe.</translation>
     </message>
     <message>
         <source>The document is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document est endommagé.</translation>
     </message>
     <message>
         <source>The document is larger than a text can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document est plus grand qu’un texte ne peut l’être.</translation>
     </message>
     <message>
         <source>The document names a {what} that it does not hold ({uid}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document mentionne un élément qu’il ne contient pas : {what} ({uid}).</translation>
     </message>
     <message>
         <source>The exact words, translated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les termes exacts, traduits.</translation>
     </message>
     <message>
         <source>The exact words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les termes exacts.</translation>
+    </message>
+    <message>
+        <source>The file is as it was.</source>
+        <translation>Le fichier est inchangé.</translation>
     </message>
     <message>
         <source>The file is as it was. Check the room on the disk and the permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est inchangé. Vérifiez l’espace disque et les droits d’accès.</translation>
+    </message>
+    <message>
+        <source>The file is done. Its backups follow: {number} of {all}…</source>
+        <translation>Le fichier est prêt. Ses sauvegardes suivent : {number} sur {all}…</translation>
     </message>
     <message>
         <source>The file is no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’est pas du texte.</translation>
+    </message>
+    <message>
+        <source>The file is read-only here, so its password stays as it is.</source>
+        <translation>Le fichier est ici en lecture seule ; son mot de passe reste donc tel quel.</translation>
+    </message>
+    <message>
+        <source>The file is read-only here, so nothing was restored.</source>
+        <translation>Le fichier est ici en lecture seule ; rien n’a donc été restauré.</translation>
     </message>
     <message>
         <source>The first day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le premier jour.</translation>
     </message>
     <message>
         <source>The first moment: as of this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le premier moment : à la date de ce jour.</translation>
     </message>
     <message>
         <source>The first rows, as they are read</source>
-        <translation type="unfinished"></translation>
+        <translation>Les premières lignes, telles qu’elles sont lues</translation>
     </message>
     <message>
         <source>The first: as known at this moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le premier : tel que connu à ce moment.</translation>
+    </message>
+    <message>
+        <source>The highest marking shown</source>
+        <translation>La mention la plus haute affichée</translation>
     </message>
     <message>
         <source>The history of {record} contradicts itself: a row comes before itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’historique de {record} se contredit : une ligne vient avant elle-même.</translation>
     </message>
     <message>
         <source>The icon of Negotiator</source>
-        <translation type="unfinished"></translation>
+        <translation>L’icône de Negotiator</translation>
     </message>
     <message>
         <source>The icons of the program are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les icônes du programme manquent.</translation>
     </message>
     <message>
         <source>The import was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’importation a été annulée.</translation>
     </message>
     <message>
         <source>The key cannot be kept: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé ne peut être conservée : {reason}.</translation>
     </message>
     <message>
         <source>The key of {name} is known no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé de {name} n’est plus connue.</translation>
     </message>
     <message>
         <source>The key of {name} is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé de {name} est dans le presse-papiers.</translation>
     </message>
     <message>
         <source>The key stays on this computer; the text holds only its public half.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé reste sur cet ordinateur ; le texte n’en contient que la moitié publique.</translation>
     </message>
     <message>
         <source>The key that you know as {name} is another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé que vous connaissez sous le nom de {name} est une autre.</translation>
     </message>
     <message>
         <source>The known keys in {known} are damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clés connues dans {known} sont endommagées.</translation>
     </message>
     <message>
         <source>The label of the text it is based on.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’intitulé du texte sur lequel il se fonde.</translation>
     </message>
     <message>
         <source>The label of the text it was said of.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’intitulé du texte dont cela a été dit.</translation>
     </message>
     <message>
         <source>The language of the exact words.</source>
-        <translation type="unfinished"></translation>
+        <translation>La langue des termes exacts.</translation>
     </message>
     <message>
         <source>The last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dernier jour.</translation>
+    </message>
+    <message>
+        <source>The last time the program ended unexpectedly. Your record is safe: each change was on disk when it was made. This report says where it happened, and nothing of what the negotiation holds. It stays on this computer unless you give it to somebody.</source>
+        <translation>La dernière fois, le programme s’est terminé de façon inattendue. Votre registre est en sécurité : chaque modification a été écrite sur le disque aussitôt faite. Ce rapport indique où cela s’est produit, et rien de ce que contient la négociation. Il reste sur cet ordinateur, sauf si vous le remettez à quelqu’un.</translation>
     </message>
     <message>
         <source>The mapping cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La correspondance ne peut être lue : {reason}.</translation>
     </message>
     <message>
         <source>The matrix at both moments</source>
-        <translation type="unfinished"></translation>
+        <translation>La matrice aux deux moments</translation>
     </message>
     <message>
         <source>The matrix at two moments side by side (Ctrl+Shift+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>La matrice à deux moments côte à côte (Ctrl+Maj+D)</translation>
     </message>
     <message>
         <source>The merge was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fusion a été annulée.</translation>
     </message>
     <message>
         <source>The name in which the copy is signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom sous lequel la copie est signée</translation>
     </message>
     <message>
         <source>The name in which you sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom sous lequel vous signez</translation>
     </message>
     <message>
         <source>The name of the package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom du paquet.</translation>
     </message>
     <message>
         <source>The new scale says nothing of “{step}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nouvelle échelle ne dit rien de « {step} ».</translation>
     </message>
     <message>
         <source>The number of the chapter or component it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro du chapitre ou de la composante dont il relève.</translation>
     </message>
     <message>
         <source>The number of the component it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro de la composante dont il relève.</translation>
     </message>
     <message>
         <source>The number of the component it follows from, if from one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro de la composante dont elle découle, s’il y en a une.</translation>
     </message>
     <message>
         <source>The number of the component that depends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro de la composante qui dépend.</translation>
     </message>
     <message>
         <source>The number of the component.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro de la composante.</translation>
     </message>
     <message>
         <source>The number of the one it depends on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro de celle dont elle dépend.</translation>
     </message>
     <message>
         <source>The option {option} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’option {option} manque.</translation>
     </message>
     <message numerus="yes">
         <source>The option {option} needs %n values.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>L’option {option} exige %n valeur.</numerusform>
+            <numerusform>L’option {option} exige %n valeurs.</numerusform>
         </translation>
     </message>
     <message>
         <source>The option {option} needs a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’option {option} exige une valeur.</translation>
     </message>
     <message>
         <source>The option {option} takes no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’option {option} n’accepte pas de valeur.</translation>
     </message>
     <message>
         <source>The page in sight as SVG or PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>La page visible en SVG ou PNG</translation>
+    </message>
+    <message>
+        <source>The pages cannot be written.</source>
+        <translation>Les pages ne peuvent être écrites.</translation>
     </message>
     <message>
         <source>The pages were not laid out to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mise en page n’a pas été menée à son terme.</translation>
     </message>
     <message>
         <source>The party has said it will not move (Alt+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>La partie a dit qu’elle ne bougerait pas (Alt+L)</translation>
     </message>
     <message>
         <source>The party has said it will not move.</source>
-        <translation type="unfinished"></translation>
+        <translation>La partie a dit qu’elle ne bougerait pas.</translation>
     </message>
     <message>
         <source>The party or component of this code or number there is the one like it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La partie ou composante portant ce code ou numéro là-bas correspond à celle d’ici.</translation>
     </message>
     <message>
         <source>The party whose text it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>La partie dont c’est le texte.</translation>
+    </message>
+    <message>
+        <source>The password has more than {count} letters.</source>
+        <translation>Le mot de passe compte plus de {count} lettres.</translation>
     </message>
     <message>
         <source>The password holds what cannot be typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe contient des caractères qui ne peuvent être saisis.</translation>
     </message>
     <message>
         <source>The password is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe est vide.</translation>
     </message>
     <message>
         <source>The password is not that of {file}, or the file is damaged at its beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe n’est pas celui de {file}, ou le fichier est endommagé au début.</translation>
     </message>
     <message>
         <source>The password of {file} could not be changed: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe de {file} n’a pu être changé : {reason}.</translation>
+    </message>
+    <message>
+        <source>The password was not changed.</source>
+        <translation>Le mot de passe n’a pas été changé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The picture would have %n lanes.</source>
+        <translation>
+            <numerusform>L’image compterait %n couloir.</numerusform>
+            <numerusform>L’image compterait %n couloirs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The preferences cannot be read ({reason}).</source>
+        <translation>Les préférences ne peuvent être lues ({reason}).</translation>
+    </message>
+    <message>
+        <source>The preferences could not be kept: {reason}.</source>
+        <translation>Les préférences n’ont pu être conservées : {reason}.</translation>
+    </message>
+    <message>
+        <source>The preferences were damaged and were set aside as {name}.</source>
+        <translation>Les préférences étaient endommagées et ont été mises de côté sous {name}.</translation>
     </message>
     <message>
         <source>The present state is kept as a backup first.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’état actuel est d’abord conservé comme sauvegarde.</translation>
     </message>
     <message>
         <source>The print set “{name}” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeu d’impression « {name} » ne peut être lu.</translation>
+    </message>
+    <message>
+        <source>The program ended unexpectedly</source>
+        <translation>Le programme s’est terminé de façon inattendue</translation>
     </message>
     <message>
         <source>The record holds no such position to correct or withdraw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre ne contient aucune position de ce genre à rectifier ou à retirer.</translation>
     </message>
     <message>
         <source>The record holds no such position.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre ne contient pas cette position.</translation>
     </message>
     <message>
         <source>The record holds no such {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre ne contient pas cet élément : {kind}.</translation>
     </message>
     <message>
         <source>The record holds only its path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre n’en contient que le chemin.</translation>
     </message>
     <message>
         <source>The record holds only where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre n’indique que l’endroit où il se trouvait.</translation>
     </message>
     <message>
         <source>The record in memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre en mémoire</translation>
     </message>
     <message>
         <source>The record is damaged, so its signature says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre est endommagé ; sa signature ne dit donc rien.</translation>
     </message>
     <message>
         <source>The record is damaged: its rows are not in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre est endommagé : ses lignes ne sont pas en ordre.</translation>
     </message>
     <message>
         <source>The record itself, for another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre lui-même, pour un autre programme</translation>
     </message>
     <message>
         <source>The record was changed while its signature was checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre a été modifié pendant la vérification de sa signature.</translation>
     </message>
     <message>
         <source>The record was wrong altogether: no position takes its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre était entièrement erroné : aucune position ne la remplace</translation>
     </message>
     <message>
         <source>The record was wrong: put it right; this is no shift (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre était erroné : rectifiez-le ; ce n’est pas une évolution (F2)</translation>
+    </message>
+    <message>
+        <source>The report cannot be read: {reason}.</source>
+        <translation>Le rapport ne peut être lu : {reason}.</translation>
+    </message>
+    <message>
+        <source>The report has {number}.</source>
+        <comment>pages</comment>
+        <translation>Le rapport en compte {number}.</translation>
     </message>
     <message>
         <source>The round; that of the day if it falls in one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cycle ; celui du jour si le jour y tombe.</translation>
     </message>
     <message>
         <source>The same stance on other terms: its condition or red line changed</source>
-        <translation type="unfinished"></translation>
+        <translation>La même attitude à d’autres termes : sa condition ou sa ligne rouge a changé</translation>
     </message>
     <message>
         <source>The scale has no step {stance}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’échelle n’a pas de degré {stance}.</translation>
     </message>
     <message>
         <source>The scale is not changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’échelle n’est pas modifiée ici.</translation>
     </message>
     <message>
         <source>The scale was changed here and in {file}, differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’échelle a été modifiée ici et dans {file}, différemment.</translation>
     </message>
     <message>
         <source>The second: as known at this moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le second : tel que connu à ce moment.</translation>
     </message>
     <message>
         <source>The second; without it the latest day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le second ; à défaut, le dernier jour.</translation>
     </message>
     <message>
         <source>The selected are</source>
         <comment>followed by: the same, different</comment>
-        <translation type="unfinished"></translation>
+        <translation>Les sélectionnées sont</translation>
     </message>
     <message>
         <source>The shared folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier partagé</translation>
     </message>
     <message>
         <source>The shared folder {name} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier partagé {name} ne peut être lu : {reason}.</translation>
     </message>
     <message>
         <source>The sheet {name} of {file} has too many columns: {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La feuille {name} de {file} a trop de colonnes : {number}.</translation>
     </message>
     <message>
         <source>The sheets were not written to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les feuilles n’ont pas été écrites jusqu’au bout.</translation>
     </message>
     <message>
         <source>The signature is no good: nobody’s key can have made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La signature n’est pas valable : aucune clé ne peut l’avoir produite.</translation>
     </message>
     <message>
         <source>The signature was not checked to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>La signature n’a pas été vérifiée jusqu’au bout.</translation>
     </message>
     <message>
         <source>The signature with the key of {name}, of {day}, does not hold: the record was changed since, or the signature is forged.</source>
-        <translation type="unfinished"></translation>
+        <translation>La signature avec la clé de {name}, du {day}, n’est pas valable : le registre a été modifié depuis, ou la signature est falsifiée.</translation>
     </message>
     <message>
         <source>The stance depends on a condition (Alt+I)</source>
-        <translation type="unfinished"></translation>
+        <translation>L’attitude dépend d’une condition (Alt+I)</translation>
     </message>
     <message>
         <source>The table as it is read</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau tel qu’il est lu</translation>
     </message>
     <message>
         <source>The table has no column “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau n’a pas de colonne « {name} ».</translation>
     </message>
     <message>
         <source>The table is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau est vide.</translation>
     </message>
     <message>
         <source>The text has more than {size} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte fait plus de {size} Mo.</translation>
     </message>
     <message>
         <source>The text holds no key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte ne contient aucune clé.</translation>
     </message>
     <message>
         <source>The text itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte lui-même.</translation>
     </message>
     <message>
         <source>The text of the key is not whole, or was mistyped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte de la clé est incomplet ou mal saisi.</translation>
     </message>
     <message>
         <source>The title of the measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le titre de la mesure.</translation>
     </message>
     <message>
         <source>The title of the step that answers it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le titre de l’étape qui y répond.</translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>Les deux mots de passe diffèrent.</translation>
     </message>
     <message>
         <source>The uid of the claim that is read as the right one for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’uid de l’affirmation lue comme exacte pour l’instant.</translation>
     </message>
     <message>
         <source>The uid of the group&apos;s position.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’uid de la position du groupe.</translation>
     </message>
     <message>
         <source>The usual order</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ordre habituel</translation>
     </message>
     <message>
         <source>The value {value} is not within “{stance}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur {value} n’entre pas dans « {stance} ».</translation>
     </message>
     <message>
         <source>The version has no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>La version n’a pas de texte.</translation>
     </message>
     <message>
         <source>The view “{name}” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vue « {name} » ne peut être lue.</translation>
     </message>
     <message>
         <source>The whole framework, round by round</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cadre entier, cycle par cycle</translation>
     </message>
     <message>
         <source>The {kind} was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Élément supprimé : {kind}.</translation>
     </message>
     <message>
         <source>The {kind} {title} cannot be removed, since these refer to it: {rows}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne peut être supprimé : {kind} {title}, car y renvoient : {rows}.</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Theme: as the system</source>
+        <translation>Thème : comme le système</translation>
+    </message>
+    <message>
+        <source>Theme: dark</source>
+        <translation>Thème : sombre</translation>
+    </message>
+    <message>
+        <source>Theme: light</source>
+        <translation>Thème : clair</translation>
     </message>
     <message>
         <source>There</source>
-        <translation type="unfinished"></translation>
+        <translation>Là-bas</translation>
+    </message>
+    <message>
+        <source>There are no parties or no components to show in this perspective.</source>
+        <translation>Il n’y a ni parties ni composantes à afficher dans cette perspective.</translation>
     </message>
     <message>
         <source>There are too many changes to show other days than this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de modifications pour afficher d’autres jours que celui-ci.</translation>
     </message>
     <message>
         <source>There is already a {kind} of this {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il existe déjà un élément ({kind}) avec ce champ : {field}.</translation>
     </message>
     <message>
         <source>There is already a {kind} with the {field} {taken}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il existe déjà un élément ({kind}) avec {field} : {taken}.</translation>
     </message>
     <message>
         <source>There is no act “{word}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’acte « {word} » n’existe pas.</translation>
     </message>
     <message>
         <source>There is no backup {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde {name} n’existe pas.</translation>
     </message>
     <message>
         <source>There is no basis “{word}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fondement « {word} » n’existe pas.</translation>
     </message>
     <message>
         <source>There is no command “{command}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande « {command} » n’existe pas.</translation>
     </message>
     <message>
         <source>There is no component {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La composante {name} n’existe pas.</translation>
     </message>
     <message>
         <source>There is no component {name}: left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La composante {name} n’existe pas : omise.</translation>
     </message>
     <message>
         <source>There is no date {text}: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La date {text} n’existe pas : {problem}.</translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on.</source>
+        <translation>Aucun écran pour ouvrir une fenêtre.</translation>
     </message>
     <message>
         <source>There is no encoding “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’encodage « {name} » n’existe pas.</translation>
     </message>
     <message>
         <source>There is no file {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier {path} n’existe pas.</translation>
     </message>
     <message>
         <source>There is no kind “{word}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nature « {word} » n’existe pas.</translation>
     </message>
     <message>
         <source>There is no marking number {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mention numéro {number} n’existe pas.</translation>
     </message>
     <message>
         <source>There is no marking “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mention « {name} » n’existe pas.</translation>
     </message>
     <message>
         <source>There is no nature “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nature « {name} » n’existe pas.</translation>
     </message>
     <message>
         <source>There is no option {option}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’option {option} n’existe pas.</translation>
+    </message>
+    <message>
+        <source>There is no page {number}.</source>
+        <translation>La page {number} n’existe pas.</translation>
     </message>
     <message>
         <source>There is no part “{word}” to leave out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune partie « {word} » à omettre.</translation>
     </message>
     <message>
         <source>There is no party {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La partie {name} n’existe pas.</translation>
     </message>
     <message>
         <source>There is no party {name}: left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La partie {name} n’existe pas : omise.</translation>
+    </message>
+    <message>
+        <source>There is no picture of the form “{suffix}”.</source>
+        <translation>Aucune image de forme « {suffix} ».</translation>
     </message>
     <message>
         <source>There is no position to record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune position à consigner.</translation>
     </message>
     <message>
         <source>There is no report “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport « {name} » n’existe pas.</translation>
     </message>
     <message>
         <source>There is no report “{report}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport « {report} » n’existe pas.</translation>
     </message>
     <message>
         <source>There is no room left on the disk for {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne reste plus de place sur le disque pour {file}.</translation>
     </message>
     <message>
         <source>There is no round to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun cycle auquel comparer.</translation>
     </message>
     <message>
         <source>There is no source yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de source.</translation>
     </message>
     <message>
         <source>There is no stance “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’attitude « {name} » n’existe pas.</translation>
     </message>
     <message>
         <source>There is no text to paste.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun texte à coller.</translation>
     </message>
     <message>
         <source>There is no text version “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La version de texte « {name} » n’existe pas.</translation>
     </message>
     <message>
         <source>There is no value {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur {value} n’existe pas.</translation>
     </message>
     <message>
         <source>There is no {kind} {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introuvable : {kind} {name}.</translation>
     </message>
     <message>
         <source>There is nothing to bring in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à intégrer.</translation>
     </message>
     <message>
         <source>There is nothing to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à conserver.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à rétablir.</translation>
     </message>
     <message>
         <source>There is nothing to remove.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à supprimer.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à annuler.</translation>
     </message>
     <message>
         <source>These sheets cannot be: {mistakes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces feuilles sont impossibles : {mistakes}.</translation>
     </message>
     <message>
         <source>They are two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles sont deux.</translation>
+    </message>
+    <message>
+        <source>They hold until the program ends.</source>
+        <translation>Valent jusqu’à la fermeture du programme.</translation>
     </message>
     <message>
         <source>They stay without --keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles restent sans --keys.</translation>
     </message>
     <message>
         <source>This attachment cannot be: {mistakes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette pièce jointe est impossible : {mistakes}.</translation>
     </message>
     <message>
         <source>This brief cannot be: {mistakes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce mandat est impossible : {mistakes}.</translation>
     </message>
     <message>
         <source>This cannot be: {mistakes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est impossible : {mistakes}.</translation>
     </message>
     <message>
         <source>This chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce chapitre</translation>
     </message>
     <message>
         <source>This component</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette composante</translation>
     </message>
     <message>
         <source>This component cannot be: {mistakes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette composante est impossible : {mistakes}.</translation>
     </message>
     <message>
         <source>This component status cannot be: {mistakes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce statut de composante est impossible : {mistakes}.</translation>
     </message>
     <message>
         <source>This consequence cannot be: {mistakes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette conséquence est impossible : {mistakes}.</translation>
     </message>
     <message>
         <source>This corrects the position with that uid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci rectifie la position portant cet uid.</translation>
     </message>
     <message>
         <source>This dissociation cannot be: {mistakes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette dissociation est impossible : {mistakes}.</translation>
     </message>
     <message>
         <source>This implementation cannot be: {mistakes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette mise en œuvre est impossible : {mistakes}.</translation>
     </message>
     <message>
         <source>This is no Word document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un document Word.</translation>
     </message>
     <message>
         <source>This kept mapping cannot be: {mistakes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette correspondance conservée est impossible : {mistakes}.</translation>
     </message>
     <message>
         <source>This linkage cannot be: {mistakes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce lien est impossible : {mistakes}.</translation>
     </message>
     <message>
         <source>This measure cannot be: {mistakes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette mesure est impossible : {mistakes}.</translation>
     </message>
     <message>
         <source>This membership cannot be: {mistakes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette appartenance est impossible : {mistakes}.</translation>
     </message>
     <message>
         <source>This negotiation cannot be: {mistakes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette négociation est impossible : {mistakes}.</translation>
     </message>
     <message>
         <source>This package cannot be: {mistakes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce paquet est impossible : {mistakes}.</translation>
     </message>
     <message>
         <source>This package part cannot be: {mistakes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet élément de paquet est impossible : {mistakes}.</translation>
     </message>
     <message>
         <source>This page setup cannot be: {mistakes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette mise en page est impossible : {mistakes}.</translation>
     </message>
     <message>
         <source>This party cannot be: {mistakes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette partie est impossible : {mistakes}.</translation>
     </message>
     <message>
         <source>This position cannot be: {mistakes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette position est impossible : {mistakes}.</translation>
     </message>
     <message>
         <source>This print set cannot be: {mistakes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce jeu d’impression est impossible : {mistakes}.</translation>
     </message>
     <message>
         <source>This reading cannot be: {mistakes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette lecture est impossible : {mistakes}.</translation>
     </message>
     <message>
         <source>This record itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce registre lui-même</translation>
     </message>
     <message>
         <source>This round cannot be: {mistakes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce cycle est impossible : {mistakes}.</translation>
     </message>
     <message>
         <source>This scale has no numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette échelle n’a pas de nombres.</translation>
     </message>
     <message>
         <source>This source cannot be: {mistakes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette source est impossible : {mistakes}.</translation>
     </message>
     <message>
         <source>This text version cannot be: {mistakes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette version de texte est impossible : {mistakes}.</translation>
     </message>
     <message>
         <source>This view cannot be: {mistakes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette vue est impossible : {mistakes}.</translation>
     </message>
     <message>
         <source>This withdraws the position with that uid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci retire la position portant cet uid.</translation>
     </message>
     <message>
         <source>Three sources differ, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Trois sources diffèrent, {day}</translation>
     </message>
     <message>
         <source>Tick what is to be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cochez ce qui doit être conservé.</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronologie</translation>
     </message>
     <message>
         <source>Timeline of positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronologie des positions</translation>
     </message>
     <message>
         <source>Timeline: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronologie : {name}</translation>
     </message>
     <message numerus="yes">
         <source>Timeline: {name} and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Chronologie : {name} et %n autre</numerusform>
+            <numerusform>Chronologie : {name} et %n autres</numerusform>
         </translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Title and foot leave no room on this page.</source>
+        <translation>Le titre et le pied ne laissent pas de place sur cette page.</translation>
     </message>
     <message>
         <source>Title, reference or uid of a source on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre, référence ou uid d’une source au registre.</translation>
     </message>
     <message>
         <source>Title, reference or uid of its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre, référence ou uid de sa source.</translation>
     </message>
     <message>
         <source>To</source>
         <comment>a moment</comment>
-        <translation type="unfinished"></translation>
+        <translation>Au</translation>
     </message>
     <message>
         <source>To</source>
         <comment>head of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>À</translation>
     </message>
     <message>
         <source>To</source>
         <comment>second moment</comment>
-        <translation type="unfinished"></translation>
+        <translation>Au</translation>
     </message>
     <message>
         <source>To move a claim elsewhere, correct it as never made and record it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour déplacer une affirmation, rectifiez-la comme jamais faite et consignez-la à nouveau.</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Outils</translation>
+    </message>
+    <message>
+        <source>Towards agreement</source>
+        <translation>Vers l’accord</translation>
+    </message>
+    <message>
+        <source>Trade agreement: a list of chapters</source>
+        <translation>Accord commercial : une liste de chapitres</translation>
     </message>
     <message>
         <source>Translated by {translator}</source>
-        <translation type="unfinished"></translation>
+        <translation>Traduit par {translator}</translation>
     </message>
     <message>
         <source>Translated from another language</source>
-        <translation type="unfinished"></translation>
+        <translation>Traduit d’une autre langue</translation>
     </message>
     <message>
         <source>Translated from {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Traduit de : {language}</translation>
     </message>
     <message>
         <source>Translated from {language} by {translator}</source>
-        <translation type="unfinished"></translation>
+        <translation>Traduit de : {language}, par {translator}</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Try again when it has come in. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez lorsqu’elle sera arrivée. Elle a été laissée telle quelle.</translation>
     </message>
     <message>
         <source>Try again, or go back to a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez, ou revenez à une sauvegarde.</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez.</translation>
+    </message>
+    <message>
+        <source>Two mome&amp;nts…</source>
+        <translation>Deux mome&amp;nts…</translation>
     </message>
     <message>
         <source>Two moments side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux moments côte à côte</translation>
     </message>
     <message>
         <source>Two moments…</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux moments…</translation>
     </message>
     <message>
         <source>Two sources differ, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux sources diffèrent, {day}</translation>
     </message>
     <message>
         <source>Two texts in one column</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux textes en une colonne</translation>
     </message>
     <message>
         <source>Two texts in two columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux textes en deux colonnes</translation>
     </message>
     <message>
         <source>Two to six texts, each in a column</source>
-        <translation type="unfinished"></translation>
+        <translation>De deux à six textes, chacun dans une colonne</translation>
     </message>
     <message>
         <source>Type its code, or choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez son code, ou choisissez-la.</translation>
     </message>
     <message>
         <source>Type its digit, or choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez son chiffre, ou choisissez-la.</translation>
     </message>
     <message>
         <source>Type its number, or choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez son numéro, ou choisissez-la.</translation>
     </message>
     <message>
         <source>Type the condition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez la condition.</translation>
+    </message>
+    <message>
+        <source>Type the same one twice.</source>
+        <translation>Saisissez deux fois le même.</translation>
     </message>
     <message>
         <source>Unchanged since {day}, but signed by a key that you do not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inchangée depuis le {day}, mais signée par une clé que vous ne connaissez pas.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Undo the later entries first</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulez d’abord les saisies ultérieures</translation>
     </message>
     <message>
         <source>Undo: {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler : {change}</translation>
     </message>
     <message>
         <source>Undo: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler : {label}</translation>
     </message>
     <message>
         <source>Unknown, most first</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnues, décroissant</translation>
     </message>
     <message>
         <source>Until the last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’au dernier jour</translation>
     </message>
     <message>
         <source>Up to &amp;marking</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à la &amp;mention</translation>
     </message>
     <message>
         <source>Up to marking</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à la mention</translation>
     </message>
     <message>
         <source>Update Negotiator to open it. The file is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez Negotiator à jour pour l’ouvrir. Le fichier est inchangé.</translation>
     </message>
     <message>
         <source>Update Negotiator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez Negotiator à jour.</translation>
     </message>
     <message>
         <source>Upright; pages lie on their side else.</source>
-        <translation type="unfinished"></translation>
+        <translation>En portrait ; sinon les pages sont en paysage.</translation>
     </message>
     <message>
         <source>Usage:</source>
         <comment>heading in the help of a command</comment>
-        <translation type="unfinished"></translation>
+        <translation>Utilisation :</translation>
+    </message>
+    <message>
+        <source>Use .svg or .png.</source>
+        <translation>Utilisez .svg ou .png.</translation>
+    </message>
+    <message>
+        <source>Use .svg, .png or .pdf.</source>
+        <translation>Utilisez .svg, .png ou .pdf.</translation>
     </message>
     <message>
         <source>Use Edit › Scale….</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez Édition › Échelle….</translation>
     </message>
     <message>
         <source>Use a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Use a command, such as negotiator matrix FILE; negotiator --help lists them.</source>
+        <translation>Utilisez une commande, telle que negotiator matrix FILE ; negotiator --help les énumère.</translation>
     </message>
     <message>
         <source>User guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Guide d’utilisation</translation>
     </message>
     <message>
         <source>User guide as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guide d’utilisation en PDF…</translation>
+    </message>
+    <message>
+        <source>Usual &amp;view</source>
+        <translation>Vue habi&amp;tuelle</translation>
     </message>
     <message>
         <source>Usual heights</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauteurs habituelles</translation>
+    </message>
+    <message>
+        <source>Usual si&amp;ze</source>
+        <translation>Taille ha&amp;bituelle</translation>
     </message>
     <message>
         <source>Usual view</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue habituelle</translation>
     </message>
     <message>
         <source>Usual widths</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeurs habituelles</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Vues</translation>
     </message>
     <message>
         <source>W&amp;ho recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qui a consigné</translation>
     </message>
     <message>
         <source>Wait a moment, or close it there, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez un instant, ou fermez-le là-bas, et réessayez.</translation>
     </message>
     <message>
         <source>Watch no folder any more; nothing in it is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus surveiller aucun dossier ; rien n’y est modifié</translation>
     </message>
     <message>
         <source>Web page that stands alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Page web autonome</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>What 0 stands for.</source>
-        <translation type="unfinished"></translation>
+        <translation>À quoi correspond 0.</translation>
     </message>
     <message>
         <source>What 100 stands for, on a scale of numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>À quoi correspond 100, sur une échelle numérique.</translation>
     </message>
     <message>
         <source>What a step becomes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que devient un degré.</translation>
     </message>
     <message>
         <source>What becomes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il en advient</translation>
     </message>
     <message>
         <source>What comes in and changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est intégré et modifié</translation>
     </message>
     <message>
         <source>What each present step becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que devient chaque degré actuel</translation>
     </message>
     <message>
         <source>What goes out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui sort</translation>
     </message>
     <message>
         <source>What had been said by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui avait été dit au</translation>
     </message>
     <message>
         <source>What holds it together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui en fait un tout.</translation>
     </message>
     <message>
         <source>What is compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est comparé</translation>
     </message>
     <message>
         <source>What is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est fait.</translation>
     </message>
     <message>
         <source>What is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il contient</translation>
     </message>
     <message>
         <source>What is in the chosen backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que contient la sauvegarde choisie</translation>
     </message>
     <message>
         <source>What is likely to follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’ensuivra probablement.</translation>
     </message>
     <message>
         <source>What is redacted comes in the order of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est expurgé suit l’ordre du registre</translation>
     </message>
     <message>
         <source>What it could live with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dont elle pourrait s’accommoder.</translation>
+    </message>
+    <message>
+        <source>What it did</source>
+        <translation>Effet</translation>
     </message>
     <message>
         <source>What it did</source>
         <comment>head of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Effet</translation>
     </message>
     <message>
         <source>What it does in the framework, in a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’elle fait dans le cadre, en quelques mots.</translation>
     </message>
     <message>
         <source>What it does without an agreement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’elle fait à défaut d’accord.</translation>
     </message>
     <message>
         <source>What it expects to get.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’elle compte obtenir.</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que c’est</translation>
     </message>
     <message>
         <source>What it is called, such as Rev.2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son intitulé, tel que Rev.2.</translation>
     </message>
     <message>
         <source>What it said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’elle disait.</translation>
     </message>
     <message>
         <source>What moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a évolué</translation>
     </message>
     <message>
         <source>What moved on all components</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a évolué sur toutes les composantes</translation>
     </message>
     <message>
         <source>What moved since {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a évolué depuis : {moment}</translation>
     </message>
     <message>
         <source>What must come first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui doit venir d’abord.</translation>
     </message>
     <message>
         <source>What our side wants.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que veut notre côté.</translation>
     </message>
     <message>
         <source>What remains</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui reste</translation>
     </message>
     <message>
         <source>What stands in the cells of the matrix.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui figure dans les cellules de la matrice.</translation>
     </message>
     <message>
         <source>What the chosen change did</source>
-        <translation type="unfinished"></translation>
+        <translation>Effet de la modification choisie</translation>
     </message>
     <message>
         <source>What the copy holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que contient la copie</translation>
     </message>
     <message>
         <source>What the linkage is, in words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’est le lien, en mots.</translation>
     </message>
     <message>
         <source>What the negotiation is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’intitulé de la négociation.</translation>
     </message>
     <message>
         <source>What the new version changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que modifie la nouvelle version</translation>
+    </message>
+    <message>
+        <source>What the print dialog starts from.</source>
+        <translation>Ce dont part la boîte d’impression.</translation>
     </message>
     <message>
         <source>What the stance depends on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dont dépend l’attitude</translation>
     </message>
     <message>
         <source>What the stance depends on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dont dépend l’attitude.</translation>
     </message>
     <message>
         <source>What the stance depends on; empty without a condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dont dépend l’attitude ; vide s’il n’y a pas de condition</translation>
     </message>
     <message>
         <source>What the versions are called, such as Rev.3.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’intitulé des versions, tel que Rev.3.</translation>
     </message>
     <message>
         <source>What was known at</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui était connu au</translation>
     </message>
     <message>
         <source>What was not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui n’a pas été compris</translation>
     </message>
     <message>
         <source>What was withheld is listed as .json or .txt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été occulté est énuméré en .json ou .txt.</translation>
     </message>
     <message>
         <source>What was written here is not on record yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été écrit ici n’est pas encore au registre.</translation>
     </message>
     <message>
         <source>What went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui n’a pas fonctionné</translation>
     </message>
     <message>
         <source>What would come in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui serait intégré</translation>
     </message>
     <message>
         <source>What would undo it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui la remettrait en cause.</translation>
     </message>
     <message>
         <source>What you record and change carries your name from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous consignez et modifiez porte désormais votre nom.</translation>
+    </message>
+    <message>
+        <source>What’s new in {version}</source>
+        <translation>Nouveautés de la version {version}</translation>
     </message>
     <message>
         <source>When</source>
         <comment>head of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>When it was said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand cela a été dit.</translation>
     </message>
     <message>
         <source>When it was tabled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand il a été présenté.</translation>
     </message>
     <message>
         <source>Where fields go that both sides changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où vont les champs que les deux côtés ont modifiés.</translation>
     </message>
     <message>
         <source>Where it stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où cela s’arrête.</translation>
     </message>
     <message>
         <source>Where it was held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où il s’est tenu.</translation>
     </message>
     <message>
         <source>Which</source>
-        <translation type="unfinished"></translation>
+        <translation>Lequel</translation>
     </message>
     <message>
         <source>Which component?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle composante ?</translation>
     </message>
     <message>
         <source>Which fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Quels champs</translation>
     </message>
     <message>
         <source>Which page, for .svg and .png.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle page, pour .svg et .png.</translation>
     </message>
     <message>
         <source>Which party?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle partie ?</translation>
     </message>
     <message>
         <source>Which stance; none for a withdrawal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle attitude ; aucune pour un retrait.</translation>
     </message>
     <message>
         <source>Which stance?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle attitude ?</translation>
     </message>
     <message>
         <source>Whichever these are when it is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Quels qu’ils soient lors de l’impression</translation>
     </message>
     <message>
         <source>While it changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendant qu’il changeait</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>Who holds which position, component by component</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui tient quelle position, composante par composante</translation>
     </message>
     <message>
         <source>Who holds which position, since when and on whose word. One file holds one negotiation; it stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui tient quelle position, depuis quand et d’après qui. Un fichier contient une négociation ; il reste sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Who is to bring it forward.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui doit la faire avancer.</translation>
     </message>
     <message>
         <source>Who spoke.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a parlé.</translation>
     </message>
     <message>
         <source>Who translated them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui les a traduits.</translation>
     </message>
     <message>
         <source>Who&amp;le, for a colleague: an equal record, history included</source>
-        <translation type="unfinished"></translation>
+        <translation>Intégra&amp;le, pour un collègue : un registre identique, historique compris</translation>
     </message>
     <message>
         <source>Who.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui.</translation>
     </message>
     <message>
         <source>Whoever knows your key can tell that it is from you, and unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiconque connaît votre clé peut constater qu’elle vient de vous et qu’elle est inchangée</translation>
     </message>
     <message>
         <source>Whole framework</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadre entier</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>Why it stays out</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi c’est écarté</translation>
     </message>
     <message>
         <source>Why the record was wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi le registre était erroné</translation>
     </message>
     <message>
         <source>Why was the record wrong?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi le registre était-il erroné ?</translation>
     </message>
     <message>
         <source>Why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi.</translation>
     </message>
     <message>
         <source>With</source>
         <comment>what of a record remains</comment>
-        <translation type="unfinished"></translation>
+        <translation>Avec</translation>
     </message>
     <message>
         <source>With --brief: what shifts stand under.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec --brief : sous quoi figurent les évolutions.</translation>
     </message>
     <message>
         <source>With --merge: as for the command merge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec --merge : comme pour la commande merge.</translation>
     </message>
     <message>
         <source>With --merge: where fields go that both sides changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec --merge : où vont les champs que les deux côtés ont modifiés.</translation>
     </message>
     <message>
         <source>With removed ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec les supprimés</translation>
     </message>
     <message>
         <source>With the mark that Excel knows UTF-8 by</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec la marque à laquelle Excel reconnaît l’UTF-8</translation>
     </message>
     <message>
         <source>Withdraw and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer et fermer</translation>
     </message>
     <message>
         <source>Withdraw position</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la position</translation>
     </message>
     <message>
         <source>Withdraw position: {cell}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la position : {cell}</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retirée</translation>
     </message>
     <message>
         <source>Withdrawn: the party took back what it had said</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirée : la partie est revenue sur ce qu’elle avait dit</translation>
     </message>
     <message>
         <source>Withdraw…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer…</translation>
     </message>
     <message>
         <source>Withheld:</source>
-        <translation type="unfinished"></translation>
+        <translation>Occulté :</translation>
     </message>
     <message>
         <source>Withheld: {rows}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Occulté : {rows}.</translation>
     </message>
     <message>
         <source>Word document</source>
-        <translation type="unfinished"></translation>
+        <translation>Document Word</translation>
     </message>
     <message>
         <source>Words for stances</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots pour les attitudes</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>Working out all cells… {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul de toutes les cellules… {share}</translation>
     </message>
     <message>
         <source>Working out the movement of the whole framework…</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul des évolutions du cadre entier…</translation>
     </message>
     <message>
         <source>Working out the movement…</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul des évolutions…</translation>
     </message>
     <message>
         <source>Working reading; sources differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de travail ; les sources diffèrent.</translation>
     </message>
     <message>
         <source>Working readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectures de travail</translation>
     </message>
     <message>
         <source>Write 2026-03-04, or a round such as &quot;Round 3&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez 2026-03-04, ou un cycle tel que &quot;Round 3&quot;.</translation>
     </message>
     <message>
         <source>Write a copy of a record: whole for a colleague, or redacted by rules.
@@ -7680,23 +8814,35 @@ Examples:
   negotiator share s.negotiation press.negotiation --ceiling public --without recorders,notes
   negotiator share s.negotiation eu.negotiation --party EU --party FR --report left-out.json
   negotiator share s.negotiation for-anna.negotiation --whole --sign --as &quot;Delegation A&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire une copie d’un registre : intégrale pour un collègue, ou expurgée selon des règles.
+
+Une copie expurgée ne contient que ce que nomment les règles, sans historique, fondement interne ni
+mandat propre, sauf s’ils sont nommés ; elle est relue à la recherche de tout ce qui est occulté
+avant d’être établie. Avec --sign, quiconque connaît votre clé peut constater qu’elle vient de vous
+et qu’elle est inchangée.
+
+<byte value="x8"/>
+Exemples :
+  negotiator share s.negotiation for-anna.negotiation --whole
+  negotiator share s.negotiation press.negotiation --ceiling public --without recorders,notes
+  negotiator share s.negotiation eu.negotiation --party EU --party FR --report left-out.json
+  negotiator share s.negotiation for-anna.negotiation --whole --sign --as &quot;Delegation A&quot;</translation>
     </message>
     <message>
         <source>Write a date as 2026-03-04, or 2026-03 or 2026 when only that is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez une date sous la forme 2026-03-04, ou 2026-03 ou 2026 si elle n’est pas connue plus précisément.</translation>
     </message>
     <message>
         <source>Write a moment as 2026-03-04 or 2026-03-04T16:42 (add +02:00 for another zone).</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez un moment sous la forme 2026-03-04 ou 2026-03-04T16:42 (ajoutez +02:00 pour un autre fuseau).</translation>
     </message>
     <message>
         <source>Write a name to keep the mapping under.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez un nom sous lequel conserver la correspondance.</translation>
     </message>
     <message>
         <source>Write a new version of this component’s text, from one of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire une nouvelle version du texte de cette composante, à partir de l’une de celles-ci</translation>
     </message>
     <message>
         <source>Write a report as a file; OUT&apos;s suffix says which form.
@@ -7719,35 +8865,54 @@ Examples:
   negotiator export s.negotiation c.docx --report comparison --versions &quot;Rev.1,Rev.2&quot;
   negotiator export s.negotiation all.json --report record --everything
   negotiator export s.negotiation m.pdf --ceiling public --without recorders,notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire un rapport dans un fichier ; le suffixe de OUT en indique la forme.
+
+Sur papier : .pdf, ou une page en .svg ou .png. En tableau : .xlsx, .csv, .json. Pour Word : .docx
+de la matrice, des évolutions ou de la comparaison avec suivi des modifications. En une page pour
+navigateur : .html de la matrice ou de la comparaison. En texte : .md ou .txt des évolutions ou de
+la comparaison. Le registre lui-même : .json, dont negotiator import refait un fichier.
+
+Avec l’une des règles de negotiator share (--redacted, --from, --to, --without, --with), il est
+établi à partir d’une copie expurgée, dans l’ordre du registre ; --basis, --ceiling, --party et
+--component sont alors aussi des règles.
+
+<byte value="x8"/>
+Exemples :
+  negotiator export s.negotiation m.pdf --report matrix --since &quot;Round 3&quot;
+  negotiator export s.negotiation m.pdf --paper A4 --portrait --density summary
+  negotiator export s.negotiation page2.png --page 2 --monochrome
+  negotiator export s.negotiation m.html --since &quot;Round 3&quot;
+  negotiator export s.negotiation c.docx --report comparison --versions &quot;Rev.1,Rev.2&quot;
+  negotiator export s.negotiation all.json --report record --everything
+  negotiator export s.negotiation m.pdf --ceiling public --without recorders,notes</translation>
     </message>
     <message>
         <source>Write every sheet of the set into a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire chaque feuille du jeu dans un dossier</translation>
     </message>
     <message>
         <source>Write into the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire dans la cellule</translation>
     </message>
     <message>
         <source>Write it as “Accepts if …: statement”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-le sous la forme « Accepte si … : déclaration ».</translation>
     </message>
     <message>
         <source>Write it in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écrire dans le texte</translation>
     </message>
     <message>
         <source>Write it, or cancel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-le, ou annulez.</translation>
     </message>
     <message>
         <source>Write it…</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écrire…</translation>
     </message>
     <message>
         <source>Write the name of a delegation, such as Delegation A.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez le nom d’une délégation, tel que Délégation A.</translation>
     </message>
     <message>
         <source>Write the sample negotiation, or a large generated one.
@@ -7757,7 +8922,13 @@ Examples:
   negotiator sample s.negotiation
   negotiator sample big.negotiation --large --parties 200 --components 6203 \
       --positions 870000 --seed 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire la négociation d’exemple, ou une grande négociation générée.
+
+<byte value="x8"/>
+Exemples :
+  negotiator sample s.negotiation
+  negotiator sample big.negotiation --large --parties 200 --components 6203 \
+      --positions 870000 --seed 1</translation>
     </message>
     <message>
         <source>Write the sample&apos;s reports as PDF and its views as PNG.
@@ -7765,7 +8936,11 @@ Examples:
 <byte value="x8"/>
 Example:
   negotiator tour build/tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire les rapports de l’exemple en PDF et ses vues en PNG.
+
+<byte value="x8"/>
+Exemple :
+  negotiator tour build/tour</translation>
     </message>
     <message>
         <source>Write the sheets of a print set as PDF files into a folder.
@@ -7777,11 +8952,20 @@ With any rule they are made of a redacted copy, as negotiator share would write 
 Examples:
   negotiator print-set s.negotiation &quot;Morning briefing&quot; out
   negotiator print-set s.negotiation &quot;Morning briefing&quot; press --ceiling public</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire les feuilles d’un jeu d’impression en fichiers PDF dans un dossier.
+
+Avec une règle quelconque, elles sont établies à partir d’une copie expurgée, telle que
+negotiator share l’écrirait ; --basis, --ceiling, --party et --component restreignent alors ce
+que demande une feuille.
+
+<byte value="x8"/>
+Exemples :
+  negotiator print-set s.negotiation &quot;Morning briefing&quot; out
+  negotiator print-set s.negotiation &quot;Morning briefing&quot; press --ceiling public</translation>
     </message>
     <message>
         <source>Write the stance first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez d’abord l’attitude.</translation>
     </message>
     <message>
         <source>Write the user guide, which is the help of the window, as PDF.
@@ -7789,15 +8973,19 @@ Examples:
 <byte value="x8"/>
 Example:
   negotiator guide guide.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire en PDF le guide de l’utilisateur, qui est l’aide de la fenêtre.
+
+<byte value="x8"/>
+Exemple :
+  negotiator guide guide.pdf</translation>
     </message>
     <message>
         <source>Write these changes as CSV or JSON, with what each did</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire ces modifications en CSV ou JSON, avec l’effet de chacune</translation>
     </message>
     <message>
         <source>Write this mapping into a file, for the command line</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire cette correspondance dans un fichier, pour la ligne de commande</translation>
     </message>
     <message>
         <source>Write what can be read of a damaged file to a new one, OUT, and list what is missing.
@@ -7805,3834 +8993,3973 @@ Example:
 <byte value="x8"/>
 Example:
   negotiator rescue damaged.negotiation rescued.negotiation</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire ce qui est lisible d’un fichier endommagé dans un nouveau, OUT, et énumérer ce qui manque.
+
+<byte value="x8"/>
+Exemple :
+  negotiator rescue damaged.negotiation rescued.negotiation</translation>
     </message>
     <message>
         <source>Write yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez le vôtre.</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture</translation>
     </message>
     <message>
         <source>Writing the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture de la copie</translation>
+    </message>
+    <message>
+        <source>Writing the file anew</source>
+        <translation>Réécriture du fichier</translation>
     </message>
     <message>
         <source>Writing the sheets…</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture des feuilles…</translation>
     </message>
     <message>
         <source>Writing {file} and reading it back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture et relecture de {file}…</translation>
+    </message>
+    <message>
+        <source>Writing {file} anew…</source>
+        <translation>Réécriture de {file}…</translation>
     </message>
     <message>
         <source>Writing {file}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture de {file}…</translation>
     </message>
     <message>
         <source>You sign &amp;as</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous signez &amp;au nom de</translation>
     </message>
     <message>
         <source>Your browser will ask that server for the page, which can see that you did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre navigateur demandera la page à ce serveur, qui peut constater cette demande.</translation>
+    </message>
+    <message>
+        <source>Your code</source>
+        <translation>Votre code</translation>
     </message>
     <message>
         <source>Your key in {own} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre clé dans {own} est endommagée.</translation>
     </message>
     <message>
         <source>Your name in the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nom dans le registre</translation>
     </message>
     <message>
         <source>Your own copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre propre copie</translation>
     </message>
     <message>
         <source>Your own copy of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre propre copie du {day}</translation>
     </message>
     <message>
         <source>Your own key</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre propre clé</translation>
+    </message>
+    <message>
+        <source>Your own key, and those of others that you know</source>
+        <translation>Votre clé, et celles d’autrui que vous connaissez</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom</translation>
     </message>
     <message>
         <source>Zoom in (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandir (+)</translation>
     </message>
     <message>
         <source>Zoom out (−)</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduire (−)</translation>
     </message>
     <message>
         <source>[COMMAND] [ARGS]…</source>
         <comment>in the usage of a command</comment>
-        <translation type="unfinished"></translation>
+        <translation>[COMMAND] [ARGS]…</translation>
     </message>
     <message>
         <source>[OPTIONS]</source>
         <comment>in the usage of a command</comment>
-        <translation type="unfinished"></translation>
+        <translation>[OPTIONS]</translation>
     </message>
     <message>
         <source>[US: …] unsettled, and whose</source>
-        <translation type="unfinished"></translation>
+        <translation>[US : …] non levé, et de qui</translation>
     </message>
     <message>
         <source>a component cannot depend on itself</source>
-        <translation type="unfinished"></translation>
+        <translation>une composante ne peut dépendre d’elle-même</translation>
     </message>
     <message>
         <source>a correction comes in with the whole record only, as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>une rectification n’est intégrée qu’avec le registre entier, en JSON</translation>
     </message>
     <message>
         <source>a correction names the position that it corrects</source>
-        <translation type="unfinished"></translation>
+        <translation>une rectification désigne la position qu’elle rectifie</translation>
     </message>
     <message>
         <source>a correction of another cell&apos;s position</source>
-        <translation type="unfinished"></translation>
+        <translation>une rectification de la position d’une autre cellule</translation>
     </message>
     <message>
         <source>a date is written as 2026-03-04, 2026-03 or 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>une date s’écrit 2026-03-04, 2026-03 ou 2026</translation>
     </message>
     <message>
         <source>a day needs its month</source>
-        <translation type="unfinished"></translation>
+        <translation>un jour exige son mois</translation>
     </message>
     <message>
         <source>a group cannot be its own member</source>
-        <translation type="unfinished"></translation>
+        <translation>un groupe ne peut être son propre membre</translation>
     </message>
     <message>
         <source>a measure cannot answer itself</source>
-        <translation type="unfinished"></translation>
+        <translation>une mesure ne peut répondre à elle-même</translation>
     </message>
     <message>
         <source>a moment needs its time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>un moment exige son fuseau horaire</translation>
     </message>
     <message>
         <source>a position needs a stance</source>
-        <translation type="unfinished"></translation>
+        <translation>une position exige une attitude</translation>
     </message>
     <message>
         <source>a position of a removed party</source>
-        <translation type="unfinished"></translation>
+        <translation>une position d’une partie supprimée</translation>
     </message>
     <message>
         <source>a position on a removed component</source>
-        <translation type="unfinished"></translation>
+        <translation>une position sur une composante supprimée</translation>
     </message>
     <message>
         <source>a recode comes in with the whole record only, as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>un recodage n’est intégré qu’avec le registre entier, en JSON</translation>
     </message>
     <message>
         <source>a scale has at least three and at most seven steps</source>
-        <translation type="unfinished"></translation>
+        <translation>une échelle compte au moins trois et au plus sept degrés</translation>
     </message>
     <message>
         <source>a scale of numbers says in words what 100 and what 0 stand for</source>
-        <translation type="unfinished"></translation>
+        <translation>une échelle numérique dit en mots à quoi correspondent 100 et 0</translation>
     </message>
     <message>
         <source>a stand-in takes its place</source>
-        <translation type="unfinished"></translation>
+        <translation>un substitut prend sa place</translation>
     </message>
     <message>
         <source>a step of a scale cannot be named like a non-position</source>
-        <translation type="unfinished"></translation>
+        <translation>un degré d’échelle ne peut porter le nom d’une non-position</translation>
     </message>
     <message>
         <source>a withdrawal takes no stance</source>
-        <translation type="unfinished"></translation>
+        <translation>un retrait ne prend pas d’attitude</translation>
     </message>
     <message>
         <source>abstain</source>
         <comment>stance</comment>
-        <translation type="unfinished"></translation>
+        <translation>s’abstient</translation>
     </message>
     <message>
         <source>accepts</source>
         <comment>stance</comment>
-        <translation type="unfinished"></translation>
+        <translation>accepte</translation>
     </message>
     <message>
         <source>act</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>acte</translation>
     </message>
     <message>
         <source>after {text}</source>
         <comment>a cause</comment>
-        <translation type="unfinished"></translation>
+        <translation>après {text}</translation>
     </message>
     <message>
         <source>agreed</source>
         <comment>status</comment>
-        <translation type="unfinished"></translation>
+        <translation>convenue</translation>
     </message>
     <message>
         <source>agreed</source>
         <comment>nature</comment>
-        <translation type="unfinished"></translation>
+        <translation>convenu</translation>
     </message>
     <message>
         <source>agreed ad referendum</source>
         <comment>status</comment>
-        <translation type="unfinished"></translation>
+        <translation>convenue ad referendum</translation>
     </message>
     <message>
         <source>agreed in principle</source>
         <comment>status</comment>
-        <translation type="unfinished"></translation>
+        <translation>convenue en principe</translation>
     </message>
     <message>
         <source>agrees in full</source>
         <comment>stance</comment>
-        <translation type="unfinished"></translation>
+        <translation>d’accord en tout point</translation>
     </message>
     <message>
         <source>all</source>
         <comment>parties</comment>
-        <translation type="unfinished"></translation>
+        <translation>toutes</translation>
     </message>
     <message>
         <source>all</source>
         <comment>stances</comment>
-        <translation type="unfinished"></translation>
+        <translation>toutes</translation>
     </message>
     <message>
         <source>all</source>
         <comment>components</comment>
-        <translation type="unfinished"></translation>
+        <translation>toutes</translation>
     </message>
     <message>
         <source>all</source>
         <comment>fields</comment>
-        <translation type="unfinished"></translation>
+        <translation>tous</translation>
     </message>
     <message>
         <source>all of this kind</source>
         <comment>fields</comment>
-        <translation type="unfinished"></translation>
+        <translation>tous de cette nature</translation>
     </message>
     <message>
         <source>an attachment is either embedded or at a path</source>
-        <translation type="unfinished"></translation>
+        <translation>une pièce jointe est soit intégrée, soit à un chemin</translation>
     </message>
     <message>
         <source>an unknown day</source>
-        <translation type="unfinished"></translation>
+        <translation>un jour inconnu</translation>
     </message>
     <message numerus="yes">
         <source>and %n earlier entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %n saisie antérieure</numerusform>
+            <numerusform>et %n saisies antérieures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more rows.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %n autre ligne.</numerusform>
+            <numerusform>et %n autres lignes.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>and change</source>
+        <translation>et évolution</translation>
     </message>
     <message>
         <source>anticipated result</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>résultat escompté</translation>
     </message>
     <message>
         <source>as far as looked through</source>
-        <translation type="unfinished"></translation>
+        <translation>dans la mesure de ce qui a été parcouru</translation>
     </message>
     <message>
         <source>as of</source>
         <comment>a moment</comment>
-        <translation type="unfinished"></translation>
+        <translation>au</translation>
     </message>
     <message>
         <source>as of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>au {date}</translation>
     </message>
     <message>
         <source>assessment</source>
         <comment>basis</comment>
-        <translation type="unfinished"></translation>
+        <translation>appréciation</translation>
     </message>
     <message>
         <source>assistance</source>
         <comment>component kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>assistance</translation>
     </message>
     <message>
         <source>at most {most} are embedded (preferences)</source>
-        <translation type="unfinished"></translation>
+        <translation>au plus {most} sont intégrées (préférences)</translation>
     </message>
     <message>
         <source>at no moment that can be</source>
-        <translation type="unfinished"></translation>
+        <translation>à aucun moment possible</translation>
     </message>
     <message>
         <source>attachment</source>
         <comment>kind of row</comment>
-        <translation type="unfinished"></translation>
+        <translation>pièce jointe</translation>
     </message>
     <message>
         <source>attachments</source>
         <comment>part</comment>
-        <translation type="unfinished"></translation>
+        <translation>pièces jointes</translation>
     </message>
     <message>
         <source>away</source>
         <comment>shifts</comment>
-        <translation type="unfinished"></translation>
+        <translation>à l’écart</translation>
     </message>
     <message>
         <source>away</source>
         <comment>a mark</comment>
-        <translation type="unfinished"></translation>
+        <translation>à l’écart</translation>
     </message>
     <message>
         <source>away from agreement</source>
         <comment>direction</comment>
-        <translation type="unfinished"></translation>
+        <translation>à l’écart de l’accord</translation>
     </message>
     <message>
         <source>away from agreement</source>
         <comment>kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>à l’écart de l’accord</translation>
     </message>
     <message>
         <source>base</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>base</translation>
     </message>
     <message>
         <source>basis</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>fondement</translation>
     </message>
     <message>
         <source>basis</source>
         <comment>field of an import</comment>
-        <translation type="unfinished"></translation>
+        <translation>fondement</translation>
     </message>
     <message>
         <source>basis: P, S, A, I</source>
         <comment>public, in session, assessment, internal; the signs are drawn</comment>
-        <translation type="unfinished"></translation>
+        <translation>fondement : P, S, A, I</translation>
     </message>
     <message>
         <source>before restoring</source>
-        <translation type="unfinished"></translation>
+        <translation>avant restauration</translation>
     </message>
     <message>
         <source>before: {stance}</source>
-        <translation type="unfinished"></translation>
+        <translation>avant : {stance}</translation>
     </message>
     <message>
         <source>begun</source>
         <comment>level of implementation</comment>
-        <translation type="unfinished"></translation>
+        <translation>commencée</translation>
     </message>
     <message>
         <source>best alternative</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>solution de rechange</translation>
     </message>
     <message>
         <source>black and white</source>
-        <translation type="unfinished"></translation>
+        <translation>noir et blanc</translation>
     </message>
     <message>
         <source>blank: no record</source>
-        <translation type="unfinished"></translation>
+        <translation>vide : rien de consigné</translation>
     </message>
     <message>
         <source>brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>crochets</translation>
     </message>
     <message>
         <source>brackets on the table</source>
-        <translation type="unfinished"></translation>
+        <translation>crochets sur la table</translation>
     </message>
     <message>
         <source>bridging proposal</source>
         <comment>nature</comment>
-        <translation type="unfinished"></translation>
+        <translation>proposition de rapprochement</translation>
     </message>
     <message>
         <source>brief</source>
         <comment>kind of row</comment>
-        <translation type="unfinished"></translation>
+        <translation>mandat</translation>
     </message>
     <message>
         <source>brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>restauré</translation>
     </message>
     <message>
         <source>by a statement of the party’s group</source>
-        <translation type="unfinished"></translation>
+        <translation>par une déclaration du groupe de la partie</translation>
     </message>
     <message>
         <source>by component, {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>par composante, {count}</translation>
     </message>
     <message>
         <source>cannot be judged</source>
         <comment>credibility of a claim</comment>
-        <translation type="unfinished"></translation>
+        <translation>ne peut être jugée</translation>
     </message>
     <message>
         <source>carried out</source>
         <comment>level of implementation</comment>
-        <translation type="unfinished"></translation>
+        <translation>exécutée</translation>
     </message>
     <message>
         <source>category</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>catégorie</translation>
     </message>
     <message>
         <source>cells parted by bars</source>
-        <translation type="unfinished"></translation>
+        <translation>cellules séparées par des barres</translation>
     </message>
     <message>
         <source>cells parted by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>cellules séparées par des virgules</translation>
     </message>
     <message>
         <source>cells parted by semicolons</source>
-        <translation type="unfinished"></translation>
+        <translation>cellules séparées par des points-virgules</translation>
     </message>
     <message>
         <source>cells parted by tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>cellules séparées par des tabulations</translation>
     </message>
     <message>
         <source>cells parted by {sign}</source>
-        <translation type="unfinished"></translation>
+        <translation>cellules séparées par {sign}</translation>
     </message>
     <message>
         <source>chair&apos;s text</source>
         <comment>nature</comment>
-        <translation type="unfinished"></translation>
+        <translation>texte de la présidence</translation>
     </message>
     <message>
         <source>change {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>modification {number}</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>modifié</translation>
     </message>
     <message>
         <source>changed</source>
         <comment>aspect</comment>
-        <translation type="unfinished"></translation>
+        <translation>évolution</translation>
     </message>
     <message>
         <source>changed since {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>a évolué depuis : {moment}</translation>
     </message>
     <message>
         <source>changes</source>
-        <translation type="unfinished"></translation>
+        <translation>modifications</translation>
     </message>
     <message>
         <source>changes since {round}</source>
-        <translation type="unfinished"></translation>
+        <translation>évolutions depuis : {round}</translation>
     </message>
     <message numerus="yes">
         <source>chapter with %n components</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>chapitre avec %n composante</numerusform>
+            <numerusform>chapitre avec %n composantes</numerusform>
         </translation>
     </message>
     <message>
         <source>claim</source>
         <comment>act</comment>
-        <translation type="unfinished"></translation>
+        <translation>affirmation</translation>
     </message>
     <message>
         <source>claim or withdrawal; corrections stay out</source>
         <comment>field of an import</comment>
-        <translation type="unfinished"></translation>
+        <translation>affirmation ou retrait ; les rectifications sont écartées</translation>
     </message>
     <message>
         <source>closed</source>
         <comment>status</comment>
-        <translation type="unfinished"></translation>
+        <translation>close</translation>
     </message>
     <message>
         <source>code</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>code</translation>
     </message>
     <message>
         <source>code or name of the party</source>
         <comment>field of an import</comment>
-        <translation type="unfinished"></translation>
+        <translation>code ou nom de la partie</translation>
     </message>
     <message>
         <source>comes back</source>
-        <translation type="unfinished"></translation>
+        <translation>revient</translation>
     </message>
     <message>
         <source>comes in</source>
-        <translation type="unfinished"></translation>
+        <translation>est intégré</translation>
     </message>
     <message>
         <source>commitment</source>
         <comment>component kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>engagement</translation>
     </message>
     <message>
         <source>commitment, mechanism, assistance, process or text.</source>
-        <translation type="unfinished"></translation>
+        <translation>engagement, mécanisme, assistance, processus ou texte.</translation>
     </message>
     <message>
         <source>compliance monitoring</source>
         <comment>measure category</comment>
-        <translation type="unfinished"></translation>
+        <translation>contrôle du respect</translation>
     </message>
     <message>
         <source>component</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>composante</translation>
     </message>
     <message>
         <source>component</source>
         <comment>kind of row</comment>
-        <translation type="unfinished"></translation>
+        <translation>composante</translation>
     </message>
     <message>
         <source>component</source>
         <comment>role</comment>
-        <translation type="unfinished"></translation>
+        <translation>composante</translation>
     </message>
     <message>
         <source>component title</source>
         <comment>field of an import</comment>
-        <translation type="unfinished"></translation>
+        <translation>titre de la composante</translation>
     </message>
     <message>
         <source>components</source>
-        <translation type="unfinished"></translation>
+        <translation>composantes</translation>
     </message>
     <message>
         <source>compromise</source>
         <comment>nature</comment>
-        <translation type="unfinished"></translation>
+        <translation>compromis</translation>
     </message>
     <message>
         <source>condition</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>condition</translation>
     </message>
     <message>
         <source>condition</source>
         <comment>linkage kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>condition</translation>
     </message>
     <message>
         <source>condition</source>
         <comment>role</comment>
-        <translation type="unfinished"></translation>
+        <translation>condition</translation>
     </message>
     <message>
         <source>condition</source>
         <comment>field of an import</comment>
-        <translation type="unfinished"></translation>
+        <translation>condition</translation>
     </message>
     <message>
         <source>condition, trade-off or sequence.</source>
-        <translation type="unfinished"></translation>
+        <translation>condition, contrepartie ou séquence.</translation>
     </message>
     <message>
         <source>conditional</source>
         <comment>aspect</comment>
-        <translation type="unfinished"></translation>
+        <translation>conditionnelle</translation>
     </message>
     <message>
         <source>conditional</source>
-        <translation type="unfinished"></translation>
+        <translation>conditionnelle</translation>
     </message>
     <message>
         <source>confidential</source>
         <comment>marking</comment>
-        <translation type="unfinished"></translation>
+        <translation>confidentiel</translation>
     </message>
     <message>
         <source>confirmed</source>
         <comment>credibility of a claim</comment>
-        <translation type="unfinished"></translation>
+        <translation>confirmée</translation>
     </message>
     <message>
         <source>consequence</source>
         <comment>kind of row</comment>
-        <translation type="unfinished"></translation>
+        <translation>conséquence</translation>
     </message>
     <message>
         <source>constraint</source>
         <comment>measure category</comment>
-        <translation type="unfinished"></translation>
+        <translation>limitation</translation>
     </message>
     <message>
         <source>content</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>contenu</translation>
     </message>
     <message>
         <source>contradictory</source>
         <comment>aspect</comment>
-        <translation type="unfinished"></translation>
+        <translation>contradictoire</translation>
     </message>
     <message>
         <source>convergence {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>convergence {number}</translation>
     </message>
     <message>
         <source>convergence {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>convergence {value}</translation>
     </message>
     <message>
         <source>copy</source>
         <comment>in the name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>copie</translation>
     </message>
     <message>
         <source>corrected</source>
         <comment>a mark</comment>
-        <translation type="unfinished"></translation>
+        <translation>rectifiée</translation>
     </message>
     <message>
         <source>correction</source>
         <comment>act</comment>
-        <translation type="unfinished"></translation>
+        <translation>rectification</translation>
     </message>
     <message>
         <source>correction</source>
         <comment>event kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>rectification</translation>
     </message>
     <message>
         <source>correction: never said</source>
-        <translation type="unfinished"></translation>
+        <translation>rectification : jamais dite</translation>
     </message>
     <message>
         <source>correction: {before}, rightly {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>rectification : {before}, en fait {after}</translation>
     </message>
     <message>
         <source>counter-proposal</source>
         <comment>nature</comment>
-        <translation type="unfinished"></translation>
+        <translation>contre-proposition</translation>
     </message>
     <message>
         <source>credibility</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>crédibilité</translation>
     </message>
     <message>
         <source>credibility, 1 to 6</source>
         <comment>field of an import</comment>
-        <translation type="unfinished"></translation>
+        <translation>crédibilité, de 1 à 6</translation>
     </message>
     <message>
         <source>current framework</source>
         <comment>nature</comment>
-        <translation type="unfinished"></translation>
+        <translation>cadre en vigueur</translation>
     </message>
     <message>
         <source>current framework, proposal, counter-proposal, bridging proposal, chair&apos;s text, compromise or agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>cadre en vigueur, proposition, contre-proposition, proposition de rapprochement, texte de la présidence, compromis ou convenu.</translation>
     </message>
     <message>
         <source>dashed: on a condition</source>
-        <translation type="unfinished"></translation>
+        <translation>tirets : sous condition</translation>
     </message>
     <message>
         <source>date</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>date</translation>
     </message>
     <message>
         <source>day on which it was said</source>
         <comment>field of an import</comment>
-        <translation type="unfinished"></translation>
+        <translation>jour où cela a été dit</translation>
     </message>
     <message>
         <source>day order</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>ordre du jour même</translation>
     </message>
     <message>
         <source>deadline</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>échéance</translation>
     </message>
     <message>
         <source>default: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>par défaut : {value}</translation>
     </message>
     <message>
         <source>density</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>densité</translation>
     </message>
     <message>
         <source>depends on</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>dépend de</translation>
     </message>
     <message>
         <source>different</source>
         <comment>two rows</comment>
-        <translation type="unfinished"></translation>
+        <translation>différentes</translation>
     </message>
     <message>
         <source>digest</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>condensat</translation>
     </message>
     <message>
         <source>dimension</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>dimension</translation>
     </message>
     <message>
         <source>disclaimer</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>avertissement</translation>
     </message>
     <message>
         <source>dissociation</source>
         <comment>kind of row</comment>
-        <translation type="unfinished"></translation>
+        <translation>dissociation</translation>
     </message>
     <message>
         <source>does not agree at all</source>
         <comment>stance</comment>
-        <translation type="unfinished"></translation>
+        <translation>pas du tout d’accord</translation>
     </message>
     <message>
         <source>doubtful</source>
         <comment>credibility of a claim</comment>
-        <translation type="unfinished"></translation>
+        <translation>douteuse</translation>
     </message>
     <message>
         <source>due</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>échéance</translation>
     </message>
     <message>
         <source>due {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>échéance : {date}</translation>
+    </message>
+    <message>
+        <source>each list of stance colours has {number} colours</source>
+        <translation>chaque liste de couleurs d’attitudes compte {number} couleurs</translation>
     </message>
     <message>
         <source>earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>antérieur</translation>
     </message>
     <message>
         <source>embedded</source>
         <comment>a document in the file</comment>
-        <translation type="unfinished"></translation>
+        <translation>intégrée</translation>
     </message>
     <message>
         <source>end</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>fin</translation>
     </message>
     <message>
         <source>end must not be before start</source>
-        <translation type="unfinished"></translation>
+        <translation>la fin ne doit pas précéder le début</translation>
     </message>
     <message>
         <source>entry {rowid} belongs to no row</source>
-        <translation type="unfinished"></translation>
+        <translation>la saisie {rowid} n’appartient à aucune ligne</translation>
     </message>
     <message>
         <source>entry {rowid} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>la saisie {rowid} manque</translation>
     </message>
     <message>
         <source>entry {rowid} is not found by its words</source>
-        <translation type="unfinished"></translation>
+        <translation>la saisie {rowid} est introuvable par ses mots</translation>
     </message>
     <message>
         <source>even</source>
         <comment>likelihood</comment>
-        <translation type="unfinished"></translation>
+        <translation>équiprobable</translation>
     </message>
     <message>
         <source>exact words</source>
         <comment>role</comment>
-        <translation type="unfinished"></translation>
+        <translation>termes exacts</translation>
     </message>
     <message>
         <source>exact words</source>
         <comment>field of an import</comment>
-        <translation type="unfinished"></translation>
+        <translation>termes exacts</translation>
     </message>
     <message>
         <source>expressed on</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>exprimée le</translation>
     </message>
     <message>
         <source>fair</source>
         <comment>strength of a password</comment>
-        <translation type="unfinished"></translation>
+        <translation>passable</translation>
     </message>
     <message>
         <source>fairly reliable</source>
         <comment>reliability of a source</comment>
-        <translation type="unfinished"></translation>
+        <translation>assez fiable</translation>
     </message>
     <message>
         <source>fallback</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>solution de repli</translation>
     </message>
     <message>
         <source>files: {count}, bytes: {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>fichiers : {count}, octets : {size}</translation>
     </message>
     <message>
         <source>first</source>
         <comment>a mark</comment>
-        <translation type="unfinished"></translation>
+        <translation>première</translation>
     </message>
     <message>
         <source>first record</source>
-        <translation type="unfinished"></translation>
+        <translation>première consignation</translation>
     </message>
     <message>
         <source>folded</source>
-        <translation type="unfinished"></translation>
+        <translation>replié</translation>
     </message>
     <message>
         <source>foreign keys</source>
-        <translation type="unfinished"></translation>
+        <translation>clés étrangères</translation>
     </message>
     <message>
         <source>from</source>
         <comment>the former stance</comment>
-        <translation type="unfinished"></translation>
+        <translation>de</translation>
     </message>
     <message>
         <source>from group</source>
-        <translation type="unfinished"></translation>
+        <translation>du groupe</translation>
     </message>
     <message>
         <source>from its group</source>
-        <translation type="unfinished"></translation>
+        <translation>de son groupe</translation>
     </message>
     <message>
         <source>from {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>du {date}</translation>
     </message>
     <message>
         <source>from {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {group}</translation>
     </message>
     <message>
         <source>from {stance}</source>
-        <translation type="unfinished"></translation>
+        <translation>de : {stance}</translation>
     </message>
     <message>
         <source>gone</source>
         <comment>kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>disparue</translation>
     </message>
     <message>
         <source>grading</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>cotation</translation>
     </message>
     <message>
         <source>green</source>
         <comment>stance</comment>
-        <translation type="unfinished"></translation>
+        <translation>vert</translation>
     </message>
     <message>
         <source>green / yellow / red</source>
         <comment>scale</comment>
-        <translation type="unfinished"></translation>
+        <translation>vert / jaune / rouge</translation>
     </message>
     <message>
         <source>group</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>groupe</translation>
     </message>
     <message>
         <source>group</source>
         <comment>party kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>groupe</translation>
     </message>
     <message>
         <source>guarantor</source>
         <comment>party role</comment>
-        <translation type="unfinished"></translation>
+        <translation>garant</translation>
     </message>
     <message>
         <source>handling marking</source>
         <comment>field of an import</comment>
-        <translation type="unfinished"></translation>
+        <translation>mention de diffusion</translation>
     </message>
     <message>
         <source>heading only</source>
         <comment>doing</comment>
-        <translation type="unfinished"></translation>
+        <translation>titre seulement</translation>
     </message>
     <message>
         <source>here</source>
         <comment>which side is taken</comment>
-        <translation type="unfinished"></translation>
+        <translation>ici</translation>
     </message>
     <message>
         <source>history</source>
         <comment>part</comment>
-        <translation type="unfinished"></translation>
+        <translation>historique</translation>
     </message>
     <message>
         <source>history</source>
-        <translation type="unfinished"></translation>
+        <translation>historique</translation>
     </message>
     <message>
         <source>hourly</source>
-        <translation type="unfinished"></translation>
+        <translation>chaque heure</translation>
     </message>
     <message>
         <source>if</source>
         <comment>begins a condition in the quick line</comment>
-        <translation type="unfinished"></translation>
+        <translation>si</translation>
     </message>
     <message>
         <source>if {condition}</source>
-        <translation type="unfinished"></translation>
+        <translation>si {condition}</translation>
     </message>
     <message>
         <source>if {condition}</source>
         <comment>in a cell</comment>
-        <translation type="unfinished"></translation>
+        <translation>si {condition}</translation>
     </message>
     <message>
         <source>if {stance}</source>
         <comment>a stance that depends on a condition</comment>
-        <translation type="unfinished"></translation>
+        <translation>si {stance}</translation>
     </message>
     <message>
         <source>if: conditional   !: red line   ▲▼: moved   ◆: terms changed   ~: old, or said of an older text   ↳: from the group   ≠: sources differ   blank: no record</source>
-        <translation type="unfinished"></translation>
+        <translation>si : conditionnelle   ! : ligne rouge   ▲▼ : a évolué   ◆ : termes modifiés   ~ : ancienne, ou dite d’un texte antérieur   ↳ : du groupe   ≠ : les sources diffèrent   vide : rien de consigné</translation>
     </message>
     <message>
         <source>implementation</source>
         <comment>kind of row</comment>
-        <translation type="unfinished"></translation>
+        <translation>mise en œuvre</translation>
     </message>
     <message>
         <source>import</source>
-        <translation type="unfinished"></translation>
+        <translation>importation</translation>
     </message>
     <message>
         <source>improbable</source>
         <comment>credibility of a claim</comment>
-        <translation type="unfinished"></translation>
+        <translation>improbable</translation>
     </message>
     <message>
         <source>in another window here</source>
-        <translation type="unfinished"></translation>
+        <translation>dans une autre fenêtre ici</translation>
     </message>
     <message>
         <source>in framework</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>dans le cadre</translation>
     </message>
     <message>
         <source>in italics: moved</source>
-        <translation type="unfinished"></translation>
+        <translation>en italique : a évolué</translation>
     </message>
     <message>
         <source>in session</source>
         <comment>basis</comment>
-        <translation type="unfinished"></translation>
+        <translation>en séance</translation>
     </message>
     <message>
         <source>in session (the default), public, assessment or internal.</source>
-        <translation type="unfinished"></translation>
+        <translation>en séance (par défaut), public, appréciation ou interne.</translation>
     </message>
     <message>
         <source>in terms only</source>
         <comment>direction</comment>
-        <translation type="unfinished"></translation>
+        <translation>dans les termes seulement</translation>
     </message>
     <message>
         <source>inherited</source>
         <comment>a mark</comment>
-        <translation type="unfinished"></translation>
+        <translation>héritée</translation>
     </message>
     <message>
         <source>initial</source>
         <comment>event kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>initiale</translation>
     </message>
     <message>
         <source>integrity</source>
-        <translation type="unfinished"></translation>
+        <translation>intégrité</translation>
     </message>
     <message>
         <source>internal</source>
         <comment>basis</comment>
-        <translation type="unfinished"></translation>
+        <translation>interne</translation>
     </message>
     <message>
         <source>is</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>est</translation>
     </message>
     <message>
         <source>is monochrome</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>monochrome</translation>
     </message>
     <message>
         <source>is portrait</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>portrait</translation>
     </message>
     <message>
         <source>it cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>illisible</translation>
     </message>
     <message>
         <source>it has more than {max_length} letters</source>
-        <translation type="unfinished"></translation>
+        <translation>compte plus de {max_length} lettres</translation>
     </message>
     <message>
         <source>it has no day</source>
-        <translation type="unfinished"></translation>
+        <translation>sans jour</translation>
     </message>
     <message>
         <source>it has no stance</source>
-        <translation type="unfinished"></translation>
+        <translation>sans attitude</translation>
     </message>
     <message numerus="yes">
         <source>it has {count} cells, and there are %n heads</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>compte {count} cellules, et il y a %n en-tête</numerusform>
+            <numerusform>compte {count} cellules, et il y a %n en-têtes</numerusform>
         </translation>
     </message>
     <message>
         <source>it holds a control character</source>
-        <translation type="unfinished"></translation>
+        <translation>contient un caractère de commande</translation>
     </message>
     <message>
         <source>it is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>indispensable</translation>
     </message>
     <message>
         <source>it is not valid Unicode</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas de l’Unicode valide</translation>
     </message>
     <message>
         <source>it must be a day, written as 2026-03-04</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être un jour, écrit sous la forme 2026-03-04</translation>
     </message>
     <message>
         <source>it must be a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être un nombre entier</translation>
     </message>
     <message>
         <source>it must be {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être {expected}</translation>
     </message>
     <message>
         <source>it must be {ge} or more</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être {ge} ou plus</translation>
     </message>
     <message>
         <source>it must be {le} or less</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être {le} ou moins</translation>
     </message>
     <message>
         <source>it must have the form {pattern}</source>
-        <translation type="unfinished"></translation>
+        <translation>doit avoir la forme {pattern}</translation>
     </message>
     <message>
         <source>it must hold {max_length} or fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>doit en contenir {max_length} ou moins</translation>
     </message>
     <message>
         <source>it must hold {min_length} or more</source>
-        <translation type="unfinished"></translation>
+        <translation>doit en contenir {min_length} ou plus</translation>
     </message>
     <message>
         <source>it must not be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>ne doit pas être vide</translation>
     </message>
     <message>
         <source>it names no component</source>
-        <translation type="unfinished"></translation>
+        <translation>ne désigne aucune composante</translation>
     </message>
     <message>
         <source>it names no party</source>
-        <translation type="unfinished"></translation>
+        <translation>ne désigne aucune partie</translation>
     </message>
     <message>
         <source>it names what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>désigne ce qui manque</translation>
     </message>
     <message>
         <source>its content cannot be</source>
-        <translation type="unfinished"></translation>
+        <translation>son contenu est impossible</translation>
     </message>
     <message>
         <source>its group</source>
-        <translation type="unfinished"></translation>
+        <translation>son groupe</translation>
     </message>
     <message>
         <source>its pages cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>ses pages sont illisibles</translation>
     </message>
     <message>
         <source>its {parent} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>élément de rattachement manquant : {parent}</translation>
     </message>
     <message>
         <source>joined</source>
         <comment>of rows entered twice</comment>
-        <translation type="unfinished"></translation>
+        <translation>réunies</translation>
     </message>
     <message>
         <source>joint statement</source>
         <comment>source kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>déclaration commune</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <comment>not removed</comment>
+        <translation>conservé</translation>
     </message>
     <message>
         <source>kept apart</source>
         <comment>of rows entered twice</comment>
-        <translation type="unfinished"></translation>
+        <translation>tenues séparées</translation>
     </message>
     <message>
         <source>kept: {rows}</source>
-        <translation type="unfinished"></translation>
+        <translation>conservées : {rows}</translation>
     </message>
     <message>
         <source>kind</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>nature</translation>
     </message>
     <message>
         <source>kind of the source</source>
         <comment>field of an import</comment>
-        <translation type="unfinished"></translation>
+        <translation>nature de la source</translation>
     </message>
     <message>
         <source>label</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>intitulé</translation>
     </message>
     <message>
         <source>language</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>langue</translation>
     </message>
     <message>
         <source>languages</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>langues</translation>
     </message>
     <message>
         <source>largely carried out</source>
         <comment>level of implementation</comment>
-        <translation type="unfinished"></translation>
+        <translation>exécutée en grande partie</translation>
     </message>
     <message>
         <source>later than its own statement</source>
-        <translation type="unfinished"></translation>
+        <translation>postérieure à sa propre déclaration</translation>
     </message>
     <message>
         <source>left out</source>
         <comment>in the name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>omis</translation>
     </message>
     <message>
         <source>letter</source>
         <comment>source kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>lettre</translation>
     </message>
     <message>
         <source>level</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>niveau</translation>
     </message>
     <message>
         <source>likelihood</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>probabilité</translation>
     </message>
     <message>
         <source>likely</source>
         <comment>likelihood</comment>
-        <translation type="unfinished"></translation>
+        <translation>probable</translation>
     </message>
     <message>
         <source>linkage</source>
         <comment>kind of row</comment>
-        <translation type="unfinished"></translation>
+        <translation>lien</translation>
     </message>
     <message>
         <source>linkages</source>
         <comment>part</comment>
-        <translation type="unfinished"></translation>
+        <translation>liens</translation>
     </message>
     <message>
         <source>linked</source>
         <comment>of a component</comment>
-        <translation type="unfinished"></translation>
+        <translation>liée</translation>
     </message>
     <message>
         <source>linked</source>
         <comment>a mark</comment>
-        <translation type="unfinished"></translation>
+        <translation>liée</translation>
     </message>
     <message>
         <source>linked</source>
         <comment>to another component</comment>
-        <translation type="unfinished"></translation>
+        <translation>liée</translation>
     </message>
     <message>
         <source>linked to {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>liée à {number}</translation>
     </message>
     <message>
         <source>mapping</source>
         <comment>kind of row</comment>
-        <translation type="unfinished"></translation>
+        <translation>correspondance</translation>
     </message>
     <message>
         <source>margin</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>marge</translation>
     </message>
     <message>
         <source>marked {marking}</source>
-        <translation type="unfinished"></translation>
+        <translation>mention : {marking}</translation>
     </message>
     <message>
         <source>marking</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>mention</translation>
     </message>
     <message>
         <source>markings</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>mentions</translation>
     </message>
     <message>
         <source>markings must have different names</source>
-        <translation type="unfinished"></translation>
+        <translation>les mentions doivent porter des noms différents</translation>
     </message>
     <message>
         <source>measure</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>mesure</translation>
     </message>
     <message>
         <source>measure</source>
         <comment>kind of row</comment>
-        <translation type="unfinished"></translation>
+        <translation>mesure</translation>
     </message>
     <message>
         <source>mechanism</source>
         <comment>component kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>mécanisme</translation>
     </message>
     <message>
         <source>media</source>
         <comment>source kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>médias</translation>
     </message>
     <message>
         <source>mediator</source>
         <comment>party role</comment>
-        <translation type="unfinished"></translation>
+        <translation>médiateur</translation>
     </message>
     <message>
         <source>member</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>membre</translation>
     </message>
     <message>
         <source>membership</source>
         <comment>kind of row</comment>
-        <translation type="unfinished"></translation>
+        <translation>appartenance</translation>
     </message>
     <message>
         <source>merge</source>
-        <translation type="unfinished"></translation>
+        <translation>fusion</translation>
     </message>
     <message>
         <source>method</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>méthode</translation>
     </message>
     <message>
         <source>migration</source>
-        <translation type="unfinished"></translation>
+        <translation>migration</translation>
     </message>
     <message>
         <source>minor</source>
         <comment>severity</comment>
-        <translation type="unfinished"></translation>
+        <translation>mineure</translation>
     </message>
     <message>
         <source>minor, moderate, serious or severe.</source>
-        <translation type="unfinished"></translation>
+        <translation>mineure, modérée, sérieuse ou grave.</translation>
     </message>
     <message>
         <source>moderate</source>
         <comment>severity</comment>
-        <translation type="unfinished"></translation>
+        <translation>modérée</translation>
     </message>
     <message>
         <source>months and days count from 1</source>
-        <translation type="unfinished"></translation>
+        <translation>les mois et les jours se comptent à partir de 1</translation>
     </message>
     <message>
         <source>moved away from agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>s’est écartée de l’accord</translation>
     </message>
     <message>
         <source>moved away from agreement since {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>s’est écartée de l’accord depuis : {moment}</translation>
     </message>
     <message>
         <source>moved since then</source>
-        <translation type="unfinished"></translation>
+        <translation>a évolué depuis lors</translation>
     </message>
     <message>
         <source>moved since {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>a évolué depuis : {moment}</translation>
     </message>
     <message>
         <source>moved since {round}</source>
-        <translation type="unfinished"></translation>
+        <translation>a évolué depuis : {round}</translation>
     </message>
     <message>
         <source>moved towards agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>s’est rapprochée de l’accord</translation>
     </message>
     <message>
         <source>moved towards agreement since {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>s’est rapprochée de l’accord depuis : {moment}</translation>
     </message>
     <message>
         <source>moved {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>ont évolué : {count}</translation>
     </message>
     <message>
         <source>name</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>nom</translation>
     </message>
     <message>
         <source>name of the party, checked against its code</source>
         <comment>field of an import</comment>
-        <translation type="unfinished"></translation>
+        <translation>nom de la partie, vérifié d’après son code</translation>
     </message>
     <message>
         <source>nature</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>nature</translation>
     </message>
     <message>
         <source>negotiating party</source>
         <comment>party role</comment>
-        <translation type="unfinished"></translation>
+        <translation>partie à la négociation</translation>
     </message>
     <message>
         <source>negotiating party, guarantor, mediator, observer or verifier.</source>
-        <translation type="unfinished"></translation>
+        <translation>partie à la négociation, garant, médiateur, observateur ou vérificateur.</translation>
     </message>
     <message>
         <source>negotiation</source>
         <comment>kind of row</comment>
-        <translation type="unfinished"></translation>
+        <translation>négociation</translation>
     </message>
     <message>
         <source>negotiation</source>
         <comment>in the name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>négociation</translation>
     </message>
     <message>
         <source>negotiator backups lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>negotiator backups les énumère.</translation>
     </message>
     <message>
         <source>negotiator keys lists those that are.</source>
-        <translation type="unfinished"></translation>
+        <translation>negotiator keys énumère celles qui le sont.</translation>
     </message>
     <message>
         <source>negotiator positions lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>negotiator positions les énumère.</translation>
     </message>
     <message>
         <source>never said</source>
-        <translation type="unfinished"></translation>
+        <translation>jamais dite</translation>
     </message>
     <message>
         <source>new</source>
         <comment>kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>nouvelle</translation>
     </message>
     <message>
         <source>new component</source>
         <comment>doing</comment>
-        <translation type="unfinished"></translation>
+        <translation>nouvelle composante</translation>
     </message>
     <message>
         <source>new version</source>
         <comment>doing</comment>
-        <translation type="unfinished"></translation>
+        <translation>nouvelle version</translation>
     </message>
     <message>
         <source>newest</source>
         <comment>which side is taken</comment>
-        <translation type="unfinished"></translation>
+        <translation>la plus récente</translation>
     </message>
     <message>
         <source>next</source>
         <comment>place within the day</comment>
-        <translation type="unfinished"></translation>
+        <translation>suivante</translation>
     </message>
     <message>
         <source>no</source>
         <comment>stance</comment>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
     <message>
         <source>no</source>
         <comment>yes or no</comment>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
     <message>
         <source>no basis</source>
-        <translation type="unfinished"></translation>
+        <translation>sans fondement</translation>
     </message>
     <message>
         <source>no bloc</source>
-        <translation type="unfinished"></translation>
+        <translation>sans bloc</translation>
     </message>
     <message>
         <source>no brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>sans crochets</translation>
     </message>
     <message>
         <source>no position</source>
         <comment>stance</comment>
-        <translation type="unfinished"></translation>
+        <translation>sans position</translation>
     </message>
     <message>
         <source>no record</source>
-        <translation type="unfinished"></translation>
+        <translation>rien de consigné</translation>
     </message>
     <message>
         <source>no source</source>
-        <translation type="unfinished"></translation>
+        <translation>sans source</translation>
     </message>
     <message>
         <source>no text</source>
-        <translation type="unfinished"></translation>
+        <translation>sans texte</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>personne</translation>
     </message>
     <message>
         <source>nobody has asked the party</source>
-        <translation type="unfinished"></translation>
+        <translation>personne n’a consulté la partie</translation>
     </message>
     <message>
         <source>nobody is named</source>
-        <translation type="unfinished"></translation>
+        <translation>personne n’est nommé</translation>
     </message>
     <message>
         <source>non-paper</source>
         <comment>source kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>document officieux</translation>
     </message>
     <message>
         <source>non-state actor</source>
         <comment>party kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>acteur non étatique</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>code of an author</comment>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>none</source>
         <comment>basis</comment>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>none</source>
         <comment>no value</comment>
-        <translation type="unfinished"></translation>
+        <translation>aucune</translation>
     </message>
     <message>
         <source>none named</source>
         <comment>source</comment>
-        <translation type="unfinished"></translation>
+        <translation>non indiquée</translation>
     </message>
     <message>
         <source>not applicable</source>
         <comment>stance</comment>
-        <translation type="unfinished"></translation>
+        <translation>sans objet</translation>
     </message>
     <message>
         <source>not asked</source>
         <comment>stance</comment>
-        <translation type="unfinished"></translation>
+        <translation>non consulté</translation>
     </message>
     <message>
         <source>not begun</source>
         <comment>level of implementation</comment>
-        <translation type="unfinished"></translation>
+        <translation>non commencée</translation>
     </message>
     <message>
         <source>not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>non affiché</translation>
     </message>
     <message>
         <source>not usually reliable</source>
         <comment>reliability of a source</comment>
-        <translation type="unfinished"></translation>
+        <translation>généralement non fiable</translation>
     </message>
     <message>
         <source>note</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>note</translation>
     </message>
     <message>
         <source>note</source>
         <comment>source kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>note</translation>
     </message>
     <message>
         <source>note</source>
         <comment>field of an import</comment>
-        <translation type="unfinished"></translation>
+        <translation>note</translation>
     </message>
     <message>
         <source>notes</source>
         <comment>part</comment>
-        <translation type="unfinished"></translation>
+        <translation>notes</translation>
     </message>
     <message>
         <source>nothing</source>
         <comment>withheld</comment>
-        <translation type="unfinished"></translation>
+        <translation>rien</translation>
     </message>
     <message>
         <source>nothing</source>
         <comment>kept</comment>
-        <translation type="unfinished"></translation>
+        <translation>rien</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>rien</translation>
     </message>
     <message>
         <source>nothing reported</source>
-        <translation type="unfinished"></translation>
+        <translation>rien de signalé</translation>
     </message>
     <message>
         <source>nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>rien encore</translation>
     </message>
     <message>
         <source>now</source>
         <comment>a moment</comment>
-        <translation type="unfinished"></translation>
+        <translation>maintenant</translation>
     </message>
     <message>
         <source>number</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>numéro</translation>
     </message>
     <message>
         <source>number or address of the source</source>
         <comment>field of an import</comment>
-        <translation type="unfinished"></translation>
+        <translation>cote ou adresse de la source</translation>
     </message>
     <message>
         <source>number or title of the component</source>
         <comment>field of an import</comment>
-        <translation type="unfinished"></translation>
+        <translation>numéro ou titre de la composante</translation>
     </message>
     <message>
         <source>number {number} that day</source>
-        <translation type="unfinished"></translation>
+        <translation>numéro {number} ce jour-là</translation>
     </message>
     <message>
         <source>objective</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>objectif</translation>
     </message>
     <message>
         <source>observer</source>
         <comment>party role</comment>
-        <translation type="unfinished"></translation>
+        <translation>observateur</translation>
     </message>
     <message>
         <source>of all {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>sur un total de {number}</translation>
     </message>
     <message>
         <source>of all {number}, and change</source>
-        <translation type="unfinished"></translation>
+        <translation>sur un total de {number}, et évolution</translation>
     </message>
     <message>
         <source>old</source>
         <comment>of what was said long ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>ancienne</translation>
     </message>
     <message>
         <source>old</source>
         <comment>a mark</comment>
-        <translation type="unfinished"></translation>
+        <translation>ancienne</translation>
     </message>
     <message>
         <source>old</source>
-        <translation type="unfinished"></translation>
+        <translation>ancienne</translation>
     </message>
     <message>
         <source>old, or said of an older text</source>
-        <translation type="unfinished"></translation>
+        <translation>ancienne, ou dite d’un texte antérieur</translation>
     </message>
     <message>
         <source>on</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>le</translation>
     </message>
     <message>
         <source>on assessment basis</source>
-        <translation type="unfinished"></translation>
+        <translation>sur le fondement d’une appréciation</translation>
     </message>
     <message>
         <source>on assessment basis</source>
         <comment>a mark</comment>
-        <translation type="unfinished"></translation>
+        <translation>fondement : appréciation</translation>
     </message>
     <message>
         <source>on in session basis</source>
-        <translation type="unfinished"></translation>
+        <translation>sur la base de propos en séance</translation>
     </message>
     <message>
         <source>on in session basis</source>
         <comment>a mark</comment>
-        <translation type="unfinished"></translation>
+        <translation>fondement : en séance</translation>
     </message>
     <message>
         <source>on internal basis</source>
-        <translation type="unfinished"></translation>
+        <translation>sur un fondement interne</translation>
     </message>
     <message>
         <source>on internal basis</source>
         <comment>a mark</comment>
-        <translation type="unfinished"></translation>
+        <translation>fondement : interne</translation>
     </message>
     <message>
         <source>on public basis</source>
-        <translation type="unfinished"></translation>
+        <translation>sur un fondement public</translation>
     </message>
     <message>
         <source>on public basis</source>
         <comment>a mark</comment>
-        <translation type="unfinished"></translation>
+        <translation>fondement : public</translation>
     </message>
     <message>
         <source>on {computer}</source>
-        <translation type="unfinished"></translation>
+        <translation>sur {computer}</translation>
     </message>
     <message>
         <source>one change</source>
-        <translation type="unfinished"></translation>
+        <translation>une modification</translation>
     </message>
     <message>
         <source>one of them is no key</source>
-        <translation type="unfinished"></translation>
+        <translation>l’un d’eux n’est pas une clé</translation>
     </message>
     <message>
         <source>one position a row</source>
-        <translation type="unfinished"></translation>
+        <translation>une position par ligne</translation>
     </message>
     <message>
         <source>only a correction, withdrawal or recode names another</source>
-        <translation type="unfinished"></translation>
+        <translation>seul un retrait, une rectification ou un recodage en désigne une autre</translation>
     </message>
     <message>
         <source>only a stance on the scale can be a red line</source>
-        <translation type="unfinished"></translation>
+        <translation>seule une attitude de l’échelle peut être une ligne rouge</translation>
     </message>
     <message>
         <source>only a stance on the scale can depend on a condition</source>
-        <translation type="unfinished"></translation>
+        <translation>seule une attitude de l’échelle peut dépendre d’une condition</translation>
     </message>
     <message>
         <source>only a stance on the scale can have a value</source>
-        <translation type="unfinished"></translation>
+        <translation>seule une attitude de l’échelle peut avoir une valeur</translation>
     </message>
     <message>
         <source>only on a scale of numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>seulement sur une échelle numérique</translation>
     </message>
     <message>
         <source>onto or off the scale</source>
         <comment>direction</comment>
-        <translation type="unfinished"></translation>
+        <translation>entrée dans l’échelle ou sortie</translation>
     </message>
     <message>
         <source>open</source>
         <comment>status</comment>
-        <translation type="unfinished"></translation>
+        <translation>ouverte</translation>
     </message>
     <message>
         <source>open, under discussion, agreed in principle, agreed ad referendum, agreed or closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ouverte, en discussion, convenue en principe, convenue ad referendum, convenue ou close.</translation>
     </message>
     <message>
         <source>opposes</source>
         <comment>stance</comment>
-        <translation type="unfinished"></translation>
+        <translation>s’oppose</translation>
     </message>
     <message>
         <source>order</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>ordre</translation>
     </message>
     <message>
         <source>organisation</source>
         <comment>party kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>organisation</translation>
     </message>
     <message>
         <source>other</source>
         <comment>shifts</comment>
-        <translation type="unfinished"></translation>
+        <translation>autre</translation>
     </message>
     <message>
         <source>other</source>
         <comment>kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>autre</translation>
     </message>
     <message>
         <source>ours</source>
         <comment>a side</comment>
-        <translation type="unfinished"></translation>
+        <translation>la nôtre</translation>
     </message>
     <message>
         <source>package</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>paquet</translation>
     </message>
     <message>
         <source>package</source>
         <comment>kind of row</comment>
-        <translation type="unfinished"></translation>
+        <translation>paquet</translation>
     </message>
     <message>
         <source>package part</source>
         <comment>kind of row</comment>
-        <translation type="unfinished"></translation>
+        <translation>élément de paquet</translation>
     </message>
     <message>
         <source>paper</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>papier</translation>
     </message>
     <message>
         <source>parent</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>rattachement</translation>
     </message>
     <message>
         <source>parties by components</source>
-        <translation type="unfinished"></translation>
+        <translation>parties par composantes</translation>
     </message>
     <message>
         <source>parties none</source>
-        <translation type="unfinished"></translation>
+        <translation>parties : aucune</translation>
     </message>
     <message>
         <source>parties {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>parties : {names}</translation>
     </message>
     <message>
         <source>party</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>partie</translation>
     </message>
     <message>
         <source>party</source>
         <comment>kind of row</comment>
-        <translation type="unfinished"></translation>
+        <translation>partie</translation>
     </message>
     <message>
         <source>party</source>
         <comment>role</comment>
-        <translation type="unfinished"></translation>
+        <translation>partie</translation>
     </message>
     <message>
         <source>party   component   stance 1–9, or its name   if condition   ! red line   “exact words”   rest: statement</source>
-        <translation type="unfinished"></translation>
+        <translation>partie   composante   attitude 1–9, ou son nom   si condition   ! ligne rouge   “termes exacts”   reste : déclaration</translation>
     </message>
     <message>
         <source>party name</source>
         <comment>field of an import</comment>
-        <translation type="unfinished"></translation>
+        <translation>nom de la partie</translation>
     </message>
     <message>
         <source>path</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>chemin</translation>
     </message>
     <message>
         <source>place</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>lieu</translation>
     </message>
     <message>
         <source>place within the day, from 1</source>
         <comment>field of an import</comment>
-        <translation type="unfinished"></translation>
+        <translation>place dans la journée, à partir de 1</translation>
     </message>
     <message>
         <source>plenary record</source>
         <comment>source kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>compte rendu de plénière</translation>
     </message>
     <message>
         <source>position</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>position</translation>
     </message>
     <message>
         <source>position</source>
         <comment>kind of row</comment>
-        <translation type="unfinished"></translation>
+        <translation>position</translation>
     </message>
     <message>
         <source>position {key} holds what cannot be</source>
-        <translation type="unfinished"></translation>
+        <translation>la position {key} contient une donnée impossible</translation>
     </message>
     <message>
         <source>positions</source>
-        <translation type="unfinished"></translation>
+        <translation>positions</translation>
     </message>
     <message>
         <source>positions and saliences do not come in pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>positions et saillances ne vont pas par paires</translation>
     </message>
     <message>
         <source>possibly true</source>
         <comment>credibility of a claim</comment>
-        <translation type="unfinished"></translation>
+        <translation>peut-être vraie</translation>
     </message>
     <message>
         <source>precondition</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>condition préalable</translation>
     </message>
     <message>
         <source>prepared by</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>établi par</translation>
     </message>
     <message>
         <source>print set</source>
         <comment>kind of row</comment>
-        <translation type="unfinished"></translation>
+        <translation>jeu d’impression</translation>
     </message>
     <message>
         <source>print set</source>
-        <translation type="unfinished"></translation>
+        <translation>jeu d’impression</translation>
     </message>
     <message>
         <source>probably true</source>
         <comment>credibility of a claim</comment>
-        <translation type="unfinished"></translation>
+        <translation>probablement vraie</translation>
     </message>
     <message>
         <source>process</source>
         <comment>component kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>processus</translation>
     </message>
     <message>
         <source>proposal</source>
         <comment>nature</comment>
-        <translation type="unfinished"></translation>
+        <translation>proposition</translation>
     </message>
     <message>
         <source>proposer</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>auteur</translation>
     </message>
     <message>
         <source>public</source>
         <comment>basis</comment>
-        <translation type="unfinished"></translation>
+        <translation>public</translation>
     </message>
     <message>
         <source>public</source>
         <comment>marking</comment>
-        <translation type="unfinished"></translation>
+        <translation>public</translation>
     </message>
     <message>
         <source>quote</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>citation</translation>
     </message>
     <message>
         <source>quotes</source>
         <comment>part</comment>
-        <translation type="unfinished"></translation>
+        <translation>citations</translation>
     </message>
     <message>
         <source>reading</source>
         <comment>kind of row</comment>
-        <translation type="unfinished"></translation>
+        <translation>lecture</translation>
     </message>
     <message>
         <source>reaffirmation</source>
         <comment>event kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>réaffirmation</translation>
     </message>
     <message>
         <source>reaffirmed</source>
         <comment>a mark</comment>
-        <translation type="unfinished"></translation>
+        <translation>réaffirmée</translation>
     </message>
     <message>
         <source>reaffirms: {stance}</source>
-        <translation type="unfinished"></translation>
+        <translation>réaffirme : {stance}</translation>
     </message>
     <message>
         <source>reason</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>motif</translation>
     </message>
     <message>
         <source>reciprocal</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>réciproque</translation>
     </message>
     <message>
         <source>recode</source>
         <comment>act</comment>
-        <translation type="unfinished"></translation>
+        <translation>recodage</translation>
     </message>
     <message>
         <source>recode</source>
         <comment>event kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>recodage</translation>
     </message>
     <message>
         <source>recoded</source>
         <comment>a mark</comment>
-        <translation type="unfinished"></translation>
+        <translation>recodée</translation>
     </message>
     <message>
         <source>recoded: {stance}</source>
-        <translation type="unfinished"></translation>
+        <translation>recodée : {stance}</translation>
     </message>
     <message>
         <source>recorded at</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>consignée le</translation>
     </message>
     <message>
         <source>recorded by</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>consignée par</translation>
     </message>
     <message>
         <source>recorders</source>
         <comment>part</comment>
-        <translation type="unfinished"></translation>
+        <translation>rédacteurs</translation>
     </message>
     <message>
         <source>red</source>
         <comment>stance</comment>
-        <translation type="unfinished"></translation>
+        <translation>rouge</translation>
     </message>
     <message>
         <source>red line</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>ligne rouge</translation>
     </message>
     <message>
         <source>red line</source>
         <comment>role</comment>
-        <translation type="unfinished"></translation>
+        <translation>ligne rouge</translation>
     </message>
     <message>
         <source>red line</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne rouge</translation>
     </message>
     <message>
         <source>red line</source>
         <comment>aspect</comment>
-        <translation type="unfinished"></translation>
+        <translation>ligne rouge</translation>
     </message>
     <message>
         <source>red lines</source>
-        <translation type="unfinished"></translation>
+        <translation>lignes rouges</translation>
     </message>
     <message>
         <source>redacted</source>
         <comment>in the name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>expurgé</translation>
     </message>
     <message>
         <source>reference</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>référence</translation>
     </message>
     <message>
         <source>references</source>
-        <translation type="unfinished"></translation>
+        <translation>références</translation>
     </message>
     <message>
         <source>refers to</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>renvoie à</translation>
     </message>
     <message>
         <source>reinforcing confidence</source>
         <comment>measure category</comment>
-        <translation type="unfinished"></translation>
+        <translation>renforcement de la confiance</translation>
     </message>
     <message>
         <source>rejects</source>
         <comment>stance</comment>
-        <translation type="unfinished"></translation>
+        <translation>rejette</translation>
     </message>
     <message>
         <source>relayed</source>
         <comment>source kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>rapporté</translation>
     </message>
     <message>
         <source>reliability</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>fiabilité</translation>
     </message>
     <message>
         <source>reliability of the source, A to F</source>
         <comment>field of an import</comment>
-        <translation type="unfinished"></translation>
+        <translation>fiabilité de la source, de A à F</translation>
     </message>
     <message>
         <source>reliability unknown</source>
         <comment>reliability of a source</comment>
-        <translation type="unfinished"></translation>
+        <translation>fiabilité inconnue</translation>
     </message>
     <message>
         <source>reliable</source>
         <comment>reliability of a source</comment>
-        <translation type="unfinished"></translation>
+        <translation>fiable</translation>
     </message>
     <message>
         <source>remote</source>
         <comment>likelihood</comment>
-        <translation type="unfinished"></translation>
+        <translation>infime</translation>
     </message>
     <message>
         <source>remote, unlikely, even, likely or very likely.</source>
-        <translation type="unfinished"></translation>
+        <translation>infime, improbable, équiprobable, probable ou très probable.</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimé</translation>
     </message>
     <message>
         <source>report</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>rapport</translation>
     </message>
     <message>
         <source>required</source>
-        <translation type="unfinished"></translation>
+        <translation>obligatoire</translation>
     </message>
     <message>
         <source>reservation point</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>limite</translation>
     </message>
     <message>
         <source>reserves</source>
         <comment>stance</comment>
-        <translation type="unfinished"></translation>
+        <translation>a des réserves</translation>
     </message>
     <message>
         <source>responsible</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>responsable</translation>
     </message>
     <message>
         <source>restricted</source>
         <comment>marking</comment>
-        <translation type="unfinished"></translation>
+        <translation>diffusion restreinte</translation>
     </message>
     <message>
         <source>role</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>rôle</translation>
     </message>
     <message>
         <source>rollback trigger</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>motif de remise en cause</translation>
     </message>
     <message>
         <source>round</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>cycle</translation>
     </message>
     <message>
         <source>round</source>
         <comment>kind of row</comment>
-        <translation type="unfinished"></translation>
+        <translation>cycle</translation>
     </message>
     <message>
         <source>row {key} of {table} refers to a missing {parent}</source>
-        <translation type="unfinished"></translation>
+        <translation>la ligne {key} de {table} renvoie à un élément manquant : {parent}</translation>
     </message>
     <message>
         <source>rows</source>
-        <translation type="unfinished"></translation>
+        <translation>lignes</translation>
     </message>
     <message>
         <source>ru a2 3 if …</source>
-        <translation type="unfinished"></translation>
+        <translation>ru a2 3 si …</translation>
     </message>
     <message>
         <source>said of an older text</source>
-        <translation type="unfinished"></translation>
+        <translation>dite d’un texte antérieur</translation>
     </message>
     <message>
         <source>said of {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>dite de {text}</translation>
     </message>
     <message>
         <source>same</source>
         <comment>kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>inchangée</translation>
     </message>
     <message>
         <source>same stance, terms changed</source>
-        <translation type="unfinished"></translation>
+        <translation>même attitude, termes modifiés</translation>
     </message>
     <message>
         <source>same text, left out</source>
         <comment>doing</comment>
-        <translation type="unfinished"></translation>
+        <translation>même texte, omis</translation>
     </message>
     <message>
         <source>scale</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>échelle</translation>
     </message>
     <message>
         <source>search index</source>
-        <translation type="unfinished"></translation>
+        <translation>index de recherche</translation>
     </message>
     <message>
         <source>sequence</source>
         <comment>linkage kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>séquence</translation>
     </message>
     <message>
         <source>serious</source>
         <comment>severity</comment>
-        <translation type="unfinished"></translation>
+        <translation>sérieuse</translation>
     </message>
     <message>
         <source>severe</source>
         <comment>severity</comment>
-        <translation type="unfinished"></translation>
+        <translation>grave</translation>
     </message>
     <message>
         <source>severity</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>gravité</translation>
     </message>
     <message>
         <source>sheets</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>feuilles</translation>
     </message>
     <message>
         <source>shift</source>
         <comment>event kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>évolution</translation>
     </message>
     <message>
         <source>signature: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>signature : {words}</translation>
     </message>
     <message>
         <source>silent</source>
         <comment>stance</comment>
-        <translation type="unfinished"></translation>
+        <translation>silence</translation>
     </message>
     <message>
         <source>since the previous round</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis le cycle précédent</translation>
     </message>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis le {day}</translation>
     </message>
     <message>
         <source>since {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis : {moment}</translation>
     </message>
     <message>
         <source>size</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>taille</translation>
     </message>
     <message>
         <source>somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>quelqu’un d’autre</translation>
     </message>
     <message>
         <source>sound</source>
         <comment>of a file that was checked</comment>
-        <translation type="unfinished"></translation>
+        <translation>intègre</translation>
     </message>
     <message>
         <source>source</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>source</translation>
     </message>
     <message>
         <source>source</source>
         <comment>kind of row</comment>
-        <translation type="unfinished"></translation>
+        <translation>source</translation>
     </message>
     <message>
         <source>source kind</source>
         <comment>field of an import</comment>
-        <translation type="unfinished"></translation>
+        <translation>nature de la source</translation>
     </message>
     <message>
         <source>source quote</source>
         <comment>field of an import</comment>
-        <translation type="unfinished"></translation>
+        <translation>citation de la source</translation>
     </message>
     <message>
         <source>source title</source>
         <comment>field of an import</comment>
-        <translation type="unfinished"></translation>
+        <translation>titre de la source</translation>
     </message>
     <message>
         <source>source url</source>
         <comment>field of an import</comment>
-        <translation type="unfinished"></translation>
+        <translation>url de la source</translation>
     </message>
     <message>
         <source>source {grades}</source>
-        <translation type="unfinished"></translation>
+        <translation>source {grades}</translation>
     </message>
     <message>
         <source>sources differ</source>
-        <translation type="unfinished"></translation>
+        <translation>les sources diffèrent</translation>
     </message>
     <message>
         <source>sources differ</source>
         <comment>a mark</comment>
-        <translation type="unfinished"></translation>
+        <translation>les sources diffèrent</translation>
     </message>
     <message>
         <source>speaker</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>orateur</translation>
     </message>
     <message>
         <source>speakers</source>
         <comment>part</comment>
-        <translation type="unfinished"></translation>
+        <translation>orateurs</translation>
     </message>
     <message>
         <source>stale</source>
         <comment>aspect</comment>
-        <translation type="unfinished"></translation>
+        <translation>périmée</translation>
     </message>
     <message>
         <source>stale after days</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>périmée après (jours)</translation>
     </message>
     <message>
         <source>stance</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>attitude</translation>
     </message>
     <message>
         <source>stance</source>
         <comment>role</comment>
-        <translation type="unfinished"></translation>
+        <translation>attitude</translation>
     </message>
     <message>
         <source>stance</source>
         <comment>field of an import</comment>
-        <translation type="unfinished"></translation>
+        <translation>attitude</translation>
     </message>
     <message>
         <source>stands left</source>
-        <translation type="unfinished"></translation>
+        <translation>figure à gauche</translation>
     </message>
     <message>
         <source>stands right</source>
-        <translation type="unfinished"></translation>
+        <translation>figure à droite</translation>
     </message>
     <message>
         <source>start</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>début</translation>
     </message>
     <message>
         <source>state</source>
         <comment>party kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>state, organisation, group or non-state actor.</source>
-        <translation type="unfinished"></translation>
+        <translation>État, organisation, groupe ou acteur non étatique.</translation>
     </message>
     <message>
         <source>statement</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>déclaration</translation>
     </message>
     <message>
         <source>statement</source>
         <comment>role</comment>
-        <translation type="unfinished"></translation>
+        <translation>déclaration</translation>
     </message>
     <message>
         <source>statement</source>
         <comment>source kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>déclaration</translation>
     </message>
     <message>
         <source>statement</source>
         <comment>field of an import</comment>
-        <translation type="unfinished"></translation>
+        <translation>déclaration</translation>
     </message>
     <message>
         <source>statement, plenary record, non-paper, media, relayed, letter, note or joint statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>déclaration, compte rendu de plénière, document officieux, médias, rapporté, lettre, note ou déclaration commune.</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>statut</translation>
     </message>
     <message>
         <source>status</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>statut</translation>
     </message>
     <message>
         <source>status</source>
         <comment>kind of row</comment>
-        <translation type="unfinished"></translation>
+        <translation>statut</translation>
     </message>
     <message>
         <source>stays out</source>
-        <translation type="unfinished"></translation>
+        <translation>est écarté</translation>
     </message>
     <message>
         <source>step</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>étape</translation>
     </message>
     <message>
         <source>strong</source>
         <comment>strength of a password</comment>
-        <translation type="unfinished"></translation>
+        <translation>robuste</translation>
     </message>
     <message>
         <source>struck: left out</source>
-        <translation type="unfinished"></translation>
+        <translation>barré : supprimé</translation>
     </message>
     <message>
         <source>struck: left out   underlined: put in   dashed: moved   [US: …] whose</source>
-        <translation type="unfinished"></translation>
+        <translation>barré : supprimé   souligné : ajouté   tirets : déplacé   [US : …] de qui</translation>
     </message>
     <message>
         <source>such as Morning briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>par exemple « Point du matin »</translation>
     </message>
     <message>
         <source>summary</source>
         <comment>density</comment>
-        <translation type="unfinished"></translation>
+        <translation>résumé</translation>
     </message>
     <message>
         <source>supports</source>
         <comment>stance</comment>
-        <translation type="unfinished"></translation>
+        <translation>soutient</translation>
     </message>
     <message>
         <source>supports … rejects</source>
         <comment>scale</comment>
-        <translation type="unfinished"></translation>
+        <translation>soutient … rejette</translation>
     </message>
     <message>
         <source>symbol</source>
         <comment>density</comment>
-        <translation type="unfinished"></translation>
+        <translation>symbole</translation>
     </message>
     <message>
         <source>tabled</source>
-        <translation type="unfinished"></translation>
+        <translation>présenté</translation>
     </message>
     <message>
         <source>taken from its group</source>
-        <translation type="unfinished"></translation>
+        <translation>reprise de son groupe</translation>
     </message>
     <message>
         <source>taken from {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>reprise de {group}</translation>
     </message>
     <message>
         <source>terms</source>
         <comment>shifts</comment>
-        <translation type="unfinished"></translation>
+        <translation>termes</translation>
     </message>
     <message>
         <source>terms changed</source>
-        <translation type="unfinished"></translation>
+        <translation>termes modifiés</translation>
     </message>
     <message>
         <source>terms changed</source>
         <comment>kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>termes modifiés</translation>
     </message>
     <message>
         <source>terms changed</source>
         <comment>a mark</comment>
-        <translation type="unfinished"></translation>
+        <translation>termes modifiés</translation>
     </message>
     <message>
         <source>terms changed since {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>termes modifiés depuis : {moment}</translation>
     </message>
     <message>
         <source>text</source>
         <comment>component kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>texte</translation>
     </message>
     <message>
         <source>text</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>texte</translation>
     </message>
     <message>
         <source>text size</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>taille du texte</translation>
     </message>
     <message>
         <source>text version</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>version de texte</translation>
     </message>
     <message>
         <source>text version</source>
         <comment>kind of row</comment>
-        <translation type="unfinished"></translation>
+        <translation>version de texte</translation>
     </message>
     <message>
         <source>text version of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>version de texte de {of}</translation>
     </message>
     <message>
         <source>the &amp;same</source>
         <comment>two rows</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;identiques</translation>
     </message>
     <message>
         <source>the cell in column {number} has no head</source>
-        <translation type="unfinished"></translation>
+        <translation>la cellule de la colonne {number} n’a pas d’en-tête</translation>
     </message>
     <message>
         <source>the cell is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>la cellule est vide</translation>
     </message>
     <message>
         <source>the component does not apply to the party</source>
-        <translation type="unfinished"></translation>
+        <translation>la composante ne concerne pas la partie</translation>
     </message>
     <message>
         <source>the latest day that remains</source>
-        <translation type="unfinished"></translation>
+        <translation>le dernier jour restant</translation>
     </message>
     <message>
         <source>the party said that it has none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>la partie a dit qu’elle n’en avait pas encore</translation>
     </message>
     <message>
         <source>the party was asked, and said nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>la partie a été consultée, et n’a rien dit</translation>
     </message>
     <message>
         <source>the same</source>
         <comment>two rows</comment>
-        <translation type="unfinished"></translation>
+        <translation>identiques</translation>
     </message>
     <message>
         <source>the selected</source>
         <comment>fields</comment>
-        <translation type="unfinished"></translation>
+        <translation>les sélectionnés</translation>
     </message>
     <message>
         <source>the step of a scale has a name of up to 40 letters</source>
-        <translation type="unfinished"></translation>
+        <translation>un degré d’échelle porte un nom de 40 lettres au plus</translation>
     </message>
     <message>
         <source>the steps of a scale must have different names</source>
-        <translation type="unfinished"></translation>
+        <translation>les degrés d’une échelle doivent porter des noms différents</translation>
     </message>
     <message>
         <source>the whole table is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>la table entière manque</translation>
     </message>
     <message>
         <source>the year {year} is not between 1 and 9999</source>
-        <translation type="unfinished"></translation>
+        <translation>l’année {year} n’est pas comprise entre 1 et 9999</translation>
     </message>
     <message>
         <source>theirs</source>
         <comment>a side</comment>
-        <translation type="unfinished"></translation>
+        <translation>la leur</translation>
     </message>
     <message>
         <source>there</source>
         <comment>which side is taken</comment>
-        <translation type="unfinished"></translation>
+        <translation>là-bas</translation>
     </message>
     <message>
         <source>there is no component {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>la composante {name} n’existe pas</translation>
     </message>
     <message>
         <source>there is no month {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>le mois {month} n’existe pas</translation>
     </message>
     <message>
         <source>there is no party {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>la partie {name} n’existe pas</translation>
     </message>
     <message>
         <source>there is no source {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>la source {title} n’existe pas</translation>
     </message>
     <message>
         <source>there is no such field</source>
-        <translation type="unfinished"></translation>
+        <translation>ce champ n’existe pas</translation>
     </message>
     <message>
         <source>timeline</source>
         <comment>in the name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>chronologie</translation>
     </message>
     <message>
         <source>title</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>titre</translation>
     </message>
     <message>
         <source>title of the component, checked against its number</source>
         <comment>field of an import</comment>
-        <translation type="unfinished"></translation>
+        <translation>titre de la composante, vérifié d’après son numéro</translation>
     </message>
     <message>
         <source>title of the source</source>
         <comment>field of an import</comment>
-        <translation type="unfinished"></translation>
+        <translation>titre de la source</translation>
     </message>
     <message>
         <source>to be decided</source>
         <comment>of rows entered twice</comment>
-        <translation type="unfinished"></translation>
+        <translation>à trancher</translation>
     </message>
     <message>
         <source>to be decided</source>
-        <translation type="unfinished"></translation>
+        <translation>à trancher</translation>
     </message>
     <message>
         <source>towards</source>
         <comment>shifts</comment>
-        <translation type="unfinished"></translation>
+        <translation>vers l’accord</translation>
     </message>
     <message>
         <source>towards</source>
         <comment>a mark</comment>
-        <translation type="unfinished"></translation>
+        <translation>vers l’accord</translation>
     </message>
     <message>
         <source>towards agreement</source>
         <comment>direction</comment>
-        <translation type="unfinished"></translation>
+        <translation>vers l’accord</translation>
     </message>
     <message>
         <source>towards agreement</source>
         <comment>kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>vers l’accord</translation>
     </message>
     <message>
         <source>towards, away from agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>vers l’accord, à l’écart de l’accord</translation>
     </message>
     <message>
         <source>trade-off</source>
         <comment>linkage kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>contrepartie</translation>
     </message>
     <message>
         <source>translation</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>traduction</translation>
     </message>
     <message>
         <source>translator</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>traducteur</translation>
     </message>
     <message>
         <source>transparency</source>
         <comment>measure category</comment>
-        <translation type="unfinished"></translation>
+        <translation>transparence</translation>
     </message>
     <message>
         <source>transparency, constraint, reinforcing confidence or compliance monitoring.</source>
-        <translation type="unfinished"></translation>
+        <translation>transparence, limitation, renforcement de la confiance ou contrôle du respect.</translation>
     </message>
     <message>
         <source>two rows have the same {rpartition} ({rpartition2})</source>
-        <translation type="unfinished"></translation>
+        <translation>deux lignes ont la même valeur : {rpartition} ({rpartition2})</translation>
     </message>
     <message>
         <source>uid</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>uid</translation>
     </message>
     <message>
         <source>unbalanced</source>
-        <translation type="unfinished"></translation>
+        <translation>non apparié</translation>
     </message>
     <message>
         <source>under discussion</source>
         <comment>status</comment>
-        <translation type="unfinished"></translation>
+        <translation>en discussion</translation>
     </message>
     <message>
         <source>underlined: put in</source>
-        <translation type="unfinished"></translation>
+        <translation>souligné : ajouté</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>annulée</translation>
     </message>
     <message>
         <source>unfolded</source>
-        <translation type="unfinished"></translation>
+        <translation>déplié</translation>
     </message>
     <message>
         <source>ungraded</source>
         <comment>source</comment>
-        <translation type="unfinished"></translation>
+        <translation>non cotée</translation>
     </message>
     <message>
         <source>unknown</source>
         <comment>aspect</comment>
-        <translation type="unfinished"></translation>
+        <translation>inconnue</translation>
     </message>
     <message>
         <source>unknown reason</source>
-        <translation type="unfinished"></translation>
+        <translation>motif inconnu</translation>
     </message>
     <message>
         <source>unlikely</source>
         <comment>likelihood</comment>
-        <translation type="unfinished"></translation>
+        <translation>improbable</translation>
     </message>
     <message>
         <source>unnamed</source>
         <comment>author of a change</comment>
-        <translation type="unfinished"></translation>
+        <translation>anonyme</translation>
     </message>
     <message>
         <source>unreliable</source>
         <comment>reliability of a source</comment>
-        <translation type="unfinished"></translation>
+        <translation>non fiable</translation>
     </message>
     <message>
         <source>until {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’au {date}</translation>
     </message>
     <message>
         <source>up to {marking}</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’à : {marking}</translation>
     </message>
     <message>
         <source>usually reliable</source>
         <comment>reliability of a source</comment>
-        <translation type="unfinished"></translation>
+        <translation>généralement fiable</translation>
     </message>
     <message>
         <source>value</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>valeur</translation>
     </message>
     <message>
         <source>value from 0 to 100, on a scale of numbers</source>
         <comment>field of an import</comment>
-        <translation type="unfinished"></translation>
+        <translation>valeur de 0 à 100, sur une échelle numérique</translation>
     </message>
     <message>
         <source>verifier</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>vérificateur</translation>
     </message>
     <message>
         <source>verifier</source>
         <comment>party role</comment>
-        <translation type="unfinished"></translation>
+        <translation>vérificateur</translation>
     </message>
     <message>
         <source>version</source>
-        <translation type="unfinished"></translation>
+        <translation>version</translation>
     </message>
     <message>
         <source>very likely</source>
         <comment>likelihood</comment>
-        <translation type="unfinished"></translation>
+        <translation>très probable</translation>
     </message>
     <message>
         <source>very strong</source>
         <comment>strength of a password</comment>
-        <translation type="unfinished"></translation>
+        <translation>très robuste</translation>
     </message>
     <message>
         <source>very weak</source>
         <comment>strength of a password</comment>
-        <translation type="unfinished"></translation>
+        <translation>très faible</translation>
     </message>
     <message>
         <source>view</source>
         <comment>kind of row</comment>
-        <translation type="unfinished"></translation>
+        <translation>vue</translation>
     </message>
     <message>
         <source>weak</source>
         <comment>strength of a password</comment>
-        <translation type="unfinished"></translation>
+        <translation>faible</translation>
     </message>
     <message>
         <source>what</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>quoi</translation>
     </message>
     <message>
         <source>what its {split} was</source>
-        <translation type="unfinished"></translation>
+        <translation>ancienne valeur : {split}</translation>
     </message>
     <message>
         <source>what stands &amp;here</source>
-        <translation type="unfinished"></translation>
+        <translation>la valeur d’&amp;ici</translation>
     </message>
     <message>
         <source>what stands &amp;there</source>
-        <translation type="unfinished"></translation>
+        <translation>la valeur de &amp;là-bas</translation>
     </message>
     <message>
         <source>where there is no column</source>
-        <translation type="unfinished"></translation>
+        <translation>où il n’y a pas de colonne</translation>
     </message>
     <message>
         <source>whether it is a red line</source>
         <comment>field of an import</comment>
-        <translation type="unfinished"></translation>
+        <translation>s’il s’agit d’une ligne rouge</translation>
     </message>
     <message>
         <source>whose</source>
-        <translation type="unfinished"></translation>
+        <translation>de qui</translation>
     </message>
     <message>
         <source>with our brief</source>
-        <translation type="unfinished"></translation>
+        <translation>avec notre mandat</translation>
     </message>
     <message>
         <source>with {responsible}</source>
-        <translation type="unfinished"></translation>
+        <translation>avec {responsible}</translation>
     </message>
     <message>
         <source>withdrawal</source>
         <comment>act</comment>
-        <translation type="unfinished"></translation>
+        <translation>retrait</translation>
     </message>
     <message>
         <source>withdrawal</source>
         <comment>event kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>retrait</translation>
     </message>
     <message>
         <source>withdrawn</source>
         <comment>stance</comment>
-        <translation type="unfinished"></translation>
+        <translation>retirée</translation>
     </message>
     <message>
         <source>withdrawn</source>
         <comment>a mark</comment>
-        <translation type="unfinished"></translation>
+        <translation>retirée</translation>
     </message>
     <message>
         <source>withdrawn or corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>retirée ou rectifiée</translation>
     </message>
     <message>
         <source>withdraws its position</source>
-        <translation type="unfinished"></translation>
+        <translation>retire sa position</translation>
     </message>
     <message>
         <source>withheld: {rows}</source>
-        <translation type="unfinished"></translation>
+        <translation>occulté : {rows}</translation>
     </message>
     <message>
         <source>without a stance {count}, of these unknown {unknown}</source>
-        <translation type="unfinished"></translation>
+        <translation>sans attitude : {count}, dont inconnues : {unknown}</translation>
     </message>
     <message>
         <source>without {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>sans {parts}</translation>
     </message>
     <message>
         <source>yellow</source>
         <comment>stance</comment>
-        <translation type="unfinished"></translation>
+        <translation>jaune</translation>
     </message>
     <message>
         <source>yes</source>
         <comment>stance</comment>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>yes</source>
         <comment>yes or no</comment>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>yes / abstain / no</source>
         <comment>scale</comment>
-        <translation type="unfinished"></translation>
+        <translation>oui / s’abstient / non</translation>
     </message>
     <message>
         <source>{argument} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{argument} manque.</translation>
     </message>
     <message>
         <source>{author}, {here}, since {since}</source>
-        <translation type="unfinished"></translation>
+        <translation>{author}, {here}, depuis {since}</translation>
     </message>
     <message>
         <source>{basis} (also on record: {others})</source>
-        <translation type="unfinished"></translation>
+        <translation>{basis} (aussi au registre : {others})</translation>
     </message>
     <message>
         <source>{basis}; also on record: {others}</source>
-        <translation type="unfinished"></translation>
+        <translation>{basis} ; aussi au registre : {others}</translation>
     </message>
     <message>
         <source>{before} → {after}</source>
         <comment>a shift</comment>
-        <translation type="unfinished"></translation>
+        <translation>{before} → {after}</translation>
     </message>
     <message>
         <source>{brackets} ({more} against {text})</source>
-        <translation type="unfinished"></translation>
+        <translation>{brackets} ({more} par rapport à {text})</translation>
     </message>
     <message>
         <source>{change} (undone)</source>
-        <translation type="unfinished"></translation>
+        <translation>{change} (annulée)</translation>
+    </message>
+    <message>
+        <source>{change}. Ctrl+Z takes it back.</source>
+        <translation>{change}. Ctrl+Z l’annule.</translation>
     </message>
     <message>
         <source>{change}. One undo takes it back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{chapter} (continued)</source>
-        <translation type="unfinished"></translation>
+        <translation>{change}. Une seule annulation la défait.</translation>
     </message>
     <message>
         <source>{code} is {name} here, not {other}: left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} est ici {name}, et non {other} : omise.</translation>
     </message>
     <message numerus="yes">
         <source>{component} and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{component} et %n autre</numerusform>
+            <numerusform>{component} et %n autres</numerusform>
         </translation>
     </message>
     <message>
         <source>{component} has this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{component} porte ce numéro.</translation>
     </message>
     <message>
         <source>{component} only   {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{component} seulement   {count}</translation>
     </message>
     <message>
         <source>{component} {version}: a bracket without a partner at {place}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{component} {version} : un crochet isolé à {place} : {words}</translation>
+    </message>
+    <message>
+        <source>{component} – {words}</source>
+        <comment>a title with what stands below it</comment>
+        <translation>{component} – {words}</translation>
     </message>
     <message>
         <source>{copy} brings {changes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{copy} apporte {changes}.</translation>
     </message>
     <message>
         <source>{copy}:</source>
         <comment>above lines about it</comment>
-        <translation type="unfinished"></translation>
+        <translation>{copy} :</translation>
     </message>
     <message>
         <source>{counts}. Corrections and reaffirmations are none.</source>
-        <translation type="unfinished"></translation>
+        <translation>{counts}. Les rectifications et réaffirmations n’en sont pas.</translation>
     </message>
     <message>
         <source>{counts}. Corrections and reaffirmations left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{counts}. Rectifications et réaffirmations omises.</translation>
+    </message>
+    <message>
+        <source>{counts}. Corrections, reaffirmations and withdrawals are told apart and are no movement.</source>
+        <translation>{counts}. Les rectifications, réaffirmations et retraits sont distingués et ne sont pas des mouvements.</translation>
     </message>
     <message>
         <source>{counts}. Corrections, recodes and reaffirmations are no movement.</source>
-        <translation type="unfinished"></translation>
+        <translation>{counts}. Les rectifications, recodages et réaffirmations ne sont pas des mouvements.</translation>
     </message>
     <message numerus="yes">
         <source>{count} of %n components</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} sur %n composante</numerusform>
+            <numerusform>{count} sur %n composantes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} of %n components have a text</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} sur %n composante a un texte</numerusform>
+            <numerusform>{count} sur %n composantes ont un texte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} of %n components so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} sur %n composante à ce stade</numerusform>
+            <numerusform>{count} sur %n composantes à ce stade</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} of %n positions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} sur %n position</numerusform>
+            <numerusform>{count} sur %n positions</numerusform>
         </translation>
     </message>
     <message>
         <source>{count} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} sur {all}</translation>
     </message>
     <message>
         <source>{count} of {whole}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} sur {whole}</translation>
     </message>
     <message>
         <source>{date}, after {round}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}, après : {round}</translation>
     </message>
     <message>
         <source>{date}, end of {round}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}, fin : {round}</translation>
     </message>
     <message>
         <source>{date}, in {round}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}, pendant : {round}</translation>
     </message>
     <message>
         <source>{date}, number {number} that day</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}, numéro {number} ce jour-là</translation>
+    </message>
+    <message>
+        <source>{days} (planned)</source>
+        <translation>{days} (prévu)</translation>
+    </message>
+    <message>
+        <source>{days} {year}</source>
+        <comment>days of a year</comment>
+        <translation>{days} {year}</translation>
     </message>
     <message>
         <source>{day} (latest)</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} (le plus récent)</translation>
     </message>
     <message>
         <source>{day} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} au {last}</translation>
     </message>
     <message>
         <source>{day} {month}</source>
         <comment>day and month</comment>
-        <translation type="unfinished"></translation>
+        <translation>{day} {month}</translation>
     </message>
     <message>
         <source>{day} {month} {year}</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>{day} {month} {year}</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
         <comment>a moment</comment>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}</translation>
     </message>
     <message>
         <source>{day}: {number}</source>
         <comment>brackets on a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>{day} : {number}</translation>
     </message>
     <message>
         <source>{density} (Ctrl+Shift+{number}, or Ctrl and the wheel)</source>
-        <translation type="unfinished"></translation>
+        <translation>{density} (Ctrl+Maj+{number}, ou Ctrl et la molette)</translation>
     </message>
     <message>
         <source>{doing} (now {number})</source>
-        <translation type="unfinished"></translation>
+        <translation>{doing} (actuellement {number})</translation>
     </message>
     <message>
         <source>{doing} of {number}</source>
         <comment>what becomes of a section, and its component</comment>
-        <translation type="unfinished"></translation>
+        <translation>{doing} : {number}</translation>
     </message>
     <message>
         <source>{event}, before later claims</source>
-        <translation type="unfinished"></translation>
+        <translation>{event}, avant des affirmations ultérieures</translation>
     </message>
     <message>
         <source>{field}: {rule}</source>
         <comment>a mistake</comment>
-        <translation type="unfinished"></translation>
+        <translation>{field} : {rule}</translation>
     </message>
     <message>
         <source>{file}    not found in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}    introuvable dans {folder}</translation>
+    </message>
+    <message>
+        <source>{file}    pinned    {folder}</source>
+        <translation>{file}    épinglé    {folder}</translation>
+    </message>
+    <message>
+        <source>{file} (read-only) – Negotiator</source>
+        <translation>{file} (lecture seule) – Negotiator</translation>
     </message>
     <message>
         <source>{file} becomes what it was on {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} redevient ce qu’il était : {moment}.</translation>
     </message>
     <message>
         <source>{file} breaks a rule at {place}: {rule}, and {number} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} enfreint une règle à {place} : {rule}, et {number} autres.</translation>
     </message>
     <message>
         <source>{file} breaks a rule at {place}: {rule}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} enfreint une règle à {place} : {rule}.</translation>
     </message>
     <message>
         <source>{file} cannot be opened as a workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ne peut être ouvert comme classeur.</translation>
     </message>
     <message>
         <source>{file} cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ne peut être ouvert.</translation>
     </message>
     <message>
         <source>{file} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ne peut être lu : {reason}.</translation>
     </message>
     <message>
         <source>{file} cannot be taken apart: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ne peut être analysé : {reason}.</translation>
     </message>
     <message>
         <source>{file} cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ne peut être écrit.</translation>
     </message>
     <message>
         <source>{file} cannot be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ne peut être écrit : {reason}.</translation>
     </message>
     <message>
         <source>{file} contradicts itself, so nothing was merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} se contredit ; rien n’a donc été fusionné.</translation>
     </message>
     <message>
         <source>{file} could not be brought up to date: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’a pu être mis à niveau : {reason}.</translation>
     </message>
     <message>
         <source>{file} has more than {number} statements.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} compte plus de {number} déclarations.</translation>
     </message>
     <message>
         <source>{file} has no schema of Negotiator&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’a pas de schéma de Negotiator.</translation>
     </message>
     <message>
         <source>{file} has no sheet “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’a pas de feuille « {name} ».</translation>
     </message>
     <message>
         <source>{file} has no sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’a pas de feuille.</translation>
     </message>
     <message>
         <source>{file} has no statements “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’a pas de déclarations « {name} ».</translation>
     </message>
     <message>
         <source>{file} has no type of statements.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’a pas de type de déclarations.</translation>
     </message>
     <message>
         <source>{file} has {size} bytes; at most {limit} are embedded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} compte {size} octets ; au plus {limit} sont intégrés.</translation>
     </message>
     <message>
         <source>{file} holds a position that cannot be.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} contient une position impossible.</translation>
     </message>
     <message>
         <source>{file} holds a {word} that cannot be.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} contient un élément impossible : {word}.</translation>
     </message>
     <message>
         <source>{file} holds a {word} that refers to what it does not hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} contient un élément qui renvoie à ce qu’il ne contient pas : {word}.</translation>
     </message>
     <message>
         <source>{file} holds code that Negotiator never writes, so it was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} contient du code que Negotiator n’écrit jamais ; il n’a donc pas été ouvert.</translation>
+    </message>
+    <message>
+        <source>{file} holds no keys.</source>
+        <translation>{file} ne contient aucune touche.</translation>
     </message>
     <message>
         <source>{file} holds no list of rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ne contient aucune liste de lignes.</translation>
     </message>
     <message>
         <source>{file} holds no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ne contient aucun texte.</translation>
     </message>
     <message>
         <source>{file} is a database of another program, not a Negotiator file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est une base de données d’un autre programme, non un fichier Negotiator.</translation>
     </message>
     <message>
         <source>{file} is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est un dossier.</translation>
     </message>
     <message>
         <source>{file} is a whole record, which has no rows to choose from.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est un registre entier, sans lignes à choisir.</translation>
     </message>
     <message>
         <source>{file} is about another negotiation, “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} porte sur une autre négociation, « {title} ».</translation>
     </message>
     <message>
         <source>{file} is already there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} existe déjà.</translation>
     </message>
     <message>
         <source>{file} is as it was on {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est tel qu’il était : {moment}.</translation>
     </message>
     <message>
         <source>{file} is being written by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est en cours d’écriture par un autre programme.</translation>
     </message>
     <message>
         <source>{file} is damaged, or no workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est endommagé, ou n’est pas un classeur.</translation>
     </message>
     <message>
         <source>{file} is damaged, or would need more than {size} GB of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est endommagé, ou exigerait plus de {size} Go de mémoire.</translation>
     </message>
     <message>
         <source>{file} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est endommagé.</translation>
     </message>
     <message>
         <source>{file} is damaged: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est endommagé : {problem}.</translation>
     </message>
     <message>
         <source>{file} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est vide.</translation>
+    </message>
+    <message>
+        <source>{file} is kept as it was found, damaged.</source>
+        <translation>{file} est conservé tel qu’il a été trouvé, endommagé.</translation>
     </message>
     <message>
         <source>{file} is larger than {limit} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} dépasse {limit} Mo.</translation>
     </message>
     <message>
         <source>{file} is larger than {size} GB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} dépasse {size} Go.</translation>
     </message>
     <message>
         <source>{file} is larger than {size} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} dépasse {size} Mo.</translation>
     </message>
     <message>
         <source>{file} is locked with a password, or is not a Negotiator file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est verrouillé par un mot de passe, ou n’est pas un fichier Negotiator.</translation>
     </message>
     <message>
         <source>{file} is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est verrouillé.</translation>
     </message>
     <message>
         <source>{file} is no JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’est pas du JSON.</translation>
     </message>
     <message>
         <source>{file} is no JSON: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’est pas du JSON : {reason}.</translation>
     </message>
     <message>
         <source>{file} is no database.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’est pas une base de données.</translation>
     </message>
     <message>
         <source>{file} is no file of the Discourse Network Analyzer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’est pas un fichier de Discourse Network Analyzer.</translation>
     </message>
     <message>
         <source>{file} is no longer locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’est plus verrouillé.</translation>
     </message>
     <message>
         <source>{file} is no longer where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’est plus là où il était.</translation>
     </message>
     <message>
         <source>{file} is no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’est pas du texte.</translation>
     </message>
     <message>
         <source>{file} is not UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’est pas du texte UTF-8.</translation>
     </message>
     <message>
         <source>{file} is not a Negotiator file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’est pas un fichier Negotiator.</translation>
     </message>
     <message>
         <source>{file} is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’est pas un fichier.</translation>
     </message>
     <message>
         <source>{file} is not built as Negotiator builds files, so it was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’est pas construit comme Negotiator construit les fichiers ; il n’a donc pas été ouvert.</translation>
     </message>
     <message>
         <source>{file} is not the record of a negotiation.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’est pas le registre d’une négociation.</translation>
     </message>
     <message>
         <source>{file} is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est introuvable.</translation>
     </message>
     <message>
         <source>{file} is not written in {name} throughout.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’est pas entièrement écrit en {name}.</translation>
     </message>
     <message>
         <source>{file} is of an older version of the Discourse Network Analyzer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} provient d’une version antérieure de Discourse Network Analyzer.</translation>
     </message>
     <message>
         <source>{file} is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est ouvert en lecture seule.</translation>
     </message>
     <message>
         <source>{file} is open: {holder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est ouvert : {holder}.</translation>
     </message>
     <message numerus="yes">
         <source>{file} is ready, with %n pages.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{file} est prêt, avec %n page.</numerusform>
+            <numerusform>{file} est prêt, avec %n pages.</numerusform>
         </translation>
     </message>
     <message>
         <source>{file} is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est prêt.</translation>
     </message>
     <message>
         <source>{file} is the record itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est le registre lui-même.</translation>
     </message>
     <message>
         <source>{file} is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est trop grand.</translation>
     </message>
     <message>
         <source>{file} may not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ouverture de {file} n’est pas autorisée.</translation>
     </message>
     <message>
         <source>{file} may not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lecture de {file} n’est pas autorisée.</translation>
     </message>
     <message>
         <source>{file} refers to a position that does not count in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} renvoie à une position qui n’y compte pas.</translation>
     </message>
     <message>
         <source>{file} refers to rows that it does not hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} renvoie à des lignes qu’il ne contient pas.</translation>
+    </message>
+    <message>
+        <source>{file} was changed by another program meanwhile.</source>
+        <translation>{file} a été modifié entre-temps par un autre programme.</translation>
     </message>
     <message>
         <source>{file} was written by a newer Negotiator (schema {version}; this program knows up to {schema_version}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} a été écrit par un Negotiator plus récent (schéma {version} ; ce programme connaît jusqu’à {schema_version}).</translation>
     </message>
     <message>
         <source>{file} was written by a newer version of Negotiator.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} a été écrit par une version plus récente de Negotiator.</translation>
     </message>
     <message>
         <source>{file} was written by an older Negotiator and cannot be brought up to date, because it may not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} a été écrit par un Negotiator plus ancien et ne peut être mis à niveau, car l’écriture n’y est pas autorisée.</translation>
     </message>
     <message>
         <source>{file} would unpack to more than {size} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} dépasserait {size} Mo une fois décompressé.</translation>
+    </message>
+    <message>
+        <source>{file} – Negotiator</source>
+        <translation>{file} – Negotiator</translation>
+    </message>
+    <message>
+        <source>{first} – {last}</source>
+        <comment>from a day to a day</comment>
+        <translation>{first} – {last}</translation>
+    </message>
+    <message>
+        <source>{first}–{last} {month}</source>
+        <comment>days of a month</comment>
+        <translation>{first}–{last} {month}</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be made: {reason}.</source>
+        <translation>{folder} ne peut être créé : {reason}.</translation>
+    </message>
+    <message>
+        <source>{key} is taken twice: {commands}.</source>
+        <translation>{key} est attribuée deux fois : {commands}.</translation>
     </message>
     <message>
         <source>{kind}: none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} : rien encore.</translation>
     </message>
     <message>
         <source>{label} and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} et {n} autres</translation>
+    </message>
+    <message>
+        <source>{label}:</source>
+        <translation>{label} :</translation>
     </message>
     <message>
         <source>{label}: {value}</source>
         <comment>a label with its value</comment>
-        <translation type="unfinished"></translation>
+        <translation>{label} : {value}</translation>
     </message>
     <message>
         <source>{label}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} : {value}</translation>
     </message>
     <message>
         <source>{measure}, by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{measure}, pour le {day}</translation>
     </message>
     <message>
         <source>{month} has no day {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de jour {day} en {month}</translation>
     </message>
     <message>
         <source>{month} {day}</source>
         <comment>month before day</comment>
-        <translation type="unfinished"></translation>
+        <translation>{month} {day}</translation>
     </message>
     <message>
         <source>{month} {day}, {year}</source>
         <comment>a day, month first</comment>
-        <translation type="unfinished"></translation>
+        <translation>{month} {day}, {year}</translation>
+    </message>
+    <message>
+        <source>{month} {first}–{last}</source>
+        <comment>days of a month, month first</comment>
+        <translation>{month} {first}–{last}</translation>
     </message>
     <message>
         <source>{month} {year}</source>
         <comment>month and year</comment>
-        <translation type="unfinished"></translation>
+        <translation>{month} {year}</translation>
     </message>
     <message>
         <source>{month} {year}</source>
         <comment>short month and year</comment>
-        <translation type="unfinished"></translation>
+        <translation>{month} {year}</translation>
     </message>
     <message>
         <source>{movement} since {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>{movement} depuis : {moment}</translation>
     </message>
     <message>
         <source>{movement}; before: {stance}</source>
-        <translation type="unfinished"></translation>
+        <translation>{movement} ; avant : {stance}</translation>
     </message>
     <message>
         <source>{names} and {number} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} et {number} autres</translation>
     </message>
     <message>
         <source>{names} versions do not fit beside each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} versions ne tiennent pas côte à côte.</translation>
     </message>
     <message>
         <source>{name} (your own)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (la vôtre)</translation>
     </message>
     <message>
         <source>{name} cannot be read without writing beside it: another program has made it so.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne peut être lu sans écrire à côté : un autre programme l’a établi ainsi.</translation>
     </message>
     <message>
         <source>{name} cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne peut être lu : {reason}</translation>
     </message>
     <message>
         <source>{name} cannot be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne peut être écrit : {reason}.</translation>
     </message>
     <message>
         <source>{name} does not say which negotiation it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’indique pas sur quelle négociation il porte.</translation>
     </message>
     <message>
         <source>{name} has no {table}.{missing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’a pas de {table}.{missing}.</translation>
     </message>
     <message>
         <source>{name} holds what cannot be.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} contient une donnée impossible.</translation>
     </message>
     <message>
         <source>{name} is a whole number from {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est un nombre entier de {least} à {most}.</translation>
     </message>
     <message>
         <source>{name} is a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est un nombre entier.</translation>
     </message>
     <message>
         <source>{name} is another</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} en est une autre</translation>
     </message>
     <message>
         <source>{name} is being written, or was left half written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est en cours d’écriture, ou son écriture est restée inachevée.</translation>
     </message>
     <message>
         <source>{name} is damaged, or no database that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est endommagé, ou n’est pas une base de données lisible.</translation>
     </message>
     <message>
         <source>{name} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est endommagé.</translation>
     </message>
     <message>
         <source>{name} is empty so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est vide jusqu’ici.</translation>
     </message>
     <message>
         <source>{name} is in the shared folder already, as the record is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est déjà dans le dossier partagé, dans l’état actuel du registre.</translation>
     </message>
     <message>
         <source>{name} is in the shared folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est dans le dossier partagé.</translation>
     </message>
     <message>
         <source>{name} is one of: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est l’un de : {words}.</translation>
     </message>
     <message>
         <source>{name} is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est ouvert en lecture seule.</translation>
     </message>
     <message>
         <source>{name} is still coming in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est encore en cours d’arrivée.</translation>
     </message>
     <message>
         <source>{name} is the record itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est le registre lui-même.</translation>
     </message>
     <message>
         <source>{name} is there already, as the record is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} s’y trouve déjà, dans l’état actuel du registre.</translation>
     </message>
     <message>
         <source>{name} is there, and cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} s’y trouve, et ne peut être lu.</translation>
     </message>
     <message>
         <source>{name} is there, and is locked with a password that was not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} s’y trouve, verrouillé par un mot de passe non fourni.</translation>
     </message>
     <message>
         <source>{name} is there, and is no earlier state of your record: {author} changed it last.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} s’y trouve, et n’est pas un état antérieur de votre registre : dernière modification par {author}.</translation>
     </message>
     <message>
         <source>{name} is there, and is no plain file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} s’y trouve, et n’est pas un simple fichier.</translation>
     </message>
     <message>
         <source>{name} is there, and is not whole yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} s’y trouve, encore incomplet.</translation>
     </message>
     <message>
         <source>{name} is there, and is of another negotiation.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} s’y trouve, et concerne une autre négociation.</translation>
     </message>
     <message>
         <source>{name} is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} s’y trouve.</translation>
     </message>
     <message>
         <source>{name} is {known} here, and stands beside {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est ici {known}, et figure à côté de {other}</translation>
     </message>
     <message>
         <source>{name} was written by another program meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a été écrit entre-temps par un autre programme.</translation>
     </message>
     <message>
         <source>{name} was written while it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a été écrit pendant sa lecture.</translation>
     </message>
     <message numerus="yes">
         <source>{name}: %n sheets.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} : %n feuille.</numerusform>
+            <numerusform>{name} : %n feuilles.</numerusform>
         </translation>
     </message>
     <message>
         <source>{new} is the number of “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{new} est le numéro de « {title} ».</translation>
     </message>
     <message>
         <source>{notes}; {causes}</source>
         <comment>in brackets</comment>
-        <translation type="unfinished"></translation>
+        <translation>{notes} ; {causes}</translation>
     </message>
     <message>
         <source>{number} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} Go</translation>
     </message>
     <message>
         <source>{number} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} Mo</translation>
     </message>
     <message>
         <source>{number} away</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} à l’écart</translation>
+    </message>
+    <message>
+        <source>{number} cells would fill thousands of pages.</source>
+        <translation>{number} cellules rempliraient des milliers de pages.</translation>
+    </message>
+    <message>
+        <source>{number} events would fill thousands of pages.</source>
+        <translation>{number} événements rempliraient des milliers de pages.</translation>
     </message>
     <message>
         <source>{number} in terms only</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} dans les termes seulement</translation>
     </message>
     <message>
         <source>{number} is “{title}” here, not “{other}”: left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} est ici « {title} », et non « {other} » : omise.</translation>
     </message>
     <message>
         <source>{number} kB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ko</translation>
     </message>
     <message numerus="yes">
         <source>{number} of %n rows cannot come in as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} sur %n ligne ne peut être intégrée en l’état.</numerusform>
+            <numerusform>{number} sur %n lignes ne peuvent être intégrées en l’état.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} of %n rows would come in, {known} are on record already, {left_out} stay out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>À intégrer : {number} sur %n ligne, déjà au registre : {known}, écartées : {left_out}.</numerusform>
+            <numerusform>À intégrer : {number} sur %n lignes, déjà au registre : {known}, écartées : {left_out}.</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} onto or off the scale</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} : entrée dans l’échelle ou sortie</translation>
+    </message>
+    <message>
+        <source>{number} positions would fill thousands of pages.</source>
+        <translation>{number} positions rempliraient des milliers de pages.</translation>
     </message>
     <message>
         <source>{number} towards agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} vers l’accord</translation>
     </message>
     <message>
         <source>{number} {text}: a bracket without partner: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} {text} : un crochet isolé : {words}</translation>
     </message>
     <message>
         <source>{number} {what}</source>
         <comment>so many cells, and what became of them</comment>
-        <translation type="unfinished"></translation>
+        <translation>{number} {what}</translation>
     </message>
     <message>
         <source>{paper} landscape</source>
-        <translation type="unfinished"></translation>
+        <translation>{paper} paysage</translation>
     </message>
     <message>
         <source>{paper} portrait</source>
-        <translation type="unfinished"></translation>
+        <translation>{paper} portrait</translation>
     </message>
     <message>
         <source>{party} on {component}</source>
-        <translation type="unfinished"></translation>
+        <translation>{party} sur {component}</translation>
     </message>
     <message>
         <source>{party} on {component}: no record</source>
-        <translation type="unfinished"></translation>
+        <translation>{party} sur {component} : rien de consigné</translation>
     </message>
     <message>
         <source>{party} on {component}: {stances} ({what})</source>
-        <translation type="unfinished"></translation>
+        <translation>{party} sur {component} : {stances} ({what})</translation>
     </message>
     <message>
         <source>{party} on {component}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{party} sur {component} : {words}</translation>
     </message>
     <message>
         <source>{party} on {component}: {words} ({when})</source>
-        <translation type="unfinished"></translation>
+        <translation>{party} sur {component} : {words} ({when})</translation>
     </message>
     <message>
         <source>{path} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne peut être lu : {reason}.</translation>
     </message>
     <message>
         <source>{path} cannot be removed: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne peut être supprimé : {reason}.</translation>
     </message>
     <message>
         <source>{program}, version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>{program}, version {version}</translation>
     </message>
     <message>
         <source>{report} is not written as {suffix}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{report} ne s’écrit pas en {suffix}.</translation>
     </message>
     <message>
         <source>{round}, {date}</source>
         <comment>a round and its end</comment>
-        <translation type="unfinished"></translation>
+        <translation>{round}, {date}</translation>
     </message>
     <message>
         <source>{round}: {towards} towards agreement, {away} away, {otherwise} otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>{round} : {towards} vers l’accord, {away} à l’écart, {otherwise} autrement</translation>
     </message>
     <message>
         <source>{rules}.</source>
         <comment>a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>{rules}.</translation>
     </message>
     <message>
         <source>{sentence} ({notes})</source>
         <comment>a sentence with notes</comment>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} ({notes})</translation>
     </message>
     <message>
         <source>{sentence}. {words}</source>
         <comment>what was said follows</comment>
-        <translation type="unfinished"></translation>
+        <translation>{sentence}. {words}</translation>
     </message>
     <message>
         <source>{size}: {count} of {whole} recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} : {count} sur {whole} consignées</translation>
     </message>
     <message>
         <source>{size}; at most {most} are embedded (preferences)</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} ; au plus {most} sont intégrés (préférences)</translation>
     </message>
     <message numerus="yes">
         <source>{some} of %n sections come in, {new} as new components. It is one change, and undo takes it back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{some} sur %n section intégrée, dont {new} comme nouvelles composantes. C’est une seule modification, que l’annulation défait.</numerusform>
+            <numerusform>{some} sur %n sections intégrées, dont {new} comme nouvelles composantes. C’est une seule modification, que l’annulation défait.</numerusform>
         </translation>
     </message>
     <message>
         <source>{stances} from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{stances} à compter du {day}</translation>
     </message>
     <message>
         <source>{stance} (Alt+{digit})</source>
-        <translation type="unfinished"></translation>
+        <translation>{stance} (Alt+{digit})</translation>
     </message>
     <message>
         <source>{stance} becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>{stance} devient</translation>
     </message>
     <message>
         <source>{stance} since {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{stance} depuis le {date}</translation>
     </message>
     <message>
         <source>{stance} since {date}, reaffirmed {again}</source>
-        <translation type="unfinished"></translation>
+        <translation>{stance} depuis le {date}, réaffirmée : {again}</translation>
     </message>
     <message>
         <source>{stance}, {day}; the group spoke later</source>
-        <translation type="unfinished"></translation>
+        <translation>{stance}, {day} ; le groupe s’est exprimé plus tard</translation>
     </message>
     <message>
         <source>{stance}: {meaning}</source>
-        <translation type="unfinished"></translation>
+        <translation>{stance} : {meaning}</translation>
     </message>
     <message>
         <source>{status} since {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{status} depuis le {date}</translation>
     </message>
     <message>
         <source>{status} since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{status} depuis le {day}</translation>
     </message>
     <message>
         <source>{terms} (before: {former})</source>
-        <translation type="unfinished"></translation>
+        <translation>{terms} (avant : {former})</translation>
     </message>
     <message>
         <source>{text} tabled: {nature}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} présenté : {nature}</translation>
     </message>
     <message>
         <source>{text}: {side}. Click: put left; Ctrl+click: put right</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} : {side}. Clic : placer à gauche ; Ctrl+clic : placer à droite</translation>
     </message>
     <message>
         <source>{text}: {side}. Click: put right; Ctrl+click: put left</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} : {side}. Clic : placer à droite ; Ctrl+clic : placer à gauche</translation>
     </message>
     <message>
         <source>{text}; now {newest}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} ; actuellement {newest}</translation>
+    </message>
+    <message>
+        <source>{title} (continued)</source>
+        <translation>{title} (suite)</translation>
+    </message>
+    <message>
+        <source>{title}, page {number}</source>
+        <translation>{title}, page {number}</translation>
     </message>
     <message>
         <source>{undecided} things are to be decided before {copy} is merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{undecided} points sont à trancher avant de fusionner {copy}.</translation>
+    </message>
+    <message>
+        <source>{value} is no colour</source>
+        <translation>{value} n’est pas une couleur</translation>
     </message>
     <message>
         <source>{value} of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} sur 100</translation>
     </message>
     <message>
         <source>{what} (a conflicted copy of {name})</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} (une copie en conflit de {name})</translation>
     </message>
     <message>
         <source>{what} to look for</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} à rechercher</translation>
     </message>
     <message>
         <source>{where}: {kind}, {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} : {kind}, {words}</translation>
     </message>
     <message>
         <source>{who}’s copy</source>
-        <translation type="unfinished"></translation>
+        <translation>copie de {who}</translation>
     </message>
     <message>
         <source>{who}’s copy of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>copie de {who} du {day}</translation>
+    </message>
+    <message>
+        <source>{words}, about {bits} bits</source>
+        <translation>{words}, environ {bits} bits</translation>
     </message>
     <message numerus="yes">
         <source>{words}. %n without a partner, the first in line {line}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{words}. %n isolé, à la ligne {line}</numerusform>
+            <numerusform>{words}. %n isolés, le premier à la ligne {line}</numerusform>
         </translation>
     </message>
     <message>
         <source>“You” is nobody else’s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>« Vous » n’est le nom de personne d’autre.</translation>
     </message>
     <message>
         <source>“{command} --help” tells more.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {command} --help » en dit davantage.</translation>
     </message>
     <message>
         <source>“{text}” is neither a date nor a round.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {text} » n’est ni une date ni un cycle.</translation>
     </message>
     <message>
         <source>“{text}” is not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {text} » n’est pas une date.</translation>
     </message>
     <message>
         <source>“{text}” is not a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {text} » n’est pas un moment.</translation>
     </message>
     <message>
         <source>“{text}” is not a number from 0 to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {text} » n’est pas un nombre de 0 à 100.</translation>
     </message>
     <message>
         <source>“{text}” is not the uid of a position.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {text} » n’est pas l’uid d’une position.</translation>
     </message>
     <message>
         <source>“{uid}” is not the uid of a position.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {uid} » n’est pas l’uid d’une position.</translation>
     </message>
     <message>
         <source>“{value}” is no uid.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {value} » n’est pas un uid.</translation>
     </message>
     <message>
         <source>“{words}”</source>
         <comment>quotation marks</comment>
-        <translation type="unfinished"></translation>
+        <translation>« {words} »</translation>
     </message>
     <message>
         <source>“{words}” ({author}, {moment})</source>
-        <translation type="unfinished"></translation>
+        <translation>« {words} » ({author}, {moment})</translation>
     </message>
     <message>
         <source>“{words}” begins with no stance.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {words} » ne commence par aucune attitude.</translation>
     </message>
     <message>
         <source>“{words}” cannot be taken apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {words} » ne peut être analysé.</translation>
     </message>
     <message>
         <source>“{words}” has a condition without a stance.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {words} » contient une condition sans attitude.</translation>
     </message>
     <message>
         <source>“{words}” is neither yes nor no</source>
-        <translation type="unfinished"></translation>
+        <translation>« {words} » n’est ni oui ni non</translation>
     </message>
     <message>
         <source>“{words}” is no number</source>
-        <translation type="unfinished"></translation>
+        <translation>« {words} » n’est pas un nombre</translation>
     </message>
     <message>
         <source>“{words}” is no place within the day</source>
-        <translation type="unfinished"></translation>
+        <translation>« {words} » n’est pas une place dans la journée</translation>
     </message>
     <message>
         <source>“{words}” is no stance of the scale, and is not mapped to one</source>
-        <translation type="unfinished"></translation>
+        <translation>« {words} » n’est pas une attitude de l’échelle, et n’est associé à aucune</translation>
     </message>
     <message>
         <source>“{words}” is not a date</source>
-        <translation type="unfinished"></translation>
+        <translation>« {words} » n’est pas une date</translation>
     </message>
     <message>
         <source>“{words}” is not written as {form}</source>
-        <translation type="unfinished"></translation>
+        <translation>« {words} » n’est pas écrit sous la forme {form}</translation>
     </message>
 </context>
 </TS>

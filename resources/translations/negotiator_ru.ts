@@ -4,6 +4,11 @@
 <context>
     <name></name>
     <message>
+        <source> %</source>
+        <comment>unit after a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source> MB</source>
         <comment>unit after a number</comment>
         <translation> МБ</translation>
@@ -565,8 +570,20 @@
         <translation>&amp;Добавить</translation>
     </message>
     <message>
+        <source>&amp;All usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Attach a document…</source>
+        <translation>&amp;Прикрепить документ…</translation>
+    </message>
+    <message>
         <source>&amp;Attachments</source>
         <translation>&amp;Вложения</translation>
+    </message>
+    <message>
+        <source>&amp;Backups…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Bring in</source>
@@ -581,20 +598,112 @@
         <translation>&amp;Ячейки</translation>
     </message>
     <message>
+        <source>&amp;Change</source>
+        <translation>&amp;Изменить</translation>
+    </message>
+    <message>
         <source>&amp;Choose…</source>
         <translation>&amp;Выбрать…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Comparison</source>
+        <translation>&amp;Сравнение</translation>
     </message>
     <message>
         <source>&amp;Copy as text</source>
         <translation>&amp;Копировать как текст</translation>
     </message>
     <message>
+        <source>&amp;Copy the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <comment>a menu</comment>
+        <translation>&amp;Правка</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Экспортировать…</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <comment>a menu</comment>
+        <translation>&amp;Файл</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>Фи&amp;льтр</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <comment>a menu</comment>
+        <translation>Пере&amp;ход</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <comment>a menu</comment>
+        <translation>&amp;Справка</translation>
+    </message>
+    <message>
+        <source>&amp;Help for this place</source>
+        <translation>&amp;Справка об этом месте</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;История</translation>
+    </message>
+    <message>
+        <source>&amp;Import texts…</source>
+        <translation>&amp;Импортировать тексты…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Inspector</source>
+        <translation>&amp;Инспектор</translation>
+    </message>
+    <message>
         <source>&amp;Keep</source>
         <translation>&amp;Сохранить</translation>
     </message>
     <message>
+        <source>&amp;Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep this view…</source>
+        <translation>&amp;Сохранить представление…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard</source>
+        <translation>&amp;Клавиатура</translation>
+    </message>
+    <message>
+        <source>&amp;Keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation>&amp;Крупнее</translation>
+    </message>
+    <message>
         <source>&amp;Licences</source>
         <translation>&amp;Лицензии</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>За&amp;блокировать</translation>
     </message>
     <message>
         <source>&amp;Look and merge…</source>
@@ -605,32 +714,109 @@
         <translation>&amp;Поля</translation>
     </message>
     <message>
+        <source>&amp;Matrix</source>
+        <translation>&amp;Матрица</translation>
+    </message>
+    <message>
         <source>&amp;Merge</source>
         <translation>О&amp;бъединить</translation>
+    </message>
+    <message>
+        <source>&amp;Merge copies…</source>
+        <translation>О&amp;бъединить копии…</translation>
     </message>
     <message>
         <source>&amp;More fields</source>
         <translation>&amp;Больше полей</translation>
     </message>
     <message>
+        <source>&amp;Negotiation…</source>
+        <translation>&amp;Переговоры…</translation>
+    </message>
+    <message>
+        <source>&amp;New keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>&amp;Создать…</translation>
+    </message>
+    <message>
+        <source>&amp;Next change</source>
+        <translation>&amp;Следующее изменение</translation>
+    </message>
+    <message>
         <source>&amp;Notes</source>
         <translation>&amp;Заметки</translation>
+    </message>
+    <message>
+        <source>&amp;Once again</source>
+        <translation>&amp;Еще раз</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Открыть…</translation>
     </message>
     <message>
         <source>&amp;Orientation</source>
         <translation>&amp;Ориентация</translation>
     </message>
     <message>
+        <source>&amp;Overview</source>
+        <translation>&amp;Обзор</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Пароль</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>&amp;Параметры…</translation>
+    </message>
+    <message>
+        <source>&amp;Previous change</source>
+        <translation>&amp;Предыдущее изменение</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Печать…</translation>
+    </message>
+    <message>
         <source>&amp;Put my copy there</source>
         <translation>&amp;Поместить туда мою копию</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Quotes and translations</source>
         <translation>&amp;Цитаты и переводы</translation>
     </message>
     <message>
+        <source>&amp;Record</source>
+        <comment>a menu</comment>
+        <translation>&amp;Реестр</translation>
+    </message>
+    <message>
+        <source>&amp;Record position…</source>
+        <translation>&amp;Записать позицию…</translation>
+    </message>
+    <message>
         <source>&amp;Redacted: only what is said here</source>
         <translation>С &amp;изъятиями: только указанное здесь</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Повторить</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: {change}</source>
+        <translation>&amp;Повторить: {change}</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the password: whoever has the file can then read it</source>
+        <translation>&amp;Снять пароль: прочитать файл сможет всякий, у кого он есть</translation>
     </message>
     <message>
         <source>&amp;Remove…</source>
@@ -641,16 +827,65 @@
         <translation>О&amp;тчет</translation>
     </message>
     <message>
+        <source>&amp;Scale…</source>
+        <translation>&amp;Шкала…</translation>
+    </message>
+    <message>
+        <source>&amp;Search or go to…</source>
+        <translation>&amp;Поиск или переход…</translation>
+    </message>
+    <message>
+        <source>&amp;Signs and measures</source>
+        <translation>&amp;Знаки и показатели</translation>
+    </message>
+    <message>
         <source>&amp;Speakers</source>
         <translation>&amp;Выступающие</translation>
+    </message>
+    <message>
+        <source>&amp;Swap rows and columns</source>
+        <translation>По&amp;менять местами строки и столбцы</translation>
     </message>
     <message>
         <source>&amp;Text size</source>
         <translation>&amp;Размер текста</translation>
     </message>
     <message>
+        <source>&amp;Timeline</source>
+        <translation>&amp;Временная шкала</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Отменить</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: {change}</source>
+        <translation>&amp;Отменить: {change}</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>&amp;Разблокировать</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock…</source>
+        <translation>&amp;Разблокировать…</translation>
+    </message>
+    <message>
+        <source>&amp;Usual keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <comment>a menu</comment>
+        <translation>&amp;Вид</translation>
+    </message>
+    <message>
         <source>&amp;What goes out</source>
         <translation>&amp;Что выходит наружу</translation>
+    </message>
+    <message>
+        <source>&amp;What moved</source>
+        <translation>&amp;Сдвиги</translation>
     </message>
     <message>
         <source>&amp;Words that are no stance of the scale</source>
@@ -677,7 +912,7 @@
     <message>
         <source>,</source>
         <comment>between thousands</comment>
-        <translation> </translation>
+        <translation>&#xa0;</translation>
     </message>
     <message>
         <source>, </source>
@@ -704,6 +939,10 @@
     <message>
         <source>0 stands for</source>
         <translation>0 означает</translation>
+    </message>
+    <message>
+        <source>0 to 1</source>
+        <translation>от 0 до 1</translation>
     </message>
     <message>
         <source>0 to 20</source>
@@ -857,6 +1096,10 @@
         <translation>Сгенерированные переговоры для измерений.</translation>
     </message>
     <message>
+        <source>A key is taken twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A local record of who holds which position in a negotiation, since when and on whose word.</source>
         <translation>Локальный реестр: кто какую позицию занимает на переговорах, с каких пор и с чьих слов.</translation>
     </message>
@@ -874,11 +1117,15 @@
     </message>
     <message>
         <source>A new file without history, views and paths. Everything withheld is looked for in it before it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый файл без истории, представлений и путей. Прежде чем он сохранен, в нем ищут всё изъятое.</translation>
     </message>
     <message>
         <source>A note of our own.</source>
         <translation>Наша собственная заметка.</translation>
+    </message>
+    <message>
+        <source>A position is old after</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A record cannot be without its negotiation.</source>
@@ -915,6 +1162,10 @@
     <message>
         <source>A short code, such as UA.</source>
         <translation>Краткий код, например UA.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet of positions…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A table of positions comes in through the import.</source>
@@ -960,6 +1211,26 @@
     <message>
         <source>Add</source>
         <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Add &amp;component…</source>
+        <translation>Добавить &amp;компонент…</translation>
+    </message>
+    <message>
+        <source>Add &amp;implementation…</source>
+        <translation>Добавить &amp;выполнение…</translation>
+    </message>
+    <message>
+        <source>Add &amp;linkage…</source>
+        <translation>Добавить &amp;увязку…</translation>
+    </message>
+    <message>
+        <source>Add &amp;membership…</source>
+        <translation>Добавить &amp;членство…</translation>
+    </message>
+    <message>
+        <source>Add &amp;party…</source>
+        <translation>Добавить &amp;сторону…</translation>
     </message>
     <message>
         <source>Add --map &quot;{name}=…&quot;, one of the steps.</source>
@@ -1190,8 +1461,24 @@ Example:
         <translation>Добавить компонент</translation>
     </message>
     <message>
+        <source>Add component &amp;status…</source>
+        <translation>Добавить ста&amp;тус компонента…</translation>
+    </message>
+    <message>
+        <source>Add component to a package…</source>
+        <translation>Добавить компонент в пакет…</translation>
+    </message>
+    <message>
         <source>Add component…</source>
         <translation>Добавить компонент…</translation>
+    </message>
+    <message>
+        <source>Add confidence-&amp;building measure…</source>
+        <translation>Добавить &amp;меру укрепления доверия…</translation>
+    </message>
+    <message>
+        <source>Add conse&amp;quence…</source>
+        <translation>Добавить &amp;последствие…</translation>
     </message>
     <message>
         <source>Add consequence</source>
@@ -1272,6 +1559,14 @@ Examples:
         <translation>Добавить нашу директиву.</translation>
     </message>
     <message>
+        <source>Add our own brie&amp;f…</source>
+        <translation>Добавить нашу &amp;директиву…</translation>
+    </message>
+    <message>
+        <source>Add packa&amp;ge…</source>
+        <translation>Добавить п&amp;акет…</translation>
+    </message>
+    <message>
         <source>Add package</source>
         <translation>Добавить пакет</translation>
     </message>
@@ -1300,6 +1595,10 @@ Examples:
         <translation>Добавить набор для печати</translation>
     </message>
     <message>
+        <source>Add r&amp;ound…</source>
+        <translation>Добавить &amp;раунд…</translation>
+    </message>
+    <message>
         <source>Add reading</source>
         <translation>Добавить прочтение</translation>
     </message>
@@ -1310,6 +1609,10 @@ Examples:
     <message>
         <source>Add round…</source>
         <translation>Добавить раунд…</translation>
+    </message>
+    <message>
+        <source>Add so&amp;urce…</source>
+        <translation>Добавить &amp;источник…</translation>
     </message>
     <message>
         <source>Add source</source>
@@ -1326,6 +1629,10 @@ Examples:
     <message>
         <source>Add status…</source>
         <translation>Добавить статус…</translation>
+    </message>
+    <message>
+        <source>Add te&amp;xt version…</source>
+        <translation>Добавить р&amp;едакцию текста…</translation>
     </message>
     <message>
         <source>Add text version</source>
@@ -1388,6 +1695,10 @@ Examples:
     <message>
         <source>All components of one party</source>
         <translation>Все компоненты одной стороны</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Все файлы</translation>
     </message>
     <message>
         <source>All parties on one or several components</source>
@@ -1462,6 +1773,22 @@ Examples:
         <translation>На дату</translation>
     </message>
     <message>
+        <source>As of the &amp;earlier round</source>
+        <translation>На &amp;предыдущий раунд</translation>
+    </message>
+    <message>
+        <source>As of the &amp;former day on record</source>
+        <translation>На п&amp;редыдущий день с записями</translation>
+    </message>
+    <message>
+        <source>As of the &amp;later round</source>
+        <translation>На &amp;следующий раунд</translation>
+    </message>
+    <message>
+        <source>As of the ne&amp;xt day on record</source>
+        <translation>На с&amp;ледующий день с записями</translation>
+    </message>
+    <message>
         <source>As of {date}</source>
         <translation>По состоянию на {date}</translation>
     </message>
@@ -1481,6 +1808,16 @@ Examples:
         <source>As the system</source>
         <comment>theme</comment>
         <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <comment>language</comment>
+        <translation type="unfinished">Как в системе</translation>
+    </message>
+    <message>
+        <source>As the window</source>
+        <comment>language of pages</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask for a copy of the file itself.</source>
@@ -1547,6 +1884,10 @@ Example:
         <translation>Вложения</translation>
     </message>
     <message>
+        <source>Away from agreement</source>
+        <translation>От согласия</translation>
+    </message>
+    <message>
         <source>Axis</source>
         <translation>Ось</translation>
     </message>
@@ -1579,9 +1920,21 @@ Example:
         <translation>Резервные копии: копии переговоров; если файл утрачен, это всё, что от него осталось</translation>
     </message>
     <message>
+        <source>Band: what is held; higher is nearer agreement; dashed: conditional; hatched: by the word of a group; bar below: red line; span above: known only to the month or year; empty: no record.</source>
+        <translation>Полоса: действующая позиция; выше — ближе к согласию; пунктир: при условии; штриховка: со слов группы; черта снизу: красная линия; отрезок сверху: известен лишь месяц или год; пусто: нет записи.</translation>
+    </message>
+    <message>
         <source>Bar</source>
         <comment>parts cells</comment>
         <translation>Вертикальная черта</translation>
+    </message>
+    <message>
+        <source>Bar at left: red line, will not move</source>
+        <translation>Черта слева: красная линия, не уступит</translation>
+    </message>
+    <message>
+        <source>Bar at right: red line, will not move</source>
+        <translation>Черта справа: красная линия, не уступит</translation>
     </message>
     <message>
         <source>Based on</source>
@@ -1611,6 +1964,11 @@ Example:
     <message>
         <source>Basis public: there are also claims on other bases</source>
         <translation>Основание «публичное»: есть также утверждения на других основаниях</translation>
+    </message>
+    <message>
+        <source>Basis, where it is mixed: P public, S in session, A assessment, I internal</source>
+        <comment>the letters P, S, A and I are drawn and stay</comment>
+        <translation>Основание, если они разные: P — публичное, S — на заседании, A — оценка, I — внутреннее</translation>
     </message>
     <message>
         <source>Basis: {basis}</source>
@@ -1657,8 +2015,16 @@ Example:
         <translation>Пусто: нет записи. Это не означает ни согласия, ни нейтралитета.</translation>
     </message>
     <message>
+        <source>Blank: no record; neither consent nor neutral</source>
+        <translation>Пусто: нет записи; ни согласие, ни нейтралитет</translation>
+    </message>
+    <message>
         <source>Bloc</source>
         <translation>Блок</translation>
+    </message>
+    <message>
+        <source>Brac&amp;kets…</source>
+        <translation>С&amp;кобки…</translation>
     </message>
     <message>
         <source>Brackets</source>
@@ -1857,6 +2223,10 @@ negotiator export как .json, FILE создается заново.
         <translation>Отмена</translation>
     </message>
     <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation>Похоже, включен Caps Lock.</translation>
+    </message>
+    <message>
         <source>Cell</source>
         <comment>style in Word</comment>
         <translation>Ячейка</translation>
@@ -1884,6 +2254,22 @@ negotiator export как .json, FILE создается заново.
         <translation>Разделитель ячеек</translation>
     </message>
     <message>
+        <source>Cells: full text</source>
+        <translation>Ячейки: полный текст</translation>
+    </message>
+    <message>
+        <source>Cells: heat map</source>
+        <translation>Ячейки: тепловая карта</translation>
+    </message>
+    <message>
+        <source>Cells: summary</source>
+        <translation>Ячейки: кратко</translation>
+    </message>
+    <message>
+        <source>Cells: symbol</source>
+        <translation>Ячейки: знак</translation>
+    </message>
+    <message>
         <source>Cells: {density}</source>
         <translation>Ячейки: {density}</translation>
     </message>
@@ -1899,6 +2285,10 @@ negotiator export как .json, FILE создается заново.
     <message>
         <source>Change date, basis, source, grading, marking or round (Alt+K)</source>
         <translation>Изменить дату, основание, источник, градацию, гриф или раунд (Alt+K)</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>Изменить пароль</translation>
     </message>
     <message>
         <source>Change the scale</source>
@@ -1967,12 +2357,20 @@ Example:
         <translation>Изменения действующей позиции стороны: к согласию — над линией, от согласия — под ней; рядом — изменения по условиям или иные.</translation>
     </message>
     <message>
+        <source>Changes onl&amp;y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Changes only</source>
         <translation>Только изменения</translation>
     </message>
     <message>
         <source>Changes since</source>
         <translation>Изменения с</translation>
+    </message>
+    <message>
+        <source>Changes since {moment} – {counts}</source>
+        <translation>Изменения с момента: {moment} – {counts}</translation>
     </message>
     <message>
         <source>Changes that contain…</source>
@@ -2051,6 +2449,10 @@ Example:
         <translation>Проверьте носитель и соединение и повторите попытку; последнее полное изменение сохранено.</translation>
     </message>
     <message>
+        <source>Check the printer or the folder.</source>
+        <translation>Проверьте принтер или папку.</translation>
+    </message>
+    <message>
         <source>Check the room on the disk and the permissions; the record itself is unharmed.</source>
         <translation>Проверьте место на диске и права доступа; сам реестр не поврежден.</translation>
     </message>
@@ -2083,6 +2485,10 @@ Example:
         <translation>Выберите файл, имя которого оканчивается на {suffix}.</translation>
     </message>
     <message>
+        <source>Choose a file that was exported here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a file with the text only.</source>
         <translation>Выберите файл только с текстом.</translation>
     </message>
@@ -2093,6 +2499,10 @@ Example:
     <message>
         <source>Choose a folder that you share with colleagues. Negotiator then tells when a copy of this negotiation in it brings something. It only reads their files.</source>
         <translation>Выберите папку, общую с коллегами. Negotiator будет сообщать, когда в копии этих переговоров в ней появится что-то новое. Их файлы он только читает.</translation>
+    </message>
+    <message>
+        <source>Choose a folder where you may write.</source>
+        <translation>Выберите папку, в которую у вас есть право записывать.</translation>
     </message>
     <message>
         <source>Choose a moment under “Changes since” first</source>
@@ -2107,8 +2517,16 @@ Example:
         <translation>Выберите запись, чтобы увидеть, кто, что и когда изменил.</translation>
     </message>
     <message>
+        <source>Choose a shorter one.</source>
+        <translation>Выберите более короткий.</translation>
+    </message>
+    <message>
         <source>Choose an event with the arrows, or click it, to see who said what, and why.</source>
         <translation>Выберите событие стрелками или щелкните его, чтобы увидеть, кто, что и почему сказал.</translation>
+    </message>
+    <message>
+        <source>Choose another copy.</source>
+        <translation>Выберите другую копию.</translation>
     </message>
     <message>
         <source>Choose another file or a backup.</source>
@@ -2153,6 +2571,10 @@ Example:
     <message>
         <source>Choose it, or press Alt and its digit.</source>
         <translation>Выберите или нажмите Alt и соответствующую цифру.</translation>
+    </message>
+    <message>
+        <source>Choose larger paper, smaller margins or smaller text.</source>
+        <translation>Выберите бумагу большего формата, меньшие поля или более мелкий текст.</translation>
     </message>
     <message>
         <source>Choose one.</source>
@@ -2216,11 +2638,15 @@ Example:
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть (Esc)</translation>
     </message>
     <message>
         <source>Close Negotiator, check the permissions, and try again.</source>
         <translation>Закройте Negotiator, проверьте права доступа и повторите попытку.</translation>
+    </message>
+    <message>
+        <source>Close it elsewhere, or save a copy where you may write.</source>
+        <translation>Закройте его в другом месте или сохраните копию там, где у вас есть право записи.</translation>
     </message>
     <message>
         <source>Close it there, and try again.</source>
@@ -2274,6 +2700,14 @@ Example:
         <source>Comma</source>
         <comment>parts cells</comment>
         <translation>Запятая</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Commands:</source>
@@ -2425,6 +2859,10 @@ Example:
         <translation>Сближение: Tastle and Wierman (2007); 0 — противоположные концы, 1 — одно отношение. Стороны без отношения не учтены.</translation>
     </message>
     <message>
+        <source>Convergence: Tastle and Wierman (2007); 0 opposite ends, 1 one stance. Parties without a stance are left out; the dashed part counts them. After each text: round and grading of the source (A–F) and of the claim (1–6).</source>
+        <translation>Сближение: Tastle and Wierman (2007); 0 — противоположные концы, 1 — одно отношение. Стороны без отношения не учтены; их показывает пунктирная часть. После каждого текста: раунд и градация источника (A–F) и утверждения (1–6).</translation>
+    </message>
+    <message>
         <source>Convergence: consensus of Tastle and Wierman (2007). Distance: mean over the components on which a party holds a stance, from 0 (best step) to 1 (worst).</source>
         <translation>Сближение: консенсус по Tastle and Wierman (2007). Расстояние: среднее по компонентам, по которым у стороны есть отношение, от 0 (лучшая ступень) до 1 (худшая).</translation>
     </message>
@@ -2433,12 +2871,20 @@ Example:
         <translation>Скопировано. {what}</translation>
     </message>
     <message>
+        <source>Copies are made before migrations and merges, and hourly while a file changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copies in the shared folder</source>
         <translation>Копии в общей папке</translation>
     </message>
     <message>
         <source>Copies that they signed are then told as signed by a key that you do not know.</source>
         <translation>Копии с их подписью тогда будут отмечаться как подписанные неизвестным вам ключом.</translation>
+    </message>
+    <message>
+        <source>Copies to merge</source>
+        <translation>Копии для объединения</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2481,6 +2927,10 @@ Example:
         <translation>Копировать перечень как справку, предложениями</translation>
     </message>
     <message>
+        <source>Correc&amp;t position…</source>
+        <translation>&amp;Исправить позицию…</translation>
+    </message>
+    <message>
         <source>Correct and close</source>
         <translation>Исправить и закрыть</translation>
     </message>
@@ -2507,6 +2957,10 @@ Example:
     <message>
         <source>Correct them, or bring in only the sound rows.</source>
         <translation>Исправьте их или внесите только исправные строки.</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Исправлено</translation>
     </message>
     <message>
         <source>Corrected: the record was wrong; no shift</source>
@@ -2572,6 +3026,10 @@ Example:
     <message>
         <source>Dashed, of any stance: it holds only if its condition is met</source>
         <translation>Пунктир, при любом отношении: действует лишь при выполнении условия</translation>
+    </message>
+    <message>
+        <source>Dashed: holds only if the condition is met</source>
+        <translation>Пунктир: действует лишь при выполнении условия</translation>
     </message>
     <message>
         <source>Date</source>
@@ -2789,159 +3247,180 @@ Example:
     </message>
     <message>
         <source>Edit the one that is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Измените имеющуюся запись.</translation>
     </message>
     <message>
         <source>Edit view</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить представление</translation>
     </message>
     <message>
         <source>Edit {kind}: {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить ({kind}): {row}</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить…</translation>
     </message>
     <message>
         <source>Element</source>
-        <translation type="unfinished"></translation>
+        <translation>Элемент</translation>
     </message>
     <message>
         <source>Elements</source>
-        <translation type="unfinished"></translation>
+        <translation>Элементы</translation>
     </message>
     <message>
         <source>Embed documents up to</source>
-        <translation type="unfinished"></translation>
+        <translation>Встраивать документы до</translation>
     </message>
     <message>
         <source>Embed it in the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Встроить в реестр</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Кодировка</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <comment>session mode</comment>
+        <translation>Завершить</translation>
+    </message>
+    <message>
+        <source>End session mode</source>
+        <translation>Завершить режим заседания</translation>
     </message>
     <message>
         <source>Enter</source>
         <comment>the key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Enter or a double click on a row shows that component or party in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter или двойной щелчок по строке показывает этот компонент или сторону во времени.</translation>
     </message>
     <message>
         <source>Enter settles a bracket; what is chosen goes into the new text</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter снимает скобки; выбранное переходит в новый текст</translation>
     </message>
     <message>
         <source>Entered twice?</source>
-        <translation type="unfinished"></translation>
+        <translation>Введено дважды?</translation>
     </message>
     <message>
         <source>Entered twice? {theirs} there, {ours} here, by {field}: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Введено дважды? Там: {theirs}, здесь: {ours}, по полю «{field}»: {answer}</translation>
     </message>
     <message>
         <source>Every entry starts from these until session mode is ended: from the dialog, from a cell, for several parties, and pasted ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждая запись начинается с этих значений, пока не завершен режим заседания: из диалогового окна, из ячейки, для нескольких сторон и вставленные.</translation>
     </message>
     <message>
         <source>Every row, every basis and marking, our briefs and the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все записи, все основания и грифы, наши директивы и история.</translation>
     </message>
     <message>
         <source>Every text is on record already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все тексты уже записаны.</translation>
     </message>
     <message>
         <source>Everything: claims on internal basis, our brief, notes, and the whole history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё: утверждения на внутреннем основании, наша директива, заметки и вся история.</translation>
     </message>
     <message>
         <source>Everything: our own side and the history too</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё: также наша собственная сторона и история</translation>
     </message>
     <message>
         <source>Exact words</source>
-        <translation type="unfinished"></translation>
+        <translation>Дословная цитата</translation>
     </message>
     <message>
         <source>Exact words; kept as one source for all</source>
-        <translation type="unfinished"></translation>
+        <translation>Дословная цитата; хранится как один источник для всех</translation>
     </message>
     <message>
         <source>Exact words; optional, kept as a source of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Дословная цитата; необязательно, хранится как отдельный источник</translation>
     </message>
     <message>
         <source>Excel workbook, with all it is made of</source>
-        <translation type="unfinished"></translation>
+        <translation>Книга Excel со всеми исходными данными</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт</translation>
     </message>
     <message>
         <source>Export a part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспортируйте часть.</translation>
     </message>
     <message>
         <source>Export history</source>
+        <translation>Экспортировать историю</translation>
+    </message>
+    <message>
+        <source>Export keys</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспортировать…</translation>
     </message>
     <message>
         <source>Expressed</source>
-        <translation type="unfinished"></translation>
+        <translation>Высказано</translation>
     </message>
     <message>
         <source>F2 or a double click edits a cell; Tab or a click elsewhere keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>F2 или двойной щелчок — правка ячейки; Tab или щелчок вне ее — сохранение</translation>
     </message>
     <message>
         <source>Fewer brackets are more agreement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Меньше скобок — больше согласия.</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле</translation>
     </message>
     <message>
         <source>Fields that both sides changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Поля, измененные с обеих сторон</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл</translation>
     </message>
     <message>
         <source>Files removed: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалено файлов: {count}</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтр</translation>
     </message>
     <message>
         <source>Filter the lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтровать списки</translation>
     </message>
     <message>
         <source>Filtered: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отфильтровано: {what}</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтры</translation>
     </message>
     <message>
         <source>Find</source>
+        <translation>Найти</translation>
+    </message>
+    <message>
+        <source>Find a command or a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a preference</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2950,187 +3429,212 @@ Example:
 <byte value="x8"/>
 Example:
   negotiator search s.negotiation consultation signatories</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти заявления, цитаты, тексты, заголовки, названия и заметки, в которых есть все WORDS.
+
+<byte value="x8"/>
+Пример:
+  negotiator search s.negotiation consultation signatories</translation>
     </message>
     <message>
         <source>Fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Отпечаток</translation>
     </message>
     <message>
         <source>Fingerprint of your own key</source>
-        <translation type="unfinished"></translation>
+        <translation>Отпечаток вашего собственного ключа</translation>
     </message>
     <message>
         <source>First</source>
         <comment>value</comment>
+        <translation>Первое</translation>
+    </message>
+    <message>
+        <source>First basis of an entry</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>First day</source>
         <comment>field</comment>
+        <translation>первый день</translation>
+    </message>
+    <message>
+        <source>First marking of an entry</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>First moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Первый момент</translation>
     </message>
     <message>
         <source>First record</source>
-        <translation type="unfinished"></translation>
+        <translation>Первая запись</translation>
     </message>
     <message>
         <source>First record of a party on a component</source>
-        <translation type="unfinished"></translation>
+        <translation>Первая запись стороны по компоненту</translation>
     </message>
     <message>
         <source>Fisheries talks</source>
-        <translation type="unfinished"></translation>
+        <translation>Переговоры о рыболовстве</translation>
     </message>
     <message>
         <source>Fit</source>
         <comment>show all of it</comment>
-        <translation type="unfinished"></translation>
+        <translation>Вместить</translation>
     </message>
     <message>
         <source>Fit page</source>
-        <translation type="unfinished"></translation>
+        <translation>Вся страница</translation>
     </message>
     <message>
         <source>Fit width</source>
-        <translation type="unfinished"></translation>
+        <translation>По ширине</translation>
     </message>
     <message>
         <source>Five sources differ, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Расходятся пять источников, {day}</translation>
     </message>
     <message>
         <source>Fold</source>
-        <translation type="unfinished"></translation>
+        <translation>Свернуть</translation>
     </message>
     <message>
         <source>Fold unchanged paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>Свернуть неизмененные абзацы</translation>
     </message>
     <message>
         <source>Fold unchanged paragraphs away; Space opens those of the chosen row</source>
-        <translation type="unfinished"></translation>
+        <translation>Свернуть неизмененные абзацы; пробел раскрывает абзацы выбранной строки</translation>
     </message>
     <message>
         <source>Folder for the sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка для листов</translation>
     </message>
     <message>
         <source>For black-and-white printers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для черно-белых принтеров.</translation>
     </message>
     <message>
         <source>Former change (Shift+F8)</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущее изменение (Shift+F8)</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Вперед</translation>
     </message>
     <message>
         <source>Found out</source>
         <comment>parts cells</comment>
-        <translation type="unfinished"></translation>
+        <translation>Определить</translation>
     </message>
     <message>
         <source>Found out</source>
-        <translation type="unfinished"></translation>
+        <translation>Определить</translation>
     </message>
     <message>
         <source>Four sources differ, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Расходятся четыре источника, {day}</translation>
     </message>
     <message>
         <source>Free some space and try again; nothing of the record was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Освободите место и повторите попытку; в реестре ничего не изменено.</translation>
     </message>
     <message>
         <source>Freeze columns up to here</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрепить столбцы до этого места</translation>
     </message>
     <message>
         <source>Freeze rows up to here</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрепить строки до этого места</translation>
     </message>
     <message>
         <source>From</source>
         <comment>a moment</comment>
-        <translation type="unfinished"></translation>
+        <translation>С</translation>
     </message>
     <message>
         <source>From</source>
         <comment>head of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Было</translation>
     </message>
     <message>
         <source>From</source>
         <comment>first moment</comment>
-        <translation type="unfinished"></translation>
+        <translation>С</translation>
     </message>
     <message>
         <source>From</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>с</translation>
     </message>
     <message>
         <source>From a statement of its group</source>
-        <translation type="unfinished"></translation>
+        <translation>Из заявления группы</translation>
     </message>
     <message>
         <source>From a statement of {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>Из заявления {group}</translation>
     </message>
     <message>
         <source>From group</source>
+        <translation>От группы</translation>
+    </message>
+    <message>
+        <source>From here to the first position: New negotiation… with a template, then Ctrl+R and for example: ua a1 1 if all sign. F1 tells more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From the first day</source>
-        <translation type="unfinished"></translation>
+        <translation>С первого дня</translation>
     </message>
     <message>
         <source>From which day.</source>
-        <translation type="unfinished"></translation>
+        <translation>С какого дня.</translation>
     </message>
     <message>
         <source>From {name}, unchanged since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>От {name}, без изменений с {day}</translation>
     </message>
     <message>
         <source>From {name}, unchanged since {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>От {name}, без изменений с {day}.</translation>
     </message>
     <message>
         <source>From, to</source>
-        <translation type="unfinished"></translation>
+        <comment>stances</comment>
+        <translation>Было, стало</translation>
+    </message>
+    <message>
+        <source>From, to</source>
+        <translation>С, до</translation>
     </message>
     <message>
         <source>Full text</source>
+        <translation>Полный текст</translation>
+    </message>
+    <message>
+        <source>General</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give --merge too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задайте также --merge.</translation>
     </message>
     <message>
         <source>Give --new-password-file F, or --remove.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задайте --new-password-file F или --remove.</translation>
     </message>
     <message>
         <source>Give --sign too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задайте также --sign.</translation>
     </message>
     <message>
         <source>Give --take ours, theirs or newest for fields, --same or --apart CODE for rows that may be the same. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задайте --take ours, theirs или newest для полей, --same или --apart CODE для записей, которые могут совпадать. Ничего не изменено.</translation>
     </message>
     <message>
         <source>Give --whole for a colleague, or rules such as --ceiling public.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задайте --whole для коллеги или правила, например --ceiling public.</translation>
     </message>
     <message>
         <source>Give a component another number; what lies below follows, and every reference stays.
@@ -3138,476 +3642,516 @@ Example:
 <byte value="x8"/>
 Example:
   negotiator renumber s.negotiation A.3 A.2bis</source>
-        <translation type="unfinished"></translation>
+        <translation>Присвоить компоненту другой номер; подчиненные меняются следом, все ссылки сохраняются.
+
+<byte value="x8"/>
+Пример:
+  negotiator renumber s.negotiation A.3 A.2bis</translation>
     </message>
     <message>
         <source>Give a number from 0 to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите число от 0 до 100.</translation>
     </message>
     <message>
         <source>Give a stance by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите отношение по названию.</translation>
     </message>
     <message>
         <source>Give at least one letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите хотя бы одну букву.</translation>
     </message>
     <message>
         <source>Give it another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дайте ему другой.</translation>
     </message>
     <message>
         <source>Give it to the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Передайте его другим.</translation>
     </message>
     <message>
         <source>Give its password (--password-file on the command line).</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите его пароль (--password-file в командной строке).</translation>
     </message>
     <message>
         <source>Give its password, or move it away. It was left as it is.</source>
+        <translation>Укажите его пароль или переместите файл. Он оставлен без изменений.</translation>
+    </message>
+    <message>
+        <source>Give one of the two commands another.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give one of the two.</source>
+        <translation>Укажите одно из двух.</translation>
+    </message>
+    <message>
+        <source>Give one of them another key.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give rules, or --whole alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задайте правила или только --whole.</translation>
     </message>
     <message>
         <source>Give the value alone; the stance follows from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите только значение; отношение из него следует.</translation>
     </message>
     <message>
         <source>Give this text to the others, so that they know your key</source>
-        <translation type="unfinished"></translation>
+        <translation>Передайте этот текст другим, чтобы они знали ваш ключ</translation>
     </message>
     <message>
         <source>Give {number} another one, or renumber that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Присвойте {number} другой номер или сначала перенумеруйте тот компонент.</translation>
     </message>
     <message>
         <source>Go back to a backup, and keep this file for a rescue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернитесь к резервной копии, а этот файл сохраните, чтобы спасти из него данные.</translation>
     </message>
     <message>
         <source>Go back to a backup, or rescue what can be read: negotiator rescue FILE OUT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернитесь к резервной копии или спасите то, что можно прочитать: negotiator rescue FILE OUT.</translation>
     </message>
     <message>
         <source>Go back to a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернитесь к резервной копии.</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти</translation>
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Градация</translation>
     </message>
     <message>
         <source>Grading</source>
-        <translation type="unfinished"></translation>
+        <translation>Градация</translation>
     </message>
     <message>
         <source>Greys and patterns</source>
-        <translation type="unfinished"></translation>
+        <translation>Оттенки серого и узоры</translation>
     </message>
     <message>
         <source>Group parties by</source>
-        <translation type="unfinished"></translation>
+        <translation>Группировать стороны по</translation>
     </message>
     <message>
         <source>Handling marking; the lowest if not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Гриф; если не указан — низший.</translation>
     </message>
     <message>
         <source>Hatched: left out by the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Штриховка: исключено фильтром</translation>
     </message>
     <message>
         <source>Heat map</source>
-        <translation type="unfinished"></translation>
+        <translation>Тепловая карта</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Справка</translation>
     </message>
     <message>
         <source>Help: {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>Справка: {page}</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Скрыть</translation>
     </message>
     <message>
         <source>Hide this until a copy is changed, or the file is opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрыть, пока не изменится одна из копий или файл не откроют снова</translation>
+    </message>
+    <message>
+        <source>Hide this until the file is opened again</source>
+        <translation>Скрыть, пока файл не откроют снова</translation>
     </message>
     <message>
         <source>Hide {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрыть {name}</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>История</translation>
     </message>
     <message>
         <source>History of positions, cell by cell</source>
-        <translation type="unfinished"></translation>
+        <translation>История позиций по ячейкам</translation>
     </message>
     <message>
         <source>History of the chosen row</source>
-        <translation type="unfinished"></translation>
+        <translation>История выбранной записи</translation>
     </message>
     <message>
         <source>History of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>История реестра</translation>
     </message>
     <message>
         <source>History of the row</source>
-        <translation type="unfinished"></translation>
+        <translation>История записи</translation>
     </message>
     <message>
         <source>How close the parties stand on a component: 1 if all hold one stance, 0 if half stand at each end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Насколько близки стороны по компоненту: 1 — у всех одно отношение, 0 — поровну на обоих концах.</translation>
     </message>
     <message>
         <source>How far a party stands from the best stance, over the components on which it holds one: 0 is nearest, 1 farthest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Насколько сторона далека от лучшего отношения по компонентам, по которым оно у нее есть: 0 — ближе всего, 1 — дальше всего.</translation>
     </message>
     <message>
         <source>How it is verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как это проверяется.</translation>
     </message>
     <message>
         <source>How much is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько показано</translation>
     </message>
     <message>
         <source>How to read it: a file, or the name of a mapping kept in FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как ее читать: файл или название сопоставления, сохраненного в FILE.</translation>
     </message>
     <message>
         <source>If</source>
         <comment>before a condition</comment>
-        <translation type="unfinished"></translation>
+        <translation>Если</translation>
     </message>
     <message>
         <source>If</source>
-        <translation type="unfinished"></translation>
+        <translation>Если</translation>
     </message>
     <message>
         <source>If {condition}</source>
-        <translation type="unfinished"></translation>
+        <translation>Если {condition}</translation>
     </message>
     <message>
         <source>Implementation</source>
+        <translation>Выполнение</translation>
+    </message>
+    <message>
+        <source>Impor&amp;t positions…</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Import %n positions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Импортировать %n позицию</numerusform>
+            <numerusform>Импортировать %n позиции</numerusform>
+            <numerusform>Импортировать %n позиций</numerusform>
         </translation>
     </message>
     <message>
         <source>Import it into a new database of version 3 there, and choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортируйте его там в новую базу данных версии 3 и выберите ее.</translation>
     </message>
     <message>
         <source>Import it without options, into a file that is not there yet.</source>
+        <translation>Импортируйте его без параметров в файл, которого еще нет.</translation>
+    </message>
+    <message>
+        <source>Import keys</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import positions from {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортировать позиции из {file}</translation>
     </message>
     <message numerus="yes">
         <source>Import text: {name}, %n sections</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Импортировать текст: {name}, %n раздел</numerusform>
+            <numerusform>Импортировать текст: {name}, %n раздела</numerusform>
+            <numerusform>Импортировать текст: {name}, %n разделов</numerusform>
         </translation>
     </message>
     <message>
         <source>In a line, as it will stand in each cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Одной строкой, как будет в каждой ячейке</translation>
     </message>
     <message>
         <source>In a line, as it will stand in the matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Одной строкой, как будет в матрице</translation>
     </message>
     <message>
         <source>In a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одной строкой.</translation>
     </message>
     <message>
         <source>In exchange for {component}</source>
-        <translation type="unfinished"></translation>
+        <translation>В обмен на {component}</translation>
     </message>
     <message>
         <source>In exchange with {component}</source>
-        <translation type="unfinished"></translation>
+        <translation>В обмен с {component}</translation>
     </message>
     <message>
         <source>In it, as in the views: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В ней, как в окне: {words}.</translation>
     </message>
     <message>
         <source>In it, of what remains: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В ней, из того, что остается: {words}.</translation>
     </message>
     <message>
         <source>In its words</source>
         <comment>head of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ее словами</translation>
     </message>
     <message>
         <source>In per cent, 60 to 200.</source>
-        <translation type="unfinished"></translation>
+        <translation>В процентах, от 60 до 200.</translation>
     </message>
     <message>
         <source>In texts</source>
-        <translation type="unfinished"></translation>
+        <translation>В текстах</translation>
     </message>
     <message>
         <source>In the framework</source>
-        <translation type="unfinished"></translation>
+        <translation>В рамочной договоренности</translation>
     </message>
     <message>
         <source>In the framework</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>в рамочной договоренности</translation>
     </message>
     <message>
         <source>In the margins</source>
-        <translation type="unfinished"></translation>
+        <translation>На полях</translation>
     </message>
     <message>
         <source>In the order of a view kept in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>В порядке представления, сохраненного в файле.</translation>
     </message>
     <message>
         <source>In the redacted copy:</source>
-        <translation type="unfinished"></translation>
+        <translation>В копии с изъятиями:</translation>
     </message>
     <message>
         <source>In the table</source>
-        <translation type="unfinished"></translation>
+        <translation>В таблице</translation>
     </message>
     <message>
         <source>In which &amp;form</source>
-        <translation type="unfinished"></translation>
+        <translation>В каком &amp;формате</translation>
     </message>
     <message>
         <source>In which form</source>
-        <translation type="unfinished"></translation>
+        <translation>В каком формате</translation>
     </message>
     <message>
         <source>Ins</source>
         <comment>the key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ins</translation>
     </message>
     <message>
         <source>Inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Внутри</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Инспектор</translation>
+    </message>
+    <message>
+        <source>Install Negotiator again, or mend the theme file.</source>
+        <translation>Установите Negotiator заново или исправьте файл темы.</translation>
     </message>
     <message>
         <source>Install Negotiator again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Установите Negotiator заново.</translation>
     </message>
     <message>
         <source>Internal</source>
-        <translation type="unfinished"></translation>
+        <translation>Внутреннее</translation>
     </message>
     <message>
         <source>Internal:</source>
-        <translation type="unfinished"></translation>
+        <translation>Внутреннее:</translation>
     </message>
     <message>
         <source>Internal: if</source>
         <comment>before a condition</comment>
-        <translation type="unfinished"></translation>
+        <translation>Внутреннее: если</translation>
     </message>
     <message>
         <source>It calls itself “{name}”; its fingerprint is {fingerprint}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он называет себя «{name}»; его отпечаток — {fingerprint}.</translation>
     </message>
     <message>
         <source>It holds until the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Действует до завершения работы программы.</translation>
+    </message>
+    <message>
+        <source>It is an equal record.</source>
+        <translation>Это равноценный реестр.</translation>
     </message>
     <message>
         <source>It is damaged; go back to a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он поврежден; вернитесь к резервной копии.</translation>
     </message>
     <message>
         <source>It is made of a redacted copy with these rules, which is never on disk: what they do not let out can be nowhere in it, and its heading says that it is redacted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Составляется из копии с изъятиями по этим правилам, которой никогда нет на диске: того, чего они не пропускают, не может быть нигде в документе, а в заголовке указано, что он с изъятиями.</translation>
     </message>
     <message>
         <source>It is not known how the scale of {file} reads on the one here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Неизвестно, как шкала {file} читается по здешней.</translation>
     </message>
     <message>
         <source>It is not said what is to become of the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не указано, что делать с паролем.</translation>
     </message>
     <message>
         <source>It is not said what may leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не указано, что может выйти наружу.</translation>
     </message>
     <message>
         <source>It is of another version of its program, or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он от другой версии своей программы или поврежден.</translation>
     </message>
     <message>
         <source>It is signed as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписано как {name}.</translation>
     </message>
     <message>
         <source>It is signed as “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписано как «{name}».</translation>
     </message>
     <message>
         <source>It is to be a list of objects, one a position.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это должен быть список объектов, по одному на позицию.</translation>
     </message>
     <message>
         <source>It opens in the program that is meant for such files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откроется в программе, предназначенной для таких файлов.</translation>
     </message>
     <message>
         <source>It refers to a {kind} that is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имеется ссылка на удаленное ({kind}).</translation>
     </message>
     <message>
         <source>It touched nothing that is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не затрагивает ничего из показанного здесь.</translation>
     </message>
     <message>
         <source>It was &amp;never said</source>
-        <translation type="unfinished"></translation>
+        <translation>Этого &amp;никогда не говорили</translation>
     </message>
     <message>
         <source>It was changed outside Negotiator; ask for a fresh copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменено вне Negotiator; запросите новую копию.</translation>
     </message>
     <message>
         <source>It was damaged, or changed outside Negotiator; ask for a fresh copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повреждено или изменено вне Negotiator; запросите новую копию.</translation>
     </message>
     <message>
         <source>Its backups followed: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вслед изменены резервные копии: {count}.</translation>
     </message>
     <message>
         <source>Its date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Его дата.</translation>
     </message>
     <message>
         <source>Its first day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Его первый день.</translation>
     </message>
     <message>
         <source>Its heads: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ее заголовки: {words}.</translation>
     </message>
     <message>
         <source>Its language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Его язык.</translation>
     </message>
     <message>
         <source>Its last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Его последний день.</translation>
     </message>
     <message>
         <source>Its name, if it has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Его название, если есть.</translation>
     </message>
     <message>
         <source>Its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Его название.</translation>
     </message>
     <message>
         <source>Its number, such as A.2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Его номер, например A.2.</translation>
     </message>
     <message>
         <source>Its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Его номер.</translation>
     </message>
     <message>
         <source>Its own word</source>
-        <translation type="unfinished"></translation>
+        <translation>Собственные слова</translation>
+    </message>
+    <message>
+        <source>Its password is as it was. Try again.</source>
+        <translation>Пароль остался прежним. Повторите попытку.</translation>
     </message>
     <message>
         <source>Its place among the steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Его место среди шагов.</translation>
     </message>
     <message>
         <source>Its place among the texts of the component; the next one if not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Его место среди текстов компонента; если не указано — следующее.</translation>
     </message>
     <message>
         <source>Its place within the day; the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Место в пределах дня; если не указано — следующее.</translation>
     </message>
     <message>
         <source>Its title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Его название.</translation>
     </message>
     <message>
         <source>JSON document</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ JSON</translation>
     </message>
     <message>
         <source>Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec</source>
         <comment>short months in a date, with spaces between them</comment>
-        <translation type="unfinished"></translation>
+        <translation>янв. февр. мар. апр. мая июн. июл. авг. сент. окт. нояб. дек.</translation>
     </message>
     <message>
         <source>January February March April May June July August September October November December</source>
         <comment>months without a day, with spaces between them</comment>
-        <translation type="unfinished"></translation>
+        <translation>январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь</translation>
     </message>
     <message>
         <source>January February March April May June July August September October November December</source>
         <comment>months in a date, with spaces between them</comment>
-        <translation type="unfinished"></translation>
+        <translation>января февраля марта апреля мая июня июля августа сентября октября ноября декабря</translation>
     </message>
     <message>
         <source>Joint statement, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Совместное заявление, {date}</translation>
     </message>
     <message>
         <source>KTAB&apos;s positions and saliences</source>
-        <translation type="unfinished"></translation>
+        <translation>Позиции и веса KTAB</translation>
     </message>
     <message>
         <source>KTAB: positions and saliences</source>
-        <translation type="unfinished"></translation>
+        <translation>KTAB: позиции и веса</translation>
     </message>
     <message>
         <source>Keep</source>
         <comment>what of a view is kept</comment>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>Keep a report as a sheet of the print set NAME, after those it has.
@@ -3617,19 +4161,25 @@ With --since &quot;previous round&quot; it is compared with the round before the
 <byte value="x8"/>
 Example:
   negotiator keep-sheet s.negotiation &quot;Morning briefing&quot; --report moved --since &quot;previous round&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить отчет как лист набора для печати NAME после уже имеющихся в нем.
+
+С --since &quot;previous round&quot; отчет каждый раз сравнивается с раундом перед последним.
+
+<byte value="x8"/>
+Пример:
+  negotiator keep-sheet s.negotiation &quot;Morning briefing&quot; --report moved --since &quot;previous round&quot;</translation>
     </message>
     <message>
         <source>Keep its path instead, or raise the limit in the preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраните вместо этого его путь или увеличьте предел в параметрах.</translation>
     </message>
     <message>
         <source>Keep only its path</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить только путь</translation>
     </message>
     <message>
         <source>Keep the bytes in the record, not only the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранить в реестре само содержимое, а не только путь.</translation>
     </message>
     <message>
         <source>Keep the record of who holds which position, since when and on whose word.
@@ -3642,67 +4192,85 @@ Examples:
   negotiator talks.negotiation
   negotiator sample s.negotiation
   negotiator matrix s.negotiation --as-of 2025-10-09 --since &quot;Round 3&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Вести реестр: кто какую позицию занимает, с каких пор и с чьих слов.
+
+С FILE или без аргументов открывается окно; с командой тот же реестр читается и изменяется
+без окна.
+
+<byte value="x8"/>
+Примеры:
+  negotiator talks.negotiation
+  negotiator sample s.negotiation
+  negotiator matrix s.negotiation --as-of 2025-10-09 --since &quot;Round 3&quot;</translation>
     </message>
     <message>
         <source>Keep this filter in the file under a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить этот фильтр в файле под названием</translation>
     </message>
     <message>
         <source>Keep this mapping in FILE under this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить это сопоставление в FILE под этим названием.</translation>
     </message>
     <message>
         <source>Keep this mapping in the file under this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить это сопоставление в файле под этим названием</translation>
     </message>
     <message>
         <source>Keep this view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить представление…</translation>
     </message>
     <message>
         <source>Keep those needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраните нужные.</translation>
     </message>
     <message>
         <source>Keep view</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить представление</translation>
     </message>
     <message>
         <source>Keep…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить…</translation>
     </message>
     <message>
         <source>Kept from the last entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено с последней записи</translation>
     </message>
     <message>
         <source>Kept views, swapping, sorting, grouping</source>
+        <translation>Сохраненные представления, перестановка, порядок, группировка</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <comment>page of preferences</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключи</translation>
     </message>
     <message>
         <source>Keys of others that you know</source>
-        <translation type="unfinished"></translation>
+        <translation>Известные вам ключи других</translation>
     </message>
     <message>
         <source>Keys: your own, with which you sign, and those of others that you know</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключи: ваш собственный, которым вы подписываете, и известные вам ключи других</translation>
+    </message>
+    <message>
+        <source>Keys…</source>
+        <translation>Ключи…</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Kinds of absence</source>
-        <translation type="unfinished"></translation>
+        <translation>Виды отсутствия</translation>
     </message>
     <message>
         <source>Kinds of rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Виды записей</translation>
     </message>
     <message>
         <source>Know a key no longer.
@@ -3710,7 +4278,11 @@ Examples:
 <byte value="x8"/>
 Example:
   negotiator keys remove &quot;Delegation B&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше не признавать ключ.
+
+<byte value="x8"/>
+Пример:
+  negotiator keys remove &quot;Delegation B&quot;</translation>
     </message>
     <message>
         <source>Know a key, given as its text or as a file that holds it.
@@ -3718,170 +4290,190 @@ Example:
 <byte value="x8"/>
 Example:
   negotiator keys add key-of-a.txt</source>
-        <translation type="unfinished"></translation>
+        <translation>Признать ключ, заданный текстом или содержащим его файлом.
+
+<byte value="x8"/>
+Пример:
+  negotiator keys add key-of-a.txt</translation>
     </message>
     <message>
         <source>Known are utf-8, cp1252, cp1251, …</source>
-        <translation type="unfinished"></translation>
+        <translation>Известны: utf-8, cp1252, cp1251, …</translation>
     </message>
     <message>
         <source>Known at</source>
-        <translation type="unfinished"></translation>
+        <translation>Известно на</translation>
     </message>
     <message>
         <source>Known of {report}: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для {report} известно: {words}.</translation>
     </message>
     <message>
         <source>Known stances: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Известные отношения: {words}.</translation>
     </message>
     <message>
         <source>Known: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Известны: {names}.</translation>
     </message>
     <message>
         <source>Known: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Известно: {words}.</translation>
     </message>
     <message>
         <source>La&amp;ter</source>
+        <translation>По&amp;зже</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Landscape</source>
-        <translation type="unfinished"></translation>
+        <translation>Альбомная</translation>
     </message>
     <message>
         <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Language of pages</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Последнее изменение</translation>
     </message>
     <message>
         <source>Last day</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>последний день</translation>
     </message>
     <message>
         <source>Later</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Позже</translation>
     </message>
     <message>
         <source>Later than its own statement: {stance}</source>
-        <translation type="unfinished"></translation>
+        <translation>Позже ее собственного заявления: {stance}</translation>
     </message>
     <message>
         <source>Latest changes:</source>
-        <translation type="unfinished"></translation>
+        <translation>Последние изменения:</translation>
     </message>
     <message>
         <source>Latest on record</source>
-        <translation type="unfinished"></translation>
+        <translation>Самое новое в реестре</translation>
     </message>
     <message>
         <source>Laying out pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Верстка страниц</translation>
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Макет</translation>
     </message>
     <message>
         <source>Leave a whole copy of a locked record unlocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не блокировать полную копию заблокированного реестра.</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропустить</translation>
     </message>
     <message>
         <source>Leave it without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить без пароля.</translation>
     </message>
     <message>
         <source>Leave out quotes, speakers, recorders, notes, attachments, history, linkages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изъять: quotes, speakers, recorders, notes, attachments, history, linkages.</translation>
     </message>
     <message>
         <source>Leave out the rows that cannot come in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропустить строки, которые нельзя внести.</translation>
     </message>
     <message>
         <source>Leave out what was known when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не учитывать, что когда было известно.</translation>
     </message>
     <message>
         <source>Left and right, in mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Левое и правое, в мм.</translation>
     </message>
     <message>
         <source>Left and right: as of an earlier or later day on record; with Shift: compare with another round</source>
-        <translation type="unfinished"></translation>
+        <translation>Влево и вправо: по состоянию на предыдущий или следующий день с записями; с Shift: сравнить с другим раундом</translation>
     </message>
     <message>
         <source>Left and right: as of an earlier or later round; with Shift: compare with another round</source>
-        <translation type="unfinished"></translation>
+        <translation>Влево и вправо: по состоянию на предыдущий или следующий раунд; с Shift: сравнить с другим раундом</translation>
     </message>
     <message>
         <source>Legend</source>
+        <translation>Условные обозначения</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Light</source>
         <comment>theme</comment>
-        <translation type="unfinished"></translation>
+        <translation>Светлая</translation>
     </message>
     <message>
         <source>Likelihood</source>
-        <translation type="unfinished"></translation>
+        <translation>Вероятность</translation>
     </message>
     <message>
         <source>Likely consequence</source>
-        <translation type="unfinished"></translation>
+        <translation>Вероятное последствие</translation>
     </message>
     <message>
         <source>Likely consequences</source>
-        <translation type="unfinished"></translation>
+        <translation>Вероятные последствия</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка</translation>
     </message>
     <message>
         <source>Line {line} of {file} holds a NUL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка {line} файла {file} содержит NUL.</translation>
     </message>
     <message>
         <source>Line {line}: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка {line}: {words}.</translation>
     </message>
     <message>
         <source>Linka&amp;ges and packages</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Увязки и пакеты</translation>
     </message>
     <message>
         <source>Linkages</source>
-        <translation type="unfinished"></translation>
+        <translation>Увязки</translation>
     </message>
     <message>
         <source>Linked to</source>
-        <translation type="unfinished"></translation>
+        <translation>Увязано с</translation>
+    </message>
+    <message>
+        <source>Linked to another component, or in a package</source>
+        <translation>Увязано с другим компонентом или входит в пакет</translation>
     </message>
     <message>
         <source>Linked to another component, or in a package; the inspector names them</source>
-        <translation type="unfinished"></translation>
+        <translation>Увязано с другим компонентом или входит в пакет; их называет инспектор</translation>
     </message>
     <message>
         <source>Linked to another component: see the inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Увязано с другим компонентом: см. инспектор</translation>
     </message>
     <message>
         <source>List &amp;what was withheld in a file beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Перечислить изъятое в файле рядом</translation>
     </message>
     <message>
         <source>List all rows of a KIND.
@@ -3893,7 +4485,15 @@ negotiation, or position (the same as the command positions).
 <byte value="x8"/>
 Example:
   negotiator list s.negotiation measure --json</source>
-        <translation type="unfinished"></translation>
+        <translation>Перечислить все записи вида KIND.
+
+KIND — это party, membership, dissociation, component, status, text-version, linkage, package,
+package-part, measure, implementation, consequence, round, source, attachment, reading, brief,
+negotiation или position (то же, что команда positions).
+
+<byte value="x8"/>
+Пример:
+  negotiator list s.negotiation measure --json</translation>
     </message>
     <message>
         <source>List and remove settings, backups and reports; never negotiations.
@@ -3906,11 +4506,20 @@ Close Negotiator first, since a window writes its settings when it is closed.
 Examples:
   negotiator purge
   negotiator purge --keys --yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Перечислить и удалить параметры, резервные копии и отчеты; переговоры — никогда.
+
+Без --yes сначала спрашивает; с --json и без --yes только перечисляет. Ваш собственный ключ и ключи
+других удаляются лишь с --keys: без вашего ключа никто больше не сможет подписывать от вашего имени.
+Сначала закройте Negotiator, так как окно при закрытии записывает свои параметры.
+
+<byte value="x8"/>
+Примеры:
+  negotiator purge
+  negotiator purge --keys --yes</translation>
     </message>
     <message>
         <source>List in F (.json, .txt) what was withheld, by kind and number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перечислить в F (.json, .txt) изъятое, по виду и номеру.</translation>
     </message>
     <message>
         <source>List the backups of a file, newest first.
@@ -3918,7 +4527,11 @@ Examples:
 <byte value="x8"/>
 Example:
   negotiator backups s.negotiation</source>
-        <translation type="unfinished"></translation>
+        <translation>Перечислить резервные копии файла, сначала новейшие.
+
+<byte value="x8"/>
+Пример:
+  negotiator backups s.negotiation</translation>
     </message>
     <message>
         <source>List the changes, newest first: who changed what, when, from what to what.
@@ -3926,7 +4539,11 @@ Example:
 <byte value="x8"/>
 Example:
   negotiator history s.negotiation --author &quot;Desk 2&quot; --details</source>
-        <translation type="unfinished"></translation>
+        <translation>Перечислить изменения, сначала новейшие: кто, что и когда изменил, с чего на что.
+
+<byte value="x8"/>
+Пример:
+  negotiator history s.negotiation --author &quot;Desk 2&quot; --details</translation>
     </message>
     <message>
         <source>List the claims themselves.
@@ -3934,7 +4551,11 @@ Example:
 <byte value="x8"/>
 Example:
   negotiator positions s.negotiation --party RU --component A.2 --json</source>
-        <translation type="unfinished"></translation>
+        <translation>Перечислить сами утверждения.
+
+<byte value="x8"/>
+Пример:
+  negotiator positions s.negotiation --party RU --component A.2 --json</translation>
     </message>
     <message>
         <source>List the copies of the negotiation in FOLDER, and what each would bring into FILE.
@@ -3946,7 +4567,15 @@ With --put a copy is put there in your name; only your own former copy is replac
 Examples:
   negotiator shared-folder s.negotiation ~/Shared
   negotiator shared-folder s.negotiation ~/Shared --merge --take newest --put</source>
-        <translation type="unfinished"></translation>
+        <translation>Перечислить копии переговоров в FOLDER и то, что каждая внесла бы в FILE.
+
+Файлы других только читаются. С --merge все копии с новостями объединяются одним изменением.
+С --put туда помещается копия от вашего имени; заменяется только ваша прежняя копия.
+
+<byte value="x8"/>
+Примеры:
+  negotiator shared-folder s.negotiation ~/Shared
+  negotiator shared-folder s.negotiation ~/Shared --merge --take newest --put</translation>
     </message>
     <message>
         <source>List the print sets of a file and their sheets.
@@ -3954,19 +4583,23 @@ Examples:
 <byte value="x8"/>
 Example:
   negotiator print-sets s.negotiation</source>
-        <translation type="unfinished"></translation>
+        <translation>Перечислить наборы для печати файла и их листы.
+
+<byte value="x8"/>
+Пример:
+  negotiator print-sets s.negotiation</translation>
     </message>
     <message>
         <source>List what moved by component</source>
-        <translation type="unfinished"></translation>
+        <translation>Перечень сдвигов по компонентам</translation>
     </message>
     <message>
         <source>List what moved by party</source>
-        <translation type="unfinished"></translation>
+        <translation>Перечень сдвигов по сторонам</translation>
     </message>
     <message>
         <source>List what moved by time</source>
-        <translation type="unfinished"></translation>
+        <translation>Перечень сдвигов по времени</translation>
     </message>
     <message>
         <source>List your own key, and those of others that you know.
@@ -3979,15 +4612,24 @@ Examples:
   negotiator keys show --as &quot;Delegation A&quot;
   negotiator keys add their-key.txt
   negotiator keys remove &quot;Delegation B&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Перечислить ваш собственный ключ и известные вам ключи других.
+
+Ваш собственный ключ создается, когда он впервые понадобится. Сверяйте отпечатки по телефону.
+
+<byte value="x8"/>
+Примеры:
+  negotiator keys
+  negotiator keys show --as &quot;Delegation A&quot;
+  negotiator keys add their-key.txt
+  negotiator keys remove &quot;Delegation B&quot;</translation>
     </message>
     <message>
         <source>Lo&amp;ad…</source>
-        <translation type="unfinished"></translation>
+        <translation>За&amp;грузить…</translation>
     </message>
     <message>
         <source>Loc&amp;k the copy with a password</source>
-        <translation type="unfinished"></translation>
+        <translation>За&amp;блокировать копию паролем</translation>
     </message>
     <message>
         <source>Lock FILE with a password, change the password, or remove it; its backups follow.
@@ -3999,71 +4641,99 @@ The present password is given before the command.
 Examples:
   negotiator password s.negotiation --new-password-file secret.txt
   negotiator --password-file secret.txt password s.negotiation --remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Заблокировать FILE паролем, изменить пароль или снять его; резервные копии меняются следом.
+
+Заблокированный файл никто не откроет без пароля, иного способа нет: храните его.
+Нынешний пароль задается перед командой.
+
+<byte value="x8"/>
+Примеры:
+  negotiator password s.negotiation --new-password-file secret.txt
+  negotiator --password-file secret.txt password s.negotiation --remove</translation>
     </message>
     <message>
         <source>Lock it with the first line of F.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заблокировать первой строкой из F.</translation>
     </message>
     <message>
         <source>Lock the copy with the password in the first line of F.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заблокировать копию паролем из первой строки F.</translation>
+    </message>
+    <message>
+        <source>Lock with a password</source>
+        <translation>Заблокировать паролем</translation>
+    </message>
+    <message>
+        <source>Locked with a password</source>
+        <translation>Заблокировано паролем</translation>
+    </message>
+    <message>
+        <source>Locked with a password that the file has not now.</source>
+        <translation>Заблокировано паролем, которого у файла сейчас нет.</translation>
     </message>
     <message>
         <source>Locked with a password that was not given</source>
-        <translation type="unfinished"></translation>
+        <translation>Заблокировано паролем, который не указан</translation>
     </message>
     <message>
         <source>Look at it, and put your copy again. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Просмотрите ее и поместите свою копию еще раз. Она оставлена без изменений.</translation>
     </message>
     <message>
         <source>Looking at the shared folder was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Просмотр общей папки отменен.</translation>
     </message>
     <message>
         <source>Looking for what differs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск различий…</translation>
     </message>
     <message>
         <source>Looking through all components…</source>
-        <translation type="unfinished"></translation>
+        <translation>Просмотр всех компонентов…</translation>
     </message>
     <message>
         <source>Looking through the record…</source>
-        <translation type="unfinished"></translation>
+        <translation>Просмотр реестра…</translation>
     </message>
     <message numerus="yes">
         <source>Looking through the table: %n rows…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Просмотр таблицы: %n строка…</numerusform>
+            <numerusform>Просмотр таблицы: %n строки…</numerusform>
+            <numerusform>Просмотр таблицы: %n строк…</numerusform>
         </translation>
     </message>
     <message>
         <source>Looking through the table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Просмотр таблицы…</translation>
     </message>
     <message>
         <source>Looking through {files}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Просмотр: {files}…</translation>
     </message>
     <message>
         <source>Looking…</source>
+        <translation>Просмотр…</translation>
+    </message>
+    <message>
+        <source>Looks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>MIT licence. Convergence: Tastle and Wierman (2007).</source>
-        <translation type="unfinished"></translation>
+        <translation>Лицензия MIT. Сближение: Tastle and Wierman (2007).</translation>
     </message>
     <message>
         <source>Made from a document</source>
-        <translation type="unfinished"></translation>
+        <translation>Создано из документа</translation>
     </message>
     <message>
         <source>Made of what may leave, by the rules of a shared copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Составлено из того, что может выйти наружу, по правилам передачи копии</translation>
+    </message>
+    <message>
+        <source>Make a file of {file}</source>
+        <translation>Создать файл из {file}</translation>
     </message>
     <message>
         <source>Make a new, empty negotiation.
@@ -4071,994 +4741,1183 @@ Examples:
 <byte value="x8"/>
 Example:
   negotiator new talks.negotiation --title &quot;Fisheries talks&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать новые, пустые переговоры.
+
+<byte value="x8"/>
+Пример:
+  negotiator new talks.negotiation --title &quot;Fisheries talks&quot;</translation>
     </message>
     <message>
         <source>Make this the working reading, with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать это рабочим прочтением, с обоснованием</translation>
+    </message>
+    <message>
+        <source>Making {file}…</source>
+        <translation>Создание {file}…</translation>
     </message>
     <message>
         <source>Map one of: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сопоставьте одно из: {words}.</translation>
     </message>
     <message>
         <source>Mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Сопоставление</translation>
     </message>
     <message>
         <source>Mapping kept in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Сопоставление, сохраненное в файле</translation>
     </message>
     <message>
         <source>Mappings</source>
-        <translation type="unfinished"></translation>
+        <translation>Сопоставления</translation>
     </message>
     <message>
         <source>Mappings for imports</source>
-        <translation type="unfinished"></translation>
+        <translation>Сопоставления для импорта</translation>
     </message>
     <message>
         <source>Marking</source>
-        <translation type="unfinished"></translation>
+        <translation>Гриф</translation>
     </message>
     <message>
         <source>Markings in use may be renamed; new ones may follow after them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Используемые грифы можно переименовать; новые могут следовать за ними.</translation>
     </message>
     <message>
         <source>Marks of a cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Знаки ячейки</translation>
     </message>
     <message>
         <source>Matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Матрица</translation>
     </message>
     <message>
         <source>Matrix of positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Матрица позиций</translation>
     </message>
     <message>
         <source>Matrix of positions: {negotiation}</source>
-        <translation type="unfinished"></translation>
+        <translation>Матрица позиций: {negotiation}</translation>
     </message>
     <message>
         <source>Memberships</source>
+        <translation>Членства</translation>
+    </message>
+    <message>
+        <source>Menus and views follow when the program is started anew.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединить</translation>
     </message>
     <message>
         <source>Merge a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединить копию</translation>
     </message>
     <message>
         <source>Merge copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединить копии</translation>
     </message>
     <message>
         <source>Merge every copy that has news.</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединить каждую копию с новостями.</translation>
     </message>
     <message>
         <source>Merge it, rename it there, and put your copy again. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Объедините ее, переименуйте там и поместите свою копию еще раз. Она оставлена без изменений.</translation>
     </message>
     <message>
         <source>Merges by field: {rows}</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединяется по полям: {rows}</translation>
     </message>
     <message>
         <source>Merging {files}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединение: {files}…</translation>
     </message>
     <message>
         <source>More actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие действия</translation>
     </message>
     <message>
         <source>More than {number} cells cannot be looked over at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Более {number} ячеек нельзя просмотреть одновременно.</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Переместить вниз</translation>
     </message>
     <message>
         <source>Move it away, and put your copy again. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Переместите ее и поместите свою копию еще раз. Она оставлена без изменений.</translation>
     </message>
     <message>
         <source>Move left</source>
-        <translation type="unfinished"></translation>
+        <translation>Переместить влево</translation>
     </message>
     <message>
         <source>Move right</source>
-        <translation type="unfinished"></translation>
+        <translation>Переместить вправо</translation>
     </message>
     <message>
         <source>Move the file away, and add the keys again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Переместите файл и добавьте ключи еще раз.</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Переместить вверх</translation>
     </message>
     <message>
         <source>Moved away from agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Сдвиг от согласия</translation>
+    </message>
+    <message>
+        <source>Moved towards agreement</source>
+        <translation>Сдвиг к согласию</translation>
     </message>
     <message>
         <source>Moved towards agreement since the moment compared with; beside it, small and grey, the stance held then</source>
-        <translation type="unfinished"></translation>
+        <translation>Сдвиг к согласию с момента сравнения; рядом мелким серым — тогдашнее отношение</translation>
     </message>
     <message>
         <source>Moves forward: {rows}</source>
-        <translation type="unfinished"></translation>
+        <translation>Обновляется: {rows}</translation>
+    </message>
+    <message>
+        <source>N&amp;ew password</source>
+        <translation>&amp;Новый пароль</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Name a file that ends in .json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите файл, имя которого оканчивается на .json.</translation>
     </message>
     <message>
         <source>Name a file, or --texts and two text files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите файл или --texts и два текстовых файла.</translation>
     </message>
     <message>
         <source>Name another copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите другую копию.</translation>
     </message>
     <message>
         <source>Name its encoding, or save it as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите его кодировку или сохраните как UTF-8.</translation>
     </message>
     <message>
         <source>Name of the mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Название сопоставления</translation>
     </message>
     <message>
         <source>Name of the print set</source>
-        <translation type="unfinished"></translation>
+        <translation>Название набора для печати</translation>
     </message>
     <message>
         <source>Name up to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите не более {most}.</translation>
     </message>
     <message>
         <source>Nature</source>
+        <translation>Характер</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w version of the text…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Negotiation</source>
-        <translation type="unfinished"></translation>
+        <translation>Переговоры</translation>
+    </message>
+    <message>
+        <source>Negotiations</source>
+        <translation>Переговоры</translation>
     </message>
     <message>
         <source>Negotiator is under the MIT licence. patiencediff, which compares texts, is under the GPL: a package that holds both may be passed on, as a whole, under the terms of the GPL, version 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Negotiator распространяется по лицензии MIT. patiencediff, сравнивающая тексты, — по GPL: пакет, содержащий обе программы, можно передавать далее в целом на условиях GPL версии 3.</translation>
     </message>
     <message>
         <source>Negotiator {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Negotiator {version}</translation>
     </message>
     <message>
         <source>Negotiator: user guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Negotiator: руководство пользователя</translation>
     </message>
     <message>
         <source>New &amp;components</source>
-        <translation type="unfinished"></translation>
+        <translation>Новые &amp;компоненты</translation>
     </message>
     <message>
         <source>New &amp;parties</source>
-        <translation type="unfinished"></translation>
+        <translation>Новые &amp;стороны</translation>
     </message>
     <message>
         <source>New &amp;sources</source>
+        <translation>Новые &amp;источники</translation>
+    </message>
+    <message>
+        <source>New &amp;window</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New components: {names}.</source>
+        <translation>Новые компоненты: {names}.</translation>
+    </message>
+    <message>
+        <source>New keys of the chosen command</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New negotiation</source>
-        <translation type="unfinished"></translation>
+        <translation>Новые переговоры</translation>
     </message>
     <message>
         <source>New negotiation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Новые переговоры…</translation>
     </message>
     <message>
         <source>New number</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый номер</translation>
     </message>
     <message>
         <source>New parties: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Новые стороны: {names}.</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Новый пароль</translation>
+    </message>
+    <message>
+        <source>New password, again</source>
+        <translation>Новый пароль еще раз</translation>
     </message>
     <message>
         <source>New position</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая позиция</translation>
     </message>
     <message>
         <source>New sources: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Новые источники: {names}.</translation>
     </message>
     <message>
         <source>New version of {component}</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая редакция: {component}</translation>
     </message>
     <message>
         <source>New version…</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая редакция…</translation>
     </message>
     <message>
         <source>News in the shared folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Новости в общей папке</translation>
     </message>
     <message>
         <source>Next cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующая ячейка</translation>
     </message>
     <message>
         <source>Next change (F8)</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующее изменение (F8)</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>Следующая часть окна</translation>
     </message>
     <message>
         <source>No backups yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервных копий еще нет.</translation>
     </message>
     <message>
         <source>No backups yet: the first is made when the file is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервных копий еще нет: первая создается при изменении файла.</translation>
     </message>
     <message>
         <source>No cell is what the filter looks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет ячеек, которые ищет фильтр.</translation>
     </message>
     <message>
         <source>No change is like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таких изменений нет.</translation>
     </message>
     <message>
         <source>No column is known for {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Неизвестен столбец для поля «{field}».</translation>
+    </message>
+    <message>
+        <source>No component has a text in this perspective.</source>
+        <translation>В этом ракурсе ни у одного компонента нет текста.</translation>
     </message>
     <message>
         <source>No components yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Компонентов еще нет.</translation>
     </message>
     <message>
         <source>No dissociations yet. In a cell taken from a group, the inspector offers one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмежеваний еще нет. В ячейке, взятой от группы, его предлагает инспектор.</translation>
     </message>
     <message>
         <source>No document is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ не выбран.</translation>
     </message>
     <message>
         <source>No grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Без градации</translation>
     </message>
     <message>
         <source>No key of “{name}” is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ «{name}» неизвестен.</translation>
     </message>
     <message>
         <source>No keys of others are known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключей других еще нет.</translation>
+    </message>
+    <message>
+        <source>No likely consequences in this perspective.</source>
+        <translation>В этом ракурсе нет вероятных последствий.</translation>
     </message>
     <message>
         <source>No movement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сдвигов нет.</translation>
     </message>
     <message>
         <source>No negotiations lie in that folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой папке нет переговоров.</translation>
     </message>
     <message>
         <source>No pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет страниц</translation>
+    </message>
+    <message>
+        <source>No participants in this perspective.</source>
+        <translation>В этом ракурсе нет участников.</translation>
+    </message>
+    <message>
+        <source>No participants, elements or likely consequences in this perspective.</source>
+        <translation>В этом ракурсе нет участников, элементов или вероятных последствий.</translation>
     </message>
     <message>
         <source>No parties or no components are chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не выбраны стороны или компоненты.</translation>
     </message>
     <message>
         <source>No parties or no components yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторон или компонентов еще нет.</translation>
     </message>
     <message>
         <source>No parties yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторон еще нет.</translation>
     </message>
     <message>
         <source>No party or component “{code}” there is like one here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь нет стороны или компонента, похожих на тамошние «{code}».</translation>
     </message>
     <message>
         <source>No print set is kept in this file; negotiator keep-sheet makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом файле нет набора для печати; его создает negotiator keep-sheet.</translation>
+    </message>
+    <message>
+        <source>No recent files</source>
+        <translation>Нет недавних файлов</translation>
+    </message>
+    <message>
+        <source>No record</source>
+        <translation>Нет записи</translation>
     </message>
     <message>
         <source>No record at either moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет записи ни на один из моментов</translation>
     </message>
     <message>
         <source>No record in this perspective.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом ракурсе нет записей.</translation>
     </message>
     <message>
         <source>No report could be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одного отчета не удалось сохранить.</translation>
     </message>
     <message>
         <source>No row of “{kind}” contains “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одна запись вида «{kind}» не содержит «{text}».</translation>
     </message>
     <message>
         <source>No shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>Сдвигов нет</translation>
     </message>
     <message>
         <source>No source</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет источника</translation>
     </message>
     <message>
         <source>No stance</source>
-        <translation type="unfinished"></translation>
+        <translation>Без отношения</translation>
     </message>
     <message>
         <source>No such text</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого текста нет</translation>
+    </message>
+    <message>
+        <source>No such text.</source>
+        <translation>Такого текста нет.</translation>
     </message>
     <message>
         <source>No text in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет действующего текста</translation>
+    </message>
+    <message>
+        <source>No text in force.</source>
+        <translation>Нет действующего текста.</translation>
     </message>
     <message>
         <source>No text on the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет обсуждаемого текста</translation>
+    </message>
+    <message>
+        <source>No text on the table.</source>
+        <translation>Нет обсуждаемого текста.</translation>
     </message>
     <message>
         <source>No texts in this perspective.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом ракурсе нет текстов.</translation>
     </message>
     <message>
         <source>No texts yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текстов еще нет.</translation>
     </message>
     <message>
         <source>No view is kept in the file yet</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле еще нет сохраненных представлений</translation>
     </message>
     <message>
         <source>No working readings yet. Where sources differ, the inspector offers to choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рабочих прочтений еще нет. Когда источники расходятся, инспектор предлагает выбрать.</translation>
     </message>
     <message>
         <source>No.</source>
         <comment>number of a paragraph</comment>
-        <translation type="unfinished"></translation>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Nobody can open the file any more once its password is forgotten, not even we: there is no way back. Keep the password where you will find it.</source>
+        <translation>Если пароль забыт, файл не сможет открыть никто, даже мы: иного способа нет. Храните пароль там, где вы его найдете.</translation>
     </message>
     <message>
         <source>Nobody can sign as you once your own key is gone. Keep a copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без вашего собственного ключа никто не сможет подписывать от вашего имени. Сохраните его копию.</translation>
     </message>
     <message>
         <source>None</source>
         <comment>parties</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ни одной</translation>
     </message>
     <message>
         <source>None of the components that are shown remains in a redacted copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни один из показанных компонентов не остается в копии с изъятиями.</translation>
     </message>
     <message>
         <source>None of the parties that are shown remains in a redacted copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одна из показанных сторон не остается в копии с изъятиями.</translation>
     </message>
     <message>
         <source>None.</source>
         <comment>no rows</comment>
-        <translation type="unfinished"></translation>
+        <translation>Нет.</translation>
+    </message>
+    <message>
+        <source>Not all of its backups could follow: {reasons}</source>
+        <translation>Не все его резервные копии удалось изменить следом: {reasons}</translation>
     </message>
     <message>
         <source>Not expected here: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь не ожидается: {words}.</translation>
     </message>
     <message>
         <source>Not graded</source>
-        <translation type="unfinished"></translation>
+        <translation>Без градации</translation>
     </message>
     <message>
         <source>Not of the program, and left:</source>
-        <translation type="unfinished"></translation>
+        <translation>Не относится к программе и оставлено:</translation>
     </message>
     <message>
         <source>Not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Не записано</translation>
     </message>
     <message>
         <source>Not signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не подписано.</translation>
     </message>
     <message>
         <source>Not whole yet; looked at again</source>
-        <translation type="unfinished"></translation>
+        <translation>Еще не полная; будет просмотрена снова</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Note {number}: {party} on {component}. {words}</source>
+        <translation>Примечание {number}: {party} по {component}. {words}</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Заметки</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего</translation>
     </message>
     <message>
         <source>Nothing</source>
         <comment>no grouping</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ничего</translation>
     </message>
     <message>
         <source>Nothing can be read of {name}: its table of contents is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Из {name} ничего нельзя прочитать: повреждено его оглавление.</translation>
     </message>
     <message>
         <source>Nothing changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не меняется.</translation>
     </message>
     <message>
         <source>Nothing differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Различий нет.</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не найдено</translation>
     </message>
     <message>
         <source>Nothing found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не найдено.</translation>
     </message>
     <message>
         <source>Nothing in the help has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>В справке нет этих слов.</translation>
     </message>
     <message>
         <source>Nothing is compared: choose a moment under “Changes since”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнение не ведется: выберите момент в поле «Изменения с».</translation>
     </message>
     <message>
         <source>Nothing is found on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>За этот день ничего не найдено.</translation>
     </message>
     <message>
         <source>Nothing is in this perspective.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом ракурсе ничего нет.</translation>
     </message>
     <message>
         <source>Nothing is known of files that end in “{suffix}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы с именем на «{suffix}» неизвестны.</translation>
     </message>
     <message>
         <source>Nothing is recorded yet. Look over what each cell becomes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока ничего не записано. Просмотрите, чем станет каждая ячейка.</translation>
     </message>
     <message>
         <source>Nothing leaves this computer: the program never uses the network. It asks for no update and sends no report. Only when you open the address of a source, your browser does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничто не покидает этот компьютер: программа никогда не пользуется сетью. Она не запрашивает обновлений и не отправляет отчетов. Только когда вы открываете адрес источника, к сети обращается ваш браузер.</translation>
     </message>
     <message>
         <source>Nothing marked higher than this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего с грифом выше этого.</translation>
     </message>
     <message>
         <source>Nothing moved since {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сдвигов нет с момента: {moment}.</translation>
     </message>
     <message>
         <source>Nothing moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сдвигов нет.</translation>
     </message>
     <message>
         <source>Nothing recorded on {bases} basis by {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>К {day} ничего не записано (основание: {bases}).</translation>
     </message>
     <message>
         <source>Nothing says what “{name}” becomes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не указано, чем становится «{name}».</translation>
     </message>
     <message>
         <source>Nothing that is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего такого, чего нет здесь</translation>
     </message>
     <message>
         <source>Nothing that is not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего такого, чего нет здесь.</translation>
     </message>
     <message>
         <source>Nothing to merge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединять нечего.</translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation>Повторять нечего</translation>
     </message>
     <message>
         <source>Nothing to see, only its history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Смотреть нечего, есть только история.</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Отменять нечего</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не изменено.</translation>
     </message>
     <message>
         <source>Nothing was left on disk. Please report this; none of the texts need be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>На диске ничего не осталось. Пожалуйста, сообщите об этом; сами тексты раскрывать не нужно.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded in this perspective.</source>
+        <translation>В этом ракурсе ничего не записано.</translation>
     </message>
     <message>
         <source>Nothing was said in this perspective.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом ракурсе ничего не сказано.</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
+        <translation>Ничего не записано.</translation>
+    </message>
+    <message>
+        <source>Nothing: parties and components of your own</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас</translation>
     </message>
     <message>
         <source>Now</source>
         <comment>value</comment>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер</translation>
     </message>
     <message>
         <source>Number at right: shifts in this perspective. Shift or Ctrl and a click add a component.</source>
-        <translation type="unfinished"></translation>
+        <translation>Число справа: сдвиги в этом ракурсе. Щелчок с Shift или Ctrl добавляет компонент.</translation>
     </message>
     <message>
         <source>Of</source>
         <comment>component</comment>
-        <translation type="unfinished"></translation>
+        <translation>Компонент</translation>
     </message>
     <message>
         <source>Of a redacted copy: what the options do not let out is nowhere in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Из копии с изъятиями: того, чего параметры не пропускают, в ней нет нигде.</translation>
     </message>
     <message>
         <source>Of another negotiation</source>
-        <translation type="unfinished"></translation>
+        <translation>Других переговоров</translation>
     </message>
     <message>
         <source>Of another negotiation: bring in its parties and components.</source>
-        <translation type="unfinished"></translation>
+        <translation>Других переговоров: внести их стороны и компоненты.</translation>
     </message>
     <message>
         <source>Of the record, as .json: our own side and the history too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Из реестра, как .json: также наша собственная сторона и история.</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Выключено</translation>
     </message>
     <message numerus="yes">
         <source>Older than %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Старше %n дня</numerusform>
+            <numerusform>Старше %n дней</numerusform>
+            <numerusform>Старше %n дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Older than %n days, or said of an older text</source>
+        <translation>
+            <numerusform>Старше %n дня или о более ранней редакции</numerusform>
+            <numerusform>Старше %n дней или о более ранней редакции</numerusform>
+            <numerusform>Старше %n дней или о более ранней редакции</numerusform>
         </translation>
     </message>
     <message>
         <source>On</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>День</translation>
     </message>
     <message>
         <source>On a scale of numbers: the number instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>На числовой шкале: вместо этого число.</translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <translation>На диске</translation>
+    </message>
+    <message>
+        <source>On disk, {time}</source>
+        <translation>На диске, {time}</translation>
     </message>
     <message>
         <source>On the scale</source>
-        <translation type="unfinished"></translation>
+        <translation>На шкале</translation>
     </message>
     <message>
         <source>On the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>На временной шкале</translation>
     </message>
     <message>
         <source>On what does the stance depend?</source>
-        <translation type="unfinished"></translation>
+        <translation>От чего зависит отношение?</translation>
     </message>
     <message>
         <source>On what evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>На каких доказательствах основано.</translation>
     </message>
     <message>
         <source>On what.</source>
-        <translation type="unfinished"></translation>
+        <translation>По чему.</translation>
     </message>
     <message>
         <source>On {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>По {text}</translation>
     </message>
     <message>
         <source>One more brings changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Еще одна содержит изменения.</translation>
     </message>
     <message>
         <source>One on each line, the lowest first</source>
-        <translation type="unfinished"></translation>
+        <translation>По одному в строке, сначала низший</translation>
     </message>
     <message>
         <source>One position a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Одна позиция в строке</translation>
     </message>
     <message>
         <source>One thing is to be decided before {copy} is merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прежде чем объединить {copy}, нужно решить один вопрос.</translation>
     </message>
     <message>
         <source>Only a record is written with everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Со всем содержанием записывается только реестр.</translation>
     </message>
     <message>
         <source>Only changes by whose name holds this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только изменения тех, чье имя содержит это.</translation>
     </message>
     <message>
         <source>Only changes whose label holds this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только изменения, название которых содержит это.</translation>
     </message>
     <message>
         <source>Only claims on this basis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только утверждения на этом основании.</translation>
     </message>
     <message>
         <source>Only copies of one negotiation are merged; its parties and components can be brought in by choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединяются только копии одних переговоров; ее стороны и компоненты можно внести по выбору.</translation>
     </message>
     <message>
         <source>Only rows in which something moved (Ctrl+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Только строки со сдвигами (Ctrl+D)</translation>
     </message>
     <message>
         <source>Only rows that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Только различающиеся строки</translation>
     </message>
     <message>
         <source>Only tell what would come in, and what not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только сообщить, что будет внесено, а что нет.</translation>
     </message>
     <message>
         <source>Only tell what would come in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только сообщить, что будет внесено.</translation>
     </message>
     <message>
         <source>Only the &amp;parties and components that the views show</source>
-        <translation type="unfinished"></translation>
+        <translation>Только &amp;стороны и компоненты, показанные в окнах</translation>
     </message>
     <message>
         <source>Only the selected cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Только выбранная ячейка</translation>
     </message>
     <message>
         <source>Only this component and what is below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только этот компонент и подчиненные ему.</translation>
     </message>
     <message>
         <source>Only this party.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только эта сторона.</translation>
     </message>
     <message>
         <source>Only what moved, to be read out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только сдвиги, для зачитывания.</translation>
     </message>
     <message>
         <source>Only what was expressed by this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только высказанное по этот день включительно.</translation>
     </message>
     <message>
         <source>Only what was on record by</source>
-        <translation type="unfinished"></translation>
+        <translation>Только записанное к</translation>
     </message>
     <message>
         <source>Only what was on record by then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только записанное к тому времени.</translation>
     </message>
     <message>
         <source>Only what was said by this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только сказанное по этот день включительно.</translation>
     </message>
     <message>
         <source>Only what was said from this day on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только сказанное начиная с этого дня.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>a file</comment>
+        <translation>Открыть</translation>
     </message>
     <message>
         <source>Open</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Открыть</translation>
     </message>
     <message>
         <source>Open it in Negotiator once where it belongs, or ask for a fresh copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте его один раз в Negotiator на его обычном месте или запросите новую копию.</translation>
     </message>
     <message>
         <source>Open locked files with the password in the first line of F; before the command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Открывать заблокированные файлы паролем из первой строки F; перед командой.</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample…</source>
+        <translation>Открыть &amp;образец…</translation>
     </message>
     <message>
         <source>Open the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть образец</translation>
     </message>
     <message>
         <source>Open the source…</source>
+        <translation>Открыть источник…</translation>
+    </message>
+    <message>
+        <source>Open the window without the preferences, and leave them as they are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open {address}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть {address}?</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть…</translation>
     </message>
     <message>
         <source>Opposition, most first</source>
-        <translation type="unfinished"></translation>
+        <translation>Возражения, по убыванию</translation>
     </message>
     <message>
         <source>Options:</source>
         <comment>heading in the help of a command</comment>
-        <translation type="unfinished"></translation>
+        <translation>Параметры:</translation>
     </message>
     <message>
         <source>Or&amp;der</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Порядок</translation>
     </message>
     <message>
         <source>Order of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Порядок реестра</translation>
     </message>
     <message>
         <source>Order that day</source>
-        <translation type="unfinished"></translation>
+        <translation>Порядок в этот день</translation>
     </message>
     <message>
         <source>Order, sizes, density, what is shown and folded</source>
+        <translation>Порядок, размеры, плотность, что показано и свернуто</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Other days and filters need scripts, which are off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для других дней и фильтров нужны скрипты, а они выключены.</translation>
     </message>
     <message>
         <source>Our brief (internal)</source>
-        <translation type="unfinished"></translation>
+        <translation>Наша директива (внутреннее)</translation>
     </message>
     <message>
         <source>Our own &amp;brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Наша &amp;директива</translation>
     </message>
     <message>
         <source>Our own brief (internal)</source>
-        <translation type="unfinished"></translation>
+        <translation>Наша директива (внутреннее)</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Обзор</translation>
     </message>
     <message>
         <source>Own word</source>
+        <translation>Собственные слова</translation>
+    </message>
+    <message>
+        <source>P pins a file or lets it go, Del takes it from the list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>PDF, laid out for A3</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF, сверстанный для A3</translation>
     </message>
     <message>
         <source>Pa&amp;per</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Бумага</translation>
     </message>
     <message>
         <source>Package “{package}”, with nothing else yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет «{package}», пока без других частей</translation>
     </message>
     <message>
         <source>Package “{package}”, with {others}: stands or falls together</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет «{package}», вместе с: {others}; принимаются или отклоняются вместе</translation>
     </message>
     <message>
         <source>Packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакеты</translation>
     </message>
     <message>
-        <source>Page {number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <source>Page {number} of {of}</source>
+        <translation>Страница {number} из {of}</translation>
     </message>
     <message>
         <source>Page {number} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница {number} из {pages}</translation>
     </message>
     <message>
         <source>Page {page} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница {page} из {count}</translation>
     </message>
     <message>
         <source>Pages</source>
+        <translation>Страницы</translation>
+    </message>
+    <message>
+        <source>Pages are not written as “{suffix}”.</source>
+        <translation>Страницы не записываются как «{suffix}».</translation>
+    </message>
+    <message>
+        <source>Pages of preferences</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pages of the help</source>
+        <translation>Страницы справки</translation>
+    </message>
+    <message>
+        <source>Paper</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Part of</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>входит в</translation>
     </message>
     <message>
         <source>Part of the time in sight</source>
-        <translation type="unfinished"></translation>
+        <translation>Видимая часть времени</translation>
     </message>
     <message>
         <source>Participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Участник</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Участники</translation>
     </message>
     <message>
         <source>Participants, elements and dimensions</source>
-        <translation type="unfinished"></translation>
+        <translation>Участники, элементы и измерения</translation>
     </message>
     <message>
         <source>Participants, elements, dimensions</source>
-        <translation type="unfinished"></translation>
+        <translation>Участники, элементы, измерения</translation>
     </message>
     <message>
         <source>Parties</source>
-        <translation type="unfinished"></translation>
+        <translation>Стороны</translation>
     </message>
     <message>
         <source>Parties by components</source>
-        <translation type="unfinished"></translation>
+        <translation>Стороны по компонентам</translation>
     </message>
     <message>
         <source>Parties {first}–{last} of {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Стороны {first}–{last} из {number}</translation>
     </message>
     <message>
         <source>Parties:</source>
-        <translation type="unfinished"></translation>
+        <translation>Стороны:</translation>
     </message>
     <message>
         <source>Parts of packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Части пакетов</translation>
     </message>
     <message>
         <source>Parts of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Части программы</translation>
     </message>
     <message>
         <source>Party</source>
         <comment>head of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Сторона</translation>
     </message>
     <message>
         <source>Party</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторона</translation>
     </message>
     <message>
         <source>Party, component, stance number, then if and a condition, ! for a red line, exact words in quotation marks</source>
+        <translation>Сторона, компонент, номер отношения, затем «если» и условие, ! — красная линия, дословная цитата в кавычках</translation>
+    </message>
+    <message>
+        <source>Passwo&amp;rd…</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
     </message>
     <message>
         <source>Paste a smaller block.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставьте блок поменьше.</translation>
     </message>
     <message>
         <source>Paste as proposed positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставить как предлагаемые позиции</translation>
     </message>
     <message>
         <source>Paste as proposed positions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставить как предлагаемые позиции…</translation>
     </message>
     <message>
         <source>Paste the text of a key here: negotiator-key:…</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставьте сюда текст ключа: negotiator-key:…</translation>
     </message>
     <message>
         <source>Perspective</source>
-        <translation type="unfinished"></translation>
+        <translation>Ракурс</translation>
     </message>
     <message>
         <source>Picture</source>
+        <translation>Изображение</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pla&amp;y what moved</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Places found</source>
-        <translation type="unfinished"></translation>
+        <translation>Найденные места</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Простой текст</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Воспроизвести</translation>
     </message>
     <message>
         <source>Play what moved, from stop to stop (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Воспроизвести сдвиги, от остановки к остановке (F5)</translation>
     </message>
     <message>
         <source>Portrait</source>
-        <translation type="unfinished"></translation>
+        <translation>Книжная</translation>
     </message>
     <message>
         <source>Positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Позиции</translation>
     </message>
     <message>
         <source>Positions carry the marking “{name}” or a higher one, so it keeps its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>У позиций есть гриф «{name}» или выше, поэтому он сохраняет свое место.</translation>
     </message>
     <message>
         <source>Positions older than so many days are marked as old; 0 marks none</source>
-        <translation type="unfinished"></translation>
+        <translation>Позиции старше указанного числа дней отмечаются как давние; 0 — не отмечать</translation>
     </message>
     <message>
         <source>Positions, texts, linkages and packages refer to the component itself and stay with it. Numbers that stand in words are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Позиции, тексты, увязки и пакеты ссылаются на сам компонент и остаются с ним. Номера в тексте не меняются.</translation>
     </message>
     <message>
         <source>Pr&amp;int…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Печать…</translation>
     </message>
     <message>
         <source>Preamble</source>
-        <translation type="unfinished"></translation>
+        <translation>Преамбула</translation>
     </message>
     <message>
         <source>Prefer “{basis}” over the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Предпочитать основание «{basis}»</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Параметры</translation>
     </message>
     <message>
         <source>Prepared &amp;by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Подготовлено</translation>
+    </message>
+    <message>
+        <source>Prepared by {name}, {moment}.</source>
+        <translation>Подготовлено: {name}, {moment}.</translation>
     </message>
     <message>
         <source>Previous cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущая ячейка</translation>
+    </message>
+    <message>
+        <source>Previous part of the window</source>
+        <translation>Предыдущая часть окна</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать</translation>
     </message>
     <message>
         <source>Print one JSON document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вывести один документ JSON.</translation>
     </message>
     <message>
         <source>Print set kept in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Набор для печати, сохраненный в файле</translation>
     </message>
     <message>
         <source>Print sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Наборы для печати</translation>
     </message>
     <message>
         <source>Print the JSON Schema of a record that is written as .json.
@@ -5066,11 +5925,15 @@ Example:
 <byte value="x8"/>
 Example:
   negotiator json-schema &gt; record.schema.json</source>
-        <translation type="unfinished"></translation>
+        <translation>Вывести схему JSON реестра, записанного как .json.
+
+<byte value="x8"/>
+Пример:
+  negotiator json-schema &gt; record.schema.json</translation>
     </message>
     <message>
         <source>Print what moved in this perspective</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать сдвигов в этом ракурсе</translation>
     </message>
     <message>
         <source>Print your own key as text to give to others.
@@ -5078,27 +5941,39 @@ Example:
 <byte value="x8"/>
 Example:
   negotiator keys show --as &quot;Delegation A&quot; &gt; key-of-a.txt</source>
-        <translation type="unfinished"></translation>
+        <translation>Вывести ваш собственный ключ как текст, чтобы передать другим.
+
+<byte value="x8"/>
+Пример:
+  negotiator keys show --as &quot;Delegation A&quot; &gt; key-of-a.txt</translation>
     </message>
     <message>
         <source>Printed on every page.</source>
+        <translation>Печатается на каждой странице.</translation>
+    </message>
+    <message>
+        <source>Printed {moment}.</source>
+        <translation>Напечатано {moment}.</translation>
+    </message>
+    <message>
+        <source>Printing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать…</translation>
     </message>
     <message>
         <source>Proposed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Автор предложения</translation>
     </message>
     <message>
         <source>Proposed modification</source>
-        <translation type="unfinished"></translation>
+        <translation>Предлагаемая редакция</translation>
     </message>
     <message>
         <source>Proposed positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Предлагаемые позиции</translation>
     </message>
     <message>
         <source>Put a BACKUP (its number in the list, or its path) in the place of a file.
@@ -5108,127 +5983,157 @@ The present state is kept as a backup first.
 <byte value="x8"/>
 Example:
   negotiator restore s.negotiation 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Поставить BACKUP (номер в перечне или путь) на место файла.
+
+Нынешнее состояние сначала сохраняется как резервная копия.
+
+<byte value="x8"/>
+Пример:
+  negotiator restore s.negotiation 1</translation>
     </message>
     <message>
         <source>Put a whole copy of FILE into the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поместить полную копию FILE в папку.</translation>
     </message>
     <message>
         <source>Put back a copy of it, or move it away: then a new one is made, which the others do not know yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Верните его копию или переместите его: тогда будет создан новый, которого другие еще не знают.</translation>
     </message>
     <message>
         <source>Put m&amp;y copy into the shared folder</source>
-        <translation type="unfinished"></translation>
+        <translation>П&amp;оместить мою копию в общую папку</translation>
     </message>
     <message>
         <source>Put the folder or the medium back and try again, or open the file where it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Верните папку или носитель и повторите попытку либо откройте файл там, где он теперь.</translation>
     </message>
     <message>
         <source>Putting it into words…</source>
-        <translation type="unfinished"></translation>
+        <translation>Изложение словами…</translation>
     </message>
     <message>
         <source>Putting your copy there…</source>
-        <translation type="unfinished"></translation>
+        <translation>Передача вашей копии…</translation>
     </message>
     <message>
         <source>Quick line</source>
-        <translation type="unfinished"></translation>
+        <translation>Быстрая строка</translation>
     </message>
     <message>
         <source>R&amp;edacted</source>
-        <translation type="unfinished"></translation>
+        <translation>С &amp;изъятиями</translation>
     </message>
     <message>
         <source>R&amp;ules…</source>
-        <translation type="unfinished"></translation>
+        <translation>П&amp;равила…</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
-        <translation type="unfinished"></translation>
+        <translation>У&amp;далить</translation>
+    </message>
+    <message>
+        <source>Re&amp;number the component…</source>
+        <translation>Пере&amp;нумеровать компонент…</translation>
     </message>
     <message>
         <source>Read as {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитано как: {words}.</translation>
     </message>
     <message>
         <source>Read it so…</source>
-        <translation type="unfinished"></translation>
+        <translation>Читать так…</translation>
     </message>
     <message>
         <source>Read so</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитано так</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Только для чтения</translation>
+    </message>
+    <message>
+        <source>Read-only here: {holder} has this file open.</source>
+        <translation>Здесь только для чтения: файл уже открыт ({holder}).</translation>
+    </message>
+    <message>
+        <source>Reaffirmed</source>
+        <translation>Подтверждено</translation>
     </message>
     <message>
         <source>Reaffirmed: said again, unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтверждено: сказано еще раз, без изменений</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Обоснование</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Недавние</translation>
     </message>
     <message>
         <source>Recent files</source>
-        <translation type="unfinished"></translation>
+        <translation>Недавние файлы</translation>
     </message>
     <message>
         <source>Recode position: {cell}</source>
-        <translation type="unfinished"></translation>
+        <translation>Перекодировать позицию: {cell}</translation>
+    </message>
+    <message>
+        <source>Recoded</source>
+        <translation>Перекодировано</translation>
     </message>
     <message>
         <source>Recoded: the scale changed; no shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Перекодировано: изменилась шкала; не сдвиг</translation>
     </message>
     <message numerus="yes">
         <source>Record %n positions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Записать %n позицию</numerusform>
+            <numerusform>Записать %n позиции</numerusform>
+            <numerusform>Записать %n позиций</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Record %n positions: {cells}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Записать %n позицию: {cells}</numerusform>
+            <numerusform>Записать %n позиции: {cells}</numerusform>
+            <numerusform>Записать %n позиций: {cells}</numerusform>
         </translation>
     </message>
     <message>
         <source>Record a new position in this cell (Ctrl+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать новую позицию в этой ячейке (Ctrl+R)</translation>
     </message>
     <message>
         <source>Record and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать и закрыть</translation>
     </message>
     <message>
         <source>Record and close (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать и закрыть (Ctrl+Enter)</translation>
     </message>
     <message numerus="yes">
         <source>Record for %n cells…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Записать для %n ячейки…</numerusform>
+            <numerusform>Записать для %n ячеек…</numerusform>
+            <numerusform>Записать для %n ячеек…</numerusform>
         </translation>
     </message>
     <message>
+        <source>Record for se&amp;veral parties…</source>
+        <translation>Записать для &amp;нескольких сторон…</translation>
+    </message>
+    <message>
         <source>Record for several parties</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать для нескольких сторон</translation>
     </message>
     <message>
         <source>Record of positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Реестр позиций</translation>
     </message>
     <message>
         <source>Record one position, and print its uid.
@@ -5237,367 +6142,407 @@ Example:
 Example:
   negotiator record s.negotiation --party RU --component A.2 --stance opposes \
       --on 2026-03-04 --statement &quot;No clause in this form&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать одну позицию и вывести ее uid.
+
+<byte value="x8"/>
+Пример:
+  negotiator record s.negotiation --party RU --component A.2 --stance opposes \
+      --on 2026-03-04 --statement &quot;No clause in this form&quot;</translation>
     </message>
     <message>
         <source>Record position</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать позицию</translation>
     </message>
     <message>
         <source>Record position: {cell}</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать позицию: {cell}</translation>
     </message>
     <message>
         <source>Record position…</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать позицию…</translation>
     </message>
     <message>
         <source>Record what is ticked, as one change (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать отмеченное как одно изменение (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Record, and clear the line for the next (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать и очистить строку для следующего (Enter)</translation>
     </message>
     <message>
         <source>Record, next</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать, далее</translation>
     </message>
     <message>
         <source>Recorded</source>
+        <translation>Записано</translation>
+    </message>
+    <message>
+        <source>Recording</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Red &amp;line</source>
-        <translation type="unfinished"></translation>
+        <translation>Красная &amp;линия</translation>
     </message>
     <message>
         <source>Red line</source>
-        <translation type="unfinished"></translation>
+        <translation>Красная линия</translation>
     </message>
     <message>
         <source>Red line, bar at the side</source>
-        <translation type="unfinished"></translation>
+        <translation>Красная линия, черта сбоку</translation>
+    </message>
+    <message>
+        <source>Red line.</source>
+        <translation>Красная линия.</translation>
     </message>
     <message>
         <source>Red line: the party has said that it will not move</source>
-        <translation type="unfinished"></translation>
+        <translation>Красная линия: сторона заявила, что не уступит</translation>
     </message>
     <message>
         <source>Red lines only</source>
-        <translation type="unfinished"></translation>
+        <translation>Только красные линии</translation>
     </message>
     <message>
         <source>Redact</source>
-        <translation type="unfinished"></translation>
+        <translation>Изъятия</translation>
     </message>
     <message>
         <source>Redacted</source>
-        <translation type="unfinished"></translation>
+        <translation>С изъятиями</translation>
+    </message>
+    <message>
+        <source>Redo: {change}</source>
+        <translation>Повторить: {change}</translation>
     </message>
     <message>
         <source>Redo: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторить: {label}</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер документа</translation>
     </message>
     <message>
         <source>Release frozen columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Открепить столбцы</translation>
     </message>
     <message>
         <source>Release frozen rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Открепить строки</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <source>Remove it and keep it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалите его и сохраните заново.</translation>
     </message>
     <message>
         <source>Remove it and save it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалите его и сохраните заново.</translation>
     </message>
     <message>
         <source>Remove it first if it is to have another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала удалите его, если он должен получить другое имя.</translation>
     </message>
     <message>
         <source>Remove the keys too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить также ключи.</translation>
     </message>
     <message>
         <source>Remove them?</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить их?</translation>
     </message>
     <message>
         <source>Remove those first, or edit it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала удалите те или измените вместо этого имеющийся.</translation>
     </message>
     <message>
         <source>Remove those that are not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалите ненужные.</translation>
+    </message>
+    <message>
+        <source>Remove those that you do not need any more.</source>
+        <translation>Удалите те, которые вам больше не нужны.</translation>
     </message>
     <message>
         <source>Remove without asking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить без вопросов.</translation>
     </message>
     <message>
         <source>Remove {kind}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить ({kind}): {title}</translation>
     </message>
     <message>
         <source>Rename it there, and put your copy again. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Переименуйте ее там и поместите свою копию еще раз. Она оставлена без изменений.</translation>
     </message>
     <message>
         <source>Renumber</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенумеровать</translation>
     </message>
     <message>
         <source>Renumber {component}</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенумеровать {component}</translation>
     </message>
     <message>
         <source>Renumber {old} as {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенумеровать {old} в {new}</translation>
     </message>
     <message>
         <source>Renumber…</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенумеровать…</translation>
     </message>
     <message>
         <source>Replace a file that is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заменить имеющийся файл.</translation>
     </message>
     <message>
         <source>Replaced: {stance}, said on {date}</source>
+        <translation>Заменено: {stance}, сказано {date}</translation>
+    </message>
+    <message>
+        <source>Report</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reports of crashes, without any content</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчеты о сбоях, без какого-либо содержания</translation>
     </message>
     <message>
         <source>Rescued negotiation</source>
-        <translation type="unfinished"></translation>
+        <translation>Спасенные переговоры</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановить</translation>
     </message>
     <message>
         <source>Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановить…</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Роль</translation>
     </message>
     <message>
         <source>Round</source>
-        <translation type="unfinished"></translation>
+        <translation>Раунд</translation>
     </message>
     <message>
         <source>Round by round</source>
-        <translation type="unfinished"></translation>
+        <translation>Раунд за раундом</translation>
     </message>
     <message>
         <source>Round {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Раунд {number}</translation>
     </message>
     <message>
         <source>Rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Раунды</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись</translation>
     </message>
     <message>
         <source>Rows done</source>
-        <translation type="unfinished"></translation>
+        <translation>Обработано строк</translation>
     </message>
     <message>
         <source>Rows that contain</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки, содержащие</translation>
     </message>
     <message>
         <source>Rows that contain…</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки, содержащие…</translation>
     </message>
     <message>
         <source>Rows that may have been entered twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи, возможно, введенные дважды</translation>
     </message>
     <message>
         <source>Rows that stay out</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки, остающиеся вне реестра</translation>
     </message>
     <message>
         <source>Rules of the redaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Правила изъятия</translation>
     </message>
     <message>
         <source>R{number}</source>
         <comment>the short name of a round</comment>
-        <translation type="unfinished"></translation>
+        <translation>Р{number}</translation>
     </message>
     <message>
-        <source>R{number}</source>
-        <comment>a round, short</comment>
-        <translation type="unfinished"></translation>
+        <source>S&amp;hare a copy…</source>
+        <translation>&amp;Передать копию…</translation>
     </message>
     <message>
         <source>S&amp;ign the copy as</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Подписать копию как</translation>
     </message>
     <message>
         <source>Sa&amp;ve…</source>
-        <translation type="unfinished"></translation>
+        <translation>Со&amp;хранить…</translation>
     </message>
     <message>
         <source>Said</source>
         <comment>a stance</comment>
-        <translation type="unfinished"></translation>
+        <translation>Сказано</translation>
     </message>
     <message>
         <source>Said</source>
         <comment>between which days</comment>
-        <translation type="unfinished"></translation>
+        <translation>Сказано</translation>
     </message>
     <message>
         <source>Said by</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто сказал</translation>
     </message>
     <message>
         <source>Said of</source>
-        <translation type="unfinished"></translation>
+        <translation>О каком тексте</translation>
+    </message>
+    <message>
+        <source>Said of an older text</source>
+        <translation>Сказано о более ранней редакции</translation>
     </message>
     <message>
         <source>Said of an older text: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сказано о более ранней редакции: {text}</translation>
     </message>
     <message>
         <source>Said of an older text: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сказано о более ранней редакции: {title}</translation>
     </message>
     <message>
         <source>Said of {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сказано о {text}</translation>
     </message>
     <message>
         <source>Said on</source>
-        <translation type="unfinished"></translation>
+        <translation>Сказано</translation>
     </message>
     <message>
         <source>Salience {number}, power {power}</source>
-        <translation type="unfinished"></translation>
+        <translation>Вес {number}, сила {power}</translation>
+    </message>
+    <message>
+        <source>Same stance, terms changed</source>
+        <translation>То же отношение, условия изменены</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Образец</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>Save &amp;list of problems…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить &amp;перечень проблем…</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить копию</translation>
+    </message>
+    <message>
+        <source>Save a copy of the backup instead.</source>
+        <translation>Сохраните вместо этого копию резервной копии.</translation>
     </message>
     <message>
         <source>Save a copy where you may write, and import into the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраните копию там, где у вас есть право записи, и импортируйте в нее.</translation>
     </message>
     <message>
         <source>Save a copy where you may write, and merge into the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраните копию там, где у вас есть право записи, и объединяйте в ней.</translation>
     </message>
     <message>
         <source>Save a copy where you may write, and work in the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраните копию там, где у вас есть право записи, и работайте в ней.</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить копию…</translation>
     </message>
     <message>
         <source>Save as PD&amp;F…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить как &amp;PDF…</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить как PDF</translation>
     </message>
     <message>
         <source>Save as {format}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить как {format}…</translation>
     </message>
     <message>
         <source>Save it again in its own program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраните еще раз в собственной программе.</translation>
     </message>
     <message>
         <source>Save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраните еще раз.</translation>
     </message>
     <message>
         <source>Save it as CSV again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраните еще раз как CSV.</translation>
     </message>
     <message>
         <source>Save it as CSV, or choose the workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраните как CSV или выберите книгу.</translation>
     </message>
     <message>
         <source>Save it as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраните как CSV.</translation>
     </message>
     <message>
         <source>Save it as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраните как UTF-8.</translation>
     </message>
     <message>
         <source>Save it as text again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраните еще раз как текст.</translation>
     </message>
     <message>
         <source>Save it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала сохраните.</translation>
     </message>
     <message>
         <source>Save page {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить страницу {number}</translation>
     </message>
     <message>
         <source>Save the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить документ</translation>
     </message>
     <message>
         <source>Save the pa&amp;ge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить &amp;страницу…</translation>
     </message>
     <message>
         <source>Save the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить изображение</translation>
     </message>
     <message>
         <source>Save the picture of the timeline as SVG, PNG or PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить изображение временной шкалы как SVG, PNG или PDF</translation>
     </message>
     <message>
         <source>Save what is needed of it as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраните нужное из него как CSV.</translation>
     </message>
     <message>
         <source>Say --from and --to, or --known-from and --known-to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задайте --from и --to или --known-from и --known-to.</translation>
     </message>
     <message>
         <source>Say from whom a copy is, and whether it is as it was signed.
@@ -5607,11 +6552,17 @@ The exit code is 0 only if it is unchanged since a key that you know signed it.
 <byte value="x8"/>
 Example:
   negotiator verify from-a.negotiation</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщить, от кого копия и такова ли она, какой была подписана.
+
+Код выхода равен 0, только если она не изменена с момента подписания известным вам ключом.
+
+<byte value="x8"/>
+Пример:
+  negotiator verify from-a.negotiation</translation>
     </message>
     <message>
         <source>Say it in a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скажите в нескольких словах.</translation>
     </message>
     <message>
         <source>Say what a file holds.
@@ -5619,168 +6570,204 @@ Example:
 <byte value="x8"/>
 Example:
   negotiator info s.negotiation --json</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщить, что содержит файл.
+
+<byte value="x8"/>
+Пример:
+  negotiator info s.negotiation --json</translation>
     </message>
     <message>
         <source>Say what would change, and change nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщить, что изменилось бы, и ничего не менять.</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Шкала</translation>
     </message>
     <message>
         <source>Schema</source>
-        <translation type="unfinished"></translation>
+        <translation>Схема</translation>
     </message>
     <message>
         <source>Search or go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск или переход</translation>
     </message>
     <message>
         <source>Search or go to…   Ctrl+K</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск или переход…   Ctrl+K</translation>
     </message>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск в справке</translation>
     </message>
     <message>
         <source>Second moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Второй момент</translation>
     </message>
     <message>
         <source>Sections</source>
+        <translation>Разделы</translation>
+    </message>
+    <message>
+        <source>Security assurances: parties and elements</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>See first what comes in; nothing is written before Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала посмотрите, что вносится; до нажатия «Объединить» ничего не записывается</translation>
+    </message>
+    <message>
+        <source>See note {number}.</source>
+        <translation>См. примечание {number}.</translation>
     </message>
     <message>
         <source>See the help for an example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пример см. в справке.</translation>
     </message>
     <message>
         <source>See which are with --dry-run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Какие именно, покажет --dry-run.</translation>
     </message>
     <message>
         <source>Select a cell to see who said what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите ячейку, чтобы увидеть, кто что сказал.</translation>
     </message>
     <message>
         <source>Semicolon</source>
         <comment>parts cells</comment>
-        <translation type="unfinished"></translation>
+        <translation>Точка с запятой</translation>
+    </message>
+    <message>
+        <source>Session mo&amp;de…</source>
+        <translation>Режим &amp;заседания…</translation>
     </message>
     <message>
         <source>Session mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Режим заседания</translation>
+    </message>
+    <message>
+        <source>Session mode (Ctrl+Shift+R)</source>
+        <translation>Режим заседания (Ctrl+Shift+R)</translation>
+    </message>
+    <message>
+        <source>Session mode: {what}</source>
+        <translation>Режим заседания: {what}</translation>
     </message>
     <message>
         <source>Settings: preferences, and the list of recent files</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки: параметры и список недавних файлов</translation>
+    </message>
+    <message>
+        <source>Several words that do not belong together are strong.</source>
+        <translation>Несколько не связанных между собой слов дают надежный пароль.</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Тяжесть</translation>
     </message>
     <message>
         <source>Share a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Передать копию</translation>
     </message>
     <message>
         <source>Share&amp;d folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Об&amp;щая папка…</translation>
     </message>
     <message>
         <source>Shared folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Общая папка</translation>
     </message>
     <message>
         <source>Share…</source>
-        <translation type="unfinished"></translation>
+        <translation>Передать…</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист</translation>
+    </message>
+    <message>
+        <source>Sheet {number}/{of} – {band}: {names}</source>
+        <translation>Лист {number}/{of} – {band}: {names}</translation>
     </message>
     <message>
         <source>Sheets of the print set</source>
-        <translation type="unfinished"></translation>
+        <translation>Листы набора для печати</translation>
     </message>
     <message>
         <source>Shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>Сдвиги</translation>
     </message>
     <message>
         <source>Shifts a round</source>
-        <translation type="unfinished"></translation>
+        <translation>Сдвиги за раунд</translation>
     </message>
     <message>
         <source>Shifts a round: towards agreement above the line, away below</source>
-        <translation type="unfinished"></translation>
+        <translation>Сдвиги за раунд: к согласию — над линией, от согласия — под ней</translation>
     </message>
     <message>
         <source>Shifts up to the end of</source>
-        <translation type="unfinished"></translation>
+        <translation>Сдвиги до конца</translation>
     </message>
     <message>
         <source>Shifts, most first</source>
-        <translation type="unfinished"></translation>
+        <translation>Сдвиги, по убыванию</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать все</translation>
     </message>
     <message>
         <source>Show all bases</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать все основания</translation>
     </message>
     <message>
         <source>Show all parties and components</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать все стороны и компоненты</translation>
     </message>
     <message>
         <source>Show all rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать все строки</translation>
     </message>
     <message>
         <source>Show everything again (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Снова показать всё (Esc)</translation>
     </message>
     <message>
         <source>Show fewer parties or components, or export a table instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Покажите меньше сторон или компонентов либо экспортируйте таблицу.</translation>
     </message>
     <message>
         <source>Show fewer parties or components, or export a workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Покажите меньше сторон или компонентов либо экспортируйте книгу.</translation>
+    </message>
+    <message>
+        <source>Show fewer: one sheet has room for {number}.</source>
+        <translation>Покажите меньше: на одном листе помещается {number}.</translation>
     </message>
     <message>
         <source>Show it under this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать под этим названием.</translation>
     </message>
     <message>
         <source>Show on timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать на временной шкале</translation>
     </message>
     <message>
         <source>Show only components with certain cells (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать только компоненты с определенными ячейками (Ctrl+F)</translation>
     </message>
     <message>
         <source>Show or hide the original words</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать или скрыть оригинальный текст</translation>
     </message>
     <message>
         <source>Show others, or withhold less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Покажите другие или изымите меньше.</translation>
     </message>
     <message>
         <source>Show the current framework against the proposed modification, to the word.
@@ -5792,39 +6779,51 @@ Examples:
   negotiator compare s.negotiation --component A.2
   negotiator compare s.negotiation --versions &quot;Rev.1,Rev.2&quot;
   negotiator compare --texts old.txt new.txt --json</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать действующую рамочную договоренность рядом с предлагаемой редакцией, слово в слово.
+
+Или названные редакции; если их больше двух, они идут одна под другой.
+
+<byte value="x8"/>
+Примеры:
+  negotiator compare s.negotiation --component A.2
+  negotiator compare s.negotiation --versions &quot;Rev.1,Rev.2&quot;
+  negotiator compare --texts old.txt new.txt --json</translation>
     </message>
     <message>
         <source>Show the measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать меру</translation>
     </message>
     <message>
         <source>Show the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать источник</translation>
     </message>
     <message>
         <source>Show the source: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать источник: {source}</translation>
     </message>
     <message>
         <source>Show the version and exit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать версию и завершить работу.</translation>
     </message>
     <message>
         <source>Show the whole time (Home)</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать всё время (Home)</translation>
     </message>
     <message>
         <source>Show these</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать эти</translation>
     </message>
     <message>
         <source>Show this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать этот день</translation>
     </message>
     <message>
         <source>Show this message and exit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать это сообщение и завершить работу.</translation>
+    </message>
+    <message>
+        <source>Show what is &amp;typed</source>
+        <translation>Показать &amp;введенное</translation>
     </message>
     <message>
         <source>Show who holds what, party by component.
@@ -5832,186 +6831,238 @@ Examples:
 <byte value="x8"/>
 Example:
   negotiator matrix s.negotiation --as-of 2026-02-26 --since &quot;Round 3&quot; --basis public</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать, кто какую позицию занимает: стороны по компонентам.
+
+<byte value="x8"/>
+Пример:
+  negotiator matrix s.negotiation --as-of 2026-02-26 --since &quot;Round 3&quot; --basis public</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядом</translation>
     </message>
     <message>
         <source>Sign in this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписать этим именем.</translation>
     </message>
     <message>
         <source>Sign the copy with your key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписать копию вашим ключом.</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Подпись</translation>
     </message>
     <message>
         <source>Signed as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписано: {name}.</translation>
     </message>
     <message>
         <source>Signed by a key that you do not know; its signature does not hold: the record was changed since, or the signature is forged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписано неизвестным вам ключом; подпись недействительна: реестр с тех пор изменен или подпись подделана.</translation>
     </message>
     <message>
         <source>Signed by {name} on {day}, changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписано: {name}, {day}; с тех пор изменено</translation>
     </message>
     <message>
         <source>Signs and measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Знаки и показатели</translation>
+    </message>
+    <message>
+        <source>Since {moment}</source>
+        <translation>С момента: {moment}</translation>
     </message>
     <message>
         <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>Size of type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small, grey: the stance held then</source>
+        <translation>Мелким серым: тогдашнее отношение</translation>
+    </message>
+    <message>
+        <source>Smalle&amp;r</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Something went wrong in the program. Your record is safe: each change was on disk when it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>В программе произошла ошибка. Ваш реестр в безопасности: каждое изменение записано на диск сразу же.</translation>
     </message>
     <message>
         <source>Sort components by</source>
-        <translation type="unfinished"></translation>
+        <translation>Упорядочить компоненты по</translation>
     </message>
     <message>
         <source>Sort parties by</source>
-        <translation type="unfinished"></translation>
+        <translation>Упорядочить стороны по</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Источник</translation>
     </message>
     <message>
         <source>Source and cause</source>
         <comment>head of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Источник и причина</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Источники</translation>
     </message>
     <message>
         <source>Sources differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Источники расходятся</translation>
     </message>
     <message>
         <source>Sources differ: {stances}</source>
-        <translation type="unfinished"></translation>
+        <translation>Источники расходятся: {stances}</translation>
     </message>
     <message>
         <source>Sources differ; no working reading is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Источники расходятся; рабочее прочтение не выбрано.</translation>
+    </message>
+    <message>
+        <source>Sources of one day differ</source>
+        <translation>Источники за один день расходятся</translation>
     </message>
     <message>
         <source>Speak, and write pages, in this language; before the command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык сообщений и страниц; перед командой.</translation>
     </message>
     <message>
         <source>Stale: said longer ago than the negotiation’s limit, or of an older text</source>
-        <translation type="unfinished"></translation>
+        <translation>Устаревшая: сказано раньше, чем допускает предел этих переговоров, или о более ранней редакции</translation>
     </message>
     <message>
         <source>Stance</source>
-        <translation type="unfinished"></translation>
+        <translation>Отношение</translation>
     </message>
     <message>
         <source>Stance for {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отношение для {word}</translation>
+    </message>
+    <message>
+        <source>Stance held</source>
+        <translation>Действующее отношение</translation>
     </message>
     <message>
         <source>Stance number or name, then if and a condition, exclamation mark for a red line, and the statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер или название отношения, затем «если» и условие, восклицательный знак для красной линии и заявление</translation>
     </message>
     <message>
         <source>Stances</source>
-        <translation type="unfinished"></translation>
+        <translation>Отношения</translation>
     </message>
     <message>
         <source>Stances, best to worst</source>
-        <translation type="unfinished"></translation>
+        <translation>Отношения, от лучшего к худшему</translation>
     </message>
     <message>
         <source>Stances:</source>
-        <translation type="unfinished"></translation>
+        <translation>Отношения:</translation>
     </message>
     <message>
         <source>Start</source>
+        <translation>Начало</translation>
+    </message>
+    <message>
+        <source>Start from</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>State</source>
         <comment>of a change</comment>
-        <translation type="unfinished"></translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявление</translation>
     </message>
     <message>
         <source>Statement by {party}, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявление: {party}, {date}</translation>
     </message>
     <message>
         <source>Statement of its group</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявление группы</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
     </message>
     <message>
         <source>Steps, best first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ступени, сначала лучшая</translation>
     </message>
     <message>
         <source>Still being worked out</source>
-        <translation type="unfinished"></translation>
+        <translation>Еще вычисляется</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановить</translation>
     </message>
     <message>
         <source>Stop &amp;watching</source>
-        <translation type="unfinished"></translation>
+        <translation>Прекратить &amp;слежение</translation>
     </message>
     <message>
         <source>Stop (F5 or Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановить (F5 или Esc)</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Надежность</translation>
+    </message>
+    <message>
+        <source>Strength of the password</source>
+        <translation>Надежность пароля</translation>
+    </message>
+    <message>
+        <source>Strength of the password in words</source>
+        <translation>Надежность пароля словами</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Кратко</translation>
     </message>
     <message>
         <source>Swap rows and columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Поменять местами строки и столбцы</translation>
     </message>
     <message>
         <source>Symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>Знак</translation>
     </message>
     <message>
         <source>Symbols</source>
-        <translation type="unfinished"></translation>
+        <translation>Знаки</translation>
     </message>
     <message>
         <source>Tab</source>
         <comment>parts cells</comment>
-        <translation type="unfinished"></translation>
+        <translation>Табуляция</translation>
+    </message>
+    <message>
+        <source>Table of positions</source>
+        <translation>Таблица позиций</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблицы</translation>
     </message>
     <message>
         <source>Take a mapping from a file, as the command line does</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять сопоставление из файла, как в командной строке</translation>
     </message>
     <message>
         <source>Take back the latest change.
@@ -6019,52 +7070,64 @@ Example:
 <byte value="x8"/>
 Example:
   negotiator undo s.negotiation</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить последнее изменение.
+
+<byte value="x8"/>
+Пример:
+  negotiator undo s.negotiation</translation>
     </message>
     <message>
         <source>Take for</source>
         <comment>followed by which fields, then by which side</comment>
+        <translation>Для полей</translation>
+    </message>
+    <message>
+        <source>Take from the list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take the chosen sheet out of the set</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать выбранный лист из набора</translation>
     </message>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Взято</translation>
     </message>
     <message>
         <source>Taken as</source>
-        <translation type="unfinished"></translation>
+        <translation>Взято как</translation>
     </message>
     <message>
         <source>Taken from a statement of a group; its words stand in italics</source>
-        <translation type="unfinished"></translation>
+        <translation>Взято из заявления группы; слова даны курсивом</translation>
     </message>
     <message>
         <source>Taken from a statement of its group</source>
-        <translation type="unfinished"></translation>
+        <translation>Взято из заявления ее группы</translation>
+    </message>
+    <message>
+        <source>Taken from a statement of the group</source>
+        <translation>Взято из заявления группы</translation>
     </message>
     <message>
         <source>Taken from a statement of {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>Взято из заявления {group}</translation>
     </message>
     <message>
         <source>Taken from its group</source>
-        <translation type="unfinished"></translation>
+        <translation>Взято от ее группы</translation>
     </message>
     <message>
         <source>Taken from {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>Взято от {group}</translation>
     </message>
     <message>
         <source>Taking back what was written…</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена записанного…</translation>
     </message>
     <message>
         <source>Taking what may leave…</source>
-        <translation type="unfinished"></translation>
+        <translation>Отбор того, что может выйти наружу…</translation>
     </message>
     <message>
         <source>Tell how everything moved round by round: shifts, convergence, distance.
@@ -6072,7 +7135,11 @@ Example:
 <byte value="x8"/>
 Example:
   negotiator movement s.negotiation --basis public --json</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщить, как всё сдвигалось раунд за раундом: сдвиги, сближение, расстояние.
+
+<byte value="x8"/>
+Пример:
+  negotiator movement s.negotiation --basis public --json</translation>
     </message>
     <message>
         <source>Tell how the matrix differs between two moments, or between what was known at two.
@@ -6081,7 +7148,12 @@ Example:
 Examples:
   negotiator diff s.negotiation --from 2025-05-15 --to 2026-02-26
   negotiator diff s.negotiation --known-from 2026-02-24T09:00 --known-to 2026-02-27T09:00</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщить, чем отличается матрица между двумя моментами или между известным на два момента.
+
+<byte value="x8"/>
+Примеры:
+  negotiator diff s.negotiation --from 2025-05-15 --to 2026-02-26
+  negotiator diff s.negotiation --known-from 2026-02-24T09:00 --known-to 2026-02-27T09:00</translation>
     </message>
     <message>
         <source>Tell what moved, and what was corrected, reaffirmed or withdrawn.
@@ -6090,1527 +7162,1721 @@ Examples:
 Examples:
   negotiator timeline s.negotiation --since &quot;Round 3&quot; --party RU
   negotiator timeline s.negotiation --since &quot;Round 2&quot; --brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщить, что сдвинулось, а что исправлено, подтверждено или отозвано.
+
+<byte value="x8"/>
+Примеры:
+  negotiator timeline s.negotiation --since &quot;Round 3&quot; --party RU
+  negotiator timeline s.negotiation --since &quot;Round 2&quot; --brief</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Условия</translation>
+    </message>
+    <message>
+        <source>Terms changed</source>
+        <translation>Условия изменены</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст</translation>
     </message>
     <message>
         <source>Text from {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст из {file}</translation>
+    </message>
+    <message>
+        <source>Text of a framework</source>
+        <translation>Текст рамочной договоренности</translation>
     </message>
     <message>
         <source>Text of a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст ключа</translation>
     </message>
     <message>
         <source>Text of the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст лицензии</translation>
     </message>
     <message>
         <source>Text of the new version</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст новой редакции</translation>
     </message>
     <message>
         <source>Text to look for</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст для поиска</translation>
     </message>
     <message>
         <source>Text versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Редакции текста</translation>
     </message>
     <message>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексты</translation>
     </message>
     <message>
         <source>Texts in columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексты в столбцах</translation>
     </message>
     <message>
         <source>Texts in columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексты в столбцах…</translation>
     </message>
     <message>
         <source>Texts to compare, by label; up to six of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексты для сравнения, по названию; не более шести.</translation>
     </message>
     <message>
         <source>Text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст…</translation>
     </message>
     <message>
         <source>That is not the text of a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не текст ключа.</translation>
     </message>
     <message>
         <source>That is the open file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это сам открытый файл.</translation>
     </message>
     <message>
         <source>That is your own key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это ваш собственный ключ.</translation>
     </message>
     <message>
         <source>That key is known already, as {name}.</source>
+        <translation>Этот ключ уже известен как {name}.</translation>
+    </message>
+    <message>
+        <source>The age is that of new negotiations; Edit › Negotiation… has that of the open one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The attachment {attachment} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вложение {attachment} повреждено.</translation>
     </message>
     <message>
         <source>The backup cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервную копию нельзя прочитать: {reason}.</translation>
+    </message>
+    <message>
+        <source>The backups of the file follow.</source>
+        <translation>Резервные копии файла меняются следом.</translation>
     </message>
     <message>
         <source>The block cannot be read as cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Блок нельзя прочитать как ячейки.</translation>
     </message>
     <message>
         <source>The block proposes no position.</source>
-        <translation type="unfinished"></translation>
+        <translation>Блок не предлагает ни одной позиции.</translation>
     </message>
     <message>
         <source>The choice could not be kept: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбор не удалось сохранить: {reason}.</translation>
     </message>
     <message>
         <source>The chosen event</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбранное событие</translation>
     </message>
     <message>
         <source>The code of the group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Код группы.</translation>
     </message>
     <message>
         <source>The code of the member.</source>
-        <translation type="unfinished"></translation>
+        <translation>Код члена.</translation>
     </message>
     <message>
         <source>The code of the party that acts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Код действующей стороны.</translation>
     </message>
     <message>
         <source>The code of the party that proposed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Код стороны, предложившей это.</translation>
     </message>
     <message>
         <source>The code of the party that verifies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Код проверяющей стороны.</translation>
+    </message>
+    <message>
+        <source>The colours of the theme “{name}” cannot be read ({error}).</source>
+        <translation>Цвета темы «{name}» нельзя прочитать ({error}).</translation>
     </message>
     <message>
         <source>The copy has no password: whoever has it can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>У копии нет пароля: ее прочитает всякий, у кого она есть.</translation>
     </message>
     <message>
         <source>The copy of {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия {file}</translation>
     </message>
     <message>
         <source>The copy of {file} cannot be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копию {file} нельзя записать: {reason}.</translation>
     </message>
     <message>
         <source>The copy was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копирование отменено.</translation>
     </message>
     <message>
         <source>The copy was not made: {also} of the withheld texts were still in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия не создана: изъятых текстов, остававшихся в ней: {also}.</translation>
     </message>
     <message>
         <source>The disk reported an error while {file} was read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск сообщил об ошибке при чтении или записи {file}.</translation>
     </message>
     <message>
         <source>The document contradicts itself: a component stands below itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ противоречит сам себе: компонент подчинен самому себе.</translation>
     </message>
     <message>
         <source>The document contradicts itself: an embedded attachment has other bytes than its row says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ противоречит сам себе: встроенное вложение содержит иные байты, чем указано в его записи.</translation>
     </message>
     <message>
         <source>The document contradicts itself: its history and its {section} differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ противоречит сам себе: его история и его раздел {section} расходятся.</translation>
     </message>
     <message>
         <source>The document contradicts itself: there is no kind of row “{word}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ противоречит сам себе: вида записей «{word}» нет.</translation>
     </message>
     <message>
         <source>The document contradicts itself: {problems}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ противоречит сам себе: {problems}.</translation>
     </message>
     <message>
         <source>The document contradicts itself: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ противоречит сам себе: {problem}.</translation>
     </message>
     <message>
         <source>The document has no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>В документе нет текста.</translation>
     </message>
     <message>
         <source>The document holds what no Word document holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ содержит то, чего не содержит ни один документ Word.</translation>
     </message>
     <message>
         <source>The document is damaged or has a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ поврежден или защищен паролем.</translation>
     </message>
     <message>
         <source>The document is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ поврежден.</translation>
     </message>
     <message>
         <source>The document is larger than a text can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ больше допустимого размера текста.</translation>
     </message>
     <message>
         <source>The document names a {what} that it does not hold ({uid}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ ссылается на то, чего не содержит: {what} ({uid}).</translation>
     </message>
     <message>
         <source>The exact words, translated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дословная цитата в переводе.</translation>
     </message>
     <message>
         <source>The exact words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дословная цитата.</translation>
+    </message>
+    <message>
+        <source>The file is as it was.</source>
+        <translation>Файл остался прежним.</translation>
     </message>
     <message>
         <source>The file is as it was. Check the room on the disk and the permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл остался прежним. Проверьте место на диске и права доступа.</translation>
+    </message>
+    <message>
+        <source>The file is done. Its backups follow: {number} of {all}…</source>
+        <translation>Файл готов. Далее его резервные копии: {number} из {all}…</translation>
     </message>
     <message>
         <source>The file is no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл не является текстом.</translation>
+    </message>
+    <message>
+        <source>The file is read-only here, so its password stays as it is.</source>
+        <translation>Файл здесь только для чтения, поэтому его пароль остается прежним.</translation>
+    </message>
+    <message>
+        <source>The file is read-only here, so nothing was restored.</source>
+        <translation>Файл здесь только для чтения, поэтому ничего не восстановлено.</translation>
     </message>
     <message>
         <source>The first day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Первый день.</translation>
     </message>
     <message>
         <source>The first moment: as of this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Первый момент: по состоянию на этот день.</translation>
     </message>
     <message>
         <source>The first rows, as they are read</source>
-        <translation type="unfinished"></translation>
+        <translation>Первые строки, как они прочитаны</translation>
     </message>
     <message>
         <source>The first: as known at this moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Первый: как было известно в этот момент.</translation>
+    </message>
+    <message>
+        <source>The highest marking shown</source>
+        <translation>Высший показанный гриф</translation>
     </message>
     <message>
         <source>The history of {record} contradicts itself: a row comes before itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>История {record} противоречит сама себе: запись предшествует самой себе.</translation>
     </message>
     <message>
         <source>The icon of Negotiator</source>
-        <translation type="unfinished"></translation>
+        <translation>Значок Negotiator</translation>
     </message>
     <message>
         <source>The icons of the program are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсутствуют значки программы.</translation>
     </message>
     <message>
         <source>The import was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт отменен.</translation>
     </message>
     <message>
         <source>The key cannot be kept: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ нельзя сохранить: {reason}.</translation>
     </message>
     <message>
         <source>The key of {name} is known no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ {name} больше не признается.</translation>
     </message>
     <message>
         <source>The key of {name} is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ {name} в буфере обмена.</translation>
     </message>
     <message>
         <source>The key stays on this computer; the text holds only its public half.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ остается на этом компьютере; текст содержит только его открытую половину.</translation>
     </message>
     <message>
         <source>The key that you know as {name} is another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ, известный вам как {name}, — другой.</translation>
     </message>
     <message>
         <source>The known keys in {known} are damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Известные ключи в {known} повреждены.</translation>
     </message>
     <message>
         <source>The label of the text it is based on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Название текста, на котором он основан.</translation>
     </message>
     <message>
         <source>The label of the text it was said of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Название текста, о котором это сказано.</translation>
     </message>
     <message>
         <source>The language of the exact words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык дословной цитаты.</translation>
     </message>
     <message>
         <source>The last day.</source>
+        <translation>Последний день.</translation>
+    </message>
+    <message>
+        <source>The last time the program ended unexpectedly. Your record is safe: each change was on disk when it was made. This report says where it happened, and nothing of what the negotiation holds. It stays on this computer unless you give it to somebody.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The mapping cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сопоставление нельзя прочитать: {reason}.</translation>
     </message>
     <message>
         <source>The matrix at both moments</source>
-        <translation type="unfinished"></translation>
+        <translation>Матрица в оба момента</translation>
     </message>
     <message>
         <source>The matrix at two moments side by side (Ctrl+Shift+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Матрица в два момента рядом (Ctrl+Shift+D)</translation>
     </message>
     <message>
         <source>The merge was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединение отменено.</translation>
     </message>
     <message>
         <source>The name in which the copy is signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя, которым подписана копия</translation>
     </message>
     <message>
         <source>The name in which you sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя, которым вы подписываете</translation>
     </message>
     <message>
         <source>The name of the package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Название пакета.</translation>
     </message>
     <message>
         <source>The new scale says nothing of “{step}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая шкала ничего не говорит о «{step}».</translation>
     </message>
     <message>
         <source>The number of the chapter or component it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер главы или компонента, к которому он относится.</translation>
     </message>
     <message>
         <source>The number of the component it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер компонента, к которому он относится.</translation>
     </message>
     <message>
         <source>The number of the component it follows from, if from one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер компонента, из которого оно следует, если такой есть.</translation>
     </message>
     <message>
         <source>The number of the component that depends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер зависимого компонента.</translation>
     </message>
     <message>
         <source>The number of the component.</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер компонента.</translation>
     </message>
     <message>
         <source>The number of the one it depends on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер компонента, от которого он зависит.</translation>
     </message>
     <message>
         <source>The option {option} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не указан параметр {option}.</translation>
     </message>
     <message numerus="yes">
         <source>The option {option} needs %n values.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Параметру {option} нужно %n значение.</numerusform>
+            <numerusform>Параметру {option} нужны %n значения.</numerusform>
+            <numerusform>Параметру {option} нужно %n значений.</numerusform>
         </translation>
     </message>
     <message>
         <source>The option {option} needs a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Параметру {option} нужно значение.</translation>
     </message>
     <message>
         <source>The option {option} takes no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Параметр {option} не принимает значения.</translation>
     </message>
     <message>
         <source>The page in sight as SVG or PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>Видимая страница как SVG или PNG</translation>
+    </message>
+    <message>
+        <source>The pages cannot be written.</source>
+        <translation>Страницы нельзя записать.</translation>
     </message>
     <message>
         <source>The pages were not laid out to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Страницы не сверстаны до конца.</translation>
     </message>
     <message>
         <source>The party has said it will not move (Alt+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторона заявила, что не уступит (Alt+L)</translation>
     </message>
     <message>
         <source>The party has said it will not move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторона заявила, что не уступит.</translation>
     </message>
     <message>
         <source>The party or component of this code or number there is the one like it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторона или компонент с тамошним кодом или номером — это похожие здешние.</translation>
     </message>
     <message>
         <source>The party whose text it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторона, которой принадлежит текст.</translation>
+    </message>
+    <message>
+        <source>The password has more than {count} letters.</source>
+        <translation>В пароле более {count} символов.</translation>
     </message>
     <message>
         <source>The password holds what cannot be typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль содержит то, что нельзя ввести с клавиатуры.</translation>
     </message>
     <message>
         <source>The password is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль пуст.</translation>
     </message>
     <message>
         <source>The password is not that of {file}, or the file is damaged at its beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не пароль к {file}, или файл поврежден в начале.</translation>
     </message>
     <message>
         <source>The password of {file} could not be changed: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль к {file} не удалось изменить: {reason}.</translation>
+    </message>
+    <message>
+        <source>The password was not changed.</source>
+        <translation>Пароль не изменен.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The picture would have %n lanes.</source>
+        <translation>
+            <numerusform>В изображении была бы %n дорожка.</numerusform>
+            <numerusform>В изображении было бы %n дорожки.</numerusform>
+            <numerusform>В изображении было бы %n дорожек.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The preferences cannot be read ({reason}).</source>
+        <translation>Параметры нельзя прочитать ({reason}).</translation>
+    </message>
+    <message>
+        <source>The preferences could not be kept: {reason}.</source>
+        <translation>Параметры не удалось сохранить: {reason}.</translation>
+    </message>
+    <message>
+        <source>The preferences were damaged and were set aside as {name}.</source>
+        <translation>Параметры были повреждены и отложены как {name}.</translation>
     </message>
     <message>
         <source>The present state is kept as a backup first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нынешнее состояние сначала сохраняется как резервная копия.</translation>
     </message>
     <message>
         <source>The print set “{name}” cannot be read.</source>
+        <translation>Набор для печати «{name}» нельзя прочитать.</translation>
+    </message>
+    <message>
+        <source>The program ended unexpectedly</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The record holds no such position to correct or withdraw.</source>
-        <translation type="unfinished"></translation>
+        <translation>В реестре нет такой позиции, чтобы ее исправить или отозвать.</translation>
     </message>
     <message>
         <source>The record holds no such position.</source>
-        <translation type="unfinished"></translation>
+        <translation>В реестре нет такой позиции.</translation>
     </message>
     <message>
         <source>The record holds no such {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В реестре нет такой записи ({kind}).</translation>
     </message>
     <message>
         <source>The record holds only its path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Реестр содержит только его путь.</translation>
     </message>
     <message>
         <source>The record holds only where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Реестр содержит только сведения, где он был.</translation>
     </message>
     <message>
         <source>The record in memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Реестр в памяти</translation>
     </message>
     <message>
         <source>The record is damaged, so its signature says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Реестр поврежден, поэтому его подпись ничего не удостоверяет.</translation>
     </message>
     <message>
         <source>The record is damaged: its rows are not in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Реестр поврежден: его записи не упорядочены.</translation>
     </message>
     <message>
         <source>The record itself, for another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Сам реестр, для другой программы</translation>
     </message>
     <message>
         <source>The record was changed while its signature was checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Реестр изменен во время проверки его подписи.</translation>
     </message>
     <message>
         <source>The record was wrong altogether: no position takes its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись была целиком ошибочной: ее место не занимает никакая позиция</translation>
     </message>
     <message>
         <source>The record was wrong: put it right; this is no shift (F2)</source>
+        <translation>Запись была ошибочной: исправить; это не сдвиг (F2)</translation>
+    </message>
+    <message>
+        <source>The report cannot be read: {reason}.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report has {number}.</source>
+        <comment>pages</comment>
+        <translation>Страниц в отчете: {number}.</translation>
     </message>
     <message>
         <source>The round; that of the day if it falls in one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Раунд; если день приходится на раунд — этот раунд.</translation>
     </message>
     <message>
         <source>The same stance on other terms: its condition or red line changed</source>
-        <translation type="unfinished"></translation>
+        <translation>То же отношение на иных условиях: изменилось условие или красная линия</translation>
     </message>
     <message>
         <source>The scale has no step {stance}.</source>
-        <translation type="unfinished"></translation>
+        <translation>На шкале нет ступени {stance}.</translation>
     </message>
     <message>
         <source>The scale is not changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шкала здесь не меняется.</translation>
     </message>
     <message>
         <source>The scale was changed here and in {file}, differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шкала изменена и здесь, и в {file}, по-разному.</translation>
     </message>
     <message>
         <source>The second: as known at this moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Второй: как было известно в этот момент.</translation>
     </message>
     <message>
         <source>The second; without it the latest day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Второй; без него — самый поздний день.</translation>
     </message>
     <message>
         <source>The selected are</source>
         <comment>followed by: the same, different</comment>
-        <translation type="unfinished"></translation>
+        <translation>Выбранные — это</translation>
     </message>
     <message>
         <source>The shared folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Общая папка</translation>
     </message>
     <message>
         <source>The shared folder {name} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Общую папку {name} нельзя прочитать: {reason}.</translation>
     </message>
     <message>
         <source>The sheet {name} of {file} has too many columns: {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В листе {name} файла {file} слишком много столбцов: {number}.</translation>
     </message>
     <message>
         <source>The sheets were not written to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Листы не записаны до конца.</translation>
     </message>
     <message>
         <source>The signature is no good: nobody’s key can have made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подпись недействительна: ее не мог создать ни один ключ.</translation>
     </message>
     <message>
         <source>The signature was not checked to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подпись не проверена до конца.</translation>
     </message>
     <message>
         <source>The signature with the key of {name}, of {day}, does not hold: the record was changed since, or the signature is forged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подпись ключом {name} от {day} недействительна: реестр с тех пор изменен или подпись подделана.</translation>
     </message>
     <message>
         <source>The stance depends on a condition (Alt+I)</source>
-        <translation type="unfinished"></translation>
+        <translation>Отношение зависит от условия (Alt+I)</translation>
     </message>
     <message>
         <source>The table as it is read</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица, как она прочитана</translation>
     </message>
     <message>
         <source>The table has no column “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>В таблице нет столбца «{name}».</translation>
     </message>
     <message>
         <source>The table is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица пуста.</translation>
     </message>
     <message>
         <source>The text has more than {size} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>В тексте более {size} МБ.</translation>
     </message>
     <message>
         <source>The text holds no key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст не содержит ключа.</translation>
     </message>
     <message>
         <source>The text itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сам текст.</translation>
     </message>
     <message>
         <source>The text of the key is not whole, or was mistyped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст ключа неполон или введен с ошибкой.</translation>
     </message>
     <message>
         <source>The title of the measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Название меры.</translation>
     </message>
     <message>
         <source>The title of the step that answers it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Название шага, которым на него отвечают.</translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>Два пароля различаются.</translation>
     </message>
     <message>
         <source>The uid of the claim that is read as the right one for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>uid утверждения, которое пока читается как верное.</translation>
     </message>
     <message>
         <source>The uid of the group&apos;s position.</source>
-        <translation type="unfinished"></translation>
+        <translation>uid позиции группы.</translation>
     </message>
     <message>
         <source>The usual order</source>
-        <translation type="unfinished"></translation>
+        <translation>Обычный порядок</translation>
     </message>
     <message>
         <source>The value {value} is not within “{stance}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Значение {value} не относится к «{stance}».</translation>
     </message>
     <message>
         <source>The version has no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>В редакции нет текста.</translation>
     </message>
     <message>
         <source>The view “{name}” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Представление «{name}» нельзя прочитать.</translation>
     </message>
     <message>
         <source>The whole framework, round by round</source>
-        <translation type="unfinished"></translation>
+        <translation>Вся рамочная договоренность, раунд за раундом</translation>
     </message>
     <message>
         <source>The {kind} was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта запись ({kind}) удалена.</translation>
     </message>
     <message>
         <source>The {kind} {title} cannot be removed, since these refer to it: {rows}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нельзя удалить ({kind}) {title}: имеются ссылки: {rows}.</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Theme: as the system</source>
+        <translation>Тема: как в системе</translation>
+    </message>
+    <message>
+        <source>Theme: dark</source>
+        <translation>Тема: темная</translation>
+    </message>
+    <message>
+        <source>Theme: light</source>
+        <translation>Тема: светлая</translation>
     </message>
     <message>
         <source>There</source>
-        <translation type="unfinished"></translation>
+        <translation>Там</translation>
+    </message>
+    <message>
+        <source>There are no parties or no components to show in this perspective.</source>
+        <translation>В этом ракурсе нет сторон или компонентов для показа.</translation>
     </message>
     <message>
         <source>There are too many changes to show other days than this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменений слишком много, чтобы показать другие дни, кроме этого.</translation>
     </message>
     <message>
         <source>There is already a {kind} of this {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такая запись ({kind}) с этим значением поля «{field}» уже есть.</translation>
     </message>
     <message>
         <source>There is already a {kind} with the {field} {taken}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такая запись ({kind}), где «{field}» = {taken}, уже есть.</translation>
     </message>
     <message>
         <source>There is no act “{word}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Действия «{word}» нет.</translation>
     </message>
     <message>
         <source>There is no backup {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервной копии {name} нет.</translation>
     </message>
     <message>
         <source>There is no basis “{word}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Основания «{word}» нет.</translation>
     </message>
     <message>
         <source>There is no command “{command}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Команды «{command}» нет.</translation>
     </message>
     <message>
         <source>There is no component {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Компонента {name} нет.</translation>
     </message>
     <message>
         <source>There is no component {name}: left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Компонента {name} нет: пропущено.</translation>
     </message>
     <message>
         <source>There is no date {text}: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Даты {text} не существует: {problem}.</translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on.</source>
+        <translation>Нет экрана, чтобы открыть окно.</translation>
     </message>
     <message>
         <source>There is no encoding “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кодировки «{name}» нет.</translation>
     </message>
     <message>
         <source>There is no file {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файла {path} нет.</translation>
     </message>
     <message>
         <source>There is no kind “{word}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вида «{word}» нет.</translation>
     </message>
     <message>
         <source>There is no marking number {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Грифа номер {number} нет.</translation>
     </message>
     <message>
         <source>There is no marking “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Грифа «{name}» нет.</translation>
     </message>
     <message>
         <source>There is no nature “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Характера «{name}» нет.</translation>
     </message>
     <message>
         <source>There is no option {option}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Параметра {option} нет.</translation>
+    </message>
+    <message>
+        <source>There is no page {number}.</source>
+        <translation>Страницы {number} нет.</translation>
     </message>
     <message>
         <source>There is no part “{word}” to leave out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Части «{word}», подлежащей изъятию, нет.</translation>
     </message>
     <message>
         <source>There is no party {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стороны {name} нет.</translation>
     </message>
     <message>
         <source>There is no party {name}: left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стороны {name} нет: пропущено.</translation>
+    </message>
+    <message>
+        <source>There is no picture of the form “{suffix}”.</source>
+        <translation>Изображений в формате «{suffix}» не бывает.</translation>
     </message>
     <message>
         <source>There is no position to record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет позиции для записи.</translation>
     </message>
     <message>
         <source>There is no report “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчета «{name}» нет.</translation>
     </message>
     <message>
         <source>There is no report “{report}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчета «{report}» нет.</translation>
     </message>
     <message>
         <source>There is no room left on the disk for {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>На диске нет места для {file}.</translation>
     </message>
     <message>
         <source>There is no round to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет раунда для сравнения.</translation>
     </message>
     <message>
         <source>There is no source yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Источников еще нет.</translation>
     </message>
     <message>
         <source>There is no stance “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отношения «{name}» нет.</translation>
     </message>
     <message>
         <source>There is no text to paste.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет текста для вставки.</translation>
     </message>
     <message>
         <source>There is no text version “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Редакции текста «{name}» нет.</translation>
     </message>
     <message>
         <source>There is no value {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Значения {value} нет.</translation>
     </message>
     <message>
         <source>There is no {kind} {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такой записи нет ({kind}): {name}.</translation>
     </message>
     <message>
         <source>There is nothing to bring in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вносить нечего.</translation>
     </message>
     <message>
         <source>There is nothing to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранять нечего.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторять нечего.</translation>
     </message>
     <message>
         <source>There is nothing to remove.</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалять нечего.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменять нечего.</translation>
     </message>
     <message>
         <source>These sheets cannot be: {mistakes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эти листы невозможны: {mistakes}.</translation>
     </message>
     <message>
         <source>They are two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это две разные записи.</translation>
+    </message>
+    <message>
+        <source>They hold until the program ends.</source>
+        <translation>Действуют до завершения работы программы.</translation>
     </message>
     <message>
         <source>They stay without --keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без --keys они остаются.</translation>
     </message>
     <message>
         <source>This attachment cannot be: {mistakes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это вложение невозможно: {mistakes}.</translation>
     </message>
     <message>
         <source>This brief cannot be: {mistakes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта директива невозможна: {mistakes}.</translation>
     </message>
     <message>
         <source>This cannot be: {mistakes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это невозможно: {mistakes}.</translation>
     </message>
     <message>
         <source>This chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта глава</translation>
     </message>
     <message>
         <source>This component</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот компонент</translation>
     </message>
     <message>
         <source>This component cannot be: {mistakes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот компонент невозможен: {mistakes}.</translation>
     </message>
     <message>
         <source>This component status cannot be: {mistakes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот статус компонента невозможен: {mistakes}.</translation>
     </message>
     <message>
         <source>This consequence cannot be: {mistakes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это последствие невозможно: {mistakes}.</translation>
     </message>
     <message>
         <source>This corrects the position with that uid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это исправляет позицию с тем uid.</translation>
     </message>
     <message>
         <source>This dissociation cannot be: {mistakes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это отмежевание невозможно: {mistakes}.</translation>
     </message>
     <message>
         <source>This implementation cannot be: {mistakes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это выполнение невозможно: {mistakes}.</translation>
     </message>
     <message>
         <source>This is no Word document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не документ Word.</translation>
     </message>
     <message>
         <source>This kept mapping cannot be: {mistakes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это сохраненное сопоставление невозможно: {mistakes}.</translation>
     </message>
     <message>
         <source>This linkage cannot be: {mistakes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта увязка невозможна: {mistakes}.</translation>
     </message>
     <message>
         <source>This measure cannot be: {mistakes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта мера невозможна: {mistakes}.</translation>
     </message>
     <message>
         <source>This membership cannot be: {mistakes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это членство невозможно: {mistakes}.</translation>
     </message>
     <message>
         <source>This negotiation cannot be: {mistakes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эти переговоры невозможны: {mistakes}.</translation>
     </message>
     <message>
         <source>This package cannot be: {mistakes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот пакет невозможен: {mistakes}.</translation>
     </message>
     <message>
         <source>This package part cannot be: {mistakes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта часть пакета невозможна: {mistakes}.</translation>
     </message>
     <message>
         <source>This page setup cannot be: {mistakes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эти параметры страницы невозможны: {mistakes}.</translation>
     </message>
     <message>
         <source>This party cannot be: {mistakes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта сторона невозможна: {mistakes}.</translation>
     </message>
     <message>
         <source>This position cannot be: {mistakes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта позиция невозможна: {mistakes}.</translation>
     </message>
     <message>
         <source>This print set cannot be: {mistakes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот набор для печати невозможен: {mistakes}.</translation>
     </message>
     <message>
         <source>This reading cannot be: {mistakes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это прочтение невозможно: {mistakes}.</translation>
     </message>
     <message>
         <source>This record itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Сам этот реестр</translation>
     </message>
     <message>
         <source>This round cannot be: {mistakes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот раунд невозможен: {mistakes}.</translation>
     </message>
     <message>
         <source>This scale has no numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>У этой шкалы нет чисел.</translation>
     </message>
     <message>
         <source>This source cannot be: {mistakes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот источник невозможен: {mistakes}.</translation>
     </message>
     <message>
         <source>This text version cannot be: {mistakes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта редакция текста невозможна: {mistakes}.</translation>
     </message>
     <message>
         <source>This view cannot be: {mistakes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это представление невозможно: {mistakes}.</translation>
     </message>
     <message>
         <source>This withdraws the position with that uid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это отзывает позицию с тем uid.</translation>
     </message>
     <message>
         <source>Three sources differ, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Расходятся три источника, {day}</translation>
     </message>
     <message>
         <source>Tick what is to be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметьте, что сохранить.</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Время</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Временная шкала</translation>
     </message>
     <message>
         <source>Timeline of positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Временная шкала позиций</translation>
     </message>
     <message>
         <source>Timeline: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Временная шкала: {name}</translation>
     </message>
     <message numerus="yes">
         <source>Timeline: {name} and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Временная шкала: {name} и еще %n</numerusform>
+            <numerusform>Временная шкала: {name} и еще %n</numerusform>
+            <numerusform>Временная шкала: {name} и еще %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Title and foot leave no room on this page.</source>
+        <translation>Заголовок и нижняя строка не оставляют места на этой странице.</translation>
     </message>
     <message>
         <source>Title, reference or uid of a source on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Название, номер или uid имеющегося в реестре источника.</translation>
     </message>
     <message>
         <source>Title, reference or uid of its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Название, номер или uid его источника.</translation>
     </message>
     <message>
         <source>To</source>
         <comment>a moment</comment>
-        <translation type="unfinished"></translation>
+        <translation>До</translation>
     </message>
     <message>
         <source>To</source>
         <comment>head of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Стало</translation>
     </message>
     <message>
         <source>To</source>
         <comment>second moment</comment>
-        <translation type="unfinished"></translation>
+        <translation>До</translation>
     </message>
     <message>
         <source>To move a claim elsewhere, correct it as never made and record it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтобы перенести утверждение, исправьте его как несделанное и запишите заново.</translation>
     </message>
     <message>
         <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Средства</translation>
+    </message>
+    <message>
+        <source>Towards agreement</source>
+        <translation>К согласию</translation>
+    </message>
+    <message>
+        <source>Trade agreement: a list of chapters</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Translated by {translator}</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевод: {translator}</translation>
     </message>
     <message>
         <source>Translated from another language</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевод с другого языка</translation>
     </message>
     <message>
         <source>Translated from {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык оригинала: {language}</translation>
     </message>
     <message>
         <source>Translated from {language} by {translator}</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык оригинала: {language}; перевод: {translator}</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
     </message>
     <message>
         <source>Try again when it has come in. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторите попытку, когда она поступит. Она оставлена без изменений.</translation>
     </message>
     <message>
         <source>Try again, or go back to a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторите попытку или вернитесь к резервной копии.</translation>
     </message>
     <message>
         <source>Try again.</source>
+        <translation>Повторите попытку.</translation>
+    </message>
+    <message>
+        <source>Two mome&amp;nts…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Two moments side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Два момента рядом</translation>
     </message>
     <message>
         <source>Two moments…</source>
-        <translation type="unfinished"></translation>
+        <translation>Два момента…</translation>
     </message>
     <message>
         <source>Two sources differ, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Расходятся два источника, {day}</translation>
     </message>
     <message>
         <source>Two texts in one column</source>
-        <translation type="unfinished"></translation>
+        <translation>Два текста в одном столбце</translation>
     </message>
     <message>
         <source>Two texts in two columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Два текста в двух столбцах</translation>
     </message>
     <message>
         <source>Two to six texts, each in a column</source>
-        <translation type="unfinished"></translation>
+        <translation>От двух до шести текстов, каждый в своем столбце</translation>
     </message>
     <message>
         <source>Type its code, or choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите ее код или выберите ее.</translation>
     </message>
     <message>
         <source>Type its digit, or choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите его цифру или выберите его.</translation>
     </message>
     <message>
         <source>Type its number, or choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите его номер или выберите его.</translation>
     </message>
     <message>
         <source>Type the condition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите условие.</translation>
+    </message>
+    <message>
+        <source>Type the same one twice.</source>
+        <translation>Введите дважды один и тот же пароль.</translation>
     </message>
     <message>
         <source>Unchanged since {day}, but signed by a key that you do not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без изменений с {day}, но подписано неизвестным вам ключом.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить</translation>
     </message>
     <message>
         <source>Undo the later entries first</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала отмените более поздние записи</translation>
     </message>
     <message>
         <source>Undo: {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить: {change}</translation>
     </message>
     <message>
         <source>Undo: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить: {label}</translation>
     </message>
     <message>
         <source>Unknown, most first</source>
-        <translation type="unfinished"></translation>
+        <translation>Неизвестные, по убыванию</translation>
     </message>
     <message>
         <source>Until the last day</source>
-        <translation type="unfinished"></translation>
+        <translation>До последнего дня</translation>
     </message>
     <message>
         <source>Up to &amp;marking</source>
-        <translation type="unfinished"></translation>
+        <translation>До &amp;грифа</translation>
     </message>
     <message>
         <source>Up to marking</source>
-        <translation type="unfinished"></translation>
+        <translation>До грифа</translation>
     </message>
     <message>
         <source>Update Negotiator to open it. The file is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтобы открыть его, обновите Negotiator. Файл не изменен.</translation>
     </message>
     <message>
         <source>Update Negotiator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обновите Negotiator.</translation>
     </message>
     <message>
         <source>Upright; pages lie on their side else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Книжная ориентация; иначе страницы альбомные.</translation>
     </message>
     <message>
         <source>Usage:</source>
         <comment>heading in the help of a command</comment>
-        <translation type="unfinished"></translation>
+        <translation>Использование:</translation>
+    </message>
+    <message>
+        <source>Use .svg or .png.</source>
+        <translation>Используйте .svg или .png.</translation>
+    </message>
+    <message>
+        <source>Use .svg, .png or .pdf.</source>
+        <translation>Используйте .svg, .png или .pdf.</translation>
     </message>
     <message>
         <source>Use Edit › Scale….</source>
-        <translation type="unfinished"></translation>
+        <translation>Воспользуйтесь меню «Правка» › «Шкала…».</translation>
     </message>
     <message>
         <source>Use a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Воспользуйтесь резервной копией.</translation>
+    </message>
+    <message>
+        <source>Use a command, such as negotiator matrix FILE; negotiator --help lists them.</source>
+        <translation>Воспользуйтесь командой, например negotiator matrix FILE; перечень дает negotiator --help.</translation>
     </message>
     <message>
         <source>User guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Руководство пользователя</translation>
     </message>
     <message>
         <source>User guide as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Руководство пользователя как PDF…</translation>
+    </message>
+    <message>
+        <source>Usual &amp;view</source>
+        <translation>О&amp;бычный вид</translation>
     </message>
     <message>
         <source>Usual heights</source>
-        <translation type="unfinished"></translation>
+        <translation>Обычная высота</translation>
+    </message>
+    <message>
+        <source>Usual si&amp;ze</source>
+        <translation>Обычный &amp;размер</translation>
     </message>
     <message>
         <source>Usual view</source>
-        <translation type="unfinished"></translation>
+        <translation>Обычный вид</translation>
     </message>
     <message>
         <source>Usual widths</source>
-        <translation type="unfinished"></translation>
+        <translation>Обычная ширина</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Значение</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Представление</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Представления</translation>
     </message>
     <message>
         <source>W&amp;ho recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто &amp;записал</translation>
     </message>
     <message>
         <source>Wait a moment, or close it there, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подождите или закройте его там и повторите попытку.</translation>
     </message>
     <message>
         <source>Watch no folder any more; nothing in it is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше не следить за папкой; в ней ничего не меняется</translation>
     </message>
     <message>
         <source>Web page that stands alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Автономная веб-страница</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Что</translation>
     </message>
     <message>
         <source>What 0 stands for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что означает 0.</translation>
     </message>
     <message>
         <source>What 100 stands for, on a scale of numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что означает 100 на числовой шкале.</translation>
     </message>
     <message>
         <source>What a step becomes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чем становится ступень.</translation>
     </message>
     <message>
         <source>What becomes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Что с ним происходит</translation>
     </message>
     <message>
         <source>What comes in and changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Что вносится и меняется</translation>
     </message>
     <message>
         <source>What each present step becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Чем становится каждая нынешняя ступень</translation>
     </message>
     <message>
         <source>What goes out</source>
-        <translation type="unfinished"></translation>
+        <translation>Что выходит наружу</translation>
     </message>
     <message>
         <source>What had been said by</source>
-        <translation type="unfinished"></translation>
+        <translation>Что было сказано к</translation>
     </message>
     <message>
         <source>What holds it together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что скрепляет его.</translation>
     </message>
     <message>
         <source>What is compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Что сравнивается</translation>
     </message>
     <message>
         <source>What is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что делается.</translation>
     </message>
     <message>
         <source>What is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Что в нем</translation>
     </message>
     <message>
         <source>What is in the chosen backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Что в выбранной резервной копии</translation>
     </message>
     <message>
         <source>What is likely to follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что вероятно последует.</translation>
     </message>
     <message>
         <source>What is redacted comes in the order of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Материалы с изъятиями идут в порядке реестра</translation>
     </message>
     <message>
         <source>What it could live with.</source>
-        <translation type="unfinished"></translation>
+        <translation>На что она могла бы согласиться.</translation>
+    </message>
+    <message>
+        <source>What it did</source>
+        <translation>Что сделано</translation>
     </message>
     <message>
         <source>What it did</source>
         <comment>head of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Что сделано</translation>
     </message>
     <message>
         <source>What it does in the framework, in a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что она делает в рамочной договоренности, в нескольких словах.</translation>
     </message>
     <message>
         <source>What it does without an agreement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что она делает без договоренности.</translation>
     </message>
     <message>
         <source>What it expects to get.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что она рассчитывает получить.</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Что это</translation>
     </message>
     <message>
         <source>What it is called, such as Rev.2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как она называется, например Rev.2.</translation>
     </message>
     <message>
         <source>What it said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что она сказала.</translation>
     </message>
     <message>
         <source>What moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Сдвиги</translation>
     </message>
     <message>
         <source>What moved on all components</source>
-        <translation type="unfinished"></translation>
+        <translation>Сдвиги по всем компонентам</translation>
     </message>
     <message>
         <source>What moved since {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сдвиги с момента: {moment}</translation>
     </message>
     <message>
         <source>What must come first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что должно быть сначала.</translation>
     </message>
     <message>
         <source>What our side wants.</source>
-        <translation type="unfinished"></translation>
+        <translation>К чему стремится наша сторона.</translation>
     </message>
     <message>
         <source>What remains</source>
-        <translation type="unfinished"></translation>
+        <translation>Что остается</translation>
     </message>
     <message>
         <source>What stands in the cells of the matrix.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что стоит в ячейках матрицы.</translation>
     </message>
     <message>
         <source>What the chosen change did</source>
-        <translation type="unfinished"></translation>
+        <translation>Что сделало выбранное изменение</translation>
     </message>
     <message>
         <source>What the copy holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Что содержит копия</translation>
     </message>
     <message>
         <source>What the linkage is, in words.</source>
-        <translation type="unfinished"></translation>
+        <translation>В чем состоит увязка, словами.</translation>
     </message>
     <message>
         <source>What the negotiation is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как называются переговоры.</translation>
     </message>
     <message>
         <source>What the new version changes</source>
+        <translation>Что меняет новая редакция</translation>
+    </message>
+    <message>
+        <source>What the print dialog starts from.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the stance depends on</source>
-        <translation type="unfinished"></translation>
+        <translation>От чего зависит отношение</translation>
     </message>
     <message>
         <source>What the stance depends on.</source>
-        <translation type="unfinished"></translation>
+        <translation>От чего зависит отношение.</translation>
     </message>
     <message>
         <source>What the stance depends on; empty without a condition</source>
-        <translation type="unfinished"></translation>
+        <translation>От чего зависит отношение; пусто, если условия нет</translation>
     </message>
     <message>
         <source>What the versions are called, such as Rev.3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как называются редакции, например Rev.3.</translation>
     </message>
     <message>
         <source>What was known at</source>
-        <translation type="unfinished"></translation>
+        <translation>Что было известно на</translation>
     </message>
     <message>
         <source>What was not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Что не распознано</translation>
     </message>
     <message>
         <source>What was withheld is listed as .json or .txt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изъятое перечисляется как .json или .txt.</translation>
     </message>
     <message>
         <source>What was written here is not on record yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Написанное здесь еще не внесено в реестр.</translation>
     </message>
     <message>
         <source>What went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Что не удалось</translation>
     </message>
     <message>
         <source>What would come in</source>
-        <translation type="unfinished"></translation>
+        <translation>Что будет внесено</translation>
     </message>
     <message>
         <source>What would undo it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что отменило бы ее.</translation>
     </message>
     <message>
         <source>What you record and change carries your name from now on.</source>
+        <translation>Всё, что вы запишете и измените, отныне будет носить ваше имя.</translation>
+    </message>
+    <message>
+        <source>What’s new in {version}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>When</source>
         <comment>head of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Когда</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда</translation>
     </message>
     <message>
         <source>When it was said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда это было сказано.</translation>
     </message>
     <message>
         <source>When it was tabled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда он внесен на рассмотрение.</translation>
     </message>
     <message>
         <source>Where fields go that both sides changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чьи значения взять для полей, измененных с обеих сторон.</translation>
     </message>
     <message>
         <source>Where it stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Предел, дальше которого она не пойдет.</translation>
     </message>
     <message>
         <source>Where it was held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Где он проведен.</translation>
     </message>
     <message>
         <source>Which</source>
-        <translation type="unfinished"></translation>
+        <translation>Какое</translation>
     </message>
     <message>
         <source>Which component?</source>
-        <translation type="unfinished"></translation>
+        <translation>Какой компонент?</translation>
     </message>
     <message>
         <source>Which fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Какие поля</translation>
     </message>
     <message>
         <source>Which page, for .svg and .png.</source>
-        <translation type="unfinished"></translation>
+        <translation>Какая страница, для .svg и .png.</translation>
     </message>
     <message>
         <source>Which party?</source>
-        <translation type="unfinished"></translation>
+        <translation>Какая сторона?</translation>
     </message>
     <message>
         <source>Which stance; none for a withdrawal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Какое отношение; для отзыва — никакого.</translation>
     </message>
     <message>
         <source>Which stance?</source>
-        <translation type="unfinished"></translation>
+        <translation>Какое отношение?</translation>
     </message>
     <message>
         <source>Whichever these are when it is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Какие будут на момент печати</translation>
     </message>
     <message>
         <source>While it changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока он менялся</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто</translation>
     </message>
     <message>
         <source>Who holds which position, component by component</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто какую позицию занимает, компонент за компонентом</translation>
     </message>
     <message>
         <source>Who holds which position, since when and on whose word. One file holds one negotiation; it stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто какую позицию занимает, с каких пор и с чьих слов. Один файл содержит одни переговоры; он остается на этом компьютере.</translation>
     </message>
     <message>
         <source>Who is to bring it forward.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто должен продвигать это.</translation>
     </message>
     <message>
         <source>Who spoke.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто говорил.</translation>
     </message>
     <message>
         <source>Who translated them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто перевел.</translation>
     </message>
     <message>
         <source>Who&amp;le, for a colleague: an equal record, history included</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Полная, для коллеги: равноценный реестр, включая историю</translation>
     </message>
     <message>
         <source>Who.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто.</translation>
     </message>
     <message>
         <source>Whoever knows your key can tell that it is from you, and unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Всякий, кто знает ваш ключ, может установить, что копия от вас и не изменена</translation>
     </message>
     <message>
         <source>Whole framework</source>
-        <translation type="unfinished"></translation>
+        <translation>Вся рамочная договоренность</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему</translation>
     </message>
     <message>
         <source>Why it stays out</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему не вносится</translation>
     </message>
     <message>
         <source>Why the record was wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему запись была ошибочной</translation>
     </message>
     <message>
         <source>Why was the record wrong?</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему запись была ошибочной?</translation>
     </message>
     <message>
         <source>Why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему.</translation>
     </message>
     <message>
         <source>With</source>
         <comment>what of a record remains</comment>
-        <translation type="unfinished"></translation>
+        <translation>Вместе с</translation>
     </message>
     <message>
         <source>With --brief: what shifts stand under.</source>
-        <translation type="unfinished"></translation>
+        <translation>С --brief: как сгруппированы сдвиги.</translation>
     </message>
     <message>
         <source>With --merge: as for the command merge.</source>
-        <translation type="unfinished"></translation>
+        <translation>С --merge: как в команде merge.</translation>
     </message>
     <message>
         <source>With --merge: where fields go that both sides changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>С --merge: чьи значения взять для полей, измененных с обеих сторон.</translation>
     </message>
     <message>
         <source>With removed ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Вместе с удаленными</translation>
     </message>
     <message>
         <source>With the mark that Excel knows UTF-8 by</source>
-        <translation type="unfinished"></translation>
+        <translation>С меткой, по которой Excel распознает UTF-8</translation>
     </message>
     <message>
         <source>Withdraw and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвать и закрыть</translation>
     </message>
     <message>
         <source>Withdraw position</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвать позицию</translation>
     </message>
     <message>
         <source>Withdraw position: {cell}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвать позицию: {cell}</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Отозвано</translation>
     </message>
     <message>
         <source>Withdrawn: the party took back what it had said</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвано: сторона отказалась от сказанного</translation>
     </message>
     <message>
         <source>Withdraw…</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвать…</translation>
     </message>
     <message>
         <source>Withheld:</source>
-        <translation type="unfinished"></translation>
+        <translation>Изъято:</translation>
     </message>
     <message>
         <source>Withheld: {rows}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изъято: {rows}.</translation>
     </message>
     <message>
         <source>Word document</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ Word</translation>
     </message>
     <message>
         <source>Words for stances</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова для отношений</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>Идет работа</translation>
     </message>
     <message>
         <source>Working out all cells… {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>Вычисление всех ячеек… {share}</translation>
     </message>
     <message>
         <source>Working out the movement of the whole framework…</source>
-        <translation type="unfinished"></translation>
+        <translation>Вычисление сдвигов всей рамочной договоренности…</translation>
     </message>
     <message>
         <source>Working out the movement…</source>
-        <translation type="unfinished"></translation>
+        <translation>Вычисление сдвигов…</translation>
     </message>
     <message>
         <source>Working reading; sources differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рабочее прочтение; источники расходятся.</translation>
     </message>
     <message>
         <source>Working readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Рабочие прочтения</translation>
     </message>
     <message>
         <source>Write 2026-03-04, or a round such as &quot;Round 3&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите 2026-03-04 или раунд, например &quot;Round 3&quot;.</translation>
     </message>
     <message>
         <source>Write a copy of a record: whole for a colleague, or redacted by rules.
@@ -7625,23 +8891,34 @@ Examples:
   negotiator share s.negotiation press.negotiation --ceiling public --without recorders,notes
   negotiator share s.negotiation eu.negotiation --party EU --party FR --report left-out.json
   negotiator share s.negotiation for-anna.negotiation --whole --sign --as &quot;Delegation A&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать копию реестра: полную для коллеги или с изъятиями по правилам.
+
+Копия с изъятиями содержит лишь названное в правилах, без истории, внутреннего основания и нашей
+директивы, если они не названы; прежде чем она сохранена, ее перечитывают в поисках всего изъятого.
+С --sign всякий, кто знает ваш ключ, может установить, что копия от вас и не изменена.
+
+<byte value="x8"/>
+Примеры:
+  negotiator share s.negotiation for-anna.negotiation --whole
+  negotiator share s.negotiation press.negotiation --ceiling public --without recorders,notes
+  negotiator share s.negotiation eu.negotiation --party EU --party FR --report left-out.json
+  negotiator share s.negotiation for-anna.negotiation --whole --sign --as &quot;Delegation A&quot;</translation>
     </message>
     <message>
         <source>Write a date as 2026-03-04, or 2026-03 or 2026 when only that is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пишите дату как 2026-03-04 или, если известно лишь это, 2026-03 или 2026.</translation>
     </message>
     <message>
         <source>Write a moment as 2026-03-04 or 2026-03-04T16:42 (add +02:00 for another zone).</source>
-        <translation type="unfinished"></translation>
+        <translation>Пишите момент как 2026-03-04 или 2026-03-04T16:42 (для другого часового пояса добавьте +02:00).</translation>
     </message>
     <message>
         <source>Write a name to keep the mapping under.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите название, под которым сохранить сопоставление.</translation>
     </message>
     <message>
         <source>Write a new version of this component’s text, from one of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Написать новую редакцию текста этого компонента на основе одной из этих</translation>
     </message>
     <message>
         <source>Write a report as a file; OUT&apos;s suffix says which form.
@@ -7664,35 +8941,54 @@ Examples:
   negotiator export s.negotiation c.docx --report comparison --versions &quot;Rev.1,Rev.2&quot;
   negotiator export s.negotiation all.json --report record --everything
   negotiator export s.negotiation m.pdf --ceiling public --without recorders,notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать отчет в файл; формат определяется суффиксом OUT.
+
+На бумаге: .pdf или одна страница как .svg или .png. Как таблица: .xlsx, .csv, .json. Для Word: .docx
+матрицы, сдвигов или сравнения с отслеживанием изменений. Как одна страница для браузера:
+.html матрицы или сравнения. Как текст: .md или .txt сдвигов или сравнения.
+Сам реестр: .json, из которого negotiator import снова создает файл.
+
+С любым из правил negotiator share (--redacted, --from, --to, --without, --with) отчет
+составляется из копии с изъятиями, в порядке реестра; --basis, --ceiling, --party и
+--component тогда тоже являются правилами.
+
+<byte value="x8"/>
+Примеры:
+  negotiator export s.negotiation m.pdf --report matrix --since &quot;Round 3&quot;
+  negotiator export s.negotiation m.pdf --paper A4 --portrait --density summary
+  negotiator export s.negotiation page2.png --page 2 --monochrome
+  negotiator export s.negotiation m.html --since &quot;Round 3&quot;
+  negotiator export s.negotiation c.docx --report comparison --versions &quot;Rev.1,Rev.2&quot;
+  negotiator export s.negotiation all.json --report record --everything
+  negotiator export s.negotiation m.pdf --ceiling public --without recorders,notes</translation>
     </message>
     <message>
         <source>Write every sheet of the set into a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать все листы набора в папку</translation>
     </message>
     <message>
         <source>Write into the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Написать в ячейке</translation>
     </message>
     <message>
         <source>Write it as “Accepts if …: statement”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите это как «Принимает, если …: заявление».</translation>
     </message>
     <message>
         <source>Write it in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Написать в тексте</translation>
     </message>
     <message>
         <source>Write it, or cancel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите или отмените.</translation>
     </message>
     <message>
         <source>Write it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Написать…</translation>
     </message>
     <message>
         <source>Write the name of a delegation, such as Delegation A.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите название делегации, например «Делегация A».</translation>
     </message>
     <message>
         <source>Write the sample negotiation, or a large generated one.
@@ -7702,7 +8998,13 @@ Examples:
   negotiator sample s.negotiation
   negotiator sample big.negotiation --large --parties 200 --components 6203 \
       --positions 870000 --seed 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать образец переговоров или большой сгенерированный образец.
+
+<byte value="x8"/>
+Примеры:
+  negotiator sample s.negotiation
+  negotiator sample big.negotiation --large --parties 200 --components 6203 \
+      --positions 870000 --seed 1</translation>
     </message>
     <message>
         <source>Write the sample&apos;s reports as PDF and its views as PNG.
@@ -7710,7 +9012,11 @@ Examples:
 <byte value="x8"/>
 Example:
   negotiator tour build/tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать отчеты образца как PDF, а его окна как PNG.
+
+<byte value="x8"/>
+Пример:
+  negotiator tour build/tour</translation>
     </message>
     <message>
         <source>Write the sheets of a print set as PDF files into a folder.
@@ -7722,11 +9028,19 @@ With any rule they are made of a redacted copy, as negotiator share would write 
 Examples:
   negotiator print-set s.negotiation &quot;Morning briefing&quot; out
   negotiator print-set s.negotiation &quot;Morning briefing&quot; press --ceiling public</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать листы набора для печати в папку как файлы PDF.
+
+С любым правилом они составляются из копии с изъятиями, какую записала бы negotiator share;
+--basis, --ceiling, --party и --component тогда сужают то, что запрашивает лист.
+
+<byte value="x8"/>
+Примеры:
+  negotiator print-set s.negotiation &quot;Morning briefing&quot; out
+  negotiator print-set s.negotiation &quot;Morning briefing&quot; press --ceiling public</translation>
     </message>
     <message>
         <source>Write the stance first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала напишите отношение.</translation>
     </message>
     <message>
         <source>Write the user guide, which is the help of the window, as PDF.
@@ -7734,15 +9048,19 @@ Examples:
 <byte value="x8"/>
 Example:
   negotiator guide guide.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать руководство пользователя, то есть справку окна, как PDF.
+
+<byte value="x8"/>
+Пример:
+  negotiator guide guide.pdf</translation>
     </message>
     <message>
         <source>Write these changes as CSV or JSON, with what each did</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать эти изменения как CSV или JSON, с действием каждого</translation>
     </message>
     <message>
         <source>Write this mapping into a file, for the command line</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать это сопоставление в файл, для командной строки</translation>
     </message>
     <message>
         <source>Write what can be read of a damaged file to a new one, OUT, and list what is missing.
@@ -7750,3849 +9068,3988 @@ Example:
 <byte value="x8"/>
 Example:
   negotiator rescue damaged.negotiation rescued.negotiation</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать то, что можно прочитать из поврежденного файла, в новый, OUT, и перечислить утраченное.
+
+<byte value="x8"/>
+Пример:
+  negotiator rescue damaged.negotiation rescued.negotiation</translation>
     </message>
     <message>
         <source>Write yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите свое.</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись</translation>
     </message>
     <message>
         <source>Writing the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись копии</translation>
+    </message>
+    <message>
+        <source>Writing the file anew</source>
+        <translation>Запись файла заново</translation>
     </message>
     <message>
         <source>Writing the sheets…</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись листов…</translation>
     </message>
     <message>
         <source>Writing {file} and reading it back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись {file} и контрольное чтение…</translation>
+    </message>
+    <message>
+        <source>Writing {file} anew…</source>
+        <translation>Запись {file} заново…</translation>
     </message>
     <message>
         <source>Writing {file}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись {file}…</translation>
     </message>
     <message>
         <source>You sign &amp;as</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы &amp;подписываете как</translation>
     </message>
     <message>
         <source>Your browser will ask that server for the page, which can see that you did.</source>
+        <translation>Ваш браузер запросит страницу у этого сервера, и тот увидит запрос.</translation>
+    </message>
+    <message>
+        <source>Your code</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your key in {own} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш ключ в {own} поврежден.</translation>
     </message>
     <message>
         <source>Your name in the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваше имя в реестре</translation>
     </message>
     <message>
         <source>Your own copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша собственная копия</translation>
     </message>
     <message>
         <source>Your own copy of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша собственная копия от {day}</translation>
     </message>
     <message>
         <source>Your own key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш собственный ключ</translation>
+    </message>
+    <message>
+        <source>Your own key, and those of others that you know</source>
+        <translation>Ваш собственный ключ и известные вам ключи других</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Масштаб</translation>
     </message>
     <message>
         <source>Zoom in (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Увеличить (+)</translation>
     </message>
     <message>
         <source>Zoom out (−)</source>
-        <translation type="unfinished"></translation>
+        <translation>Уменьшить (−)</translation>
     </message>
     <message>
         <source>[COMMAND] [ARGS]…</source>
         <comment>in the usage of a command</comment>
-        <translation type="unfinished"></translation>
+        <translation>[COMMAND] [ARGS]…</translation>
     </message>
     <message>
         <source>[OPTIONS]</source>
         <comment>in the usage of a command</comment>
-        <translation type="unfinished"></translation>
+        <translation>[OPTIONS]</translation>
     </message>
     <message>
         <source>[US: …] unsettled, and whose</source>
-        <translation type="unfinished"></translation>
+        <translation>[US: …] не согласовано, и чье</translation>
     </message>
     <message>
         <source>a component cannot depend on itself</source>
-        <translation type="unfinished"></translation>
+        <translation>компонент не может зависеть сам от себя</translation>
     </message>
     <message>
         <source>a correction comes in with the whole record only, as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>исправление вносится только с полным реестром, как JSON</translation>
     </message>
     <message>
         <source>a correction names the position that it corrects</source>
-        <translation type="unfinished"></translation>
+        <translation>исправление указывает исправляемую позицию</translation>
     </message>
     <message>
         <source>a correction of another cell&apos;s position</source>
-        <translation type="unfinished"></translation>
+        <translation>исправление позиции из другой ячейки</translation>
     </message>
     <message>
         <source>a date is written as 2026-03-04, 2026-03 or 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>дата записывается как 2026-03-04, 2026-03 или 2026</translation>
     </message>
     <message>
         <source>a day needs its month</source>
-        <translation type="unfinished"></translation>
+        <translation>для дня нужен месяц</translation>
     </message>
     <message>
         <source>a group cannot be its own member</source>
-        <translation type="unfinished"></translation>
+        <translation>группа не может быть своим собственным членом</translation>
     </message>
     <message>
         <source>a measure cannot answer itself</source>
-        <translation type="unfinished"></translation>
+        <translation>мера не может отвечать сама себе</translation>
     </message>
     <message>
         <source>a moment needs its time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>для момента нужен часовой пояс</translation>
     </message>
     <message>
         <source>a position needs a stance</source>
-        <translation type="unfinished"></translation>
+        <translation>для позиции нужно отношение</translation>
     </message>
     <message>
         <source>a position of a removed party</source>
-        <translation type="unfinished"></translation>
+        <translation>позиция удаленной стороны</translation>
     </message>
     <message>
         <source>a position on a removed component</source>
-        <translation type="unfinished"></translation>
+        <translation>позиция по удаленному компоненту</translation>
     </message>
     <message>
         <source>a recode comes in with the whole record only, as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>перекодирование вносится только с полным реестром, как JSON</translation>
     </message>
     <message>
         <source>a scale has at least three and at most seven steps</source>
-        <translation type="unfinished"></translation>
+        <translation>в шкале не менее трех и не более семи ступеней</translation>
     </message>
     <message>
         <source>a scale of numbers says in words what 100 and what 0 stand for</source>
-        <translation type="unfinished"></translation>
+        <translation>числовая шкала поясняет словами, что означают 100 и 0</translation>
     </message>
     <message>
         <source>a stand-in takes its place</source>
-        <translation type="unfinished"></translation>
+        <translation>его место занимает временная запись</translation>
     </message>
     <message>
         <source>a step of a scale cannot be named like a non-position</source>
-        <translation type="unfinished"></translation>
+        <translation>ступень шкалы не может называться так же, как отсутствие позиции</translation>
     </message>
     <message>
         <source>a withdrawal takes no stance</source>
-        <translation type="unfinished"></translation>
+        <translation>у отзыва нет отношения</translation>
     </message>
     <message>
         <source>abstain</source>
         <comment>stance</comment>
-        <translation type="unfinished"></translation>
+        <translation>воздерживается</translation>
     </message>
     <message>
         <source>accepts</source>
         <comment>stance</comment>
-        <translation type="unfinished"></translation>
+        <translation>принимает</translation>
     </message>
     <message>
         <source>act</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>действие</translation>
     </message>
     <message>
         <source>after {text}</source>
         <comment>a cause</comment>
-        <translation type="unfinished"></translation>
+        <translation>после {text}</translation>
     </message>
     <message>
         <source>agreed</source>
         <comment>status</comment>
-        <translation type="unfinished"></translation>
+        <translation>согласовано</translation>
     </message>
     <message>
         <source>agreed</source>
         <comment>nature</comment>
-        <translation type="unfinished"></translation>
+        <translation>согласованный текст</translation>
     </message>
     <message>
         <source>agreed ad referendum</source>
         <comment>status</comment>
-        <translation type="unfinished"></translation>
+        <translation>согласовано ad referendum</translation>
     </message>
     <message>
         <source>agreed in principle</source>
         <comment>status</comment>
-        <translation type="unfinished"></translation>
+        <translation>согласовано в принципе</translation>
     </message>
     <message>
         <source>agrees in full</source>
         <comment>stance</comment>
-        <translation type="unfinished"></translation>
+        <translation>полностью согласна</translation>
     </message>
     <message>
         <source>all</source>
         <comment>parties</comment>
-        <translation type="unfinished"></translation>
+        <translation>все</translation>
     </message>
     <message>
         <source>all</source>
         <comment>stances</comment>
-        <translation type="unfinished"></translation>
+        <translation>все</translation>
     </message>
     <message>
         <source>all</source>
         <comment>components</comment>
-        <translation type="unfinished"></translation>
+        <translation>все</translation>
     </message>
     <message>
         <source>all</source>
         <comment>fields</comment>
-        <translation type="unfinished"></translation>
+        <translation>всех</translation>
     </message>
     <message>
         <source>all of this kind</source>
         <comment>fields</comment>
-        <translation type="unfinished"></translation>
+        <translation>всех этого вида</translation>
     </message>
     <message>
         <source>an attachment is either embedded or at a path</source>
-        <translation type="unfinished"></translation>
+        <translation>вложение либо встроено, либо указано путем</translation>
     </message>
     <message>
         <source>an unknown day</source>
-        <translation type="unfinished"></translation>
+        <translation>неизвестный день</translation>
     </message>
     <message numerus="yes">
         <source>and %n earlier entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>и %n более ранняя запись</numerusform>
+            <numerusform>и %n более ранние записи</numerusform>
+            <numerusform>и %n более ранних записей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more rows.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>и еще %n строка.</numerusform>
+            <numerusform>и еще %n строки.</numerusform>
+            <numerusform>и еще %n строк.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>and change</source>
+        <translation>и изменение</translation>
     </message>
     <message>
         <source>anticipated result</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>ожидаемый результат</translation>
     </message>
     <message>
         <source>as far as looked through</source>
-        <translation type="unfinished"></translation>
+        <translation>насколько просмотрено</translation>
     </message>
     <message>
         <source>as of</source>
         <comment>a moment</comment>
-        <translation type="unfinished"></translation>
+        <translation>на</translation>
     </message>
     <message>
         <source>as of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>на {date}</translation>
     </message>
     <message>
         <source>assessment</source>
         <comment>basis</comment>
-        <translation type="unfinished"></translation>
+        <translation>оценка</translation>
     </message>
     <message>
         <source>assistance</source>
         <comment>component kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>содействие</translation>
     </message>
     <message>
         <source>at most {most} are embedded (preferences)</source>
-        <translation type="unfinished"></translation>
+        <translation>встраивается не более {most} (параметры)</translation>
     </message>
     <message>
         <source>at no moment that can be</source>
-        <translation type="unfinished"></translation>
+        <translation>ни в один возможный момент</translation>
     </message>
     <message>
         <source>attachment</source>
         <comment>kind of row</comment>
-        <translation type="unfinished"></translation>
+        <translation>вложение</translation>
     </message>
     <message>
         <source>attachments</source>
         <comment>part</comment>
-        <translation type="unfinished"></translation>
+        <translation>вложения</translation>
     </message>
     <message>
         <source>away</source>
         <comment>shifts</comment>
-        <translation type="unfinished"></translation>
+        <translation>от согласия</translation>
     </message>
     <message>
         <source>away</source>
         <comment>a mark</comment>
-        <translation type="unfinished"></translation>
+        <translation>от согласия</translation>
     </message>
     <message>
         <source>away from agreement</source>
         <comment>direction</comment>
-        <translation type="unfinished"></translation>
+        <translation>от согласия</translation>
     </message>
     <message>
         <source>away from agreement</source>
         <comment>kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>от согласия</translation>
     </message>
     <message>
         <source>base</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>основа</translation>
     </message>
     <message>
         <source>basis</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>основание</translation>
     </message>
     <message>
         <source>basis</source>
         <comment>field of an import</comment>
-        <translation type="unfinished"></translation>
+        <translation>основание</translation>
     </message>
     <message>
         <source>basis: P, S, A, I</source>
         <comment>public, in session, assessment, internal; the signs are drawn</comment>
-        <translation type="unfinished"></translation>
+        <translation>основание: P, S, A, I</translation>
     </message>
     <message>
         <source>before restoring</source>
-        <translation type="unfinished"></translation>
+        <translation>перед восстановлением</translation>
     </message>
     <message>
         <source>before: {stance}</source>
-        <translation type="unfinished"></translation>
+        <translation>до того: {stance}</translation>
     </message>
     <message>
         <source>begun</source>
         <comment>level of implementation</comment>
-        <translation type="unfinished"></translation>
+        <translation>начато</translation>
     </message>
     <message>
         <source>best alternative</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>лучшая альтернатива</translation>
     </message>
     <message>
         <source>black and white</source>
-        <translation type="unfinished"></translation>
+        <translation>черно-белое</translation>
     </message>
     <message>
         <source>blank: no record</source>
-        <translation type="unfinished"></translation>
+        <translation>пусто: нет записи</translation>
     </message>
     <message>
         <source>brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>скобки</translation>
     </message>
     <message>
         <source>brackets on the table</source>
-        <translation type="unfinished"></translation>
+        <translation>скобки в обсуждаемом тексте</translation>
     </message>
     <message>
         <source>bridging proposal</source>
         <comment>nature</comment>
-        <translation type="unfinished"></translation>
+        <translation>сближающее предложение</translation>
     </message>
     <message>
         <source>brief</source>
         <comment>kind of row</comment>
-        <translation type="unfinished"></translation>
+        <translation>директива</translation>
     </message>
     <message>
         <source>brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>возвращено</translation>
     </message>
     <message>
         <source>by a statement of the party’s group</source>
-        <translation type="unfinished"></translation>
+        <translation>из заявления группы стороны</translation>
     </message>
     <message>
         <source>by component, {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>по компонентам, {count}</translation>
     </message>
     <message>
         <source>cannot be judged</source>
         <comment>credibility of a claim</comment>
-        <translation type="unfinished"></translation>
+        <translation>нельзя оценить</translation>
     </message>
     <message>
         <source>carried out</source>
         <comment>level of implementation</comment>
-        <translation type="unfinished"></translation>
+        <translation>выполнено</translation>
     </message>
     <message>
         <source>category</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>категория</translation>
     </message>
     <message>
         <source>cells parted by bars</source>
-        <translation type="unfinished"></translation>
+        <translation>ячейки разделены чертами</translation>
     </message>
     <message>
         <source>cells parted by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>ячейки разделены запятыми</translation>
     </message>
     <message>
         <source>cells parted by semicolons</source>
-        <translation type="unfinished"></translation>
+        <translation>ячейки разделены точками с запятой</translation>
     </message>
     <message>
         <source>cells parted by tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>ячейки разделены табуляцией</translation>
     </message>
     <message>
         <source>cells parted by {sign}</source>
-        <translation type="unfinished"></translation>
+        <translation>ячейки разделены знаком {sign}</translation>
     </message>
     <message>
         <source>chair&apos;s text</source>
         <comment>nature</comment>
-        <translation type="unfinished"></translation>
+        <translation>текст председателя</translation>
     </message>
     <message>
         <source>change {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>изменение {number}</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>изменено</translation>
     </message>
     <message>
         <source>changed</source>
         <comment>aspect</comment>
-        <translation type="unfinished"></translation>
+        <translation>изменено</translation>
     </message>
     <message>
         <source>changed since {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>изменено с момента: {moment}</translation>
     </message>
     <message>
         <source>changes</source>
-        <translation type="unfinished"></translation>
+        <translation>изменения</translation>
     </message>
     <message>
         <source>changes since {round}</source>
-        <translation type="unfinished"></translation>
+        <translation>изменения с момента: {round}</translation>
     </message>
     <message numerus="yes">
         <source>chapter with %n components</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>глава с %n компонентом</numerusform>
+            <numerusform>глава с %n компонентами</numerusform>
+            <numerusform>глава с %n компонентами</numerusform>
         </translation>
     </message>
     <message>
         <source>claim</source>
         <comment>act</comment>
-        <translation type="unfinished"></translation>
+        <translation>утверждение</translation>
     </message>
     <message>
         <source>claim or withdrawal; corrections stay out</source>
         <comment>field of an import</comment>
-        <translation type="unfinished"></translation>
+        <translation>утверждение или отзыв; исправления не вносятся</translation>
     </message>
     <message>
         <source>closed</source>
         <comment>status</comment>
-        <translation type="unfinished"></translation>
+        <translation>закрыто</translation>
     </message>
     <message>
         <source>code</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>код</translation>
     </message>
     <message>
         <source>code or name of the party</source>
         <comment>field of an import</comment>
-        <translation type="unfinished"></translation>
+        <translation>код или название стороны</translation>
     </message>
     <message>
         <source>comes back</source>
-        <translation type="unfinished"></translation>
+        <translation>возвращается</translation>
     </message>
     <message>
         <source>comes in</source>
-        <translation type="unfinished"></translation>
+        <translation>вносится</translation>
     </message>
     <message>
         <source>commitment</source>
         <comment>component kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>обязательство</translation>
     </message>
     <message>
         <source>commitment, mechanism, assistance, process or text.</source>
-        <translation type="unfinished"></translation>
+        <translation>обязательство, механизм, содействие, процесс или текст.</translation>
     </message>
     <message>
         <source>compliance monitoring</source>
         <comment>measure category</comment>
-        <translation type="unfinished"></translation>
+        <translation>контроль соблюдения</translation>
     </message>
     <message>
         <source>component</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>компонент</translation>
     </message>
     <message>
         <source>component</source>
         <comment>kind of row</comment>
-        <translation type="unfinished"></translation>
+        <translation>компонент</translation>
     </message>
     <message>
         <source>component</source>
         <comment>role</comment>
-        <translation type="unfinished"></translation>
+        <translation>компонент</translation>
     </message>
     <message>
         <source>component title</source>
         <comment>field of an import</comment>
-        <translation type="unfinished"></translation>
+        <translation>название компонента</translation>
     </message>
     <message>
         <source>components</source>
-        <translation type="unfinished"></translation>
+        <translation>компоненты</translation>
     </message>
     <message>
         <source>compromise</source>
         <comment>nature</comment>
-        <translation type="unfinished"></translation>
+        <translation>компромисс</translation>
     </message>
     <message>
         <source>condition</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>условие</translation>
     </message>
     <message>
         <source>condition</source>
         <comment>linkage kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>условие</translation>
     </message>
     <message>
         <source>condition</source>
         <comment>role</comment>
-        <translation type="unfinished"></translation>
+        <translation>условие</translation>
     </message>
     <message>
         <source>condition</source>
         <comment>field of an import</comment>
-        <translation type="unfinished"></translation>
+        <translation>условие</translation>
     </message>
     <message>
         <source>condition, trade-off or sequence.</source>
-        <translation type="unfinished"></translation>
+        <translation>условие, взаимная уступка или последовательность.</translation>
     </message>
     <message>
         <source>conditional</source>
         <comment>aspect</comment>
-        <translation type="unfinished"></translation>
+        <translation>при условии</translation>
     </message>
     <message>
         <source>conditional</source>
-        <translation type="unfinished"></translation>
+        <translation>при условии</translation>
     </message>
     <message>
         <source>confidential</source>
         <comment>marking</comment>
-        <translation type="unfinished"></translation>
+        <translation>конфиденциально</translation>
     </message>
     <message>
         <source>confirmed</source>
         <comment>credibility of a claim</comment>
-        <translation type="unfinished"></translation>
+        <translation>подтверждено</translation>
     </message>
     <message>
         <source>consequence</source>
         <comment>kind of row</comment>
-        <translation type="unfinished"></translation>
+        <translation>последствие</translation>
     </message>
     <message>
         <source>constraint</source>
         <comment>measure category</comment>
-        <translation type="unfinished"></translation>
+        <translation>ограничение</translation>
     </message>
     <message>
         <source>content</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>содержимое</translation>
     </message>
     <message>
         <source>contradictory</source>
         <comment>aspect</comment>
-        <translation type="unfinished"></translation>
+        <translation>противоречивая</translation>
     </message>
     <message>
         <source>convergence {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>сближение {number}</translation>
     </message>
     <message>
         <source>convergence {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>сближение {value}</translation>
     </message>
     <message>
         <source>copy</source>
         <comment>in the name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>копия</translation>
     </message>
     <message>
         <source>corrected</source>
         <comment>a mark</comment>
-        <translation type="unfinished"></translation>
+        <translation>исправлено</translation>
     </message>
     <message>
         <source>correction</source>
         <comment>act</comment>
-        <translation type="unfinished"></translation>
+        <translation>исправление</translation>
     </message>
     <message>
         <source>correction</source>
         <comment>event kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>исправление</translation>
     </message>
     <message>
         <source>correction: never said</source>
-        <translation type="unfinished"></translation>
+        <translation>исправление: этого не говорили</translation>
     </message>
     <message>
         <source>correction: {before}, rightly {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>исправление: {before}, правильно {after}</translation>
     </message>
     <message>
         <source>counter-proposal</source>
         <comment>nature</comment>
-        <translation type="unfinished"></translation>
+        <translation>встречное предложение</translation>
     </message>
     <message>
         <source>credibility</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>достоверность</translation>
     </message>
     <message>
         <source>credibility, 1 to 6</source>
         <comment>field of an import</comment>
-        <translation type="unfinished"></translation>
+        <translation>достоверность, от 1 до 6</translation>
     </message>
     <message>
         <source>current framework</source>
         <comment>nature</comment>
-        <translation type="unfinished"></translation>
+        <translation>действующая рамочная договоренность</translation>
     </message>
     <message>
         <source>current framework, proposal, counter-proposal, bridging proposal, chair&apos;s text, compromise or agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>действующая рамочная договоренность, предложение, встречное предложение, сближающее предложение, текст председателя, компромисс или согласованный текст.</translation>
     </message>
     <message>
         <source>dashed: on a condition</source>
-        <translation type="unfinished"></translation>
+        <translation>пунктир: при условии</translation>
     </message>
     <message>
         <source>date</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>дата</translation>
     </message>
     <message>
         <source>day on which it was said</source>
         <comment>field of an import</comment>
-        <translation type="unfinished"></translation>
+        <translation>день, когда это сказано</translation>
     </message>
     <message>
         <source>day order</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>порядок в пределах дня</translation>
     </message>
     <message>
         <source>deadline</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>срок</translation>
     </message>
     <message>
         <source>default: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>по умолчанию: {value}</translation>
     </message>
     <message>
         <source>density</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>плотность</translation>
     </message>
     <message>
         <source>depends on</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>зависит от</translation>
     </message>
     <message>
         <source>different</source>
         <comment>two rows</comment>
-        <translation type="unfinished"></translation>
+        <translation>разные записи</translation>
     </message>
     <message>
         <source>digest</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>контрольная сумма</translation>
     </message>
     <message>
         <source>dimension</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>измерение</translation>
     </message>
     <message>
         <source>disclaimer</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>оговорка</translation>
     </message>
     <message>
         <source>dissociation</source>
         <comment>kind of row</comment>
-        <translation type="unfinished"></translation>
+        <translation>отмежевание</translation>
     </message>
     <message>
         <source>does not agree at all</source>
         <comment>stance</comment>
-        <translation type="unfinished"></translation>
+        <translation>совершенно не согласна</translation>
     </message>
     <message>
         <source>doubtful</source>
         <comment>credibility of a claim</comment>
-        <translation type="unfinished"></translation>
+        <translation>сомнительно</translation>
     </message>
     <message>
         <source>due</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>срок</translation>
     </message>
     <message>
         <source>due {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>срок {date}</translation>
+    </message>
+    <message>
+        <source>each list of stance colours has {number} colours</source>
+        <translation>в каждом списке цветов отношений {number} цветов</translation>
     </message>
     <message>
         <source>earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>ранее</translation>
     </message>
     <message>
         <source>embedded</source>
         <comment>a document in the file</comment>
-        <translation type="unfinished"></translation>
+        <translation>встроено</translation>
     </message>
     <message>
         <source>end</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>конец</translation>
     </message>
     <message>
         <source>end must not be before start</source>
-        <translation type="unfinished"></translation>
+        <translation>конец не может предшествовать началу</translation>
     </message>
     <message>
         <source>entry {rowid} belongs to no row</source>
-        <translation type="unfinished"></translation>
+        <translation>запись {rowid} ничему не принадлежит</translation>
     </message>
     <message>
         <source>entry {rowid} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>отсутствует запись {rowid}</translation>
     </message>
     <message>
         <source>entry {rowid} is not found by its words</source>
-        <translation type="unfinished"></translation>
+        <translation>запись {rowid} не находится по ее словам</translation>
     </message>
     <message>
         <source>even</source>
         <comment>likelihood</comment>
-        <translation type="unfinished"></translation>
+        <translation>равновероятно</translation>
     </message>
     <message>
         <source>exact words</source>
         <comment>role</comment>
-        <translation type="unfinished"></translation>
+        <translation>дословная цитата</translation>
     </message>
     <message>
         <source>exact words</source>
         <comment>field of an import</comment>
-        <translation type="unfinished"></translation>
+        <translation>дословная цитата</translation>
     </message>
     <message>
         <source>expressed on</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>высказано</translation>
     </message>
     <message>
         <source>fair</source>
         <comment>strength of a password</comment>
-        <translation type="unfinished"></translation>
+        <translation>средний</translation>
     </message>
     <message>
         <source>fairly reliable</source>
         <comment>reliability of a source</comment>
-        <translation type="unfinished"></translation>
+        <translation>довольно надежный</translation>
     </message>
     <message>
         <source>fallback</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>запасной вариант</translation>
     </message>
     <message>
         <source>files: {count}, bytes: {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>файлы: {count}, байты: {size}</translation>
     </message>
     <message>
         <source>first</source>
         <comment>a mark</comment>
-        <translation type="unfinished"></translation>
+        <translation>первая запись</translation>
     </message>
     <message>
         <source>first record</source>
-        <translation type="unfinished"></translation>
+        <translation>первая запись</translation>
     </message>
     <message>
         <source>folded</source>
-        <translation type="unfinished"></translation>
+        <translation>свернуто</translation>
     </message>
     <message>
         <source>foreign keys</source>
-        <translation type="unfinished"></translation>
+        <translation>внешние ключи</translation>
     </message>
     <message>
         <source>from</source>
         <comment>the former stance</comment>
-        <translation type="unfinished"></translation>
+        <translation>было</translation>
     </message>
     <message>
         <source>from group</source>
-        <translation type="unfinished"></translation>
+        <translation>от группы</translation>
     </message>
     <message>
         <source>from its group</source>
-        <translation type="unfinished"></translation>
+        <translation>от ее группы</translation>
     </message>
     <message>
         <source>from {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>с {date}</translation>
     </message>
     <message>
         <source>from {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>от {group}</translation>
     </message>
     <message>
         <source>from {stance}</source>
-        <translation type="unfinished"></translation>
+        <translation>было: {stance}</translation>
     </message>
     <message>
         <source>gone</source>
         <comment>kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>исчезло</translation>
     </message>
     <message>
         <source>grading</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>градация</translation>
     </message>
     <message>
         <source>green</source>
         <comment>stance</comment>
-        <translation type="unfinished"></translation>
+        <translation>зеленый</translation>
     </message>
     <message>
         <source>green / yellow / red</source>
         <comment>scale</comment>
-        <translation type="unfinished"></translation>
+        <translation>зеленый / желтый / красный</translation>
     </message>
     <message>
         <source>group</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>группа</translation>
     </message>
     <message>
         <source>group</source>
         <comment>party kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>группа</translation>
     </message>
     <message>
         <source>guarantor</source>
         <comment>party role</comment>
-        <translation type="unfinished"></translation>
+        <translation>гарант</translation>
     </message>
     <message>
         <source>handling marking</source>
         <comment>field of an import</comment>
-        <translation type="unfinished"></translation>
+        <translation>гриф</translation>
     </message>
     <message>
         <source>heading only</source>
         <comment>doing</comment>
-        <translation type="unfinished"></translation>
+        <translation>только заголовок</translation>
     </message>
     <message>
         <source>here</source>
         <comment>which side is taken</comment>
-        <translation type="unfinished"></translation>
+        <translation>здесь</translation>
     </message>
     <message>
         <source>history</source>
         <comment>part</comment>
-        <translation type="unfinished"></translation>
+        <translation>история</translation>
     </message>
     <message>
         <source>history</source>
-        <translation type="unfinished"></translation>
+        <translation>история</translation>
     </message>
     <message>
         <source>hourly</source>
-        <translation type="unfinished"></translation>
+        <translation>ежечасная</translation>
     </message>
     <message>
         <source>if</source>
         <comment>begins a condition in the quick line</comment>
-        <translation type="unfinished"></translation>
+        <translation>если</translation>
     </message>
     <message>
         <source>if {condition}</source>
-        <translation type="unfinished"></translation>
+        <translation>если {condition}</translation>
     </message>
     <message>
         <source>if {condition}</source>
         <comment>in a cell</comment>
-        <translation type="unfinished"></translation>
+        <translation>если {condition}</translation>
     </message>
     <message>
         <source>if {stance}</source>
         <comment>a stance that depends on a condition</comment>
-        <translation type="unfinished"></translation>
+        <translation>при условии: {stance}</translation>
     </message>
     <message>
         <source>if: conditional   !: red line   ▲▼: moved   ◆: terms changed   ~: old, or said of an older text   ↳: from the group   ≠: sources differ   blank: no record</source>
-        <translation type="unfinished"></translation>
+        <translation>если: при условии   !: красная линия   ▲▼: сдвиг   ◆: условия изменены   ~: давняя или о более ранней редакции   ↳: от группы   ≠: источники расходятся   пусто: нет записи</translation>
     </message>
     <message>
         <source>implementation</source>
         <comment>kind of row</comment>
-        <translation type="unfinished"></translation>
+        <translation>выполнение</translation>
     </message>
     <message>
         <source>import</source>
-        <translation type="unfinished"></translation>
+        <translation>импорт</translation>
     </message>
     <message>
         <source>improbable</source>
         <comment>credibility of a claim</comment>
-        <translation type="unfinished"></translation>
+        <translation>неправдоподобно</translation>
     </message>
     <message>
         <source>in another window here</source>
-        <translation type="unfinished"></translation>
+        <translation>в другом окне здесь</translation>
     </message>
     <message>
         <source>in framework</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>в рамочной договоренности</translation>
     </message>
     <message>
         <source>in italics: moved</source>
-        <translation type="unfinished"></translation>
+        <translation>курсивом: перенесено</translation>
     </message>
     <message>
         <source>in session</source>
         <comment>basis</comment>
-        <translation type="unfinished"></translation>
+        <translation>на заседании</translation>
     </message>
     <message>
         <source>in session (the default), public, assessment or internal.</source>
-        <translation type="unfinished"></translation>
+        <translation>на заседании (по умолчанию), публичное, оценка или внутреннее.</translation>
     </message>
     <message>
         <source>in terms only</source>
         <comment>direction</comment>
-        <translation type="unfinished"></translation>
+        <translation>только по условиям</translation>
     </message>
     <message>
         <source>inherited</source>
         <comment>a mark</comment>
-        <translation type="unfinished"></translation>
+        <translation>унаследовано</translation>
     </message>
     <message>
         <source>initial</source>
         <comment>event kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>первая запись</translation>
     </message>
     <message>
         <source>integrity</source>
-        <translation type="unfinished"></translation>
+        <translation>целостность</translation>
     </message>
     <message>
         <source>internal</source>
         <comment>basis</comment>
-        <translation type="unfinished"></translation>
+        <translation>внутреннее</translation>
     </message>
     <message>
         <source>is</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>значение</translation>
     </message>
     <message>
         <source>is monochrome</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>черно-белое</translation>
     </message>
     <message>
         <source>is portrait</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>книжная ориентация</translation>
     </message>
     <message>
         <source>it cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>нельзя прочитать</translation>
     </message>
     <message>
         <source>it has more than {max_length} letters</source>
-        <translation type="unfinished"></translation>
+        <translation>более {max_length} символов</translation>
     </message>
     <message>
         <source>it has no day</source>
-        <translation type="unfinished"></translation>
+        <translation>нет дня</translation>
     </message>
     <message>
         <source>it has no stance</source>
-        <translation type="unfinished"></translation>
+        <translation>нет отношения</translation>
     </message>
     <message numerus="yes">
         <source>it has {count} cells, and there are %n heads</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ячеек — {count}, а заголовков — %n</numerusform>
+            <numerusform>ячеек — {count}, а заголовков — %n</numerusform>
+            <numerusform>ячеек — {count}, а заголовков — %n</numerusform>
         </translation>
     </message>
     <message>
         <source>it holds a control character</source>
-        <translation type="unfinished"></translation>
+        <translation>содержит управляющий символ</translation>
     </message>
     <message>
         <source>it is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>обязательное значение</translation>
     </message>
     <message>
         <source>it is not valid Unicode</source>
-        <translation type="unfinished"></translation>
+        <translation>недопустимый Unicode</translation>
     </message>
     <message>
         <source>it must be a day, written as 2026-03-04</source>
-        <translation type="unfinished"></translation>
+        <translation>должен быть день, записанный как 2026-03-04</translation>
     </message>
     <message>
         <source>it must be a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>должно быть целое число</translation>
     </message>
     <message>
         <source>it must be {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation>должно быть {expected}</translation>
     </message>
     <message>
         <source>it must be {ge} or more</source>
-        <translation type="unfinished"></translation>
+        <translation>должно быть не менее {ge}</translation>
     </message>
     <message>
         <source>it must be {le} or less</source>
-        <translation type="unfinished"></translation>
+        <translation>должно быть не более {le}</translation>
     </message>
     <message>
         <source>it must have the form {pattern}</source>
-        <translation type="unfinished"></translation>
+        <translation>должно соответствовать образцу {pattern}</translation>
     </message>
     <message>
         <source>it must hold {max_length} or fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>должно содержать не более {max_length}</translation>
     </message>
     <message>
         <source>it must hold {min_length} or more</source>
-        <translation type="unfinished"></translation>
+        <translation>должно содержать не менее {min_length}</translation>
     </message>
     <message>
         <source>it must not be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>не может быть пустым</translation>
     </message>
     <message>
         <source>it names no component</source>
-        <translation type="unfinished"></translation>
+        <translation>не указан компонент</translation>
     </message>
     <message>
         <source>it names no party</source>
-        <translation type="unfinished"></translation>
+        <translation>не указана сторона</translation>
     </message>
     <message>
         <source>it names what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>указывает на отсутствующее</translation>
     </message>
     <message>
         <source>its content cannot be</source>
-        <translation type="unfinished"></translation>
+        <translation>такое содержимое невозможно</translation>
     </message>
     <message>
         <source>its group</source>
-        <translation type="unfinished"></translation>
+        <translation>ее группа</translation>
     </message>
     <message>
         <source>its pages cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>его страницы нельзя прочитать</translation>
     </message>
     <message>
         <source>its {parent} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>отсутствует связанная запись: {parent}</translation>
     </message>
     <message>
         <source>joined</source>
         <comment>of rows entered twice</comment>
-        <translation type="unfinished"></translation>
+        <translation>объединено</translation>
     </message>
     <message>
         <source>joint statement</source>
         <comment>source kind</comment>
+        <translation>совместное заявление</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <comment>not removed</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>kept apart</source>
         <comment>of rows entered twice</comment>
-        <translation type="unfinished"></translation>
+        <translation>оставлено раздельно</translation>
     </message>
     <message>
         <source>kept: {rows}</source>
-        <translation type="unfinished"></translation>
+        <translation>сохранено: {rows}</translation>
     </message>
     <message>
         <source>kind</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>вид</translation>
     </message>
     <message>
         <source>kind of the source</source>
         <comment>field of an import</comment>
-        <translation type="unfinished"></translation>
+        <translation>вид источника</translation>
     </message>
     <message>
         <source>label</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>обозначение</translation>
     </message>
     <message>
         <source>language</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>язык</translation>
     </message>
     <message>
         <source>languages</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>языки</translation>
     </message>
     <message>
         <source>largely carried out</source>
         <comment>level of implementation</comment>
-        <translation type="unfinished"></translation>
+        <translation>в основном выполнено</translation>
     </message>
     <message>
         <source>later than its own statement</source>
-        <translation type="unfinished"></translation>
+        <translation>позже ее собственного заявления</translation>
     </message>
     <message>
         <source>left out</source>
         <comment>in the name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>изъято</translation>
     </message>
     <message>
         <source>letter</source>
         <comment>source kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>письмо</translation>
     </message>
     <message>
         <source>level</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>уровень</translation>
     </message>
     <message>
         <source>likelihood</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>вероятность</translation>
     </message>
     <message>
         <source>likely</source>
         <comment>likelihood</comment>
-        <translation type="unfinished"></translation>
+        <translation>вероятно</translation>
     </message>
     <message>
         <source>linkage</source>
         <comment>kind of row</comment>
-        <translation type="unfinished"></translation>
+        <translation>увязка</translation>
     </message>
     <message>
         <source>linkages</source>
         <comment>part</comment>
-        <translation type="unfinished"></translation>
+        <translation>увязки</translation>
     </message>
     <message>
         <source>linked</source>
         <comment>of a component</comment>
-        <translation type="unfinished"></translation>
+        <translation>увязано</translation>
     </message>
     <message>
         <source>linked</source>
         <comment>a mark</comment>
-        <translation type="unfinished"></translation>
+        <translation>увязано</translation>
     </message>
     <message>
         <source>linked</source>
         <comment>to another component</comment>
-        <translation type="unfinished"></translation>
+        <translation>увязано</translation>
     </message>
     <message>
         <source>linked to {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>увязано с {number}</translation>
     </message>
     <message>
         <source>mapping</source>
         <comment>kind of row</comment>
-        <translation type="unfinished"></translation>
+        <translation>сопоставление</translation>
     </message>
     <message>
         <source>margin</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>поле страницы</translation>
     </message>
     <message>
         <source>marked {marking}</source>
-        <translation type="unfinished"></translation>
+        <translation>гриф «{marking}»</translation>
     </message>
     <message>
         <source>marking</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>гриф</translation>
     </message>
     <message>
         <source>markings</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>грифы</translation>
     </message>
     <message>
         <source>markings must have different names</source>
-        <translation type="unfinished"></translation>
+        <translation>грифы должны иметь разные названия</translation>
     </message>
     <message>
         <source>measure</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>мера</translation>
     </message>
     <message>
         <source>measure</source>
         <comment>kind of row</comment>
-        <translation type="unfinished"></translation>
+        <translation>мера</translation>
     </message>
     <message>
         <source>mechanism</source>
         <comment>component kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>механизм</translation>
     </message>
     <message>
         <source>media</source>
         <comment>source kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>СМИ</translation>
     </message>
     <message>
         <source>mediator</source>
         <comment>party role</comment>
-        <translation type="unfinished"></translation>
+        <translation>посредник</translation>
     </message>
     <message>
         <source>member</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>член</translation>
     </message>
     <message>
         <source>membership</source>
         <comment>kind of row</comment>
-        <translation type="unfinished"></translation>
+        <translation>членство</translation>
     </message>
     <message>
         <source>merge</source>
-        <translation type="unfinished"></translation>
+        <translation>объединение</translation>
     </message>
     <message>
         <source>method</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>метод</translation>
     </message>
     <message>
         <source>migration</source>
-        <translation type="unfinished"></translation>
+        <translation>обновление</translation>
     </message>
     <message>
         <source>minor</source>
         <comment>severity</comment>
-        <translation type="unfinished"></translation>
+        <translation>незначительная</translation>
     </message>
     <message>
         <source>minor, moderate, serious or severe.</source>
-        <translation type="unfinished"></translation>
+        <translation>незначительная, умеренная, серьезная или тяжелая.</translation>
     </message>
     <message>
         <source>moderate</source>
         <comment>severity</comment>
-        <translation type="unfinished"></translation>
+        <translation>умеренная</translation>
     </message>
     <message>
         <source>months and days count from 1</source>
-        <translation type="unfinished"></translation>
+        <translation>месяцы и дни считаются с 1</translation>
     </message>
     <message>
         <source>moved away from agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>сдвиг от согласия</translation>
     </message>
     <message>
         <source>moved away from agreement since {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>сдвиг от согласия с момента: {moment}</translation>
     </message>
     <message>
         <source>moved since then</source>
-        <translation type="unfinished"></translation>
+        <translation>сдвиг с тех пор</translation>
     </message>
     <message>
         <source>moved since {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>сдвиг с момента: {moment}</translation>
     </message>
     <message>
         <source>moved since {round}</source>
-        <translation type="unfinished"></translation>
+        <translation>сдвиг с момента: {round}</translation>
     </message>
     <message>
         <source>moved towards agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>сдвиг к согласию</translation>
     </message>
     <message>
         <source>moved towards agreement since {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>сдвиг к согласию с момента: {moment}</translation>
     </message>
     <message>
         <source>moved {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>сдвиги: {count}</translation>
     </message>
     <message>
         <source>name</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>название</translation>
     </message>
     <message>
         <source>name of the party, checked against its code</source>
         <comment>field of an import</comment>
-        <translation type="unfinished"></translation>
+        <translation>название стороны, сверенное с ее кодом</translation>
     </message>
     <message>
         <source>nature</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>характер</translation>
     </message>
     <message>
         <source>negotiating party</source>
         <comment>party role</comment>
-        <translation type="unfinished"></translation>
+        <translation>сторона переговоров</translation>
     </message>
     <message>
         <source>negotiating party, guarantor, mediator, observer or verifier.</source>
-        <translation type="unfinished"></translation>
+        <translation>сторона переговоров, гарант, посредник, наблюдатель или проверяющий.</translation>
     </message>
     <message>
         <source>negotiation</source>
         <comment>kind of row</comment>
-        <translation type="unfinished"></translation>
+        <translation>переговоры</translation>
     </message>
     <message>
         <source>negotiation</source>
         <comment>in the name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>переговоры</translation>
     </message>
     <message>
         <source>negotiator backups lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Их перечисляет negotiator backups.</translation>
     </message>
     <message>
         <source>negotiator keys lists those that are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имеющиеся перечисляет negotiator keys.</translation>
     </message>
     <message>
         <source>negotiator positions lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Их перечисляет negotiator positions.</translation>
     </message>
     <message>
         <source>never said</source>
-        <translation type="unfinished"></translation>
+        <translation>этого не говорили</translation>
     </message>
     <message>
         <source>new</source>
         <comment>kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>новое</translation>
     </message>
     <message>
         <source>new component</source>
         <comment>doing</comment>
-        <translation type="unfinished"></translation>
+        <translation>новый компонент</translation>
     </message>
     <message>
         <source>new version</source>
         <comment>doing</comment>
-        <translation type="unfinished"></translation>
+        <translation>новая редакция</translation>
     </message>
     <message>
         <source>newest</source>
         <comment>which side is taken</comment>
-        <translation type="unfinished"></translation>
+        <translation>новейшее</translation>
     </message>
     <message>
         <source>next</source>
         <comment>place within the day</comment>
-        <translation type="unfinished"></translation>
+        <translation>следующее</translation>
     </message>
     <message>
         <source>no</source>
         <comment>stance</comment>
-        <translation type="unfinished"></translation>
+        <translation>против</translation>
     </message>
     <message>
         <source>no</source>
         <comment>yes or no</comment>
-        <translation type="unfinished"></translation>
+        <translation>нет</translation>
     </message>
     <message>
         <source>no basis</source>
-        <translation type="unfinished"></translation>
+        <translation>без основания</translation>
     </message>
     <message>
         <source>no bloc</source>
-        <translation type="unfinished"></translation>
+        <translation>без блока</translation>
     </message>
     <message>
         <source>no brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>без скобок</translation>
     </message>
     <message>
         <source>no position</source>
         <comment>stance</comment>
-        <translation type="unfinished"></translation>
+        <translation>без позиции</translation>
     </message>
     <message>
         <source>no record</source>
-        <translation type="unfinished"></translation>
+        <translation>нет записи</translation>
     </message>
     <message>
         <source>no source</source>
-        <translation type="unfinished"></translation>
+        <translation>нет источника</translation>
     </message>
     <message>
         <source>no text</source>
-        <translation type="unfinished"></translation>
+        <translation>нет текста</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>никто</translation>
     </message>
     <message>
         <source>nobody has asked the party</source>
-        <translation type="unfinished"></translation>
+        <translation>сторону никто не спрашивал</translation>
     </message>
     <message>
         <source>nobody is named</source>
-        <translation type="unfinished"></translation>
+        <translation>никто не указан</translation>
     </message>
     <message>
         <source>non-paper</source>
         <comment>source kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>нон-пейпер</translation>
     </message>
     <message>
         <source>non-state actor</source>
         <comment>party kind</comment>
+        <translation>негосударственный субъект</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>code of an author</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>none</source>
         <comment>basis</comment>
-        <translation type="unfinished"></translation>
+        <translation>никакое</translation>
     </message>
     <message>
         <source>none</source>
         <comment>no value</comment>
-        <translation type="unfinished"></translation>
+        <translation>нет</translation>
     </message>
     <message>
         <source>none named</source>
         <comment>source</comment>
-        <translation type="unfinished"></translation>
+        <translation>не указан</translation>
     </message>
     <message>
         <source>not applicable</source>
         <comment>stance</comment>
-        <translation type="unfinished"></translation>
+        <translation>не применяется</translation>
     </message>
     <message>
         <source>not asked</source>
         <comment>stance</comment>
-        <translation type="unfinished"></translation>
+        <translation>не запрошено</translation>
     </message>
     <message>
         <source>not begun</source>
         <comment>level of implementation</comment>
-        <translation type="unfinished"></translation>
+        <translation>не начато</translation>
     </message>
     <message>
         <source>not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>не показано</translation>
     </message>
     <message>
         <source>not usually reliable</source>
         <comment>reliability of a source</comment>
-        <translation type="unfinished"></translation>
+        <translation>обычно ненадежный</translation>
     </message>
     <message>
         <source>note</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>заметка</translation>
     </message>
     <message>
         <source>note</source>
         <comment>source kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>нота</translation>
     </message>
     <message>
         <source>note</source>
         <comment>field of an import</comment>
-        <translation type="unfinished"></translation>
+        <translation>заметка</translation>
     </message>
     <message>
         <source>notes</source>
         <comment>part</comment>
-        <translation type="unfinished"></translation>
+        <translation>заметки</translation>
     </message>
     <message>
         <source>nothing</source>
         <comment>withheld</comment>
-        <translation type="unfinished"></translation>
+        <translation>ничего</translation>
     </message>
     <message>
         <source>nothing</source>
         <comment>kept</comment>
-        <translation type="unfinished"></translation>
+        <translation>ничего</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>ничего</translation>
     </message>
     <message>
         <source>nothing reported</source>
-        <translation type="unfinished"></translation>
+        <translation>ничего не сообщено</translation>
     </message>
     <message>
         <source>nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>пока ничего</translation>
     </message>
     <message>
         <source>now</source>
         <comment>a moment</comment>
-        <translation type="unfinished"></translation>
+        <translation>сейчас</translation>
     </message>
     <message>
         <source>number</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>номер</translation>
     </message>
     <message>
         <source>number or address of the source</source>
         <comment>field of an import</comment>
-        <translation type="unfinished"></translation>
+        <translation>номер или адрес источника</translation>
     </message>
     <message>
         <source>number or title of the component</source>
         <comment>field of an import</comment>
-        <translation type="unfinished"></translation>
+        <translation>номер или название компонента</translation>
     </message>
     <message>
         <source>number {number} that day</source>
-        <translation type="unfinished"></translation>
+        <translation>номер {number} в этот день</translation>
     </message>
     <message>
         <source>objective</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>цель</translation>
     </message>
     <message>
         <source>observer</source>
         <comment>party role</comment>
-        <translation type="unfinished"></translation>
+        <translation>наблюдатель</translation>
     </message>
     <message>
         <source>of all {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>из всех {number}</translation>
     </message>
     <message>
         <source>of all {number}, and change</source>
-        <translation type="unfinished"></translation>
+        <translation>из всех {number}, и изменение</translation>
     </message>
     <message>
         <source>old</source>
         <comment>of what was said long ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>давняя</translation>
     </message>
     <message>
         <source>old</source>
         <comment>a mark</comment>
-        <translation type="unfinished"></translation>
+        <translation>давняя</translation>
     </message>
     <message>
         <source>old</source>
-        <translation type="unfinished"></translation>
+        <translation>давняя</translation>
     </message>
     <message>
         <source>old, or said of an older text</source>
-        <translation type="unfinished"></translation>
+        <translation>давняя или о более ранней редакции</translation>
     </message>
     <message>
         <source>on</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>дата</translation>
     </message>
     <message>
         <source>on assessment basis</source>
-        <translation type="unfinished"></translation>
+        <translation>основание: оценка</translation>
     </message>
     <message>
         <source>on assessment basis</source>
         <comment>a mark</comment>
-        <translation type="unfinished"></translation>
+        <translation>основание: оценка</translation>
     </message>
     <message>
         <source>on in session basis</source>
-        <translation type="unfinished"></translation>
+        <translation>основание: на заседании</translation>
     </message>
     <message>
         <source>on in session basis</source>
         <comment>a mark</comment>
-        <translation type="unfinished"></translation>
+        <translation>основание: на заседании</translation>
     </message>
     <message>
         <source>on internal basis</source>
-        <translation type="unfinished"></translation>
+        <translation>основание: внутреннее</translation>
     </message>
     <message>
         <source>on internal basis</source>
         <comment>a mark</comment>
-        <translation type="unfinished"></translation>
+        <translation>основание: внутреннее</translation>
     </message>
     <message>
         <source>on public basis</source>
-        <translation type="unfinished"></translation>
+        <translation>основание: публичное</translation>
     </message>
     <message>
         <source>on public basis</source>
         <comment>a mark</comment>
-        <translation type="unfinished"></translation>
+        <translation>основание: публичное</translation>
     </message>
     <message>
         <source>on {computer}</source>
-        <translation type="unfinished"></translation>
+        <translation>на {computer}</translation>
     </message>
     <message>
         <source>one change</source>
-        <translation type="unfinished"></translation>
+        <translation>одно изменение</translation>
     </message>
     <message>
         <source>one of them is no key</source>
-        <translation type="unfinished"></translation>
+        <translation>одно из них не является ключом</translation>
     </message>
     <message>
         <source>one position a row</source>
-        <translation type="unfinished"></translation>
+        <translation>одна позиция в строке</translation>
     </message>
     <message>
         <source>only a correction, withdrawal or recode names another</source>
-        <translation type="unfinished"></translation>
+        <translation>только исправление, отзыв или перекодирование указывают другую</translation>
     </message>
     <message>
         <source>only a stance on the scale can be a red line</source>
-        <translation type="unfinished"></translation>
+        <translation>только отношение на шкале может быть красной линией</translation>
     </message>
     <message>
         <source>only a stance on the scale can depend on a condition</source>
-        <translation type="unfinished"></translation>
+        <translation>только отношение на шкале может зависеть от условия</translation>
     </message>
     <message>
         <source>only a stance on the scale can have a value</source>
-        <translation type="unfinished"></translation>
+        <translation>только отношение на шкале может иметь значение</translation>
     </message>
     <message>
         <source>only on a scale of numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>только на числовой шкале</translation>
     </message>
     <message>
         <source>onto or off the scale</source>
         <comment>direction</comment>
-        <translation type="unfinished"></translation>
+        <translation>на шкалу или со шкалы</translation>
     </message>
     <message>
         <source>open</source>
         <comment>status</comment>
-        <translation type="unfinished"></translation>
+        <translation>открыто</translation>
     </message>
     <message>
         <source>open, under discussion, agreed in principle, agreed ad referendum, agreed or closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>открыто, обсуждается, согласовано в принципе, согласовано ad referendum, согласовано или закрыто.</translation>
     </message>
     <message>
         <source>opposes</source>
         <comment>stance</comment>
-        <translation type="unfinished"></translation>
+        <translation>возражает</translation>
     </message>
     <message>
         <source>order</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>порядок</translation>
     </message>
     <message>
         <source>organisation</source>
         <comment>party kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>организация</translation>
     </message>
     <message>
         <source>other</source>
         <comment>shifts</comment>
-        <translation type="unfinished"></translation>
+        <translation>иное</translation>
     </message>
     <message>
         <source>other</source>
         <comment>kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>иное</translation>
     </message>
     <message>
         <source>ours</source>
         <comment>a side</comment>
-        <translation type="unfinished"></translation>
+        <translation>наше</translation>
     </message>
     <message>
         <source>package</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>пакет</translation>
     </message>
     <message>
         <source>package</source>
         <comment>kind of row</comment>
-        <translation type="unfinished"></translation>
+        <translation>пакет</translation>
     </message>
     <message>
         <source>package part</source>
         <comment>kind of row</comment>
-        <translation type="unfinished"></translation>
+        <translation>часть пакета</translation>
     </message>
     <message>
         <source>paper</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>бумага</translation>
     </message>
     <message>
         <source>parent</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>вышестоящий компонент</translation>
     </message>
     <message>
         <source>parties by components</source>
-        <translation type="unfinished"></translation>
+        <translation>стороны по компонентам</translation>
     </message>
     <message>
         <source>parties none</source>
-        <translation type="unfinished"></translation>
+        <translation>стороны: ни одной</translation>
     </message>
     <message>
         <source>parties {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>стороны: {names}</translation>
     </message>
     <message>
         <source>party</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>сторона</translation>
     </message>
     <message>
         <source>party</source>
         <comment>kind of row</comment>
-        <translation type="unfinished"></translation>
+        <translation>сторона</translation>
     </message>
     <message>
         <source>party</source>
         <comment>role</comment>
-        <translation type="unfinished"></translation>
+        <translation>сторона</translation>
     </message>
     <message>
         <source>party   component   stance 1–9, or its name   if condition   ! red line   “exact words”   rest: statement</source>
-        <translation type="unfinished"></translation>
+        <translation>сторона   компонент   отношение 1–9 или его название   если условие   ! красная линия   «дословная цитата»   остальное: заявление</translation>
     </message>
     <message>
         <source>party name</source>
         <comment>field of an import</comment>
-        <translation type="unfinished"></translation>
+        <translation>название стороны</translation>
     </message>
     <message>
         <source>path</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>путь</translation>
     </message>
     <message>
         <source>place</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>место</translation>
     </message>
     <message>
         <source>place within the day, from 1</source>
         <comment>field of an import</comment>
-        <translation type="unfinished"></translation>
+        <translation>место в пределах дня, от 1</translation>
     </message>
     <message>
         <source>plenary record</source>
         <comment>source kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>протокол пленарного заседания</translation>
     </message>
     <message>
         <source>position</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>позиция</translation>
     </message>
     <message>
         <source>position</source>
         <comment>kind of row</comment>
-        <translation type="unfinished"></translation>
+        <translation>позиция</translation>
     </message>
     <message>
         <source>position {key} holds what cannot be</source>
-        <translation type="unfinished"></translation>
+        <translation>позиция {key} содержит невозможное</translation>
     </message>
     <message>
         <source>positions</source>
-        <translation type="unfinished"></translation>
+        <translation>позиции</translation>
     </message>
     <message>
         <source>positions and saliences do not come in pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>позиции и веса не образуют пар</translation>
     </message>
     <message>
         <source>possibly true</source>
         <comment>credibility of a claim</comment>
-        <translation type="unfinished"></translation>
+        <translation>возможно, правда</translation>
     </message>
     <message>
         <source>precondition</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>предварительное условие</translation>
     </message>
     <message>
         <source>prepared by</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>подготовлено</translation>
     </message>
     <message>
         <source>print set</source>
         <comment>kind of row</comment>
-        <translation type="unfinished"></translation>
+        <translation>набор для печати</translation>
     </message>
     <message>
         <source>print set</source>
-        <translation type="unfinished"></translation>
+        <translation>набор для печати</translation>
     </message>
     <message>
         <source>probably true</source>
         <comment>credibility of a claim</comment>
-        <translation type="unfinished"></translation>
+        <translation>вероятно, правда</translation>
     </message>
     <message>
         <source>process</source>
         <comment>component kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>процесс</translation>
     </message>
     <message>
         <source>proposal</source>
         <comment>nature</comment>
-        <translation type="unfinished"></translation>
+        <translation>предложение</translation>
     </message>
     <message>
         <source>proposer</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>автор предложения</translation>
     </message>
     <message>
         <source>public</source>
         <comment>basis</comment>
-        <translation type="unfinished"></translation>
+        <translation>публичное</translation>
     </message>
     <message>
         <source>public</source>
         <comment>marking</comment>
-        <translation type="unfinished"></translation>
+        <translation>публично</translation>
     </message>
     <message>
         <source>quote</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>цитата</translation>
     </message>
     <message>
         <source>quotes</source>
         <comment>part</comment>
-        <translation type="unfinished"></translation>
+        <translation>цитаты</translation>
     </message>
     <message>
         <source>reading</source>
         <comment>kind of row</comment>
-        <translation type="unfinished"></translation>
+        <translation>прочтение</translation>
     </message>
     <message>
         <source>reaffirmation</source>
         <comment>event kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>подтверждение</translation>
     </message>
     <message>
         <source>reaffirmed</source>
         <comment>a mark</comment>
-        <translation type="unfinished"></translation>
+        <translation>подтверждено</translation>
     </message>
     <message>
         <source>reaffirms: {stance}</source>
-        <translation type="unfinished"></translation>
+        <translation>подтверждает: {stance}</translation>
     </message>
     <message>
         <source>reason</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>обоснование</translation>
     </message>
     <message>
         <source>reciprocal</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>взаимная мера</translation>
     </message>
     <message>
         <source>recode</source>
         <comment>act</comment>
-        <translation type="unfinished"></translation>
+        <translation>перекодирование</translation>
     </message>
     <message>
         <source>recode</source>
         <comment>event kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>перекодирование</translation>
     </message>
     <message>
         <source>recoded</source>
         <comment>a mark</comment>
-        <translation type="unfinished"></translation>
+        <translation>перекодировано</translation>
     </message>
     <message>
         <source>recoded: {stance}</source>
-        <translation type="unfinished"></translation>
+        <translation>перекодировано: {stance}</translation>
     </message>
     <message>
         <source>recorded at</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>записано</translation>
     </message>
     <message>
         <source>recorded by</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>кто записал</translation>
     </message>
     <message>
         <source>recorders</source>
         <comment>part</comment>
-        <translation type="unfinished"></translation>
+        <translation>кто записал</translation>
     </message>
     <message>
         <source>red</source>
         <comment>stance</comment>
-        <translation type="unfinished"></translation>
+        <translation>красный</translation>
     </message>
     <message>
         <source>red line</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>красная линия</translation>
     </message>
     <message>
         <source>red line</source>
         <comment>role</comment>
-        <translation type="unfinished"></translation>
+        <translation>красная линия</translation>
     </message>
     <message>
         <source>red line</source>
-        <translation type="unfinished"></translation>
+        <translation>красная линия</translation>
     </message>
     <message>
         <source>red line</source>
         <comment>aspect</comment>
-        <translation type="unfinished"></translation>
+        <translation>красная линия</translation>
     </message>
     <message>
         <source>red lines</source>
-        <translation type="unfinished"></translation>
+        <translation>красные линии</translation>
     </message>
     <message>
         <source>redacted</source>
         <comment>in the name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>с изъятиями</translation>
     </message>
     <message>
         <source>reference</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>номер документа</translation>
     </message>
     <message>
         <source>references</source>
-        <translation type="unfinished"></translation>
+        <translation>ссылки</translation>
     </message>
     <message>
         <source>refers to</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>ссылается на</translation>
     </message>
     <message>
         <source>reinforcing confidence</source>
         <comment>measure category</comment>
-        <translation type="unfinished"></translation>
+        <translation>укрепление доверия</translation>
     </message>
     <message>
         <source>rejects</source>
         <comment>stance</comment>
-        <translation type="unfinished"></translation>
+        <translation>отклоняет</translation>
     </message>
     <message>
         <source>relayed</source>
         <comment>source kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>через посредника</translation>
     </message>
     <message>
         <source>reliability</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>надежность</translation>
     </message>
     <message>
         <source>reliability of the source, A to F</source>
         <comment>field of an import</comment>
-        <translation type="unfinished"></translation>
+        <translation>надежность источника, от A до F</translation>
     </message>
     <message>
         <source>reliability unknown</source>
         <comment>reliability of a source</comment>
-        <translation type="unfinished"></translation>
+        <translation>надежность неизвестна</translation>
     </message>
     <message>
         <source>reliable</source>
         <comment>reliability of a source</comment>
-        <translation type="unfinished"></translation>
+        <translation>надежный</translation>
     </message>
     <message>
         <source>remote</source>
         <comment>likelihood</comment>
-        <translation type="unfinished"></translation>
+        <translation>крайне маловероятно</translation>
     </message>
     <message>
         <source>remote, unlikely, even, likely or very likely.</source>
-        <translation type="unfinished"></translation>
+        <translation>крайне маловероятно, маловероятно, равновероятно, вероятно или весьма вероятно.</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>удалено</translation>
     </message>
     <message>
         <source>report</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>отчет</translation>
     </message>
     <message>
         <source>required</source>
-        <translation type="unfinished"></translation>
+        <translation>обязательно</translation>
     </message>
     <message>
         <source>reservation point</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>предел уступок</translation>
     </message>
     <message>
         <source>reserves</source>
         <comment>stance</comment>
-        <translation type="unfinished"></translation>
+        <translation>имеет оговорку</translation>
     </message>
     <message>
         <source>responsible</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>ответственный</translation>
     </message>
     <message>
         <source>restricted</source>
         <comment>marking</comment>
-        <translation type="unfinished"></translation>
+        <translation>ограниченный доступ</translation>
     </message>
     <message>
         <source>role</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>роль</translation>
     </message>
     <message>
         <source>rollback trigger</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>основание для отмены</translation>
     </message>
     <message>
         <source>round</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>раунд</translation>
     </message>
     <message>
         <source>round</source>
         <comment>kind of row</comment>
-        <translation type="unfinished"></translation>
+        <translation>раунд</translation>
     </message>
     <message>
         <source>row {key} of {table} refers to a missing {parent}</source>
-        <translation type="unfinished"></translation>
+        <translation>строка {key} таблицы {table} ссылается на отсутствующее: {parent}</translation>
     </message>
     <message>
         <source>rows</source>
-        <translation type="unfinished"></translation>
+        <translation>строки</translation>
     </message>
     <message>
         <source>ru a2 3 if …</source>
-        <translation type="unfinished"></translation>
+        <translation>ru a2 3 если …</translation>
     </message>
     <message>
         <source>said of an older text</source>
-        <translation type="unfinished"></translation>
+        <translation>сказано о более ранней редакции</translation>
     </message>
     <message>
         <source>said of {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>сказано о {text}</translation>
     </message>
     <message>
         <source>same</source>
         <comment>kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>то же</translation>
     </message>
     <message>
         <source>same stance, terms changed</source>
-        <translation type="unfinished"></translation>
+        <translation>то же отношение, условия изменены</translation>
     </message>
     <message>
         <source>same text, left out</source>
         <comment>doing</comment>
-        <translation type="unfinished"></translation>
+        <translation>тот же текст, пропущено</translation>
     </message>
     <message>
         <source>scale</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>шкала</translation>
     </message>
     <message>
         <source>search index</source>
-        <translation type="unfinished"></translation>
+        <translation>поисковый указатель</translation>
     </message>
     <message>
         <source>sequence</source>
         <comment>linkage kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>последовательность</translation>
     </message>
     <message>
         <source>serious</source>
         <comment>severity</comment>
-        <translation type="unfinished"></translation>
+        <translation>серьезная</translation>
     </message>
     <message>
         <source>severe</source>
         <comment>severity</comment>
-        <translation type="unfinished"></translation>
+        <translation>тяжелая</translation>
     </message>
     <message>
         <source>severity</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>тяжесть</translation>
     </message>
     <message>
         <source>sheets</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>листы</translation>
     </message>
     <message>
         <source>shift</source>
         <comment>event kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>сдвиг</translation>
     </message>
     <message>
         <source>signature: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>подпись: {words}</translation>
     </message>
     <message>
         <source>silent</source>
         <comment>stance</comment>
-        <translation type="unfinished"></translation>
+        <translation>молчит</translation>
     </message>
     <message>
         <source>since the previous round</source>
-        <translation type="unfinished"></translation>
+        <translation>с предыдущего раунда</translation>
     </message>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>с {day}</translation>
     </message>
     <message>
         <source>since {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>с момента: {moment}</translation>
     </message>
     <message>
         <source>size</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>размер</translation>
     </message>
     <message>
         <source>somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>кто-то другой</translation>
     </message>
     <message>
         <source>sound</source>
         <comment>of a file that was checked</comment>
-        <translation type="unfinished"></translation>
+        <translation>исправен</translation>
     </message>
     <message>
         <source>source</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>источник</translation>
     </message>
     <message>
         <source>source</source>
         <comment>kind of row</comment>
-        <translation type="unfinished"></translation>
+        <translation>источник</translation>
     </message>
     <message>
         <source>source kind</source>
         <comment>field of an import</comment>
-        <translation type="unfinished"></translation>
+        <translation>вид источника</translation>
     </message>
     <message>
         <source>source quote</source>
         <comment>field of an import</comment>
-        <translation type="unfinished"></translation>
+        <translation>цитата из источника</translation>
     </message>
     <message>
         <source>source title</source>
         <comment>field of an import</comment>
-        <translation type="unfinished"></translation>
+        <translation>название источника</translation>
     </message>
     <message>
         <source>source url</source>
         <comment>field of an import</comment>
-        <translation type="unfinished"></translation>
+        <translation>адрес источника</translation>
     </message>
     <message>
         <source>source {grades}</source>
-        <translation type="unfinished"></translation>
+        <translation>источник {grades}</translation>
     </message>
     <message>
         <source>sources differ</source>
-        <translation type="unfinished"></translation>
+        <translation>источники расходятся</translation>
     </message>
     <message>
         <source>sources differ</source>
         <comment>a mark</comment>
-        <translation type="unfinished"></translation>
+        <translation>источники расходятся</translation>
     </message>
     <message>
         <source>speaker</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>выступающий</translation>
     </message>
     <message>
         <source>speakers</source>
         <comment>part</comment>
-        <translation type="unfinished"></translation>
+        <translation>выступающие</translation>
     </message>
     <message>
         <source>stale</source>
         <comment>aspect</comment>
-        <translation type="unfinished"></translation>
+        <translation>устаревшая</translation>
     </message>
     <message>
         <source>stale after days</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>устаревает через, дней</translation>
     </message>
     <message>
         <source>stance</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>отношение</translation>
     </message>
     <message>
         <source>stance</source>
         <comment>role</comment>
-        <translation type="unfinished"></translation>
+        <translation>отношение</translation>
     </message>
     <message>
         <source>stance</source>
         <comment>field of an import</comment>
-        <translation type="unfinished"></translation>
+        <translation>отношение</translation>
     </message>
     <message>
         <source>stands left</source>
-        <translation type="unfinished"></translation>
+        <translation>стоит слева</translation>
     </message>
     <message>
         <source>stands right</source>
-        <translation type="unfinished"></translation>
+        <translation>стоит справа</translation>
     </message>
     <message>
         <source>start</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>начало</translation>
     </message>
     <message>
         <source>state</source>
         <comment>party kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>государство</translation>
     </message>
     <message>
         <source>state, organisation, group or non-state actor.</source>
-        <translation type="unfinished"></translation>
+        <translation>государство, организация, группа или негосударственный субъект.</translation>
     </message>
     <message>
         <source>statement</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>заявление</translation>
     </message>
     <message>
         <source>statement</source>
         <comment>role</comment>
-        <translation type="unfinished"></translation>
+        <translation>заявление</translation>
     </message>
     <message>
         <source>statement</source>
         <comment>source kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>заявление</translation>
     </message>
     <message>
         <source>statement</source>
         <comment>field of an import</comment>
-        <translation type="unfinished"></translation>
+        <translation>заявление</translation>
     </message>
     <message>
         <source>statement, plenary record, non-paper, media, relayed, letter, note or joint statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>заявление, протокол пленарного заседания, нон-пейпер, СМИ, через посредника, письмо, нота или совместное заявление.</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>статус</translation>
     </message>
     <message>
         <source>status</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>статус</translation>
     </message>
     <message>
         <source>status</source>
         <comment>kind of row</comment>
-        <translation type="unfinished"></translation>
+        <translation>статус</translation>
     </message>
     <message>
         <source>stays out</source>
-        <translation type="unfinished"></translation>
+        <translation>не вносится</translation>
     </message>
     <message>
         <source>step</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>шаг</translation>
     </message>
     <message>
         <source>strong</source>
         <comment>strength of a password</comment>
-        <translation type="unfinished"></translation>
+        <translation>надежный</translation>
     </message>
     <message>
         <source>struck: left out</source>
-        <translation type="unfinished"></translation>
+        <translation>зачеркнуто: исключено</translation>
     </message>
     <message>
         <source>struck: left out   underlined: put in   dashed: moved   [US: …] whose</source>
-        <translation type="unfinished"></translation>
+        <translation>зачеркнуто: исключено   подчеркнуто: добавлено   пунктир: перенесено   [US: …] чье</translation>
     </message>
     <message>
         <source>such as Morning briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>например, «Утренняя справка»</translation>
     </message>
     <message>
         <source>summary</source>
         <comment>density</comment>
-        <translation type="unfinished"></translation>
+        <translation>кратко</translation>
     </message>
     <message>
         <source>supports</source>
         <comment>stance</comment>
-        <translation type="unfinished"></translation>
+        <translation>поддерживает</translation>
     </message>
     <message>
         <source>supports … rejects</source>
         <comment>scale</comment>
-        <translation type="unfinished"></translation>
+        <translation>поддерживает … отклоняет</translation>
     </message>
     <message>
         <source>symbol</source>
         <comment>density</comment>
-        <translation type="unfinished"></translation>
+        <translation>знак</translation>
     </message>
     <message>
         <source>tabled</source>
-        <translation type="unfinished"></translation>
+        <translation>внесено на рассмотрение</translation>
     </message>
     <message>
         <source>taken from its group</source>
-        <translation type="unfinished"></translation>
+        <translation>взято от ее группы</translation>
     </message>
     <message>
         <source>taken from {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>взято от {group}</translation>
     </message>
     <message>
         <source>terms</source>
         <comment>shifts</comment>
-        <translation type="unfinished"></translation>
+        <translation>условия</translation>
     </message>
     <message>
         <source>terms changed</source>
-        <translation type="unfinished"></translation>
+        <translation>условия изменены</translation>
     </message>
     <message>
         <source>terms changed</source>
         <comment>kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>условия изменены</translation>
     </message>
     <message>
         <source>terms changed</source>
         <comment>a mark</comment>
-        <translation type="unfinished"></translation>
+        <translation>условия изменены</translation>
     </message>
     <message>
         <source>terms changed since {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>условия изменены с момента: {moment}</translation>
     </message>
     <message>
         <source>text</source>
         <comment>component kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>текст</translation>
     </message>
     <message>
         <source>text</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>текст</translation>
     </message>
     <message>
         <source>text size</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>размер текста</translation>
     </message>
     <message>
         <source>text version</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>редакция текста</translation>
     </message>
     <message>
         <source>text version</source>
         <comment>kind of row</comment>
-        <translation type="unfinished"></translation>
+        <translation>редакция текста</translation>
     </message>
     <message>
         <source>text version of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>редакция текста {of}</translation>
     </message>
     <message>
         <source>the &amp;same</source>
         <comment>two rows</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;та же запись</translation>
     </message>
     <message>
         <source>the cell in column {number} has no head</source>
-        <translation type="unfinished"></translation>
+        <translation>у ячейки в столбце {number} нет заголовка</translation>
     </message>
     <message>
         <source>the cell is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>ячейка пуста</translation>
     </message>
     <message>
         <source>the component does not apply to the party</source>
-        <translation type="unfinished"></translation>
+        <translation>компонент не относится к этой стороне</translation>
     </message>
     <message>
         <source>the latest day that remains</source>
-        <translation type="unfinished"></translation>
+        <translation>последний из остающихся дней</translation>
     </message>
     <message>
         <source>the party said that it has none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>сторона заявила, что позиции пока не имеет</translation>
     </message>
     <message>
         <source>the party was asked, and said nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>сторону спросили, она ничего не сказала</translation>
     </message>
     <message>
         <source>the same</source>
         <comment>two rows</comment>
-        <translation type="unfinished"></translation>
+        <translation>та же запись</translation>
     </message>
     <message>
         <source>the selected</source>
         <comment>fields</comment>
-        <translation type="unfinished"></translation>
+        <translation>выбранных</translation>
     </message>
     <message>
         <source>the step of a scale has a name of up to 40 letters</source>
-        <translation type="unfinished"></translation>
+        <translation>в названии ступени шкалы не более 40 символов</translation>
     </message>
     <message>
         <source>the steps of a scale must have different names</source>
-        <translation type="unfinished"></translation>
+        <translation>ступени шкалы должны иметь разные названия</translation>
     </message>
     <message>
         <source>the whole table is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>отсутствует вся таблица</translation>
     </message>
     <message>
         <source>the year {year} is not between 1 and 9999</source>
-        <translation type="unfinished"></translation>
+        <translation>год {year} не в пределах от 1 до 9999</translation>
     </message>
     <message>
         <source>theirs</source>
         <comment>a side</comment>
-        <translation type="unfinished"></translation>
+        <translation>их</translation>
     </message>
     <message>
         <source>there</source>
         <comment>which side is taken</comment>
-        <translation type="unfinished"></translation>
+        <translation>там</translation>
     </message>
     <message>
         <source>there is no component {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>компонента {name} нет</translation>
     </message>
     <message>
         <source>there is no month {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>месяца {month} не существует</translation>
     </message>
     <message>
         <source>there is no party {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>стороны {name} нет</translation>
     </message>
     <message>
         <source>there is no source {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>источника {title} нет</translation>
     </message>
     <message>
         <source>there is no such field</source>
-        <translation type="unfinished"></translation>
+        <translation>такого поля нет</translation>
     </message>
     <message>
         <source>timeline</source>
         <comment>in the name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>временная шкала</translation>
     </message>
     <message>
         <source>title</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>название</translation>
     </message>
     <message>
         <source>title of the component, checked against its number</source>
         <comment>field of an import</comment>
-        <translation type="unfinished"></translation>
+        <translation>название компонента, сверенное с его номером</translation>
     </message>
     <message>
         <source>title of the source</source>
         <comment>field of an import</comment>
-        <translation type="unfinished"></translation>
+        <translation>название источника</translation>
     </message>
     <message>
         <source>to be decided</source>
         <comment>of rows entered twice</comment>
-        <translation type="unfinished"></translation>
+        <translation>предстоит решить</translation>
     </message>
     <message>
         <source>to be decided</source>
-        <translation type="unfinished"></translation>
+        <translation>предстоит решить</translation>
     </message>
     <message>
         <source>towards</source>
         <comment>shifts</comment>
-        <translation type="unfinished"></translation>
+        <translation>к согласию</translation>
     </message>
     <message>
         <source>towards</source>
         <comment>a mark</comment>
-        <translation type="unfinished"></translation>
+        <translation>к согласию</translation>
     </message>
     <message>
         <source>towards agreement</source>
         <comment>direction</comment>
-        <translation type="unfinished"></translation>
+        <translation>к согласию</translation>
     </message>
     <message>
         <source>towards agreement</source>
         <comment>kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>к согласию</translation>
     </message>
     <message>
         <source>towards, away from agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>к согласию, от согласия</translation>
     </message>
     <message>
         <source>trade-off</source>
         <comment>linkage kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>взаимная уступка</translation>
     </message>
     <message>
         <source>translation</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>перевод</translation>
     </message>
     <message>
         <source>translator</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>переводчик</translation>
     </message>
     <message>
         <source>transparency</source>
         <comment>measure category</comment>
-        <translation type="unfinished"></translation>
+        <translation>транспарентность</translation>
     </message>
     <message>
         <source>transparency, constraint, reinforcing confidence or compliance monitoring.</source>
-        <translation type="unfinished"></translation>
+        <translation>транспарентность, ограничение, укрепление доверия или контроль соблюдения.</translation>
     </message>
     <message>
         <source>two rows have the same {rpartition} ({rpartition2})</source>
-        <translation type="unfinished"></translation>
+        <translation>в двух строках одинаковое {rpartition} ({rpartition2})</translation>
     </message>
     <message>
         <source>uid</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>uid</translation>
     </message>
     <message>
         <source>unbalanced</source>
-        <translation type="unfinished"></translation>
+        <translation>скобки без пары</translation>
     </message>
     <message>
         <source>under discussion</source>
         <comment>status</comment>
-        <translation type="unfinished"></translation>
+        <translation>обсуждается</translation>
     </message>
     <message>
         <source>underlined: put in</source>
-        <translation type="unfinished"></translation>
+        <translation>подчеркнуто: добавлено</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>отменено</translation>
     </message>
     <message>
         <source>unfolded</source>
-        <translation type="unfinished"></translation>
+        <translation>развернуто</translation>
     </message>
     <message>
         <source>ungraded</source>
         <comment>source</comment>
-        <translation type="unfinished"></translation>
+        <translation>без градации</translation>
     </message>
     <message>
         <source>unknown</source>
         <comment>aspect</comment>
-        <translation type="unfinished"></translation>
+        <translation>неизвестная</translation>
     </message>
     <message>
         <source>unknown reason</source>
-        <translation type="unfinished"></translation>
+        <translation>неизвестная причина</translation>
     </message>
     <message>
         <source>unlikely</source>
         <comment>likelihood</comment>
-        <translation type="unfinished"></translation>
+        <translation>маловероятно</translation>
     </message>
     <message>
         <source>unnamed</source>
         <comment>author of a change</comment>
-        <translation type="unfinished"></translation>
+        <translation>без имени</translation>
     </message>
     <message>
         <source>unreliable</source>
         <comment>reliability of a source</comment>
-        <translation type="unfinished"></translation>
+        <translation>ненадежный</translation>
     </message>
     <message>
         <source>until {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>до {date}</translation>
     </message>
     <message>
         <source>up to {marking}</source>
-        <translation type="unfinished"></translation>
+        <translation>до грифа «{marking}»</translation>
     </message>
     <message>
         <source>usually reliable</source>
         <comment>reliability of a source</comment>
-        <translation type="unfinished"></translation>
+        <translation>обычно надежный</translation>
     </message>
     <message>
         <source>value</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>значение</translation>
     </message>
     <message>
         <source>value from 0 to 100, on a scale of numbers</source>
         <comment>field of an import</comment>
-        <translation type="unfinished"></translation>
+        <translation>значение от 0 до 100, на числовой шкале</translation>
     </message>
     <message>
         <source>verifier</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>проверяющий</translation>
     </message>
     <message>
         <source>verifier</source>
         <comment>party role</comment>
-        <translation type="unfinished"></translation>
+        <translation>проверяющий</translation>
     </message>
     <message>
         <source>version</source>
-        <translation type="unfinished"></translation>
+        <translation>редакция</translation>
     </message>
     <message>
         <source>very likely</source>
         <comment>likelihood</comment>
-        <translation type="unfinished"></translation>
+        <translation>весьма вероятно</translation>
     </message>
     <message>
         <source>very strong</source>
         <comment>strength of a password</comment>
-        <translation type="unfinished"></translation>
+        <translation>очень надежный</translation>
     </message>
     <message>
         <source>very weak</source>
         <comment>strength of a password</comment>
-        <translation type="unfinished"></translation>
+        <translation>очень слабый</translation>
     </message>
     <message>
         <source>view</source>
         <comment>kind of row</comment>
-        <translation type="unfinished"></translation>
+        <translation>представление</translation>
     </message>
     <message>
         <source>weak</source>
         <comment>strength of a password</comment>
-        <translation type="unfinished"></translation>
+        <translation>слабый</translation>
     </message>
     <message>
         <source>what</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>что</translation>
     </message>
     <message>
         <source>what its {split} was</source>
-        <translation type="unfinished"></translation>
+        <translation>прежнее значение поля {split}</translation>
     </message>
     <message>
         <source>what stands &amp;here</source>
-        <translation type="unfinished"></translation>
+        <translation>взять то, что &amp;здесь</translation>
     </message>
     <message>
         <source>what stands &amp;there</source>
-        <translation type="unfinished"></translation>
+        <translation>взять то, что &amp;там</translation>
     </message>
     <message>
         <source>where there is no column</source>
-        <translation type="unfinished"></translation>
+        <translation>там, где нет столбца</translation>
     </message>
     <message>
         <source>whether it is a red line</source>
         <comment>field of an import</comment>
-        <translation type="unfinished"></translation>
+        <translation>является ли это красной линией</translation>
     </message>
     <message>
         <source>whose</source>
-        <translation type="unfinished"></translation>
+        <translation>чьи</translation>
     </message>
     <message>
         <source>with our brief</source>
-        <translation type="unfinished"></translation>
+        <translation>с нашей директивой</translation>
     </message>
     <message>
         <source>with {responsible}</source>
-        <translation type="unfinished"></translation>
+        <translation>отвечает {responsible}</translation>
     </message>
     <message>
         <source>withdrawal</source>
         <comment>act</comment>
-        <translation type="unfinished"></translation>
+        <translation>отзыв</translation>
     </message>
     <message>
         <source>withdrawal</source>
         <comment>event kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>отзыв</translation>
     </message>
     <message>
         <source>withdrawn</source>
         <comment>stance</comment>
-        <translation type="unfinished"></translation>
+        <translation>отозвано</translation>
     </message>
     <message>
         <source>withdrawn</source>
         <comment>a mark</comment>
-        <translation type="unfinished"></translation>
+        <translation>отозвано</translation>
     </message>
     <message>
         <source>withdrawn or corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>отозвано или исправлено</translation>
     </message>
     <message>
         <source>withdraws its position</source>
-        <translation type="unfinished"></translation>
+        <translation>отзывает свою позицию</translation>
     </message>
     <message>
         <source>withheld: {rows}</source>
-        <translation type="unfinished"></translation>
+        <translation>изъято: {rows}</translation>
     </message>
     <message>
         <source>without a stance {count}, of these unknown {unknown}</source>
-        <translation type="unfinished"></translation>
+        <translation>без отношения {count}, из них неизвестно {unknown}</translation>
     </message>
     <message>
         <source>without {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>без: {parts}</translation>
     </message>
     <message>
         <source>yellow</source>
         <comment>stance</comment>
-        <translation type="unfinished"></translation>
+        <translation>желтый</translation>
     </message>
     <message>
         <source>yes</source>
         <comment>stance</comment>
-        <translation type="unfinished"></translation>
+        <translation>за</translation>
     </message>
     <message>
         <source>yes</source>
         <comment>yes or no</comment>
-        <translation type="unfinished"></translation>
+        <translation>да</translation>
     </message>
     <message>
         <source>yes / abstain / no</source>
         <comment>scale</comment>
-        <translation type="unfinished"></translation>
+        <translation>за / воздерживается / против</translation>
     </message>
     <message>
         <source>{argument} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не указано: {argument}.</translation>
     </message>
     <message>
         <source>{author}, {here}, since {since}</source>
-        <translation type="unfinished"></translation>
+        <translation>{author}, {here}, с {since}</translation>
     </message>
     <message>
         <source>{basis} (also on record: {others})</source>
-        <translation type="unfinished"></translation>
+        <translation>{basis} (также записано: {others})</translation>
     </message>
     <message>
         <source>{basis}; also on record: {others}</source>
-        <translation type="unfinished"></translation>
+        <translation>{basis}; также записано: {others}</translation>
     </message>
     <message>
         <source>{before} → {after}</source>
         <comment>a shift</comment>
-        <translation type="unfinished"></translation>
+        <translation>{before} → {after}</translation>
     </message>
     <message>
         <source>{brackets} ({more} against {text})</source>
-        <translation type="unfinished"></translation>
+        <translation>{brackets} ({more} по сравнению с {text})</translation>
     </message>
     <message>
         <source>{change} (undone)</source>
-        <translation type="unfinished"></translation>
+        <translation>{change} (отменено)</translation>
+    </message>
+    <message>
+        <source>{change}. Ctrl+Z takes it back.</source>
+        <translation>{change}. Отменить: Ctrl+Z.</translation>
     </message>
     <message>
         <source>{change}. One undo takes it back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{chapter} (continued)</source>
-        <translation type="unfinished"></translation>
+        <translation>{change}. Отменяется одним шагом.</translation>
     </message>
     <message>
         <source>{code} is {name} here, not {other}: left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} здесь означает {name}, а не {other}: пропущено.</translation>
     </message>
     <message numerus="yes">
         <source>{component} and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{component} и еще %n</numerusform>
+            <numerusform>{component} и еще %n</numerusform>
+            <numerusform>{component} и еще %n</numerusform>
         </translation>
     </message>
     <message>
         <source>{component} has this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот номер уже имеет {component}.</translation>
     </message>
     <message>
         <source>{component} only   {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Только {component}   {count}</translation>
     </message>
     <message>
         <source>{component} {version}: a bracket without a partner at {place}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{component} {version}: скобка без пары в месте {place}: {words}</translation>
+    </message>
+    <message>
+        <source>{component} – {words}</source>
+        <comment>a title with what stands below it</comment>
+        <translation>{component} – {words}</translation>
     </message>
     <message>
         <source>{copy} brings {changes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{copy} содержит: {changes}.</translation>
     </message>
     <message>
         <source>{copy}:</source>
         <comment>above lines about it</comment>
-        <translation type="unfinished"></translation>
+        <translation>{copy}:</translation>
     </message>
     <message>
         <source>{counts}. Corrections and reaffirmations are none.</source>
-        <translation type="unfinished"></translation>
+        <translation>{counts}. Исправления и подтверждения сдвигами не являются.</translation>
     </message>
     <message>
         <source>{counts}. Corrections and reaffirmations left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{counts}. Без исправлений и подтверждений.</translation>
+    </message>
+    <message>
+        <source>{counts}. Corrections, reaffirmations and withdrawals are told apart and are no movement.</source>
+        <translation>{counts}. Исправления, подтверждения и отзывы даны отдельно, они не являются сдвигами.</translation>
     </message>
     <message>
         <source>{counts}. Corrections, recodes and reaffirmations are no movement.</source>
-        <translation type="unfinished"></translation>
+        <translation>{counts}. Исправления, перекодирования и подтверждения не являются сдвигами.</translation>
     </message>
     <message numerus="yes">
         <source>{count} of %n components</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} из %n компонента</numerusform>
+            <numerusform>{count} из %n компонентов</numerusform>
+            <numerusform>{count} из %n компонентов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} of %n components have a text</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Текст имеют {count} из %n компонента</numerusform>
+            <numerusform>Текст имеют {count} из %n компонентов</numerusform>
+            <numerusform>Текст имеют {count} из %n компонентов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} of %n components so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Пока {count} из %n компонента</numerusform>
+            <numerusform>Пока {count} из %n компонентов</numerusform>
+            <numerusform>Пока {count} из %n компонентов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} of %n positions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} из %n позиции</numerusform>
+            <numerusform>{count} из %n позиций</numerusform>
+            <numerusform>{count} из %n позиций</numerusform>
         </translation>
     </message>
     <message>
         <source>{count} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} из {all}</translation>
     </message>
     <message>
         <source>{count} of {whole}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} из {whole}</translation>
     </message>
     <message>
         <source>{date}, after {round}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}, после: {round}</translation>
     </message>
     <message>
         <source>{date}, end of {round}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}, конец: {round}</translation>
     </message>
     <message>
         <source>{date}, in {round}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}, {round}</translation>
     </message>
     <message>
         <source>{date}, number {number} that day</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}, номер {number} в этот день</translation>
+    </message>
+    <message>
+        <source>{days} (planned)</source>
+        <translation>{days} (запланировано)</translation>
+    </message>
+    <message>
+        <source>{days} {year}</source>
+        <comment>days of a year</comment>
+        <translation>{days} {year}</translation>
     </message>
     <message>
         <source>{day} (latest)</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} (последний)</translation>
     </message>
     <message>
         <source>{day} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>с {day} по {last}</translation>
     </message>
     <message>
         <source>{day} {month}</source>
         <comment>day and month</comment>
-        <translation type="unfinished"></translation>
+        <translation>{day} {month}</translation>
     </message>
     <message>
         <source>{day} {month} {year}</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>{day} {month} {year}</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
         <comment>a moment</comment>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}</translation>
     </message>
     <message>
         <source>{day}: {number}</source>
         <comment>brackets on a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>{day}: {number}</translation>
     </message>
     <message>
         <source>{density} (Ctrl+Shift+{number}, or Ctrl and the wheel)</source>
-        <translation type="unfinished"></translation>
+        <translation>{density} (Ctrl+Shift+{number} или Ctrl и колесико)</translation>
     </message>
     <message>
         <source>{doing} (now {number})</source>
-        <translation type="unfinished"></translation>
+        <translation>{doing} (теперь {number})</translation>
     </message>
     <message>
         <source>{doing} of {number}</source>
         <comment>what becomes of a section, and its component</comment>
-        <translation type="unfinished"></translation>
+        <translation>{doing}: {number}</translation>
     </message>
     <message>
         <source>{event}, before later claims</source>
-        <translation type="unfinished"></translation>
+        <translation>{event}, до более поздних утверждений</translation>
     </message>
     <message>
         <source>{field}: {rule}</source>
         <comment>a mistake</comment>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {rule}</translation>
     </message>
     <message>
         <source>{file}    not found in {folder}</source>
+        <translation>{file}    не найдено в {folder}</translation>
+    </message>
+    <message>
+        <source>{file}    pinned    {folder}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} (read-only) – Negotiator</source>
+        <translation>{file} (только для чтения) – Negotiator</translation>
     </message>
     <message>
         <source>{file} becomes what it was on {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} вернется к состоянию на {moment}.</translation>
     </message>
     <message>
         <source>{file} breaks a rule at {place}: {rule}, and {number} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} нарушает правило в месте {place}: {rule}, и еще {number}.</translation>
     </message>
     <message>
         <source>{file} breaks a rule at {place}: {rule}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} нарушает правило в месте {place}: {rule}.</translation>
     </message>
     <message>
         <source>{file} cannot be opened as a workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} нельзя открыть как книгу.</translation>
     </message>
     <message>
         <source>{file} cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} нельзя открыть.</translation>
     </message>
     <message>
         <source>{file} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} нельзя прочитать: {reason}.</translation>
     </message>
     <message>
         <source>{file} cannot be taken apart: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} нельзя разобрать: {reason}.</translation>
     </message>
     <message>
         <source>{file} cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} нельзя записать.</translation>
     </message>
     <message>
         <source>{file} cannot be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} нельзя записать: {reason}.</translation>
     </message>
     <message>
         <source>{file} contradicts itself, so nothing was merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} противоречит сам себе, поэтому ничего не объединено.</translation>
     </message>
     <message>
         <source>{file} could not be brought up to date: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} не удалось обновить: {reason}.</translation>
     </message>
     <message>
         <source>{file} has more than {number} statements.</source>
-        <translation type="unfinished"></translation>
+        <translation>В {file} более {number} заявлений.</translation>
     </message>
     <message>
         <source>{file} has no schema of Negotiator&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>В {file} нет схемы Negotiator.</translation>
     </message>
     <message>
         <source>{file} has no sheet “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>В {file} нет листа «{name}».</translation>
     </message>
     <message>
         <source>{file} has no sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>В {file} нет листов.</translation>
     </message>
     <message>
         <source>{file} has no statements “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>В {file} нет заявлений «{name}».</translation>
     </message>
     <message>
         <source>{file} has no type of statements.</source>
-        <translation type="unfinished"></translation>
+        <translation>В {file} нет типа заявлений.</translation>
     </message>
     <message>
         <source>{file} has {size} bytes; at most {limit} are embedded.</source>
-        <translation type="unfinished"></translation>
+        <translation>В {file} байт: {size}; встраивается не более {limit}.</translation>
     </message>
     <message>
         <source>{file} holds a position that cannot be.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} содержит невозможную позицию.</translation>
     </message>
     <message>
         <source>{file} holds a {word} that cannot be.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} содержит невозможную запись ({word}).</translation>
     </message>
     <message>
         <source>{file} holds a {word} that refers to what it does not hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} содержит запись ({word}), ссылающуюся на отсутствующее.</translation>
     </message>
     <message>
         <source>{file} holds code that Negotiator never writes, so it was not opened.</source>
+        <translation>{file} содержит код, которого Negotiator никогда не записывает, поэтому он не открыт.</translation>
+    </message>
+    <message>
+        <source>{file} holds no keys.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} holds no list of rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} не содержит перечня строк.</translation>
     </message>
     <message>
         <source>{file} holds no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} не содержит текста.</translation>
     </message>
     <message>
         <source>{file} is a database of another program, not a Negotiator file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} — база данных другой программы, а не файл Negotiator.</translation>
     </message>
     <message>
         <source>{file} is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} — это папка.</translation>
     </message>
     <message>
         <source>{file} is a whole record, which has no rows to choose from.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} — полный реестр, в нем нет строк для выбора.</translation>
     </message>
     <message>
         <source>{file} is about another negotiation, “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} относится к другим переговорам, «{title}».</translation>
     </message>
     <message>
         <source>{file} is already there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} уже существует.</translation>
     </message>
     <message>
         <source>{file} is as it was on {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} теперь в состоянии на {moment}.</translation>
     </message>
     <message>
         <source>{file} is being written by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} сейчас записывает другая программа.</translation>
     </message>
     <message>
         <source>{file} is damaged, or no workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} поврежден, или это не книга.</translation>
     </message>
     <message>
         <source>{file} is damaged, or would need more than {size} GB of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} поврежден, или ему нужно более {size} ГБ памяти.</translation>
     </message>
     <message>
         <source>{file} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} поврежден.</translation>
     </message>
     <message>
         <source>{file} is damaged: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} поврежден: {problem}.</translation>
     </message>
     <message>
         <source>{file} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} пуст.</translation>
+    </message>
+    <message>
+        <source>{file} is kept as it was found, damaged.</source>
+        <translation>{file} сохранен в том виде, в каком найден, поврежденным.</translation>
     </message>
     <message>
         <source>{file} is larger than {limit} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} больше {limit} МБ.</translation>
     </message>
     <message>
         <source>{file} is larger than {size} GB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} больше {size} ГБ.</translation>
     </message>
     <message>
         <source>{file} is larger than {size} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} больше {size} МБ.</translation>
     </message>
     <message>
         <source>{file} is locked with a password, or is not a Negotiator file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} заблокирован паролем, или это не файл Negotiator.</translation>
     </message>
     <message>
         <source>{file} is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} заблокирован.</translation>
     </message>
     <message>
         <source>{file} is no JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} не является файлом JSON.</translation>
     </message>
     <message>
         <source>{file} is no JSON: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} не является файлом JSON: {reason}.</translation>
     </message>
     <message>
         <source>{file} is no database.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} не является базой данных.</translation>
     </message>
     <message>
         <source>{file} is no file of the Discourse Network Analyzer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} не является файлом Discourse Network Analyzer.</translation>
     </message>
     <message>
         <source>{file} is no longer locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} больше не заблокирован.</translation>
     </message>
     <message>
         <source>{file} is no longer where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} больше нет там, где он был.</translation>
     </message>
     <message>
         <source>{file} is no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} не является текстом.</translation>
     </message>
     <message>
         <source>{file} is not UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} не является текстом UTF-8.</translation>
     </message>
     <message>
         <source>{file} is not a Negotiator file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} не является файлом Negotiator.</translation>
     </message>
     <message>
         <source>{file} is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} не является файлом.</translation>
     </message>
     <message>
         <source>{file} is not built as Negotiator builds files, so it was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} построен не так, как строит файлы Negotiator, поэтому он не открыт.</translation>
     </message>
     <message>
         <source>{file} is not the record of a negotiation.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} не является реестром переговоров.</translation>
     </message>
     <message>
         <source>{file} is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} нет на месте.</translation>
     </message>
     <message>
         <source>{file} is not written in {name} throughout.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} не целиком записан в кодировке {name}.</translation>
     </message>
     <message>
         <source>{file} is of an older version of the Discourse Network Analyzer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} создан более старой версией Discourse Network Analyzer.</translation>
     </message>
     <message>
         <source>{file} is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} открыт только для чтения.</translation>
     </message>
     <message>
         <source>{file} is open: {holder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} открыт: {holder}.</translation>
     </message>
     <message numerus="yes">
         <source>{file} is ready, with %n pages.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{file} готов, %n страница.</numerusform>
+            <numerusform>{file} готов, %n страницы.</numerusform>
+            <numerusform>{file} готов, %n страниц.</numerusform>
         </translation>
     </message>
     <message>
         <source>{file} is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} готов.</translation>
     </message>
     <message>
         <source>{file} is the record itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} — это сам реестр.</translation>
     </message>
     <message>
         <source>{file} is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} слишком велик.</translation>
     </message>
     <message>
         <source>{file} may not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} открыть не разрешено.</translation>
     </message>
     <message>
         <source>{file} may not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} прочитать не разрешено.</translation>
     </message>
     <message>
         <source>{file} refers to a position that does not count in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ссылается на позицию, которая в нем не учитывается.</translation>
     </message>
     <message>
         <source>{file} refers to rows that it does not hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ссылается на записи, которых не содержит.</translation>
+    </message>
+    <message>
+        <source>{file} was changed by another program meanwhile.</source>
+        <translation>{file} тем временем изменила другая программа.</translation>
     </message>
     <message>
         <source>{file} was written by a newer Negotiator (schema {version}; this program knows up to {schema_version}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} записан более новой версией Negotiator (схема {version}; эта программа знает до {schema_version}).</translation>
     </message>
     <message>
         <source>{file} was written by a newer version of Negotiator.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} записан более новой версией Negotiator.</translation>
     </message>
     <message>
         <source>{file} was written by an older Negotiator and cannot be brought up to date, because it may not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} записан более старой версией Negotiator, и его нельзя обновить, так как записывать в него не разрешено.</translation>
     </message>
     <message>
         <source>{file} would unpack to more than {size} MB.</source>
+        <translation>{file} после распаковки занял бы более {size} МБ.</translation>
+    </message>
+    <message>
+        <source>{file} – Negotiator</source>
+        <translation>{file} – Negotiator</translation>
+    </message>
+    <message>
+        <source>{first} – {last}</source>
+        <comment>from a day to a day</comment>
+        <translation>{first} – {last}</translation>
+    </message>
+    <message>
+        <source>{first}–{last} {month}</source>
+        <comment>days of a month</comment>
+        <translation>{first}–{last} {month}</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be made: {reason}.</source>
+        <translation>{folder} нельзя создать: {reason}.</translation>
+    </message>
+    <message>
+        <source>{key} is taken twice: {commands}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{kind}: none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: пока нет.</translation>
     </message>
     <message>
         <source>{label} and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} и еще {n}</translation>
+    </message>
+    <message>
+        <source>{label}:</source>
+        <translation>{label}:</translation>
     </message>
     <message>
         <source>{label}: {value}</source>
         <comment>a label with its value</comment>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {value}</translation>
     </message>
     <message>
         <source>{label}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {value}</translation>
     </message>
     <message>
         <source>{measure}, by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{measure}, до {day}</translation>
     </message>
     <message>
         <source>{month} has no day {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}: дня {day} нет</translation>
     </message>
     <message>
         <source>{month} {day}</source>
         <comment>month before day</comment>
-        <translation type="unfinished"></translation>
+        <translation>{day} {month}</translation>
     </message>
     <message>
         <source>{month} {day}, {year}</source>
         <comment>a day, month first</comment>
-        <translation type="unfinished"></translation>
+        <translation>{day} {month} {year}</translation>
+    </message>
+    <message>
+        <source>{month} {first}–{last}</source>
+        <comment>days of a month, month first</comment>
+        <translation>{first}–{last} {month}</translation>
     </message>
     <message>
         <source>{month} {year}</source>
         <comment>month and year</comment>
-        <translation type="unfinished"></translation>
+        <translation>{month} {year}</translation>
     </message>
     <message>
         <source>{month} {year}</source>
         <comment>short month and year</comment>
-        <translation type="unfinished"></translation>
+        <translation>{month} {year}</translation>
     </message>
     <message>
         <source>{movement} since {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>{movement} с момента: {moment}</translation>
     </message>
     <message>
         <source>{movement}; before: {stance}</source>
-        <translation type="unfinished"></translation>
+        <translation>{movement}; до того: {stance}</translation>
     </message>
     <message>
         <source>{names} and {number} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} и еще {number}</translation>
     </message>
     <message>
         <source>{names} versions do not fit beside each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Редакции — {names}: рядом они не помещаются.</translation>
     </message>
     <message>
         <source>{name} (your own)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (собственный)</translation>
     </message>
     <message>
         <source>{name} cannot be read without writing beside it: another program has made it so.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} нельзя прочитать без записи рядом: так его создала другая программа.</translation>
     </message>
     <message>
         <source>{name} cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} нельзя прочитать: {reason}</translation>
     </message>
     <message>
         <source>{name} cannot be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} нельзя записать: {reason}.</translation>
     </message>
     <message>
         <source>{name} does not say which negotiation it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} не указывает, к каким переговорам относится.</translation>
     </message>
     <message>
         <source>{name} has no {table}.{missing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В {name} нет {table}.{missing}.</translation>
     </message>
     <message>
         <source>{name} holds what cannot be.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} содержит невозможное.</translation>
     </message>
     <message>
         <source>{name} is a whole number from {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} — целое число от {least} до {most}.</translation>
     </message>
     <message>
         <source>{name} is a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} — целое число.</translation>
     </message>
     <message>
         <source>{name} is another</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: другое значение</translation>
     </message>
     <message>
         <source>{name} is being written, or was left half written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} сейчас записывается или остался недописанным.</translation>
     </message>
     <message>
         <source>{name} is damaged, or no database that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} поврежден, или это не база данных, которую можно прочитать.</translation>
     </message>
     <message>
         <source>{name} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} поврежден.</translation>
     </message>
     <message>
         <source>{name} is empty so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} пока пуст.</translation>
     </message>
     <message>
         <source>{name} is in the shared folder already, as the record is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} уже в общей папке, в нынешнем состоянии реестра.</translation>
     </message>
     <message>
         <source>{name} is in the shared folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} в общей папке.</translation>
     </message>
     <message>
         <source>{name} is one of: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} — одно из: {words}.</translation>
     </message>
     <message>
         <source>{name} is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} открыт только для чтения.</translation>
     </message>
     <message>
         <source>{name} is still coming in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} еще поступает.</translation>
     </message>
     <message>
         <source>{name} is the record itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} — это сам реестр.</translation>
     </message>
     <message>
         <source>{name} is there already, as the record is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} уже там, в нынешнем состоянии реестра.</translation>
     </message>
     <message>
         <source>{name} is there, and cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} там, но его нельзя прочитать.</translation>
     </message>
     <message>
         <source>{name} is there, and is locked with a password that was not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} там, но заблокирован паролем, который не указан.</translation>
     </message>
     <message>
         <source>{name} is there, and is no earlier state of your record: {author} changed it last.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} там, но это не прежнее состояние вашего реестра; автор последнего изменения — {author}.</translation>
     </message>
     <message>
         <source>{name} is there, and is no plain file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} там, но это не обычный файл.</translation>
     </message>
     <message>
         <source>{name} is there, and is not whole yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} там, но еще не полон.</translation>
     </message>
     <message>
         <source>{name} is there, and is of another negotiation.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} там, но относится к другим переговорам.</translation>
     </message>
     <message>
         <source>{name} is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} там.</translation>
     </message>
     <message>
         <source>{name} is {known} here, and stands beside {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} здесь означает {known}, а рядом стоит {other}</translation>
     </message>
     <message>
         <source>{name} was written by another program meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} тем временем записала другая программа.</translation>
     </message>
     <message>
         <source>{name} was written while it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} записывался во время чтения.</translation>
     </message>
     <message numerus="yes">
         <source>{name}: %n sheets.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}: %n лист.</numerusform>
+            <numerusform>{name}: %n листа.</numerusform>
+            <numerusform>{name}: %n листов.</numerusform>
         </translation>
     </message>
     <message>
         <source>{new} is the number of “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер {new} имеет «{title}».</translation>
     </message>
     <message>
         <source>{notes}; {causes}</source>
         <comment>in brackets</comment>
-        <translation type="unfinished"></translation>
+        <translation>{notes}; {causes}</translation>
     </message>
     <message>
         <source>{number} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ГБ</translation>
     </message>
     <message>
         <source>{number} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} МБ</translation>
     </message>
     <message>
         <source>{number} away</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} от согласия</translation>
+    </message>
+    <message>
+        <source>{number} cells would fill thousands of pages.</source>
+        <translation>Ячеек — {number}; они заполнили бы тысячи страниц.</translation>
+    </message>
+    <message>
+        <source>{number} events would fill thousands of pages.</source>
+        <translation>Событий — {number}; они заполнили бы тысячи страниц.</translation>
     </message>
     <message>
         <source>{number} in terms only</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} только по условиям</translation>
     </message>
     <message>
         <source>{number} is “{title}” here, not “{other}”: left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} здесь называется «{title}», а не «{other}»: пропущено.</translation>
     </message>
     <message>
         <source>{number} kB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} кБ</translation>
     </message>
     <message numerus="yes">
         <source>{number} of %n rows cannot come in as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} из %n строки нельзя внести в нынешнем виде.</numerusform>
+            <numerusform>{number} из %n строк нельзя внести в нынешнем виде.</numerusform>
+            <numerusform>{number} из %n строк нельзя внести в нынешнем виде.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} of %n rows would come in, {known} are on record already, {left_out} stay out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Будет внесено {number} из %n строки; уже записано: {known}; не вносится: {left_out}.</numerusform>
+            <numerusform>Будет внесено {number} из %n строк; уже записано: {known}; не вносится: {left_out}.</numerusform>
+            <numerusform>Будет внесено {number} из %n строк; уже записано: {known}; не вносится: {left_out}.</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} onto or off the scale</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} на шкалу или со шкалы</translation>
+    </message>
+    <message>
+        <source>{number} positions would fill thousands of pages.</source>
+        <translation>Позиций — {number}; они заполнили бы тысячи страниц.</translation>
     </message>
     <message>
         <source>{number} towards agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} к согласию</translation>
     </message>
     <message>
         <source>{number} {text}: a bracket without partner: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} {text}: скобка без пары: {words}</translation>
     </message>
     <message>
         <source>{number} {what}</source>
         <comment>so many cells, and what became of them</comment>
-        <translation type="unfinished"></translation>
+        <translation>{number} {what}</translation>
     </message>
     <message>
         <source>{paper} landscape</source>
-        <translation type="unfinished"></translation>
+        <translation>{paper}, альбомная</translation>
     </message>
     <message>
         <source>{paper} portrait</source>
-        <translation type="unfinished"></translation>
+        <translation>{paper}, книжная</translation>
     </message>
     <message>
         <source>{party} on {component}</source>
-        <translation type="unfinished"></translation>
+        <translation>{party} по {component}</translation>
     </message>
     <message>
         <source>{party} on {component}: no record</source>
-        <translation type="unfinished"></translation>
+        <translation>{party} по {component}: нет записи</translation>
     </message>
     <message>
         <source>{party} on {component}: {stances} ({what})</source>
-        <translation type="unfinished"></translation>
+        <translation>{party} по {component}: {stances} ({what})</translation>
     </message>
     <message>
         <source>{party} on {component}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{party} по {component}: {words}</translation>
     </message>
     <message>
         <source>{party} on {component}: {words} ({when})</source>
-        <translation type="unfinished"></translation>
+        <translation>{party} по {component}: {words} ({when})</translation>
     </message>
     <message>
         <source>{path} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} нельзя прочитать: {reason}.</translation>
     </message>
     <message>
         <source>{path} cannot be removed: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} нельзя удалить: {reason}.</translation>
     </message>
     <message>
         <source>{program}, version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>{program}, версия {version}</translation>
     </message>
     <message>
         <source>{report} is not written as {suffix}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{report} не записывается как {suffix}.</translation>
     </message>
     <message>
         <source>{round}, {date}</source>
         <comment>a round and its end</comment>
-        <translation type="unfinished"></translation>
+        <translation>{round}, {date}</translation>
     </message>
     <message>
         <source>{round}: {towards} towards agreement, {away} away, {otherwise} otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>{round}: {towards} к согласию, {away} от согласия, {otherwise} иначе</translation>
     </message>
     <message>
         <source>{rules}.</source>
         <comment>a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>{rules}.</translation>
     </message>
     <message>
         <source>{sentence} ({notes})</source>
         <comment>a sentence with notes</comment>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} ({notes})</translation>
     </message>
     <message>
         <source>{sentence}. {words}</source>
         <comment>what was said follows</comment>
-        <translation type="unfinished"></translation>
+        <translation>{sentence}. {words}</translation>
     </message>
     <message>
         <source>{size}: {count} of {whole} recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>{size}: записано {count} из {whole}</translation>
     </message>
     <message>
         <source>{size}; at most {most} are embedded (preferences)</source>
-        <translation type="unfinished"></translation>
+        <translation>{size}; встраивается не более {most} (параметры)</translation>
     </message>
     <message numerus="yes">
         <source>{some} of %n sections come in, {new} as new components. It is one change, and undo takes it back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Вносится {some} из %n раздела, новых компонентов: {new}. Это одно изменение, и его можно отменить.</numerusform>
+            <numerusform>Вносится {some} из %n разделов, новых компонентов: {new}. Это одно изменение, и его можно отменить.</numerusform>
+            <numerusform>Вносится {some} из %n разделов, новых компонентов: {new}. Это одно изменение, и его можно отменить.</numerusform>
         </translation>
     </message>
     <message>
         <source>{stances} from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{stances} с {day}</translation>
     </message>
     <message>
         <source>{stance} (Alt+{digit})</source>
-        <translation type="unfinished"></translation>
+        <translation>{stance} (Alt+{digit})</translation>
     </message>
     <message>
         <source>{stance} becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>«{stance}» становится</translation>
     </message>
     <message>
         <source>{stance} since {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{stance} с {date}</translation>
     </message>
     <message>
         <source>{stance} since {date}, reaffirmed {again}</source>
-        <translation type="unfinished"></translation>
+        <translation>{stance} с {date}, подтверждено {again}</translation>
     </message>
     <message>
         <source>{stance}, {day}; the group spoke later</source>
-        <translation type="unfinished"></translation>
+        <translation>{stance}, {day}; группа высказалась позже</translation>
     </message>
     <message>
         <source>{stance}: {meaning}</source>
-        <translation type="unfinished"></translation>
+        <translation>{stance}: {meaning}</translation>
     </message>
     <message>
         <source>{status} since {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{status} с {date}</translation>
     </message>
     <message>
         <source>{status} since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{status} с {day}</translation>
     </message>
     <message>
         <source>{terms} (before: {former})</source>
-        <translation type="unfinished"></translation>
+        <translation>{terms} (до того: {former})</translation>
     </message>
     <message>
         <source>{text} tabled: {nature}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}, внесено на рассмотрение: {nature}</translation>
     </message>
     <message>
         <source>{text}: {side}. Click: put left; Ctrl+click: put right</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}: {side}. Щелчок: слева; Ctrl+щелчок: справа</translation>
     </message>
     <message>
         <source>{text}: {side}. Click: put right; Ctrl+click: put left</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}: {side}. Щелчок: справа; Ctrl+щелчок: слева</translation>
     </message>
     <message>
         <source>{text}; now {newest}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}; теперь {newest}</translation>
+    </message>
+    <message>
+        <source>{title} (continued)</source>
+        <translation>{title} (продолжение)</translation>
+    </message>
+    <message>
+        <source>{title}, page {number}</source>
+        <translation>{title}, страница {number}</translation>
     </message>
     <message>
         <source>{undecided} things are to be decided before {copy} is merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прежде чем объединить {copy}, нужно решить вопросов: {undecided}.</translation>
+    </message>
+    <message>
+        <source>{value} is no colour</source>
+        <translation>{value} не является цветом</translation>
     </message>
     <message>
         <source>{value} of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} из 100</translation>
     </message>
     <message>
         <source>{what} (a conflicted copy of {name})</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} (конфликтующая копия {name})</translation>
     </message>
     <message>
         <source>{what} to look for</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать: {what}</translation>
     </message>
     <message>
         <source>{where}: {kind}, {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {kind}, {words}</translation>
     </message>
     <message>
         <source>{who}’s copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия, {who}</translation>
     </message>
     <message>
         <source>{who}’s copy of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия, {who}, от {day}</translation>
+    </message>
+    <message>
+        <source>{words}, about {bits} bits</source>
+        <translation>{words}, около {bits} бит</translation>
     </message>
     <message numerus="yes">
         <source>{words}. %n without a partner, the first in line {line}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{words}. %n без пары, первая в строке {line}</numerusform>
+            <numerusform>{words}. %n без пары, первая в строке {line}</numerusform>
+            <numerusform>{words}. %n без пары, первая в строке {line}</numerusform>
         </translation>
     </message>
     <message>
         <source>“You” is nobody else’s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя «You» никто другой носить не может.</translation>
     </message>
     <message>
         <source>“{command} --help” tells more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подробнее: «{command} --help».</translation>
     </message>
     <message>
         <source>“{text}” is neither a date nor a round.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» не является ни датой, ни раундом.</translation>
     </message>
     <message>
         <source>“{text}” is not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» не является датой.</translation>
     </message>
     <message>
         <source>“{text}” is not a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» не является моментом.</translation>
     </message>
     <message>
         <source>“{text}” is not a number from 0 to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» не является числом от 0 до 100.</translation>
     </message>
     <message>
         <source>“{text}” is not the uid of a position.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» не является uid позиции.</translation>
     </message>
     <message>
         <source>“{uid}” is not the uid of a position.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{uid}» не является uid позиции.</translation>
     </message>
     <message>
         <source>“{value}” is no uid.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» не является uid.</translation>
     </message>
     <message>
         <source>“{words}”</source>
         <comment>quotation marks</comment>
-        <translation type="unfinished"></translation>
+        <translation>«{words}»</translation>
     </message>
     <message>
         <source>“{words}” ({author}, {moment})</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}» ({author}, {moment})</translation>
     </message>
     <message>
         <source>“{words}” begins with no stance.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}» не начинается с отношения.</translation>
     </message>
     <message>
         <source>“{words}” cannot be taken apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}» нельзя разобрать.</translation>
     </message>
     <message>
         <source>“{words}” has a condition without a stance.</source>
-        <translation type="unfinished"></translation>
+        <translation>В «{words}» есть условие без отношения.</translation>
     </message>
     <message>
         <source>“{words}” is neither yes nor no</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}» — ни «да», ни «нет»</translation>
     </message>
     <message>
         <source>“{words}” is no number</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}» не является числом</translation>
     </message>
     <message>
         <source>“{words}” is no place within the day</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}» не является местом в пределах дня</translation>
     </message>
     <message>
         <source>“{words}” is no stance of the scale, and is not mapped to one</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}» не является отношением по шкале и не сопоставлено с ним</translation>
     </message>
     <message>
         <source>“{words}” is not a date</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}» не является датой</translation>
     </message>
     <message>
         <source>“{words}” is not written as {form}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}» записано не как {form}</translation>
     </message>
 </context>
 </TS>

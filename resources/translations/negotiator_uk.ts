@@ -4,6 +4,11 @@
 <context>
     <name></name>
     <message>
+        <source> %</source>
+        <comment>unit after a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source> MB</source>
         <comment>unit after a number</comment>
         <translation> МБ</translation>
@@ -565,8 +570,20 @@
         <translation>&amp;Додати</translation>
     </message>
     <message>
+        <source>&amp;All usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Attach a document…</source>
+        <translation>&amp;Долучити документ…</translation>
+    </message>
+    <message>
         <source>&amp;Attachments</source>
         <translation>&amp;Вкладення</translation>
+    </message>
+    <message>
+        <source>&amp;Backups…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Bring in</source>
@@ -581,20 +598,112 @@
         <translation>&amp;Клітинки</translation>
     </message>
     <message>
+        <source>&amp;Change</source>
+        <translation>&amp;Змінити</translation>
+    </message>
+    <message>
         <source>&amp;Choose…</source>
         <translation>Ви&amp;брати…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Comparison</source>
+        <translation>По&amp;рівняння</translation>
     </message>
     <message>
         <source>&amp;Copy as text</source>
         <translation>&amp;Копіювати як текст</translation>
     </message>
     <message>
+        <source>&amp;Copy the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <comment>a menu</comment>
+        <translation>&amp;Правка</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Експортувати…</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <comment>a menu</comment>
+        <translation>&amp;Файл</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>Фі&amp;льтр</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <comment>a menu</comment>
+        <translation>Пере&amp;хід</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <comment>a menu</comment>
+        <translation>&amp;Довідка</translation>
+    </message>
+    <message>
+        <source>&amp;Help for this place</source>
+        <translation>&amp;Довідка про це місце</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;Історія</translation>
+    </message>
+    <message>
+        <source>&amp;Import texts…</source>
+        <translation>&amp;Імпортувати тексти…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Inspector</source>
+        <translation>&amp;Інспектор</translation>
+    </message>
+    <message>
         <source>&amp;Keep</source>
         <translation>З&amp;берегти</translation>
     </message>
     <message>
+        <source>&amp;Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep this view…</source>
+        <translation>З&amp;берегти цей вигляд…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard</source>
+        <translation>&amp;Клавіатура</translation>
+    </message>
+    <message>
+        <source>&amp;Keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation>&amp;Більше</translation>
+    </message>
+    <message>
         <source>&amp;Licences</source>
         <translation>&amp;Ліцензії</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>За&amp;блокувати</translation>
     </message>
     <message>
         <source>&amp;Look and merge…</source>
@@ -605,32 +714,109 @@
         <translation>&amp;Поля</translation>
     </message>
     <message>
+        <source>&amp;Matrix</source>
+        <translation>&amp;Матриця</translation>
+    </message>
+    <message>
         <source>&amp;Merge</source>
         <translation>О&amp;б’єднати</translation>
+    </message>
+    <message>
+        <source>&amp;Merge copies…</source>
+        <translation>О&amp;б’єднати копії…</translation>
     </message>
     <message>
         <source>&amp;More fields</source>
         <translation>&amp;Більше полів</translation>
     </message>
     <message>
+        <source>&amp;Negotiation…</source>
+        <translation>&amp;Переговори…</translation>
+    </message>
+    <message>
+        <source>&amp;New keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>&amp;Створити…</translation>
+    </message>
+    <message>
+        <source>&amp;Next change</source>
+        <translation>&amp;Наступна зміна</translation>
+    </message>
+    <message>
         <source>&amp;Notes</source>
         <translation>&amp;Нотатки</translation>
+    </message>
+    <message>
+        <source>&amp;Once again</source>
+        <translation>&amp;Ще раз</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Відкрити…</translation>
     </message>
     <message>
         <source>&amp;Orientation</source>
         <translation>&amp;Орієнтація</translation>
     </message>
     <message>
+        <source>&amp;Overview</source>
+        <translation>&amp;Огляд</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Пароль</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>&amp;Параметри…</translation>
+    </message>
+    <message>
+        <source>&amp;Previous change</source>
+        <translation>&amp;Попередня зміна</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Друкувати…</translation>
+    </message>
+    <message>
         <source>&amp;Put my copy there</source>
         <translation>По&amp;класти туди мою копію</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Quotes and translations</source>
         <translation>&amp;Цитати й переклади</translation>
     </message>
     <message>
+        <source>&amp;Record</source>
+        <comment>a menu</comment>
+        <translation>&amp;Реєстр</translation>
+    </message>
+    <message>
+        <source>&amp;Record position…</source>
+        <translation>&amp;Записати позицію…</translation>
+    </message>
+    <message>
         <source>&amp;Redacted: only what is said here</source>
         <translation>З &amp;вилученнями: лише те, що тут зазначено</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Повторити</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: {change}</source>
+        <translation>&amp;Повторити: {change}</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the password: whoever has the file can then read it</source>
+        <translation>&amp;Зняти пароль: прочитати файл зможе кожен, хто його має</translation>
     </message>
     <message>
         <source>&amp;Remove…</source>
@@ -641,16 +827,65 @@
         <translation>&amp;Звіт</translation>
     </message>
     <message>
+        <source>&amp;Scale…</source>
+        <translation>&amp;Шкала…</translation>
+    </message>
+    <message>
+        <source>&amp;Search or go to…</source>
+        <translation>По&amp;шук або перехід…</translation>
+    </message>
+    <message>
+        <source>&amp;Signs and measures</source>
+        <translation>&amp;Знаки й показники</translation>
+    </message>
+    <message>
         <source>&amp;Speakers</source>
         <translation>&amp;Промовці</translation>
+    </message>
+    <message>
+        <source>&amp;Swap rows and columns</source>
+        <translation>По&amp;міняти місцями рядки та стовпці</translation>
     </message>
     <message>
         <source>&amp;Text size</source>
         <translation>&amp;Розмір тексту</translation>
     </message>
     <message>
+        <source>&amp;Timeline</source>
+        <translation>&amp;Часова шкала</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Скасувати</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: {change}</source>
+        <translation>&amp;Скасувати: {change}</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>&amp;Розблокувати</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock…</source>
+        <translation>&amp;Розблокувати…</translation>
+    </message>
+    <message>
+        <source>&amp;Usual keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <comment>a menu</comment>
+        <translation>&amp;Вигляд</translation>
+    </message>
+    <message>
         <source>&amp;What goes out</source>
         <translation>&amp;Що виходить назовні</translation>
+    </message>
+    <message>
+        <source>&amp;What moved</source>
+        <translation>&amp;Зрушення</translation>
     </message>
     <message>
         <source>&amp;Words that are no stance of the scale</source>
@@ -677,7 +912,7 @@
     <message>
         <source>,</source>
         <comment>between thousands</comment>
-        <translation> </translation>
+        <translation>&#xa0;</translation>
     </message>
     <message>
         <source>, </source>
@@ -704,6 +939,10 @@
     <message>
         <source>0 stands for</source>
         <translation>0 означає</translation>
+    </message>
+    <message>
+        <source>0 to 1</source>
+        <translation>від 0 до 1</translation>
     </message>
     <message>
         <source>0 to 20</source>
@@ -857,6 +1096,10 @@
         <translation>Згенеровані переговори для вимірювань.</translation>
     </message>
     <message>
+        <source>A key is taken twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A local record of who holds which position in a negotiation, since when and on whose word.</source>
         <translation>Локальний реєстр: хто яку позицію займає на переговорах, відколи й з чиїх слів.</translation>
     </message>
@@ -879,6 +1122,10 @@
     <message>
         <source>A note of our own.</source>
         <translation>Наша власна нотатка.</translation>
+    </message>
+    <message>
+        <source>A position is old after</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A record cannot be without its negotiation.</source>
@@ -915,6 +1162,10 @@
     <message>
         <source>A short code, such as UA.</source>
         <translation>Короткий код, наприклад UA.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet of positions…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A table of positions comes in through the import.</source>
@@ -960,6 +1211,26 @@
     <message>
         <source>Add</source>
         <translation>Додати</translation>
+    </message>
+    <message>
+        <source>Add &amp;component…</source>
+        <translation>Додати &amp;компонент…</translation>
+    </message>
+    <message>
+        <source>Add &amp;implementation…</source>
+        <translation>Додати &amp;виконання…</translation>
+    </message>
+    <message>
+        <source>Add &amp;linkage…</source>
+        <translation>Додати &amp;зв’язок…</translation>
+    </message>
+    <message>
+        <source>Add &amp;membership…</source>
+        <translation>Додати &amp;членство…</translation>
+    </message>
+    <message>
+        <source>Add &amp;party…</source>
+        <translation>Додати &amp;сторону…</translation>
     </message>
     <message>
         <source>Add --map &quot;{name}=…&quot;, one of the steps.</source>
@@ -1190,8 +1461,24 @@ Example:
         <translation>Додати компонент</translation>
     </message>
     <message>
+        <source>Add component &amp;status…</source>
+        <translation>Додати ста&amp;тус компонента…</translation>
+    </message>
+    <message>
+        <source>Add component to a package…</source>
+        <translation>Додати компонент до пакета…</translation>
+    </message>
+    <message>
         <source>Add component…</source>
         <translation>Додати компонент…</translation>
+    </message>
+    <message>
+        <source>Add confidence-&amp;building measure…</source>
+        <translation>Додати з&amp;ахід зміцнення довіри…</translation>
+    </message>
+    <message>
+        <source>Add conse&amp;quence…</source>
+        <translation>Додати &amp;наслідок…</translation>
     </message>
     <message>
         <source>Add consequence</source>
@@ -1272,6 +1559,14 @@ Examples:
         <translation>Додати нашу директиву.</translation>
     </message>
     <message>
+        <source>Add our own brie&amp;f…</source>
+        <translation>Додати нашу &amp;директиву…</translation>
+    </message>
+    <message>
+        <source>Add packa&amp;ge…</source>
+        <translation>Додати &amp;пакет…</translation>
+    </message>
+    <message>
         <source>Add package</source>
         <translation>Додати пакет</translation>
     </message>
@@ -1300,6 +1595,10 @@ Examples:
         <translation>Додати набір для друку</translation>
     </message>
     <message>
+        <source>Add r&amp;ound…</source>
+        <translation>Додати &amp;раунд…</translation>
+    </message>
+    <message>
         <source>Add reading</source>
         <translation>Додати прочитання</translation>
     </message>
@@ -1310,6 +1609,10 @@ Examples:
     <message>
         <source>Add round…</source>
         <translation>Додати раунд…</translation>
+    </message>
+    <message>
+        <source>Add so&amp;urce…</source>
+        <translation>Додати д&amp;жерело…</translation>
     </message>
     <message>
         <source>Add source</source>
@@ -1326,6 +1629,10 @@ Examples:
     <message>
         <source>Add status…</source>
         <translation>Додати статус…</translation>
+    </message>
+    <message>
+        <source>Add te&amp;xt version…</source>
+        <translation>Додати р&amp;едакцію тексту…</translation>
     </message>
     <message>
         <source>Add text version</source>
@@ -1388,6 +1695,10 @@ Examples:
     <message>
         <source>All components of one party</source>
         <translation>Усі компоненти однієї сторони</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Усі файли</translation>
     </message>
     <message>
         <source>All parties on one or several components</source>
@@ -1462,6 +1773,22 @@ Examples:
         <translation>Станом на</translation>
     </message>
     <message>
+        <source>As of the &amp;earlier round</source>
+        <translation>Станом на &amp;попередній раунд</translation>
+    </message>
+    <message>
+        <source>As of the &amp;former day on record</source>
+        <translation>Станом на п&amp;опередній день із записами</translation>
+    </message>
+    <message>
+        <source>As of the &amp;later round</source>
+        <translation>Станом на &amp;наступний раунд</translation>
+    </message>
+    <message>
+        <source>As of the ne&amp;xt day on record</source>
+        <translation>Станом на н&amp;аступний день із записами</translation>
+    </message>
+    <message>
         <source>As of {date}</source>
         <translation>Станом на {date}</translation>
     </message>
@@ -1481,6 +1808,16 @@ Examples:
         <source>As the system</source>
         <comment>theme</comment>
         <translation>Як у системі</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <comment>language</comment>
+        <translation type="unfinished">Як у системі</translation>
+    </message>
+    <message>
+        <source>As the window</source>
+        <comment>language of pages</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask for a copy of the file itself.</source>
@@ -1547,6 +1884,10 @@ Example:
         <translation>Вкладення</translation>
     </message>
     <message>
+        <source>Away from agreement</source>
+        <translation>Від згоди</translation>
+    </message>
+    <message>
         <source>Axis</source>
         <translation>Вісь</translation>
     </message>
@@ -1579,9 +1920,21 @@ Example:
         <translation>Резервні копії: копії переговорів; якщо файл утрачено, це все, що від нього лишилося</translation>
     </message>
     <message>
+        <source>Band: what is held; higher is nearer agreement; dashed: conditional; hatched: by the word of a group; bar below: red line; span above: known only to the month or year; empty: no record.</source>
+        <translation>Смуга: чинна позиція; вище — ближче до згоди; пунктир: за умови; штриховка: зі слів групи; риска внизу: червона лінія; проміжок угорі: відомо лише місяць або рік; порожньо: немає запису.</translation>
+    </message>
+    <message>
         <source>Bar</source>
         <comment>parts cells</comment>
         <translation>Вертикальна риска</translation>
+    </message>
+    <message>
+        <source>Bar at left: red line, will not move</source>
+        <translation>Риска ліворуч: червона лінія, не поступиться</translation>
+    </message>
+    <message>
+        <source>Bar at right: red line, will not move</source>
+        <translation>Риска праворуч: червона лінія, не поступиться</translation>
     </message>
     <message>
         <source>Based on</source>
@@ -1611,6 +1964,11 @@ Example:
     <message>
         <source>Basis public: there are also claims on other bases</source>
         <translation>Підстава «публічна»: є також твердження з інших підстав</translation>
+    </message>
+    <message>
+        <source>Basis, where it is mixed: P public, S in session, A assessment, I internal</source>
+        <comment>the letters P, S, A and I are drawn and stay</comment>
+        <translation>Підстава, якщо вони різні: P — публічна, S — на засіданні, A — оцінка, I — внутрішня</translation>
     </message>
     <message>
         <source>Basis: {basis}</source>
@@ -1657,8 +2015,16 @@ Example:
         <translation>Порожньо: немає запису. Це не означає ні згоди, ні нейтралітету.</translation>
     </message>
     <message>
+        <source>Blank: no record; neither consent nor neutral</source>
+        <translation>Порожньо: немає запису; ні згода, ні нейтралітет</translation>
+    </message>
+    <message>
         <source>Bloc</source>
         <translation>Блок</translation>
+    </message>
+    <message>
+        <source>Brac&amp;kets…</source>
+        <translation>Д&amp;ужки…</translation>
     </message>
     <message>
         <source>Brackets</source>
@@ -1857,6 +2223,10 @@ negotiator export як .json, FILE створюється заново.
         <translation>Скасувати</translation>
     </message>
     <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation>Схоже, увімкнено Caps Lock.</translation>
+    </message>
+    <message>
         <source>Cell</source>
         <comment>style in Word</comment>
         <translation>Клітинка</translation>
@@ -1884,6 +2254,22 @@ negotiator export як .json, FILE створюється заново.
         <translation>Роздільник клітинок</translation>
     </message>
     <message>
+        <source>Cells: full text</source>
+        <translation>Клітинки: повний текст</translation>
+    </message>
+    <message>
+        <source>Cells: heat map</source>
+        <translation>Клітинки: теплова карта</translation>
+    </message>
+    <message>
+        <source>Cells: summary</source>
+        <translation>Клітинки: стисло</translation>
+    </message>
+    <message>
+        <source>Cells: symbol</source>
+        <translation>Клітинки: знак</translation>
+    </message>
+    <message>
         <source>Cells: {density}</source>
         <translation>Клітинки: {density}</translation>
     </message>
@@ -1899,6 +2285,10 @@ negotiator export як .json, FILE створюється заново.
     <message>
         <source>Change date, basis, source, grading, marking or round (Alt+K)</source>
         <translation>Змінити дату, підставу, джерело, градацію, гриф або раунд (Alt+K)</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>Змінити пароль</translation>
     </message>
     <message>
         <source>Change the scale</source>
@@ -1967,12 +2357,20 @@ Example:
         <translation>Зміни чинної позиції сторони: до згоди — над лінією, від згоди — під нею; поруч — зміни за умовами чи інші.</translation>
     </message>
     <message>
+        <source>Changes onl&amp;y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Changes only</source>
         <translation>Лише зміни</translation>
     </message>
     <message>
         <source>Changes since</source>
         <translation>Зміни від</translation>
+    </message>
+    <message>
+        <source>Changes since {moment} – {counts}</source>
+        <translation>Зміни від моменту: {moment} – {counts}</translation>
     </message>
     <message>
         <source>Changes that contain…</source>
@@ -2051,6 +2449,10 @@ Example:
         <translation>Перевірте носій і з’єднання та повторіть спробу; останню повну зміну збережено.</translation>
     </message>
     <message>
+        <source>Check the printer or the folder.</source>
+        <translation>Перевірте принтер або теку.</translation>
+    </message>
+    <message>
         <source>Check the room on the disk and the permissions; the record itself is unharmed.</source>
         <translation>Перевірте місце на диску й права доступу; сам реєстр не пошкоджено.</translation>
     </message>
@@ -2083,6 +2485,10 @@ Example:
         <translation>Виберіть файл, назва якого закінчується на {suffix}.</translation>
     </message>
     <message>
+        <source>Choose a file that was exported here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a file with the text only.</source>
         <translation>Виберіть файл лише з текстом.</translation>
     </message>
@@ -2093,6 +2499,10 @@ Example:
     <message>
         <source>Choose a folder that you share with colleagues. Negotiator then tells when a copy of this negotiation in it brings something. It only reads their files.</source>
         <translation>Виберіть теку, спільну з колегами. Negotiator повідомлятиме, коли в копії цих переговорів у ній з’явиться щось нове. Їхні файли він лише читає.</translation>
+    </message>
+    <message>
+        <source>Choose a folder where you may write.</source>
+        <translation>Виберіть теку, у яку ви маєте право записувати.</translation>
     </message>
     <message>
         <source>Choose a moment under “Changes since” first</source>
@@ -2107,8 +2517,16 @@ Example:
         <translation>Виберіть запис, щоб побачити, хто, що й коли змінив.</translation>
     </message>
     <message>
+        <source>Choose a shorter one.</source>
+        <translation>Виберіть коротший.</translation>
+    </message>
+    <message>
         <source>Choose an event with the arrows, or click it, to see who said what, and why.</source>
         <translation>Виберіть подію стрілками або клацніть її, щоб побачити, хто, що й чому сказав.</translation>
+    </message>
+    <message>
+        <source>Choose another copy.</source>
+        <translation>Виберіть іншу копію.</translation>
     </message>
     <message>
         <source>Choose another file or a backup.</source>
@@ -2153,6 +2571,10 @@ Example:
     <message>
         <source>Choose it, or press Alt and its digit.</source>
         <translation>Виберіть або натисніть Alt і відповідну цифру.</translation>
+    </message>
+    <message>
+        <source>Choose larger paper, smaller margins or smaller text.</source>
+        <translation>Виберіть більший папір, менші поля або менший текст.</translation>
     </message>
     <message>
         <source>Choose one.</source>
@@ -2223,6 +2645,10 @@ Example:
         <translation>Закрийте Negotiator, перевірте права доступу й повторіть спробу.</translation>
     </message>
     <message>
+        <source>Close it elsewhere, or save a copy where you may write.</source>
+        <translation>Закрийте його в іншому місці або збережіть копію там, де маєте право записувати.</translation>
+    </message>
+    <message>
         <source>Close it there, and try again.</source>
         <translation>Закрийте його там і повторіть спробу.</translation>
     </message>
@@ -2274,6 +2700,14 @@ Example:
         <source>Comma</source>
         <comment>parts cells</comment>
         <translation>Кома</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Commands:</source>
@@ -2425,6 +2859,10 @@ Example:
         <translation>Зближення: Tastle and Wierman (2007); 0 — протилежні кінці, 1 — одне ставлення. Сторони без ставлення не враховано.</translation>
     </message>
     <message>
+        <source>Convergence: Tastle and Wierman (2007); 0 opposite ends, 1 one stance. Parties without a stance are left out; the dashed part counts them. After each text: round and grading of the source (A–F) and of the claim (1–6).</source>
+        <translation>Зближення: Tastle and Wierman (2007); 0 — протилежні кінці, 1 — одне ставлення. Сторони без ставлення не враховано; їх показує пунктирна частина. Після кожного тексту: раунд і градація джерела (A–F) та твердження (1–6).</translation>
+    </message>
+    <message>
         <source>Convergence: consensus of Tastle and Wierman (2007). Distance: mean over the components on which a party holds a stance, from 0 (best step) to 1 (worst).</source>
         <translation>Зближення: консенсус за Tastle and Wierman (2007). Відстань: середнє за компонентами, щодо яких сторона має ставлення, від 0 (найкращий ступінь) до 1 (найгірший).</translation>
     </message>
@@ -2433,12 +2871,20 @@ Example:
         <translation>Скопійовано. {what}</translation>
     </message>
     <message>
+        <source>Copies are made before migrations and merges, and hourly while a file changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copies in the shared folder</source>
         <translation>Копії у спільній теці</translation>
     </message>
     <message>
         <source>Copies that they signed are then told as signed by a key that you do not know.</source>
         <translation>Копії з їхнім підписом тоді позначатимуться як підписані невідомим вам ключем.</translation>
+    </message>
+    <message>
+        <source>Copies to merge</source>
+        <translation>Копії для об’єднання</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2481,6 +2927,10 @@ Example:
         <translation>Копіювати перелік як довідку, реченнями</translation>
     </message>
     <message>
+        <source>Correc&amp;t position…</source>
+        <translation>&amp;Виправити позицію…</translation>
+    </message>
+    <message>
         <source>Correct and close</source>
         <translation>Виправити й закрити</translation>
     </message>
@@ -2507,6 +2957,10 @@ Example:
     <message>
         <source>Correct them, or bring in only the sound rows.</source>
         <translation>Виправте їх або внесіть лише справні рядки.</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Виправлено</translation>
     </message>
     <message>
         <source>Corrected: the record was wrong; no shift</source>
@@ -2572,6 +3026,10 @@ Example:
     <message>
         <source>Dashed, of any stance: it holds only if its condition is met</source>
         <translation>Пунктир, за будь-якого ставлення: чинне лише за виконання умови</translation>
+    </message>
+    <message>
+        <source>Dashed: holds only if the condition is met</source>
+        <translation>Пунктир: чинне лише за виконання умови</translation>
     </message>
     <message>
         <source>Date</source>
@@ -2824,6 +3282,15 @@ Example:
         <translation>Кодування</translation>
     </message>
     <message>
+        <source>End</source>
+        <comment>session mode</comment>
+        <translation>Завершити</translation>
+    </message>
+    <message>
+        <source>End session mode</source>
+        <translation>Завершити режим засідання</translation>
+    </message>
+    <message>
         <source>Enter</source>
         <comment>the key</comment>
         <translation>Enter</translation>
@@ -2893,6 +3360,10 @@ Example:
         <translation>Експортувати історію</translation>
     </message>
     <message>
+        <source>Export keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export…</source>
         <translation>Експортувати…</translation>
     </message>
@@ -2945,6 +3416,14 @@ Example:
         <translation>Знайти</translation>
     </message>
     <message>
+        <source>Find a command or a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a preference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Find statements, quotes, texts, titles, names and notes in which all WORDS stand.
 
 <byte value="x8"/>
@@ -2970,9 +3449,17 @@ Example:
         <translation>Перше</translation>
     </message>
     <message>
+        <source>First basis of an entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>First day</source>
         <comment>field</comment>
         <translation>Перший день</translation>
+    </message>
+    <message>
+        <source>First marking of an entry</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>First moment</source>
@@ -3093,6 +3580,10 @@ Example:
         <translation>Від групи</translation>
     </message>
     <message>
+        <source>From here to the first position: New negotiation… with a template, then Ctrl+R and for example: ua a1 1 if all sign. F1 tells more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From the first day</source>
         <translation>Від першого дня</translation>
     </message>
@@ -3110,11 +3601,20 @@ Example:
     </message>
     <message>
         <source>From, to</source>
+        <comment>stances</comment>
+        <translation>Від, до</translation>
+    </message>
+    <message>
+        <source>From, to</source>
         <translation>Від, до</translation>
     </message>
     <message>
         <source>Full text</source>
         <translation>Повний текст</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give --merge too.</source>
@@ -3177,8 +3677,16 @@ Example:
         <translation>Укажіть його пароль або перемістіть файл. Його лишено без змін.</translation>
     </message>
     <message>
+        <source>Give one of the two commands another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give one of the two.</source>
         <translation>Укажіть одне з двох.</translation>
+    </message>
+    <message>
+        <source>Give one of them another key.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give rules, or --whole alone.</source>
@@ -3253,8 +3761,16 @@ Example:
         <translation>Тут</translation>
     </message>
     <message>
+        <source>Hide</source>
+        <translation>Сховати</translation>
+    </message>
+    <message>
         <source>Hide this until a copy is changed, or the file is opened again</source>
         <translation>Сховати, доки не зміниться якась копія або файл не відкриють знову</translation>
+    </message>
+    <message>
+        <source>Hide this until the file is opened again</source>
+        <translation>Сховати, доки файл не відкриють знову</translation>
     </message>
     <message>
         <source>Hide {name}</source>
@@ -3317,6 +3833,10 @@ Example:
         <source>Implementation</source>
         <translation>Виконання</translation>
     </message>
+    <message>
+        <source>Impor&amp;t positions…</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Import %n positions</source>
         <translation>
@@ -3332,6 +3852,10 @@ Example:
     <message>
         <source>Import it without options, into a file that is not there yet.</source>
         <translation>Імпортуйте його без параметрів у файл, якого ще немає.</translation>
+    </message>
+    <message>
+        <source>Import keys</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import positions from {file}</source>
@@ -3433,6 +3957,10 @@ Example:
         <translation>Інспектор</translation>
     </message>
     <message>
+        <source>Install Negotiator again, or mend the theme file.</source>
+        <translation>Установіть Negotiator ще раз або виправте файл теми.</translation>
+    </message>
+    <message>
         <source>Install Negotiator again.</source>
         <translation>Установіть Negotiator ще раз.</translation>
     </message>
@@ -3456,6 +3984,10 @@ Example:
     <message>
         <source>It holds until the program ends.</source>
         <translation>Чинне до завершення роботи програми.</translation>
+    </message>
+    <message>
+        <source>It is an equal record.</source>
+        <translation>Це рівноцінний реєстр.</translation>
     </message>
     <message>
         <source>It is damaged; go back to a backup.</source>
@@ -3560,6 +4092,10 @@ Example:
     <message>
         <source>Its own word</source>
         <translation>Власні слова</translation>
+    </message>
+    <message>
+        <source>Its password is as it was. Try again.</source>
+        <translation>Пароль лишився, як був. Повторіть спробу.</translation>
     </message>
     <message>
         <source>Its place among the steps.</source>
@@ -3705,6 +4241,11 @@ Examples:
     </message>
     <message>
         <source>Keys</source>
+        <comment>page of preferences</comment>
+        <translation type="unfinished">Ключі</translation>
+    </message>
+    <message>
+        <source>Keys</source>
         <translation>Ключі</translation>
     </message>
     <message>
@@ -3714,6 +4255,10 @@ Examples:
     <message>
         <source>Keys: your own, with which you sign, and those of others that you know</source>
         <translation>Ключі: ваш власний, яким ви підписуєте, і відомі вам ключі інших</translation>
+    </message>
+    <message>
+        <source>Keys…</source>
+        <translation>Ключі…</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -3780,12 +4325,20 @@ Example:
         <translation>Пі&amp;зніше</translation>
     </message>
     <message>
+        <source>Lan&amp;guage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Landscape</source>
         <translation>Альбомна</translation>
     </message>
     <message>
         <source>Language</source>
         <translation>Мова</translation>
+    </message>
+    <message>
+        <source>Language of pages</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Last change</source>
@@ -3862,6 +4415,10 @@ Example:
         <translation>Умовні позначення</translation>
     </message>
     <message>
+        <source>Let it go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Light</source>
         <comment>theme</comment>
         <translation>Світла</translation>
@@ -3901,6 +4458,10 @@ Example:
     <message>
         <source>Linked to</source>
         <translation>Пов’язано з</translation>
+    </message>
+    <message>
+        <source>Linked to another component, or in a package</source>
+        <translation>Пов’язано з іншим компонентом або в пакеті</translation>
     </message>
     <message>
         <source>Linked to another component, or in a package; the inspector names them</source>
@@ -4099,6 +4660,18 @@ Examples:
         <translation>Заблокувати копію паролем з першого рядка F.</translation>
     </message>
     <message>
+        <source>Lock with a password</source>
+        <translation>Заблокувати паролем</translation>
+    </message>
+    <message>
+        <source>Locked with a password</source>
+        <translation>Заблоковано паролем</translation>
+    </message>
+    <message>
+        <source>Locked with a password that the file has not now.</source>
+        <translation>Заблоковано паролем, якого файл тепер не має.</translation>
+    </message>
+    <message>
         <source>Locked with a password that was not given</source>
         <translation>Заблоковано паролем, якого не вказано</translation>
     </message>
@@ -4143,6 +4716,10 @@ Examples:
         <translation>Перегляд…</translation>
     </message>
     <message>
+        <source>Looks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>MIT licence. Convergence: Tastle and Wierman (2007).</source>
         <translation>Ліцензія MIT. Зближення: Tastle and Wierman (2007).</translation>
     </message>
@@ -4153,6 +4730,10 @@ Examples:
     <message>
         <source>Made of what may leave, by the rules of a shared copy</source>
         <translation>Складено з того, що може вийти назовні, за правилами надання копії</translation>
+    </message>
+    <message>
+        <source>Make a file of {file}</source>
+        <translation>Створити файл із {file}</translation>
     </message>
     <message>
         <source>Make a new, empty negotiation.
@@ -4169,6 +4750,10 @@ Example:
     <message>
         <source>Make this the working reading, with a reason</source>
         <translation>Зробити це робочим прочитанням, з обґрунтуванням</translation>
+    </message>
+    <message>
+        <source>Making {file}…</source>
+        <translation>Створення {file}…</translation>
     </message>
     <message>
         <source>Map one of: {words}.</source>
@@ -4217,6 +4802,10 @@ Example:
     <message>
         <source>Memberships</source>
         <translation>Членства</translation>
+    </message>
+    <message>
+        <source>Menus and views follow when the program is started anew.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Merge</source>
@@ -4283,12 +4872,20 @@ Example:
         <translation>Зрушення від згоди</translation>
     </message>
     <message>
+        <source>Moved towards agreement</source>
+        <translation>Зрушення до згоди</translation>
+    </message>
+    <message>
         <source>Moved towards agreement since the moment compared with; beside it, small and grey, the stance held then</source>
         <translation>Зрушення до згоди від моменту порівняння; поруч дрібним сірим — тодішнє ставлення</translation>
     </message>
     <message>
         <source>Moves forward: {rows}</source>
         <translation>Оновлюється: {rows}</translation>
+    </message>
+    <message>
+        <source>N&amp;ew password</source>
+        <translation>&amp;Новий пароль</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4327,7 +4924,15 @@ Example:
         <translation>Характер</translation>
     </message>
     <message>
+        <source>Ne&amp;w version of the text…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Negotiation</source>
+        <translation>Переговори</translation>
+    </message>
+    <message>
+        <source>Negotiations</source>
         <translation>Переговори</translation>
     </message>
     <message>
@@ -4355,8 +4960,16 @@ Example:
         <translation>Нові &amp;джерела</translation>
     </message>
     <message>
+        <source>New &amp;window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New components: {names}.</source>
         <translation>Нові компоненти: {names}.</translation>
+    </message>
+    <message>
+        <source>New keys of the chosen command</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New negotiation</source>
@@ -4373,6 +4986,14 @@ Example:
     <message>
         <source>New parties: {names}.</source>
         <translation>Нові сторони: {names}.</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Новий пароль</translation>
+    </message>
+    <message>
+        <source>New password, again</source>
+        <translation>Новий пароль ще раз</translation>
     </message>
     <message>
         <source>New position</source>
@@ -4403,6 +5024,10 @@ Example:
         <translation>Наступна зміна (F8)</translation>
     </message>
     <message>
+        <source>Next part of the window</source>
+        <translation>Наступна частина вікна</translation>
+    </message>
+    <message>
         <source>No backups yet.</source>
         <translation>Резервних копій ще немає.</translation>
     </message>
@@ -4421,6 +5046,10 @@ Example:
     <message>
         <source>No column is known for {field}.</source>
         <translation>Не відомо стовпця для поля «{field}».</translation>
+    </message>
+    <message>
+        <source>No component has a text in this perspective.</source>
+        <translation>У цьому ракурсі жоден компонент не має тексту.</translation>
     </message>
     <message>
         <source>No components yet.</source>
@@ -4447,6 +5076,10 @@ Example:
         <translation>Ключів інших ще немає.</translation>
     </message>
     <message>
+        <source>No likely consequences in this perspective.</source>
+        <translation>У цьому ракурсі немає імовірних наслідків.</translation>
+    </message>
+    <message>
         <source>No movement.</source>
         <translation>Зрушень немає.</translation>
     </message>
@@ -4457,6 +5090,14 @@ Example:
     <message>
         <source>No pages</source>
         <translation>Немає сторінок</translation>
+    </message>
+    <message>
+        <source>No participants in this perspective.</source>
+        <translation>У цьому ракурсі немає учасників.</translation>
+    </message>
+    <message>
+        <source>No participants, elements or likely consequences in this perspective.</source>
+        <translation>У цьому ракурсі немає учасників, елементів чи імовірних наслідків.</translation>
     </message>
     <message>
         <source>No parties or no components are chosen.</source>
@@ -4477,6 +5118,14 @@ Example:
     <message>
         <source>No print set is kept in this file; negotiator keep-sheet makes one.</source>
         <translation>У цьому файлі немає набору для друку; його створює negotiator keep-sheet.</translation>
+    </message>
+    <message>
+        <source>No recent files</source>
+        <translation>Немає нещодавніх файлів</translation>
+    </message>
+    <message>
+        <source>No record</source>
+        <translation>Немає запису</translation>
     </message>
     <message>
         <source>No record at either moment</source>
@@ -4511,12 +5160,24 @@ Example:
         <translation>Такого тексту немає</translation>
     </message>
     <message>
+        <source>No such text.</source>
+        <translation>Такого тексту немає.</translation>
+    </message>
+    <message>
         <source>No text in force</source>
         <translation>Немає чинного тексту</translation>
     </message>
     <message>
+        <source>No text in force.</source>
+        <translation>Немає чинного тексту.</translation>
+    </message>
+    <message>
         <source>No text on the table</source>
         <translation>Немає тексту на розгляді</translation>
+    </message>
+    <message>
+        <source>No text on the table.</source>
+        <translation>Немає тексту на розгляді.</translation>
     </message>
     <message>
         <source>No texts in this perspective.</source>
@@ -4540,6 +5201,10 @@ Example:
         <translation>№</translation>
     </message>
     <message>
+        <source>Nobody can open the file any more once its password is forgotten, not even we: there is no way back. Keep the password where you will find it.</source>
+        <translation>Якщо пароль забуто, файл не зможе відкрити ніхто, навіть ми: іншого способу немає. Зберігайте пароль там, де ви його знайдете.</translation>
+    </message>
+    <message>
         <source>Nobody can sign as you once your own key is gone. Keep a copy of it.</source>
         <translation>Без вашого власного ключа ніхто не зможе підписувати від вашого імені. Збережіть його копію.</translation>
     </message>
@@ -4560,6 +5225,10 @@ Example:
         <source>None.</source>
         <comment>no rows</comment>
         <translation>Немає.</translation>
+    </message>
+    <message>
+        <source>Not all of its backups could follow: {reasons}</source>
+        <translation>Не всі його резервні копії вдалося змінити слідом: {reasons}</translation>
     </message>
     <message>
         <source>Not expected here: {words}.</source>
@@ -4588,6 +5257,14 @@ Example:
     <message>
         <source>Note</source>
         <translation>Нотатка</translation>
+    </message>
+    <message>
+        <source>Note {number}: {party} on {component}. {words}</source>
+        <translation>Примітка {number}: {party} щодо {component}. {words}</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Нотатки</translation>
     </message>
     <message>
         <source>Nothing</source>
@@ -4679,8 +5356,16 @@ Example:
         <translation>Об’єднувати нічого.</translation>
     </message>
     <message>
+        <source>Nothing to redo</source>
+        <translation>Повторювати нічого</translation>
+    </message>
+    <message>
         <source>Nothing to see, only its history.</source>
         <translation>Дивитися нічого, є лише історія.</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Скасовувати нічого</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -4691,12 +5376,20 @@ Example:
         <translation>На диску нічого не лишилося. Будь ласка, повідомте про це; самі тексти розкривати не треба.</translation>
     </message>
     <message>
+        <source>Nothing was recorded in this perspective.</source>
+        <translation>У цьому ракурсі нічого не записано.</translation>
+    </message>
+    <message>
         <source>Nothing was said in this perspective.</source>
         <translation>У цьому ракурсі нічого не сказано.</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
         <translation>Нічого не записано.</translation>
+    </message>
+    <message>
+        <source>Nothing: parties and components of your own</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Now</source>
@@ -4748,6 +5441,14 @@ Example:
             <numerusform>Давніше ніж %n днів</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Older than %n days, or said of an older text</source>
+        <translation>
+            <numerusform>Давніше ніж %n день або про давнішу редакцію</numerusform>
+            <numerusform>Давніше ніж %n дні або про давнішу редакцію</numerusform>
+            <numerusform>Давніше ніж %n днів або про давнішу редакцію</numerusform>
+        </translation>
+    </message>
     <message>
         <source>On</source>
         <comment>a day</comment>
@@ -4756,6 +5457,14 @@ Example:
     <message>
         <source>On a scale of numbers: the number instead.</source>
         <translation>На числовій шкалі: натомість число.</translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <translation>На диску</translation>
+    </message>
+    <message>
+        <source>On disk, {time}</source>
+        <translation>На диску, {time}</translation>
     </message>
     <message>
         <source>On the scale</source>
@@ -4875,6 +5584,11 @@ Example:
     </message>
     <message>
         <source>Open</source>
+        <comment>a file</comment>
+        <translation>Відкрити</translation>
+    </message>
+    <message>
+        <source>Open</source>
         <comment>a button</comment>
         <translation>Відкрити</translation>
     </message>
@@ -4887,12 +5601,20 @@ Example:
         <translation>Відкривати заблоковані файли паролем з першого рядка F; перед командою.</translation>
     </message>
     <message>
+        <source>Open the &amp;sample…</source>
+        <translation>Відкрити &amp;зразок…</translation>
+    </message>
+    <message>
         <source>Open the sample</source>
         <translation>Відкрити зразок</translation>
     </message>
     <message>
         <source>Open the source…</source>
         <translation>Відкрити джерело…</translation>
+    </message>
+    <message>
+        <source>Open the window without the preferences, and leave them as they are.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open {address}?</source>
@@ -4928,6 +5650,10 @@ Example:
         <translation>Порядок, розміри, щільність, що показано й згорнуто</translation>
     </message>
     <message>
+        <source>Orientation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Other days and filters need scripts, which are off.</source>
         <translation>Інші дні та фільтри потребують скриптів, а їх вимкнено.</translation>
     </message>
@@ -4952,6 +5678,10 @@ Example:
         <translation>Власні слова</translation>
     </message>
     <message>
+        <source>P pins a file or lets it go, Del takes it from the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>PDF, laid out for A3</source>
         <translation>PDF, зверстаний для A3</translation>
     </message>
@@ -4972,8 +5702,8 @@ Example:
         <translation>Пакети</translation>
     </message>
     <message>
-        <source>Page {number} of {all}</source>
-        <translation>Сторінка {number} з {all}</translation>
+        <source>Page {number} of {of}</source>
+        <translation>Сторінка {number} з {of}</translation>
     </message>
     <message>
         <source>Page {number} of {pages}</source>
@@ -4988,8 +5718,20 @@ Example:
         <translation>Сторінки</translation>
     </message>
     <message>
+        <source>Pages are not written as “{suffix}”.</source>
+        <translation>Сторінки не записуються як «{suffix}».</translation>
+    </message>
+    <message>
+        <source>Pages of preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pages of the help</source>
         <translation>Сторінки довідки</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Part of</source>
@@ -5054,6 +5796,14 @@ Example:
         <translation>Сторона, компонент, номер ставлення, далі «якщо» й умова, ! — червона лінія, дослівна цитата в лапках</translation>
     </message>
     <message>
+        <source>Passwo&amp;rd…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
         <source>Paste a smaller block.</source>
         <translation>Вставте менший блок.</translation>
     </message>
@@ -5076,6 +5826,14 @@ Example:
     <message>
         <source>Picture</source>
         <translation>Зображення</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pla&amp;y what moved</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Places found</source>
@@ -5134,8 +5892,16 @@ Example:
         <translation>&amp;Підготовлено</translation>
     </message>
     <message>
+        <source>Prepared by {name}, {moment}.</source>
+        <translation>Підготовлено: {name}, {moment}.</translation>
+    </message>
+    <message>
         <source>Previous cell</source>
         <translation>Попередня клітинка</translation>
+    </message>
+    <message>
+        <source>Previous part of the window</source>
+        <translation>Попередня частина вікна</translation>
     </message>
     <message>
         <source>Print</source>
@@ -5184,6 +5950,14 @@ Example:
     <message>
         <source>Printed on every page.</source>
         <translation>Друкується на кожній сторінці.</translation>
+    </message>
+    <message>
+        <source>Printed {moment}.</source>
+        <translation>Надруковано {moment}.</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Print…</source>
@@ -5258,6 +6032,10 @@ Example:
         <translation>В&amp;идалити</translation>
     </message>
     <message>
+        <source>Re&amp;number the component…</source>
+        <translation>Пере&amp;нумерувати компонент…</translation>
+    </message>
+    <message>
         <source>Read as {words}.</source>
         <translation>Прочитано як: {words}.</translation>
     </message>
@@ -5268,6 +6046,18 @@ Example:
     <message>
         <source>Read so</source>
         <translation>Прочитано так</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Лише для читання</translation>
+    </message>
+    <message>
+        <source>Read-only here: {holder} has this file open.</source>
+        <translation>Тут лише для читання: файл уже відкрито ({holder}).</translation>
+    </message>
+    <message>
+        <source>Reaffirmed</source>
+        <translation>Підтверджено</translation>
     </message>
     <message>
         <source>Reaffirmed: said again, unchanged</source>
@@ -5288,6 +6078,10 @@ Example:
     <message>
         <source>Recode position: {cell}</source>
         <translation>Перекодувати позицію: {cell}</translation>
+    </message>
+    <message>
+        <source>Recoded</source>
+        <translation>Перекодовано</translation>
     </message>
     <message>
         <source>Recoded: the scale changed; no shift</source>
@@ -5328,6 +6122,10 @@ Example:
             <numerusform>Записати для %n клітинок…</numerusform>
             <numerusform>Записати для %n клітинок…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Record for se&amp;veral parties…</source>
+        <translation>Записати для &amp;кількох сторін…</translation>
     </message>
     <message>
         <source>Record for several parties</source>
@@ -5380,6 +6178,10 @@ Example:
         <translation>Записано</translation>
     </message>
     <message>
+        <source>Recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Red &amp;line</source>
         <translation>Червона &amp;лінія</translation>
     </message>
@@ -5390,6 +6192,10 @@ Example:
     <message>
         <source>Red line, bar at the side</source>
         <translation>Червона лінія, риска збоку</translation>
+    </message>
+    <message>
+        <source>Red line.</source>
+        <translation>Червона лінія.</translation>
     </message>
     <message>
         <source>Red line: the party has said that it will not move</source>
@@ -5406,6 +6212,10 @@ Example:
     <message>
         <source>Redacted</source>
         <translation>З вилученнями</translation>
+    </message>
+    <message>
+        <source>Redo: {change}</source>
+        <translation>Повторити: {change}</translation>
     </message>
     <message>
         <source>Redo: {label}</source>
@@ -5456,6 +6266,10 @@ Example:
         <translation>Видаліть непотрібні.</translation>
     </message>
     <message>
+        <source>Remove those that you do not need any more.</source>
+        <translation>Видаліть ті, що вам більше не потрібні.</translation>
+    </message>
+    <message>
         <source>Remove without asking.</source>
         <translation>Видалити без запитань.</translation>
     </message>
@@ -5490,6 +6304,10 @@ Example:
     <message>
         <source>Replaced: {stance}, said on {date}</source>
         <translation>Замінено: {stance}, сказано {date}</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reports of crashes, without any content</source>
@@ -5561,9 +6379,8 @@ Example:
         <translation>Р{number}</translation>
     </message>
     <message>
-        <source>R{number}</source>
-        <comment>a round, short</comment>
-        <translation>Р{number}</translation>
+        <source>S&amp;hare a copy…</source>
+        <translation>На&amp;дати копію…</translation>
     </message>
     <message>
         <source>S&amp;ign the copy as</source>
@@ -5592,6 +6409,10 @@ Example:
         <translation>Про який текст</translation>
     </message>
     <message>
+        <source>Said of an older text</source>
+        <translation>Сказано про давнішу редакцію</translation>
+    </message>
+    <message>
         <source>Said of an older text: {text}</source>
         <translation>Сказано про давнішу редакцію: {text}</translation>
     </message>
@@ -5612,6 +6433,14 @@ Example:
         <translation>Вага {number}, сила {power}</translation>
     </message>
     <message>
+        <source>Same stance, terms changed</source>
+        <translation>Те саме ставлення, умови змінено</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Зразок</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Зберегти</translation>
     </message>
@@ -5622,6 +6451,10 @@ Example:
     <message>
         <source>Save a copy</source>
         <translation>Зберегти копію</translation>
+    </message>
+    <message>
+        <source>Save a copy of the backup instead.</source>
+        <translation>Натомість збережіть копію резервної копії.</translation>
     </message>
     <message>
         <source>Save a copy where you may write, and import into the copy.</source>
@@ -5776,8 +6609,16 @@ Example:
         <translation>Розділи</translation>
     </message>
     <message>
+        <source>Security assurances: parties and elements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>See first what comes in; nothing is written before Merge</source>
         <translation>Спершу подивіться, що вноситься; до натискання «Об’єднати» нічого не записується</translation>
+    </message>
+    <message>
+        <source>See note {number}.</source>
+        <translation>Див. примітку {number}.</translation>
     </message>
     <message>
         <source>See the help for an example.</source>
@@ -5797,12 +6638,28 @@ Example:
         <translation>Крапка з комою</translation>
     </message>
     <message>
+        <source>Session mo&amp;de…</source>
+        <translation>Режим &amp;засідання…</translation>
+    </message>
+    <message>
         <source>Session mode</source>
         <translation>Режим засідання</translation>
     </message>
     <message>
+        <source>Session mode (Ctrl+Shift+R)</source>
+        <translation>Режим засідання (Ctrl+Shift+R)</translation>
+    </message>
+    <message>
+        <source>Session mode: {what}</source>
+        <translation>Режим засідання: {what}</translation>
+    </message>
+    <message>
         <source>Settings: preferences, and the list of recent files</source>
         <translation>Налаштування: параметри й перелік нещодавніх файлів</translation>
+    </message>
+    <message>
+        <source>Several words that do not belong together are strong.</source>
+        <translation>Кілька не пов’язаних між собою слів дають надійний пароль.</translation>
     </message>
     <message>
         <source>Severity</source>
@@ -5827,6 +6684,10 @@ Example:
     <message>
         <source>Sheet</source>
         <translation>Аркуш</translation>
+    </message>
+    <message>
+        <source>Sheet {number}/{of} – {band}: {names}</source>
+        <translation>Аркуш {number}/{of} – {band}: {names}</translation>
     </message>
     <message>
         <source>Sheets of the print set</source>
@@ -5883,6 +6744,10 @@ Example:
     <message>
         <source>Show fewer parties or components, or export a workbook.</source>
         <translation>Покажіть менше сторін чи компонентів або експортуйте книгу.</translation>
+    </message>
+    <message>
+        <source>Show fewer: one sheet has room for {number}.</source>
+        <translation>Покажіть менше: на одному аркуші вміщується {number}.</translation>
     </message>
     <message>
         <source>Show it under this name.</source>
@@ -5957,6 +6822,10 @@ Examples:
         <translation>Показати це повідомлення й завершити роботу.</translation>
     </message>
     <message>
+        <source>Show what is &amp;typed</source>
+        <translation>Показати &amp;введене</translation>
+    </message>
+    <message>
         <source>Show who holds what, party by component.
 
 <byte value="x8"/>
@@ -6001,8 +6870,24 @@ Example:
         <translation>Знаки й показники</translation>
     </message>
     <message>
+        <source>Since {moment}</source>
+        <translation>Від моменту: {moment}</translation>
+    </message>
+    <message>
         <source>Size</source>
         <translation>Розмір</translation>
+    </message>
+    <message>
+        <source>Size of type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small, grey: the stance held then</source>
+        <translation>Дрібним сірим: тодішнє ставлення</translation>
+    </message>
+    <message>
+        <source>Smalle&amp;r</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Something went wrong in the program. Your record is safe: each change was on disk when it was made.</source>
@@ -6042,6 +6927,10 @@ Example:
         <translation>Джерела розходяться; робочого прочитання не вибрано.</translation>
     </message>
     <message>
+        <source>Sources of one day differ</source>
+        <translation>Джерела за один день розходяться</translation>
+    </message>
+    <message>
         <source>Speak, and write pages, in this language; before the command.</source>
         <translation>Мова повідомлень і сторінок; перед командою.</translation>
     </message>
@@ -6056,6 +6945,10 @@ Example:
     <message>
         <source>Stance for {word}</source>
         <translation>Ставлення для {word}</translation>
+    </message>
+    <message>
+        <source>Stance held</source>
+        <translation>Чинне ставлення</translation>
     </message>
     <message>
         <source>Stance number or name, then if and a condition, exclamation mark for a red line, and the statement</source>
@@ -6076,6 +6969,10 @@ Example:
     <message>
         <source>Start</source>
         <translation>Початок</translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>State</source>
@@ -6099,6 +6996,10 @@ Example:
         <translation>Заява групи</translation>
     </message>
     <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
         <source>Steps, best first</source>
         <translation>Ступені, спершу найкращий</translation>
     </message>
@@ -6117,6 +7018,18 @@ Example:
     <message>
         <source>Stop (F5 or Esc)</source>
         <translation>Зупинити (F5 або Esc)</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Надійність</translation>
+    </message>
+    <message>
+        <source>Strength of the password</source>
+        <translation>Надійність пароля</translation>
+    </message>
+    <message>
+        <source>Strength of the password in words</source>
+        <translation>Надійність пароля словами</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -6138,6 +7051,10 @@ Example:
         <source>Tab</source>
         <comment>parts cells</comment>
         <translation>Табуляція</translation>
+    </message>
+    <message>
+        <source>Table of positions</source>
+        <translation>Таблиця позицій</translation>
     </message>
     <message>
         <source>Tables</source>
@@ -6165,6 +7082,10 @@ Example:
         <translation>Для полів</translation>
     </message>
     <message>
+        <source>Take from the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take the chosen sheet out of the set</source>
         <translation>Вилучити вибраний аркуш із набору</translation>
     </message>
@@ -6183,6 +7104,10 @@ Example:
     <message>
         <source>Taken from a statement of its group</source>
         <translation>Узято із заяви її групи</translation>
+    </message>
+    <message>
+        <source>Taken from a statement of the group</source>
+        <translation>Узято із заяви групи</translation>
     </message>
     <message>
         <source>Taken from a statement of {group}</source>
@@ -6249,12 +7174,20 @@ Examples:
         <translation>Умови</translation>
     </message>
     <message>
+        <source>Terms changed</source>
+        <translation>Умови змінено</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>Текст</translation>
     </message>
     <message>
         <source>Text from {file}</source>
         <translation>Текст із {file}</translation>
+    </message>
+    <message>
+        <source>Text of a framework</source>
+        <translation>Текст рамкової домовленості</translation>
     </message>
     <message>
         <source>Text of a key</source>
@@ -6313,12 +7246,20 @@ Examples:
         <translation>Цей ключ уже відомий як {name}.</translation>
     </message>
     <message>
+        <source>The age is that of new negotiations; Edit › Negotiation… has that of the open one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The attachment {attachment} is damaged.</source>
         <translation>Вкладення {attachment} пошкоджено.</translation>
     </message>
     <message>
         <source>The backup cannot be read: {reason}.</source>
         <translation>Резервну копію неможливо прочитати: {reason}.</translation>
+    </message>
+    <message>
+        <source>The backups of the file follow.</source>
+        <translation>Резервні копії файлу змінюються слідом.</translation>
     </message>
     <message>
         <source>The block cannot be read as cells.</source>
@@ -6355,6 +7296,10 @@ Examples:
     <message>
         <source>The code of the party that verifies.</source>
         <translation>Код сторони, що перевіряє.</translation>
+    </message>
+    <message>
+        <source>The colours of the theme “{name}” cannot be read ({error}).</source>
+        <translation>Кольори теми «{name}» неможливо прочитати ({error}).</translation>
     </message>
     <message>
         <source>The copy has no password: whoever has it can read it.</source>
@@ -6437,12 +7382,28 @@ Examples:
         <translation>Дослівна цитата.</translation>
     </message>
     <message>
+        <source>The file is as it was.</source>
+        <translation>Файл такий, як був.</translation>
+    </message>
+    <message>
         <source>The file is as it was. Check the room on the disk and the permissions.</source>
         <translation>Файл такий, як був. Перевірте місце на диску й права доступу.</translation>
     </message>
     <message>
+        <source>The file is done. Its backups follow: {number} of {all}…</source>
+        <translation>Файл готовий. Далі його резервні копії: {number} з {all}…</translation>
+    </message>
+    <message>
         <source>The file is no text.</source>
         <translation>Файл не є текстом.</translation>
+    </message>
+    <message>
+        <source>The file is read-only here, so its password stays as it is.</source>
+        <translation>Файл тут лише для читання, тож його пароль лишається, як є.</translation>
+    </message>
+    <message>
+        <source>The file is read-only here, so nothing was restored.</source>
+        <translation>Файл тут лише для читання, тож нічого не відновлено.</translation>
     </message>
     <message>
         <source>The first day.</source>
@@ -6459,6 +7420,10 @@ Examples:
     <message>
         <source>The first: as known at this moment.</source>
         <translation>Перший: як було відомо в цей момент.</translation>
+    </message>
+    <message>
+        <source>The highest marking shown</source>
+        <translation>Найвищий показаний гриф</translation>
     </message>
     <message>
         <source>The history of {record} contradicts itself: a row comes before itself.</source>
@@ -6515,6 +7480,10 @@ Examples:
     <message>
         <source>The last day.</source>
         <translation>Останній день.</translation>
+    </message>
+    <message>
+        <source>The last time the program ended unexpectedly. Your record is safe: each change was on disk when it was made. This report says where it happened, and nothing of what the negotiation holds. It stays on this computer unless you give it to somebody.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The mapping cannot be read: {reason}.</source>
@@ -6597,6 +7566,10 @@ Examples:
         <translation>Видима сторінка як SVG або PNG</translation>
     </message>
     <message>
+        <source>The pages cannot be written.</source>
+        <translation>Сторінки неможливо записати.</translation>
+    </message>
+    <message>
         <source>The pages were not laid out to the end.</source>
         <translation>Сторінки не зверстано до кінця.</translation>
     </message>
@@ -6617,6 +7590,10 @@ Examples:
         <translation>Сторона, якій належить текст.</translation>
     </message>
     <message>
+        <source>The password has more than {count} letters.</source>
+        <translation>Пароль має понад {count} символів.</translation>
+    </message>
+    <message>
         <source>The password holds what cannot be typed.</source>
         <translation>Пароль містить те, що неможливо ввести з клавіатури.</translation>
     </message>
@@ -6633,12 +7610,40 @@ Examples:
         <translation>Пароль до {file} не вдалося змінити: {reason}.</translation>
     </message>
     <message>
+        <source>The password was not changed.</source>
+        <translation>Пароль не змінено.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The picture would have %n lanes.</source>
+        <translation>
+            <numerusform>Зображення мало б %n доріжку.</numerusform>
+            <numerusform>Зображення мало б %n доріжки.</numerusform>
+            <numerusform>Зображення мало б %n доріжок.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The preferences cannot be read ({reason}).</source>
+        <translation>Параметри неможливо прочитати ({reason}).</translation>
+    </message>
+    <message>
+        <source>The preferences could not be kept: {reason}.</source>
+        <translation>Параметри не вдалося зберегти: {reason}.</translation>
+    </message>
+    <message>
+        <source>The preferences were damaged and were set aside as {name}.</source>
+        <translation>Параметри було пошкоджено, їх відкладено як {name}.</translation>
+    </message>
+    <message>
         <source>The present state is kept as a backup first.</source>
         <translation>Теперішній стан спершу зберігається як резервна копія.</translation>
     </message>
     <message>
         <source>The print set “{name}” cannot be read.</source>
         <translation>Набір для друку «{name}» неможливо прочитати.</translation>
+    </message>
+    <message>
+        <source>The program ended unexpectedly</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The record holds no such position to correct or withdraw.</source>
@@ -6687,6 +7692,15 @@ Examples:
     <message>
         <source>The record was wrong: put it right; this is no shift (F2)</source>
         <translation>Запис був помилковий: виправити; це не зрушення (F2)</translation>
+    </message>
+    <message>
+        <source>The report cannot be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report has {number}.</source>
+        <comment>pages</comment>
+        <translation>Сторінок у звіті: {number}.</translation>
     </message>
     <message>
         <source>The round; that of the day if it falls in one.</source>
@@ -6790,6 +7804,10 @@ Examples:
         <translation>Назва кроку, яким на нього відповідають.</translation>
     </message>
     <message>
+        <source>The two passwords differ.</source>
+        <translation>Два паролі різні.</translation>
+    </message>
+    <message>
         <source>The uid of the claim that is read as the right one for now.</source>
         <translation>uid твердження, яке поки читають як правильне.</translation>
     </message>
@@ -6830,8 +7848,24 @@ Examples:
         <translation>Тема</translation>
     </message>
     <message>
+        <source>Theme: as the system</source>
+        <translation>Тема: як у системі</translation>
+    </message>
+    <message>
+        <source>Theme: dark</source>
+        <translation>Тема: темна</translation>
+    </message>
+    <message>
+        <source>Theme: light</source>
+        <translation>Тема: світла</translation>
+    </message>
+    <message>
         <source>There</source>
         <translation>Там</translation>
+    </message>
+    <message>
+        <source>There are no parties or no components to show in this perspective.</source>
+        <translation>У цьому ракурсі немає сторін або компонентів для показу.</translation>
     </message>
     <message>
         <source>There are too many changes to show other days than this one.</source>
@@ -6874,6 +7908,10 @@ Examples:
         <translation>Дати {text} не існує: {problem}.</translation>
     </message>
     <message>
+        <source>There is no display to open a window on.</source>
+        <translation>Немає екрана, щоб відкрити вікно.</translation>
+    </message>
+    <message>
         <source>There is no encoding “{name}”.</source>
         <translation>Кодування «{name}» немає.</translation>
     </message>
@@ -6902,6 +7940,10 @@ Examples:
         <translation>Параметра {option} немає.</translation>
     </message>
     <message>
+        <source>There is no page {number}.</source>
+        <translation>Сторінки {number} немає.</translation>
+    </message>
+    <message>
         <source>There is no part “{word}” to leave out.</source>
         <translation>Частини «{word}», яку слід вилучити, немає.</translation>
     </message>
@@ -6912,6 +7954,10 @@ Examples:
     <message>
         <source>There is no party {name}: left out.</source>
         <translation>Сторони {name} немає: пропущено.</translation>
+    </message>
+    <message>
+        <source>There is no picture of the form “{suffix}”.</source>
+        <translation>Зображення у форматі «{suffix}» не буває.</translation>
     </message>
     <message>
         <source>There is no position to record.</source>
@@ -6984,6 +8030,10 @@ Examples:
     <message>
         <source>They are two.</source>
         <translation>Це два різні записи.</translation>
+    </message>
+    <message>
+        <source>They hold until the program ends.</source>
+        <translation>Чинні до завершення роботи програми.</translation>
     </message>
     <message>
         <source>They stay without --keys.</source>
@@ -7150,6 +8200,10 @@ Examples:
         <translation>Назва</translation>
     </message>
     <message>
+        <source>Title and foot leave no room on this page.</source>
+        <translation>Заголовок і нижній рядок не лишають місця на цій сторінці.</translation>
+    </message>
+    <message>
         <source>Title, reference or uid of a source on record.</source>
         <translation>Назва, номер або uid наявного в реєстрі джерела.</translation>
     </message>
@@ -7181,6 +8235,18 @@ Examples:
         <translation>Сьогодні</translation>
     </message>
     <message>
+        <source>Tools</source>
+        <translation>Засоби</translation>
+    </message>
+    <message>
+        <source>Towards agreement</source>
+        <translation>До згоди</translation>
+    </message>
+    <message>
+        <source>Trade agreement: a list of chapters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Translated by {translator}</source>
         <translation>Переклад: {translator}</translation>
     </message>
@@ -7197,6 +8263,10 @@ Examples:
         <translation>Мова оригіналу: {language}; переклад: {translator}</translation>
     </message>
     <message>
+        <source>Try again</source>
+        <translation>Повторити</translation>
+    </message>
+    <message>
         <source>Try again when it has come in. It was left as it is.</source>
         <translation>Повторіть спробу, коли вона надійде. Її лишено без змін.</translation>
     </message>
@@ -7207,6 +8277,10 @@ Examples:
     <message>
         <source>Try again.</source>
         <translation>Повторіть спробу.</translation>
+    </message>
+    <message>
+        <source>Two mome&amp;nts…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Two moments side by side</source>
@@ -7247,6 +8321,10 @@ Examples:
     <message>
         <source>Type the condition.</source>
         <translation>Введіть умову.</translation>
+    </message>
+    <message>
+        <source>Type the same one twice.</source>
+        <translation>Введіть двічі однаковий пароль.</translation>
     </message>
     <message>
         <source>Unchanged since {day}, but signed by a key that you do not know.</source>
@@ -7302,12 +8380,24 @@ Examples:
         <translation>Використання:</translation>
     </message>
     <message>
+        <source>Use .svg or .png.</source>
+        <translation>Використовуйте .svg або .png.</translation>
+    </message>
+    <message>
+        <source>Use .svg, .png or .pdf.</source>
+        <translation>Використовуйте .svg, .png або .pdf.</translation>
+    </message>
+    <message>
         <source>Use Edit › Scale….</source>
         <translation>Скористайтеся меню «Правка» › «Шкала…».</translation>
     </message>
     <message>
         <source>Use a backup.</source>
         <translation>Скористайтеся резервною копією.</translation>
+    </message>
+    <message>
+        <source>Use a command, such as negotiator matrix FILE; negotiator --help lists them.</source>
+        <translation>Скористайтеся командою, наприклад negotiator matrix FILE; перелік дає negotiator --help.</translation>
     </message>
     <message>
         <source>User guide</source>
@@ -7318,8 +8408,16 @@ Examples:
         <translation>Посібник користувача як PDF…</translation>
     </message>
     <message>
+        <source>Usual &amp;view</source>
+        <translation>Звичайний &amp;вигляд</translation>
+    </message>
+    <message>
         <source>Usual heights</source>
         <translation>Звичайна висота</translation>
+    </message>
+    <message>
+        <source>Usual si&amp;ze</source>
+        <translation>Звичайний &amp;розмір</translation>
     </message>
     <message>
         <source>Usual view</source>
@@ -7427,6 +8525,10 @@ Examples:
     </message>
     <message>
         <source>What it did</source>
+        <translation>Що зроблено</translation>
+    </message>
+    <message>
+        <source>What it did</source>
         <comment>head of a column</comment>
         <translation>Що зроблено</translation>
     </message>
@@ -7503,6 +8605,10 @@ Examples:
         <translation>Що змінює нова редакція</translation>
     </message>
     <message>
+        <source>What the print dialog starts from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the stance depends on</source>
         <translation>Від чого залежить ставлення</translation>
     </message>
@@ -7549,6 +8655,10 @@ Examples:
     <message>
         <source>What you record and change carries your name from now on.</source>
         <translation>Усе, що ви запишете й зміните, відтепер матиме ваше ім’я.</translation>
+    </message>
+    <message>
+        <source>What’s new in {version}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>When</source>
@@ -7711,6 +8821,10 @@ Examples:
     <message>
         <source>Withdraw position: {cell}</source>
         <translation>Відкликати позицію: {cell}</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Відкликано</translation>
     </message>
     <message>
         <source>Withdrawn: the party took back what it had said</source>
@@ -7973,12 +9087,20 @@ Example:
         <translation>Запис копії</translation>
     </message>
     <message>
+        <source>Writing the file anew</source>
+        <translation>Запис файлу заново</translation>
+    </message>
+    <message>
         <source>Writing the sheets…</source>
         <translation>Запис аркушів…</translation>
     </message>
     <message>
         <source>Writing {file} and reading it back…</source>
         <translation>Запис {file} і контрольне читання…</translation>
+    </message>
+    <message>
+        <source>Writing {file} anew…</source>
+        <translation>Запис {file} заново…</translation>
     </message>
     <message>
         <source>Writing {file}…</source>
@@ -7991,6 +9113,10 @@ Example:
     <message>
         <source>Your browser will ask that server for the page, which can see that you did.</source>
         <translation>Ваш браузер запитає сторінку в цього сервера, і той побачить запит.</translation>
+    </message>
+    <message>
+        <source>Your code</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your key in {own} is damaged.</source>
@@ -8011,6 +9137,10 @@ Example:
     <message>
         <source>Your own key</source>
         <translation>Ваш власний ключ</translation>
+    </message>
+    <message>
+        <source>Your own key, and those of others that you know</source>
+        <translation>Ваш власний ключ і відомі вам ключі інших</translation>
     </message>
     <message>
         <source>Zoom</source>
@@ -8203,6 +9333,10 @@ Example:
             <numerusform>і ще %n рядки.</numerusform>
             <numerusform>і ще %n рядків.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>and change</source>
+        <translation>і зміна</translation>
     </message>
     <message>
         <source>anticipated result</source>
@@ -8701,6 +9835,10 @@ Example:
         <translation>строк {date}</translation>
     </message>
     <message>
+        <source>each list of stance colours has {number} colours</source>
+        <translation>кожен перелік кольорів ставлень має {number} кольорів</translation>
+    </message>
+    <message>
         <source>earlier</source>
         <translation>раніше</translation>
     </message>
@@ -9083,6 +10221,11 @@ Example:
         <translation>спільна заява</translation>
     </message>
     <message>
+        <source>kept</source>
+        <comment>not removed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>kept apart</source>
         <comment>of rows entered twice</comment>
         <translation>лишено окремо</translation>
@@ -9440,6 +10583,11 @@ Example:
         <source>non-state actor</source>
         <comment>party kind</comment>
         <translation>недержавний суб’єкт</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>code of an author</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>none</source>
@@ -10311,6 +11459,10 @@ Example:
     </message>
     <message>
         <source>status</source>
+        <translation>статус</translation>
+    </message>
+    <message>
+        <source>status</source>
         <comment>field</comment>
         <translation>статус</translation>
     </message>
@@ -10840,12 +11992,12 @@ Example:
         <translation>{change} (скасовано)</translation>
     </message>
     <message>
-        <source>{change}. One undo takes it back.</source>
-        <translation>{change}. Скасовується одним кроком.</translation>
+        <source>{change}. Ctrl+Z takes it back.</source>
+        <translation>{change}. Скасувати: Ctrl+Z.</translation>
     </message>
     <message>
-        <source>{chapter} (continued)</source>
-        <translation>{chapter} (продовження)</translation>
+        <source>{change}. One undo takes it back.</source>
+        <translation>{change}. Скасовується одним кроком.</translation>
     </message>
     <message>
         <source>{code} is {name} here, not {other}: left out.</source>
@@ -10872,6 +12024,11 @@ Example:
         <translation>{component} {version}: дужка без пари в місці {place}: {words}</translation>
     </message>
     <message>
+        <source>{component} – {words}</source>
+        <comment>a title with what stands below it</comment>
+        <translation>{component} – {words}</translation>
+    </message>
+    <message>
         <source>{copy} brings {changes}.</source>
         <translation>{copy} містить: {changes}.</translation>
     </message>
@@ -10887,6 +12044,10 @@ Example:
     <message>
         <source>{counts}. Corrections and reaffirmations left out.</source>
         <translation>{counts}. Без виправлень і підтверджень.</translation>
+    </message>
+    <message>
+        <source>{counts}. Corrections, reaffirmations and withdrawals are told apart and are no movement.</source>
+        <translation>{counts}. Виправлення, підтвердження й відкликання подано окремо, вони не є зрушеннями.</translation>
     </message>
     <message>
         <source>{counts}. Corrections, recodes and reaffirmations are no movement.</source>
@@ -10949,6 +12110,15 @@ Example:
         <translation>{date}, номер {number} того дня</translation>
     </message>
     <message>
+        <source>{days} (planned)</source>
+        <translation>{days} (заплановано)</translation>
+    </message>
+    <message>
+        <source>{days} {year}</source>
+        <comment>days of a year</comment>
+        <translation>{days} {year}</translation>
+    </message>
+    <message>
         <source>{day} (latest)</source>
         <translation>{day} (останній)</translation>
     </message>
@@ -11001,6 +12171,14 @@ Example:
     <message>
         <source>{file}    not found in {folder}</source>
         <translation>{file}    не знайдено в {folder}</translation>
+    </message>
+    <message>
+        <source>{file}    pinned    {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} (read-only) – Negotiator</source>
+        <translation>{file} (лише для читання) – Negotiator</translation>
     </message>
     <message>
         <source>{file} becomes what it was on {moment}.</source>
@@ -11091,6 +12269,10 @@ Example:
         <translation>{file} містить код, якого Negotiator ніколи не записує, тож його не відкрито.</translation>
     </message>
     <message>
+        <source>{file} holds no keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} holds no list of rows.</source>
         <translation>{file} не містить переліку рядків.</translation>
     </message>
@@ -11145,6 +12327,10 @@ Example:
     <message>
         <source>{file} is empty.</source>
         <translation>{file} порожній.</translation>
+    </message>
+    <message>
+        <source>{file} is kept as it was found, damaged.</source>
+        <translation>{file} збережено, як знайдено, пошкодженим.</translation>
     </message>
     <message>
         <source>{file} is larger than {limit} MB.</source>
@@ -11271,6 +12457,10 @@ Example:
         <translation>{file} посилається на записи, яких не містить.</translation>
     </message>
     <message>
+        <source>{file} was changed by another program meanwhile.</source>
+        <translation>{file} тим часом змінила інша програма.</translation>
+    </message>
+    <message>
         <source>{file} was written by a newer Negotiator (schema {version}; this program knows up to {schema_version}).</source>
         <translation>{file} записано новішою версією Negotiator (схема {version}; ця програма знає до {schema_version}).</translation>
     </message>
@@ -11287,12 +12477,38 @@ Example:
         <translation>{file} після розпакування мав би понад {size} МБ.</translation>
     </message>
     <message>
+        <source>{file} – Negotiator</source>
+        <translation>{file} – Negotiator</translation>
+    </message>
+    <message>
+        <source>{first} – {last}</source>
+        <comment>from a day to a day</comment>
+        <translation>{first} – {last}</translation>
+    </message>
+    <message>
+        <source>{first}–{last} {month}</source>
+        <comment>days of a month</comment>
+        <translation>{first}–{last} {month}</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be made: {reason}.</source>
+        <translation>{folder} неможливо створити: {reason}.</translation>
+    </message>
+    <message>
+        <source>{key} is taken twice: {commands}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{kind}: none yet.</source>
         <translation>{kind}: ще немає.</translation>
     </message>
     <message>
         <source>{label} and {n} more</source>
         <translation>{label} і ще {n}</translation>
+    </message>
+    <message>
+        <source>{label}:</source>
+        <translation>{label}:</translation>
     </message>
     <message>
         <source>{label}: {value}</source>
@@ -11320,6 +12536,11 @@ Example:
         <source>{month} {day}, {year}</source>
         <comment>a day, month first</comment>
         <translation>{day} {month} {year}</translation>
+    </message>
+    <message>
+        <source>{month} {first}–{last}</source>
+        <comment>days of a month, month first</comment>
+        <translation>{first}–{last} {month}</translation>
     </message>
     <message>
         <source>{month} {year}</source>
@@ -11501,6 +12722,14 @@ Example:
         <translation>{number} від згоди</translation>
     </message>
     <message>
+        <source>{number} cells would fill thousands of pages.</source>
+        <translation>Клітинок — {number}; вони заповнили б тисячі сторінок.</translation>
+    </message>
+    <message>
+        <source>{number} events would fill thousands of pages.</source>
+        <translation>Подій — {number}; вони заповнили б тисячі сторінок.</translation>
+    </message>
+    <message>
         <source>{number} in terms only</source>
         <translation>{number} лише за умовами</translation>
     </message>
@@ -11531,6 +12760,10 @@ Example:
     <message>
         <source>{number} onto or off the scale</source>
         <translation>{number} на шкалу чи зі шкали</translation>
+    </message>
+    <message>
+        <source>{number} positions would fill thousands of pages.</source>
+        <translation>Позицій — {number}; вони заповнили б тисячі сторінок.</translation>
     </message>
     <message>
         <source>{number} towards agreement</source>
@@ -11686,8 +12919,20 @@ Example:
         <translation>{text}; тепер {newest}</translation>
     </message>
     <message>
+        <source>{title} (continued)</source>
+        <translation>{title} (продовження)</translation>
+    </message>
+    <message>
+        <source>{title}, page {number}</source>
+        <translation>{title}, сторінка {number}</translation>
+    </message>
+    <message>
         <source>{undecided} things are to be decided before {copy} is merged.</source>
         <translation>Перш ніж об’єднати {copy}, треба вирішити питань: {undecided}.</translation>
+    </message>
+    <message>
+        <source>{value} is no colour</source>
+        <translation>{value} не є кольором</translation>
     </message>
     <message>
         <source>{value} of 100</source>
@@ -11712,6 +12957,10 @@ Example:
     <message>
         <source>{who}’s copy of {day}</source>
         <translation>Копія, {who}, за {day}</translation>
+    </message>
+    <message>
+        <source>{words}, about {bits} bits</source>
+        <translation>{words}, близько {bits} бітів</translation>
     </message>
     <message numerus="yes">
         <source>{words}. %n without a partner, the first in line {line}</source>

@@ -22,14 +22,22 @@ def messages(code: str, folder: Path = FOLDER) -> list[Message]:
     found = []
     for each in ET.parse(folder / f"negotiator_{code}.ts").iter("message"):
         told = each.find("translation")
-        forms = [form.text or "" for form in told.iter("numerusform")] or [told.text or ""]
+        forms = [_text(form) for form in told.iter("numerusform")] or [_text(told)]
         found.append(
             Message(
-                each.findtext("source", ""),
-                each.findtext("comment", ""),
+                _text(each.find("source")),
+                _text(each.find("comment")),
                 tuple(forms),
                 told.get("type") is None,
                 each.get("numerus") == "yes",
             )
         )
     return found
+
+
+def _text(element: ET.Element | None) -> str:
+    """Return the text of an element, in which a letter that XML cannot hold is an element."""
+    if element is None:
+        return ""
+    letters = [f"{chr(int(each.get('value')[1:], 16))}{each.tail or ''}" for each in element]
+    return "".join([element.text or "", *letters])
