@@ -47,15 +47,18 @@ class Actions:
 
     def add_menu(self, name: str, title: str, entries: list[Entry | None]) -> QMenu:
         """Add a menu to the menu bar, known by a name; None stands for a line."""
-        menu = self._window.menuBar().addMenu(title)
+        titles = [each.title() for each in self.menus.values()]
+        menu = self._window.menuBar().addMenu(with_own_letters([*titles, title])[-1])
         self.menus[name] = menu
-        for entry in entries:
-            if entry is None:
+        words = iter(with_own_letters([each.words for each in entries if each is not None]))
+        for given in entries:
+            if given is None:
                 menu.addSeparator()
-            else:
-                menu.addAction(self._make(entry))
-                words = f"{plain(title)} › {plain(entry.words)}"
-                self._commands[entry.name] = Command(entry.name, words, entry.keys)
+                continue
+            entry = given._replace(words=next(words))
+            menu.addAction(self._make(entry))
+            path = f"{plain(title)} › {plain(entry.words)}"
+            self._commands[entry.name] = Command(entry.name, path, entry.keys)
         return menu
 
     def commands(self) -> tuple[Command, ...]:
@@ -100,6 +103,27 @@ class Actions:
 def sequences(keys: str) -> Sequence[QKeySequence]:
     """Return the keys of a text, which has | between several."""
     return [QKeySequence(each) for each in keys.split("|") if each]
+
+
+def with_own_letters(texts: Sequence[str]) -> list[str]:
+    """Return the texts of a menu so that no two have the same letter to press.
+
+    The first keeps its letter; another one takes the next of its own that is free, or none.
+    """
+    taken: set[str] = set()
+    found = []
+    for text in texts:
+        bare = plain(text)
+        at = text.replace("&&", "\0").find("&")
+        places = [] if at < 0 else [at, *(n for n, each in enumerate(bare) if each.isalnum())]
+        free = (n for n in places if n < len(bare) and bare[n].casefold() not in taken)
+        place = next(free, -1)
+        escaped = [each.replace("&", "&&") for each in bare]
+        if place >= 0:
+            taken.add(bare[place].casefold())
+            escaped[place] = f"&{escaped[place]}"
+        found.append("".join(escaped))
+    return found
 
 
 def plain(words: str) -> str:

@@ -6,7 +6,7 @@
     <message>
         <source> %</source>
         <comment>unit after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source> MB</source>
@@ -769,7 +769,7 @@
     </message>
     <message>
         <source>&amp;All usual</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;كل كالمعتاد</translation>
     </message>
     <message>
         <source>&amp;Attach a document…</source>
@@ -781,7 +781,7 @@
     </message>
     <message>
         <source>&amp;Backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;نسخ الاحتياطية…</translation>
     </message>
     <message>
         <source>&amp;Bring in</source>
@@ -805,7 +805,7 @@
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;غلاق</translation>
     </message>
     <message>
         <source>&amp;Comparison</source>
@@ -817,11 +817,11 @@
     </message>
     <message>
         <source>&amp;Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نسخ التقرير</translation>
     </message>
     <message>
         <source>&amp;Delete the report</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حذف التقرير</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -865,7 +865,7 @@
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ستيراد…</translation>
     </message>
     <message>
         <source>&amp;Inspector</source>
@@ -877,7 +877,7 @@
     </message>
     <message>
         <source>&amp;Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;بقاء التقرير</translation>
     </message>
     <message>
         <source>&amp;Keep this view…</source>
@@ -889,7 +889,7 @@
     </message>
     <message>
         <source>&amp;Keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;مفاتيح…</translation>
     </message>
     <message>
         <source>&amp;Larger</source>
@@ -933,7 +933,7 @@
     </message>
     <message>
         <source>&amp;New keys</source>
-        <translation type="unfinished"></translation>
+        <translation>مفاتيح &amp;جديدة</translation>
     </message>
     <message>
         <source>&amp;New…</source>
@@ -985,7 +985,7 @@
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;نهاء</translation>
     </message>
     <message>
         <source>&amp;Quotes and translations</source>
@@ -1070,7 +1070,7 @@
     </message>
     <message>
         <source>&amp;Usual keys</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح ال&amp;معتادة</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -1295,7 +1295,7 @@
     </message>
     <message>
         <source>A key is taken twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُسند مفتاح واحد مرتين.</translation>
     </message>
     <message>
         <source>A local record of who holds which position in a negotiation, since when and on whose word.</source>
@@ -1323,7 +1323,7 @@
     </message>
     <message>
         <source>A position is old after</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعدّ الموقف قديمًا بعد</translation>
     </message>
     <message>
         <source>A record cannot be without its negotiation.</source>
@@ -1363,7 +1363,7 @@
     </message>
     <message>
         <source>A spreadsheet of positions…</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول مواقف…</translation>
     </message>
     <message>
         <source>A table of positions comes in through the import.</source>
@@ -2010,12 +2010,12 @@ Examples:
     <message>
         <source>As the system</source>
         <comment>language</comment>
-        <translation type="unfinished">حسب النظام</translation>
+        <translation>كما في النظام</translation>
     </message>
     <message>
         <source>As the window</source>
         <comment>language of pages</comment>
-        <translation type="unfinished"></translation>
+        <translation>كما في النافذة</translation>
     </message>
     <message>
         <source>Ask for a copy of the file itself.</source>
@@ -2565,7 +2565,7 @@ Example:
     </message>
     <message>
         <source>Changes onl&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;تغييرات فقط</translation>
     </message>
     <message>
         <source>Changes only</source>
@@ -2693,7 +2693,7 @@ Example:
     </message>
     <message>
         <source>Choose a file that was exported here.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ملفًا صُدِّر من هنا.</translation>
     </message>
     <message>
         <source>Choose a file with the text only.</source>
@@ -2910,11 +2910,11 @@ Example:
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمر</translation>
     </message>
     <message>
         <source>Commands and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوامر ومفاتيحها</translation>
     </message>
     <message>
         <source>Commands:</source>
@@ -3079,7 +3079,7 @@ Example:
     </message>
     <message>
         <source>Copies are made before migrations and merges, and hourly while a file changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُنشأ النسخ قبل تحديث الصيغة وقبل الدمج، وكل ساعة ما دام الملف يتغيّر.</translation>
     </message>
     <message>
         <source>Copies in the shared folder</source>
@@ -3568,7 +3568,7 @@ Example:
     </message>
     <message>
         <source>Export keys</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير المفاتيح</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -3624,11 +3624,11 @@ Example:
     </message>
     <message>
         <source>Find a command or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن أمر أو مفتاح</translation>
     </message>
     <message>
         <source>Find a preference</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن تفضيل</translation>
     </message>
     <message>
         <source>Find statements, quotes, texts, titles, names and notes in which all WORDS stand.
@@ -3657,7 +3657,7 @@ Example:
     </message>
     <message>
         <source>First basis of an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>الأساس الأول للقيد</translation>
     </message>
     <message>
         <source>First day</source>
@@ -3666,7 +3666,7 @@ Example:
     </message>
     <message>
         <source>First marking of an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسم الأول للقيد</translation>
     </message>
     <message>
         <source>First moment</source>
@@ -3788,7 +3788,7 @@ Example:
     </message>
     <message>
         <source>From here to the first position: New negotiation… with a template, then Ctrl+R and for example: ua a1 1 if all sign. F1 tells more.</source>
-        <translation type="unfinished"></translation>
+        <translation>من هنا إلى أول موقف: «تفاوض جديد…» من قالب، ثم Ctrl+R ومثلًا: ua a1 1 if all sign. المزيد بالمفتاح F1.</translation>
     </message>
     <message>
         <source>From the first day</source>
@@ -3821,7 +3821,7 @@ Example:
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>عام</translation>
     </message>
     <message>
         <source>Give --merge too.</source>
@@ -3885,7 +3885,7 @@ Example:
     </message>
     <message>
         <source>Give one of the two commands another.</source>
-        <translation type="unfinished"></translation>
+        <translation>أسنِد إلى أحد الأمرين مفتاحًا آخر.</translation>
     </message>
     <message>
         <source>Give one of the two.</source>
@@ -3893,7 +3893,7 @@ Example:
     </message>
     <message>
         <source>Give one of them another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>أسنِد إلى أحدها مفتاحًا آخر.</translation>
     </message>
     <message>
         <source>Give rules, or --whole alone.</source>
@@ -4042,7 +4042,7 @@ Example:
     </message>
     <message>
         <source>Impor&amp;t positions…</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد ال&amp;مواقف…</translation>
     </message>
     <message numerus="yes">
         <source>Import %n positions</source>
@@ -4065,7 +4065,7 @@ Example:
     </message>
     <message>
         <source>Import keys</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد المفاتيح</translation>
     </message>
     <message>
         <source>Import positions from {file}</source>
@@ -4454,8 +4454,13 @@ Examples:
     </message>
     <message>
         <source>Keys</source>
+        <comment>of a keyboard</comment>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>Keys</source>
         <comment>page of preferences</comment>
-        <translation type="unfinished">المفاتيح</translation>
+        <translation>المفاتيح</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -4539,7 +4544,7 @@ Example:
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;لغة</translation>
     </message>
     <message>
         <source>Landscape</source>
@@ -4551,7 +4556,7 @@ Example:
     </message>
     <message>
         <source>Language of pages</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة الصفحات</translation>
     </message>
     <message>
         <source>Last change</source>
@@ -4629,7 +4634,7 @@ Example:
     </message>
     <message>
         <source>Let it go</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء التثبيت</translation>
     </message>
     <message>
         <source>Light</source>
@@ -4881,12 +4886,12 @@ Examples:
         <translation>مقفل بكلمة مرور</translation>
     </message>
     <message>
-        <source>Locked with a password that the file has not now.</source>
-        <translation>مقفل بكلمة مرور ليست كلمة الملف الحالية.</translation>
-    </message>
-    <message>
         <source>Locked with a password that was not given</source>
         <translation>مقفل بكلمة مرور لم تُعطَ</translation>
+    </message>
+    <message>
+        <source>Locked with another password than the file.</source>
+        <translation>مقفل بكلمة سر غير كلمة سر الملف.</translation>
     </message>
     <message>
         <source>Look at it, and put your copy again. It was left as it is.</source>
@@ -4933,7 +4938,7 @@ Examples:
     </message>
     <message>
         <source>Looks</source>
-        <translation type="unfinished"></translation>
+        <translation>المظهر</translation>
     </message>
     <message>
         <source>MIT licence. Convergence: Tastle and Wierman (2007).</source>
@@ -5021,7 +5026,7 @@ Example:
     </message>
     <message>
         <source>Menus and views follow when the program is started anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتبع القوائم وطرق العرض عند إعادة تشغيل البرنامج.</translation>
     </message>
     <message>
         <source>Merge</source>
@@ -5141,7 +5146,7 @@ Example:
     </message>
     <message>
         <source>Ne&amp;w version of the text…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;صيغة جديدة للنص…</translation>
     </message>
     <message>
         <source>Negotiation</source>
@@ -5177,7 +5182,7 @@ Example:
     </message>
     <message>
         <source>New &amp;window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نافذة جديدة</translation>
     </message>
     <message>
         <source>New components: {names}.</source>
@@ -5185,7 +5190,7 @@ Example:
     </message>
     <message>
         <source>New keys of the chosen command</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح الجديدة للأمر المختار</translation>
     </message>
     <message>
         <source>New negotiation</source>
@@ -5605,7 +5610,7 @@ Example:
     </message>
     <message>
         <source>Nothing: parties and components of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء: أطراف ومكوّنات من عندك</translation>
     </message>
     <message>
         <source>Now</source>
@@ -5836,7 +5841,7 @@ Example:
     </message>
     <message>
         <source>Open the window without the preferences, and leave them as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح النافذة دون تفضيلاتك وتركها كما هي.</translation>
     </message>
     <message>
         <source>Open {address}?</source>
@@ -5873,7 +5878,7 @@ Example:
     </message>
     <message>
         <source>Orientation</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتجاه</translation>
     </message>
     <message>
         <source>Other days and filters need scripts, which are off.</source>
@@ -5901,7 +5906,7 @@ Example:
     </message>
     <message>
         <source>P pins a file or lets it go, Del takes it from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>يثبّت P الملف أو يلغي تثبيته، ويزيله Del من القائمة</translation>
     </message>
     <message>
         <source>PDF, laid out for A3</source>
@@ -5945,7 +5950,7 @@ Example:
     </message>
     <message>
         <source>Pages of preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحات التفضيلات</translation>
     </message>
     <message>
         <source>Pages of the help</source>
@@ -5953,7 +5958,7 @@ Example:
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>الورق</translation>
     </message>
     <message>
         <source>Part of</source>
@@ -6019,7 +6024,7 @@ Example:
     </message>
     <message>
         <source>Passwo&amp;rd…</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة ال&amp;سر…</translation>
     </message>
     <message>
         <source>Password</source>
@@ -6051,11 +6056,11 @@ Example:
     </message>
     <message>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>تثبيت</translation>
     </message>
     <message>
         <source>Pla&amp;y what moved</source>
-        <translation type="unfinished"></translation>
+        <translation>تش&amp;غيل ما تحرّك</translation>
     </message>
     <message>
         <source>Places found</source>
@@ -6179,7 +6184,7 @@ Example:
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>الطباعة</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -6410,7 +6415,7 @@ Example:
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>التسجيل</translation>
     </message>
     <message>
         <source>Red &amp;line</source>
@@ -6538,7 +6543,7 @@ Example:
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>التقرير</translation>
     </message>
     <message>
         <source>Reports of crashes, without any content</source>
@@ -6841,7 +6846,7 @@ Example:
     </message>
     <message>
         <source>Security assurances: parties and elements</source>
-        <translation type="unfinished"></translation>
+        <translation>ضمانات أمنية: أطراف وعناصر</translation>
     </message>
     <message>
         <source>See first what comes in; nothing is written before Merge</source>
@@ -7110,7 +7115,7 @@ Example:
     </message>
     <message>
         <source>Size of type</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم الخط</translation>
     </message>
     <message>
         <source>Small, grey: the stance held then</source>
@@ -7118,7 +7123,7 @@ Example:
     </message>
     <message>
         <source>Smalle&amp;r</source>
-        <translation type="unfinished"></translation>
+        <translation>أ&amp;صغر</translation>
     </message>
     <message>
         <source>Something went wrong in the program. Your record is safe: each change was on disk when it was made.</source>
@@ -7203,7 +7208,7 @@ Example:
     </message>
     <message>
         <source>Start from</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء من</translation>
     </message>
     <message>
         <source>State</source>
@@ -7314,7 +7319,7 @@ Example:
     </message>
     <message>
         <source>Take from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة من القائمة</translation>
     </message>
     <message>
         <source>Take the chosen sheet out of the set</source>
@@ -7478,7 +7483,7 @@ Examples:
     </message>
     <message>
         <source>The age is that of new negotiations; Edit › Negotiation… has that of the open one.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه المدة للمفاوضات الجديدة؛ أما المفتوحة فمدتها في «تحرير › التفاوض…».</translation>
     </message>
     <message>
         <source>The attachment {attachment} is damaged.</source>
@@ -7714,7 +7719,7 @@ Examples:
     </message>
     <message>
         <source>The last time the program ended unexpectedly. Your record is safe: each change was on disk when it was made. This report says where it happened, and nothing of what the negotiation holds. It stays on this computer unless you give it to somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى البرنامج في المرة الماضية على نحو غير متوقع. سجلّك سليم: فكل تغيير كان على القرص حين أُجري. يبيّن هذا التقرير أين حدث ذلك، ولا يتضمن شيئًا مما في التفاوض. ويبقى على هذا الحاسوب ما لم تعطه لأحد.</translation>
     </message>
     <message>
         <source>The mapping cannot be read: {reason}.</source>
@@ -7880,7 +7885,7 @@ Examples:
     </message>
     <message>
         <source>The program ended unexpectedly</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى البرنامج على نحو غير متوقع</translation>
     </message>
     <message>
         <source>The record holds no such position to correct or withdraw.</source>
@@ -7932,7 +7937,7 @@ Examples:
     </message>
     <message>
         <source>The report cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة التقرير: {reason}.</translation>
     </message>
     <message>
         <source>The report has {number}.</source>
@@ -8484,7 +8489,7 @@ Examples:
     </message>
     <message>
         <source>Trade agreement: a list of chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>اتفاق تجاري: قائمة فصول</translation>
     </message>
     <message>
         <source>Translated by {translator}</source>
@@ -8520,7 +8525,7 @@ Examples:
     </message>
     <message>
         <source>Two mome&amp;nts…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;لحظتان…</translation>
     </message>
     <message>
         <source>Two moments side by side</source>
@@ -8846,7 +8851,7 @@ Examples:
     </message>
     <message>
         <source>What the print dialog starts from.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تبدأ منه نافذة الطباعة.</translation>
     </message>
     <message>
         <source>What the stance depends on</source>
@@ -8898,7 +8903,7 @@ Examples:
     </message>
     <message>
         <source>What’s new in {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>الجديد في {version}</translation>
     </message>
     <message>
         <source>When</source>
@@ -9356,7 +9361,7 @@ Example:
     </message>
     <message>
         <source>Your code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمزك</translation>
     </message>
     <message>
         <source>Your key in {own} is damaged.</source>
@@ -10475,7 +10480,7 @@ Example:
     <message>
         <source>kept</source>
         <comment>not removed</comment>
-        <translation type="unfinished"></translation>
+        <translation>باقٍ</translation>
     </message>
     <message>
         <source>kept apart</source>
@@ -10839,7 +10844,7 @@ Example:
     <message>
         <source>none</source>
         <comment>code of an author</comment>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد</translation>
     </message>
     <message>
         <source>none</source>
@@ -12441,7 +12446,7 @@ Example:
     </message>
     <message>
         <source>{file}    pinned    {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}    مثبّت    {folder}</translation>
     </message>
     <message>
         <source>{file} (read-only) – Negotiator</source>
@@ -12537,7 +12542,7 @@ Example:
     </message>
     <message>
         <source>{file} holds no keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحتوي {file} على مفاتيح.</translation>
     </message>
     <message>
         <source>{file} holds no list of rows.</source>
@@ -12766,7 +12771,7 @@ Example:
     </message>
     <message>
         <source>{key} is taken twice: {commands}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُسند {key} مرتين: {commands}.</translation>
     </message>
     <message>
         <source>{kind}: none yet.</source>

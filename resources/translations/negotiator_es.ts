@@ -4171,6 +4171,11 @@ Ejemplos:
     </message>
     <message>
         <source>Keys</source>
+        <comment>of a keyboard</comment>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Keys</source>
         <comment>page of preferences</comment>
         <translation>Teclas</translation>
     </message>
@@ -4600,12 +4605,12 @@ Ejemplos:
         <translation>Bloqueado con una contraseña</translation>
     </message>
     <message>
-        <source>Locked with a password that the file has not now.</source>
-        <translation>Bloqueado con una contraseña que ya no es la del archivo.</translation>
-    </message>
-    <message>
         <source>Locked with a password that was not given</source>
         <translation>Bloqueado con una contraseña que no se indicó</translation>
+    </message>
+    <message>
+        <source>Locked with another password than the file.</source>
+        <translation>Bloqueado con una contraseña distinta de la del archivo.</translation>
     </message>
     <message>
         <source>Look at it, and put your copy again. It was left as it is.</source>

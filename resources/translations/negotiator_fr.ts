@@ -746,11 +746,11 @@
     </message>
     <message>
         <source>&amp;Redo: {change}</source>
-        <translation>&amp;Rétablir : {change}</translation>
+        <translation>&amp;Rétablir&#x202f;: {change}</translation>
     </message>
     <message>
         <source>&amp;Remove the password: whoever has the file can then read it</source>
-        <translation>&amp;Supprimer le mot de passe : quiconque a le fichier peut alors le lire</translation>
+        <translation>&amp;Supprimer le mot de passe&#x202f;: quiconque a le fichier peut alors le lire</translation>
     </message>
     <message>
         <source>&amp;Remove…</source>
@@ -794,7 +794,7 @@
     </message>
     <message>
         <source>&amp;Undo: {change}</source>
-        <translation>&amp;Annuler : {change}</translation>
+        <translation>&amp;Annuler&#x202f;: {change}</translation>
     </message>
     <message>
         <source>&amp;Unlock</source>
@@ -1855,7 +1855,7 @@ Exemple&#x202f;:
     </message>
     <message>
         <source>Band: what is held; higher is nearer agreement; dashed: conditional; hatched: by the word of a group; bar below: red line; span above: known only to the month or year; empty: no record.</source>
-        <translation>Bande : ce qui est tenu ; plus haut, plus proche de l’accord ; tirets : sous condition ; hachures : par la parole d’un groupe ; barre en dessous : ligne rouge ; empan au-dessus : seuls le mois ou l’année sont connus ; vide : rien de consigné.</translation>
+        <translation>Bande&#x202f;: ce qui est tenu&#x202f;; plus haut, plus proche de l’accord&#x202f;; tirets&#x202f;: sous condition&#x202f;; hachures&#x202f;: par la parole d’un groupe&#x202f;; barre en dessous&#x202f;: ligne rouge&#x202f;; empan au-dessus&#x202f;: seuls le mois ou l’année sont connus&#x202f;; vide&#x202f;: rien de consigné.</translation>
     </message>
     <message>
         <source>Bar</source>
@@ -1864,11 +1864,11 @@ Exemple&#x202f;:
     </message>
     <message>
         <source>Bar at left: red line, will not move</source>
-        <translation>Barre à gauche : ligne rouge, ne bougera pas</translation>
+        <translation>Barre à gauche&#x202f;: ligne rouge, ne bougera pas</translation>
     </message>
     <message>
         <source>Bar at right: red line, will not move</source>
-        <translation>Barre à droite : ligne rouge, ne bougera pas</translation>
+        <translation>Barre à droite&#x202f;: ligne rouge, ne bougera pas</translation>
     </message>
     <message>
         <source>Based on</source>
@@ -1902,7 +1902,7 @@ Exemple&#x202f;:
     <message>
         <source>Basis, where it is mixed: P public, S in session, A assessment, I internal</source>
         <comment>the letters P, S, A and I are drawn and stay</comment>
-        <translation>Fondement, s’il est mixte : P public, S en séance, A appréciation, I interne</translation>
+        <translation>Fondement, s’il est mixte&#x202f;: P public, S en séance, A appréciation, I interne</translation>
     </message>
     <message>
         <source>Basis: {basis}</source>
@@ -1950,7 +1950,7 @@ Exemple&#x202f;:
     </message>
     <message>
         <source>Blank: no record; neither consent nor neutral</source>
-        <translation>Vide : rien de consigné ; ni consentement ni neutralité</translation>
+        <translation>Vide&#x202f;: rien de consigné&#x202f;; ni consentement ni neutralité</translation>
     </message>
     <message>
         <source>Bloc</source>
@@ -2189,19 +2189,19 @@ Exemples&#x202f;:
     </message>
     <message>
         <source>Cells: full text</source>
-        <translation>Cellules : texte intégral</translation>
+        <translation>Cellules&#x202f;: texte intégral</translation>
     </message>
     <message>
         <source>Cells: heat map</source>
-        <translation>Cellules : carte thermique</translation>
+        <translation>Cellules&#x202f;: carte thermique</translation>
     </message>
     <message>
         <source>Cells: summary</source>
-        <translation>Cellules : résumé</translation>
+        <translation>Cellules&#x202f;: résumé</translation>
     </message>
     <message>
         <source>Cells: symbol</source>
-        <translation>Cellules : symbole</translation>
+        <translation>Cellules&#x202f;: symbole</translation>
     </message>
     <message>
         <source>Cells: {density}</source>
@@ -2302,7 +2302,7 @@ Exemple&#x202f;:
     </message>
     <message>
         <source>Changes since {moment} – {counts}</source>
-        <translation>Évolutions depuis : {moment} – {counts}</translation>
+        <translation>Évolutions depuis&#x202f;: {moment} – {counts}</translation>
     </message>
     <message>
         <source>Changes that contain…</source>
@@ -2792,7 +2792,7 @@ Exemple&#x202f;:
     </message>
     <message>
         <source>Convergence: Tastle and Wierman (2007); 0 opposite ends, 1 one stance. Parties without a stance are left out; the dashed part counts them. After each text: round and grading of the source (A–F) and of the claim (1–6).</source>
-        <translation>Convergence : Tastle et Wierman (2007) ; 0 extrémités opposées, 1 une seule attitude. Les parties sans attitude sont omises ; la part en tirets les compte. Après chaque texte : le cycle et la cotation de la source (A–F) et de l’affirmation (1–6).</translation>
+        <translation>Convergence&#x202f;: Tastle et Wierman (2007)&#x202f;; 0 extrémités opposées, 1 une seule attitude. Les parties sans attitude sont omises&#x202f;; la part en tirets les compte. Après chaque texte&#x202f;: le cycle et la cotation de la source (A–F) et de l’affirmation (1–6).</translation>
     </message>
     <message>
         <source>Convergence: consensus of Tastle and Wierman (2007). Distance: mean over the components on which a party holds a stance, from 0 (best step) to 1 (worst).</source>
@@ -2961,7 +2961,7 @@ Exemple&#x202f;:
     </message>
     <message>
         <source>Dashed: holds only if the condition is met</source>
-        <translation>Tirets : ne vaut que si la condition est remplie</translation>
+        <translation>Tirets&#x202f;: ne vaut que si la condition est remplie</translation>
     </message>
     <message>
         <source>Date</source>
@@ -3257,7 +3257,7 @@ Exemple&#x202f;:
     </message>
     <message>
         <source>Everything: claims on internal basis, our brief, notes, and the whole history.</source>
-        <translation>Tout : les affirmations de fondement interne, notre mandat, les notes et tout l’historique.</translation>
+        <translation>Tout&#x202f;: les affirmations de fondement interne, notre mandat, les notes et tout l’historique.</translation>
     </message>
     <message>
         <source>Everything: our own side and the history too</source>
@@ -3513,7 +3513,7 @@ Exemple&#x202f;:
     </message>
     <message>
         <source>From here to the first position: New negotiation… with a template, then Ctrl+R and for example: ua a1 1 if all sign. F1 tells more.</source>
-        <translation>D’ici à la première position : Nouvelle négociation… avec un modèle, puis Ctrl+R et par exemple : ua a1 1 si tous signent. F1 en dit davantage.</translation>
+        <translation>D’ici à la première position&#x202f;: Nouvelle négociation… avec un modèle, puis Ctrl+R et par exemple&#x202f;: ua a1 1 si tous signent. F1 en dit davantage.</translation>
     </message>
     <message>
         <source>From the first day</source>
@@ -4171,6 +4171,11 @@ Exemples&#x202f;:
     </message>
     <message>
         <source>Keys</source>
+        <comment>of a keyboard</comment>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Keys</source>
         <comment>page of preferences</comment>
         <translation>Touches</translation>
     </message>
@@ -4600,12 +4605,12 @@ Exemples&#x202f;:
         <translation>Verrouillé par un mot de passe</translation>
     </message>
     <message>
-        <source>Locked with a password that the file has not now.</source>
-        <translation>Verrouillée par un mot de passe qui n’est plus celui du fichier.</translation>
-    </message>
-    <message>
         <source>Locked with a password that was not given</source>
         <translation>Verrouillé par un mot de passe non fourni</translation>
+    </message>
+    <message>
+        <source>Locked with another password than the file.</source>
+        <translation>Verrouillé par un autre mot de passe que le fichier.</translation>
     </message>
     <message>
         <source>Look at it, and put your copy again. It was left as it is.</source>
@@ -4876,7 +4881,7 @@ Exemple&#x202f;:
     </message>
     <message>
         <source>Negotiator: user guide</source>
-        <translation>Negotiator : guide d’utilisation</translation>
+        <translation>Negotiator&#x202f;: guide d’utilisation</translation>
     </message>
     <message>
         <source>New &amp;components</source>
@@ -5133,7 +5138,7 @@ Exemple&#x202f;:
     </message>
     <message>
         <source>Nobody can open the file any more once its password is forgotten, not even we: there is no way back. Keep the password where you will find it.</source>
-        <translation>Nul ne peut plus ouvrir le fichier une fois son mot de passe oublié, pas même nous : il n’y a pas de recours. Gardez le mot de passe là où vous le retrouverez.</translation>
+        <translation>Nul ne peut plus ouvrir le fichier une fois son mot de passe oublié, pas même nous&#x202f;: il n’y a pas de recours. Gardez le mot de passe là où vous le retrouverez.</translation>
     </message>
     <message>
         <source>Nobody can sign as you once your own key is gone. Keep a copy of it.</source>
@@ -5159,7 +5164,7 @@ Exemple&#x202f;:
     </message>
     <message>
         <source>Not all of its backups could follow: {reasons}</source>
-        <translation>Toutes ses sauvegardes n’ont pu suivre : {reasons}</translation>
+        <translation>Toutes ses sauvegardes n’ont pu suivre&#x202f;: {reasons}</translation>
     </message>
     <message>
         <source>Not expected here: {words}.</source>
@@ -5191,7 +5196,7 @@ Exemple&#x202f;:
     </message>
     <message>
         <source>Note {number}: {party} on {component}. {words}</source>
-        <translation>Note {number} : {party} sur {component}. {words}</translation>
+        <translation>Note {number}&#x202f;: {party} sur {component}. {words}</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -5320,7 +5325,7 @@ Exemple&#x202f;:
     </message>
     <message>
         <source>Nothing: parties and components of your own</source>
-        <translation>Rien : des parties et composantes à vous</translation>
+        <translation>Rien&#x202f;: des parties et composantes à vous</translation>
     </message>
     <message>
         <source>Now</source>
@@ -5648,7 +5653,7 @@ Exemple&#x202f;:
     </message>
     <message>
         <source>Pages are not written as “{suffix}”.</source>
-        <translation>Les pages ne s’écrivent pas en « {suffix} ».</translation>
+        <translation>Les pages ne s’écrivent pas en «&#x202f;{suffix}&#x202f;».</translation>
     </message>
     <message>
         <source>Pages of preferences</source>
@@ -5882,7 +5887,7 @@ Exemple&#x202f;:
     </message>
     <message>
         <source>Printed {moment}.</source>
-        <translation>Imprimé : {moment}.</translation>
+        <translation>Imprimé&#x202f;: {moment}.</translation>
     </message>
     <message>
         <source>Printing</source>
@@ -5982,7 +5987,7 @@ Exemple&#x202f;:
     </message>
     <message>
         <source>Read-only here: {holder} has this file open.</source>
-        <translation>Lecture seule ici : {holder} a ce fichier ouvert.</translation>
+        <translation>Lecture seule ici&#x202f;: {holder} a ce fichier ouvert.</translation>
     </message>
     <message>
         <source>Reaffirmed</source>
@@ -6141,7 +6146,7 @@ Exemple&#x202f;:
     </message>
     <message>
         <source>Redo: {change}</source>
-        <translation>Rétablir : {change}</translation>
+        <translation>Rétablir&#x202f;: {change}</translation>
     </message>
     <message>
         <source>Redo: {label}</source>
@@ -6536,7 +6541,7 @@ Exemple&#x202f;:
     </message>
     <message>
         <source>Security assurances: parties and elements</source>
-        <translation>Garanties de sécurité : parties et éléments</translation>
+        <translation>Garanties de sécurité&#x202f;: parties et éléments</translation>
     </message>
     <message>
         <source>See first what comes in; nothing is written before Merge</source>
@@ -6577,7 +6582,7 @@ Exemple&#x202f;:
     </message>
     <message>
         <source>Session mode: {what}</source>
-        <translation>Mode séance : {what}</translation>
+        <translation>Mode séance&#x202f;: {what}</translation>
     </message>
     <message>
         <source>Settings: preferences, and the list of recent files</source>
@@ -6613,7 +6618,7 @@ Exemple&#x202f;:
     </message>
     <message>
         <source>Sheet {number}/{of} – {band}: {names}</source>
-        <translation>Feuille {number}/{of} – {band} : {names}</translation>
+        <translation>Feuille {number}/{of} – {band}&#x202f;: {names}</translation>
     </message>
     <message>
         <source>Sheets of the print set</source>
@@ -6673,7 +6678,7 @@ Exemple&#x202f;:
     </message>
     <message>
         <source>Show fewer: one sheet has room for {number}.</source>
-        <translation>Affichez-en moins : une feuille peut en contenir {number}.</translation>
+        <translation>Affichez-en moins&#x202f;: une feuille peut en contenir {number}.</translation>
     </message>
     <message>
         <source>Show it under this name.</source>
@@ -6760,7 +6765,7 @@ Example:
         <translation>Afficher qui tient quoi, partie par composante.
 
 <byte value="x8"/>
-Exemple :
+Exemple&#x202f;:
   negotiator matrix s.negotiation --as-of 2026-02-26 --since &quot;Round 3&quot; --basis public</translation>
     </message>
     <message>
@@ -6785,7 +6790,7 @@ Exemple :
     </message>
     <message>
         <source>Signed by a key that you do not know; its signature does not hold: the record was changed since, or the signature is forged.</source>
-        <translation>Signée par une clé que vous ne connaissez pas ; sa signature n’est pas valable : le registre a été modifié depuis, ou la signature est falsifiée.</translation>
+        <translation>Signée par une clé que vous ne connaissez pas&#x202f;; sa signature n’est pas valable&#x202f;: le registre a été modifié depuis, ou la signature est falsifiée.</translation>
     </message>
     <message>
         <source>Signed by {name} on {day}, changed since</source>
@@ -6797,7 +6802,7 @@ Exemple :
     </message>
     <message>
         <source>Since {moment}</source>
-        <translation>Depuis : {moment}</translation>
+        <translation>Depuis&#x202f;: {moment}</translation>
     </message>
     <message>
         <source>Size</source>
@@ -6809,7 +6814,7 @@ Exemple :
     </message>
     <message>
         <source>Small, grey: the stance held then</source>
-        <translation>En petit, gris : l’attitude d’alors</translation>
+        <translation>En petit, gris&#x202f;: l’attitude d’alors</translation>
     </message>
     <message>
         <source>Smalle&amp;r</source>
@@ -6817,7 +6822,7 @@ Exemple :
     </message>
     <message>
         <source>Something went wrong in the program. Your record is safe: each change was on disk when it was made.</source>
-        <translation>Une erreur s’est produite dans le programme. Votre registre est en sécurité : chaque modification a été écrite sur le disque aussitôt faite.</translation>
+        <translation>Une erreur s’est produite dans le programme. Votre registre est en sécurité&#x202f;: chaque modification a été écrite sur le disque aussitôt faite.</translation>
     </message>
     <message>
         <source>Sort components by</source>
@@ -6846,11 +6851,11 @@ Exemple :
     </message>
     <message>
         <source>Sources differ: {stances}</source>
-        <translation>Les sources diffèrent : {stances}</translation>
+        <translation>Les sources diffèrent&#x202f;: {stances}</translation>
     </message>
     <message>
         <source>Sources differ; no working reading is chosen.</source>
-        <translation>Les sources diffèrent ; aucune lecture de travail n’est choisie.</translation>
+        <translation>Les sources diffèrent&#x202f;; aucune lecture de travail n’est choisie.</translation>
     </message>
     <message>
         <source>Sources of one day differ</source>
@@ -6858,11 +6863,11 @@ Exemple :
     </message>
     <message>
         <source>Speak, and write pages, in this language; before the command.</source>
-        <translation>Parler, et écrire les pages, dans cette langue ; avant la commande.</translation>
+        <translation>Parler, et écrire les pages, dans cette langue&#x202f;; avant la commande.</translation>
     </message>
     <message>
         <source>Stale: said longer ago than the negotiation’s limit, or of an older text</source>
-        <translation>Périmée : dite avant la limite fixée pour la négociation, ou d’un texte antérieur</translation>
+        <translation>Périmée&#x202f;: dite avant la limite fixée pour la négociation, ou d’un texte antérieur</translation>
     </message>
     <message>
         <source>Stance</source>
@@ -6890,7 +6895,7 @@ Exemple :
     </message>
     <message>
         <source>Stances:</source>
-        <translation>Attitudes :</translation>
+        <translation>Attitudes&#x202f;:</translation>
     </message>
     <message>
         <source>Start</source>
@@ -6999,7 +7004,7 @@ Example:
         <translation>Annuler la dernière modification.
 
 <byte value="x8"/>
-Exemple :
+Exemple&#x202f;:
   negotiator undo s.negotiation</translation>
     </message>
     <message>
@@ -7025,7 +7030,7 @@ Exemple :
     </message>
     <message>
         <source>Taken from a statement of a group; its words stand in italics</source>
-        <translation>Reprise d’une déclaration d’un groupe ; ses mots sont en italique</translation>
+        <translation>Reprise d’une déclaration d’un groupe&#x202f;; ses mots sont en italique</translation>
     </message>
     <message>
         <source>Taken from a statement of its group</source>
@@ -7061,10 +7066,10 @@ Exemple :
 <byte value="x8"/>
 Example:
   negotiator movement s.negotiation --basis public --json</source>
-        <translation>Dire comment tout a évolué cycle par cycle : évolutions, convergence, distance.
+        <translation>Dire comment tout a évolué cycle par cycle&#x202f;: évolutions, convergence, distance.
 
 <byte value="x8"/>
-Exemple :
+Exemple&#x202f;:
   negotiator movement s.negotiation --basis public --json</translation>
     </message>
     <message>
@@ -7077,7 +7082,7 @@ Examples:
         <translation>Dire en quoi la matrice diffère entre deux moments, ou entre ce qui était connu à deux moments.
 
 <byte value="x8"/>
-Exemples :
+Exemples&#x202f;:
   negotiator diff s.negotiation --from 2025-05-15 --to 2026-02-26
   negotiator diff s.negotiation --known-from 2026-02-24T09:00 --known-to 2026-02-27T09:00</translation>
     </message>
@@ -7091,7 +7096,7 @@ Examples:
         <translation>Dire ce qui a évolué, et ce qui a été rectifié, réaffirmé ou retiré.
 
 <byte value="x8"/>
-Exemples :
+Exemples&#x202f;:
   negotiator timeline s.negotiation --since &quot;Round 3&quot; --party RU
   negotiator timeline s.negotiation --since &quot;Round 2&quot; --brief</translation>
     </message>
@@ -7149,7 +7154,7 @@ Exemples :
     </message>
     <message>
         <source>Texts to compare, by label; up to six of them.</source>
-        <translation>Textes à comparer, par intitulé ; six au plus.</translation>
+        <translation>Textes à comparer, par intitulé&#x202f;; six au plus.</translation>
     </message>
     <message>
         <source>Text…</source>
@@ -7173,7 +7178,7 @@ Exemples :
     </message>
     <message>
         <source>The age is that of new negotiations; Edit › Negotiation… has that of the open one.</source>
-        <translation>L’âge est celui des nouvelles négociations ; celui de la négociation ouverte figure sous Édition › Négociation….</translation>
+        <translation>L’âge est celui des nouvelles négociations&#x202f;; celui de la négociation ouverte figure sous Édition › Négociation….</translation>
     </message>
     <message>
         <source>The attachment {attachment} is damaged.</source>
@@ -7181,7 +7186,7 @@ Exemples :
     </message>
     <message>
         <source>The backup cannot be read: {reason}.</source>
-        <translation>La sauvegarde ne peut être lue : {reason}.</translation>
+        <translation>La sauvegarde ne peut être lue&#x202f;: {reason}.</translation>
     </message>
     <message>
         <source>The backups of the file follow.</source>
@@ -7197,7 +7202,7 @@ Exemples :
     </message>
     <message>
         <source>The choice could not be kept: {reason}.</source>
-        <translation>Le choix n’a pu être conservé : {reason}.</translation>
+        <translation>Le choix n’a pu être conservé&#x202f;: {reason}.</translation>
     </message>
     <message>
         <source>The chosen event</source>
@@ -7225,11 +7230,11 @@ Exemples :
     </message>
     <message>
         <source>The colours of the theme “{name}” cannot be read ({error}).</source>
-        <translation>Les couleurs du thème « {name} » ne peuvent être lues ({error}).</translation>
+        <translation>Les couleurs du thème «&#x202f;{name}&#x202f;» ne peuvent être lues ({error}).</translation>
     </message>
     <message>
         <source>The copy has no password: whoever has it can read it.</source>
-        <translation>La copie n’a pas de mot de passe : quiconque l’a peut la lire.</translation>
+        <translation>La copie n’a pas de mot de passe&#x202f;: quiconque l’a peut la lire.</translation>
     </message>
     <message>
         <source>The copy of {file}</source>
@@ -7237,7 +7242,7 @@ Exemples :
     </message>
     <message>
         <source>The copy of {file} cannot be written: {reason}.</source>
-        <translation>La copie de {file} ne peut être écrite : {reason}.</translation>
+        <translation>La copie de {file} ne peut être écrite&#x202f;: {reason}.</translation>
     </message>
     <message>
         <source>The copy was cancelled.</source>
@@ -7245,7 +7250,7 @@ Exemples :
     </message>
     <message>
         <source>The copy was not made: {also} of the withheld texts were still in it.</source>
-        <translation>La copie n’a pas été faite : {also} des textes occultés s’y trouvaient encore.</translation>
+        <translation>La copie n’a pas été faite&#x202f;: {also} des textes occultés s’y trouvaient encore.</translation>
     </message>
     <message>
         <source>The disk reported an error while {file} was read or written.</source>
@@ -7253,27 +7258,27 @@ Exemples :
     </message>
     <message>
         <source>The document contradicts itself: a component stands below itself.</source>
-        <translation>Le document se contredit : une composante figure au-dessous d’elle-même.</translation>
+        <translation>Le document se contredit&#x202f;: une composante figure au-dessous d’elle-même.</translation>
     </message>
     <message>
         <source>The document contradicts itself: an embedded attachment has other bytes than its row says.</source>
-        <translation>Le document se contredit : une pièce jointe intégrée n’a pas les octets que sa ligne indique.</translation>
+        <translation>Le document se contredit&#x202f;: une pièce jointe intégrée n’a pas les octets que sa ligne indique.</translation>
     </message>
     <message>
         <source>The document contradicts itself: its history and its {section} differ.</source>
-        <translation>Le document se contredit : son historique et sa section {section} diffèrent.</translation>
+        <translation>Le document se contredit&#x202f;: son historique et sa section {section} diffèrent.</translation>
     </message>
     <message>
         <source>The document contradicts itself: there is no kind of row “{word}”.</source>
-        <translation>Le document se contredit : il n’existe pas de ligne de nature « {word} ».</translation>
+        <translation>Le document se contredit&#x202f;: il n’existe pas de ligne de nature «&#x202f;{word}&#x202f;».</translation>
     </message>
     <message>
         <source>The document contradicts itself: {problems}.</source>
-        <translation>Le document se contredit : {problems}.</translation>
+        <translation>Le document se contredit&#x202f;: {problems}.</translation>
     </message>
     <message>
         <source>The document contradicts itself: {problem}.</source>
-        <translation>Le document se contredit : {problem}.</translation>
+        <translation>Le document se contredit&#x202f;: {problem}.</translation>
     </message>
     <message>
         <source>The document has no text.</source>
@@ -7297,7 +7302,7 @@ Exemples :
     </message>
     <message>
         <source>The document names a {what} that it does not hold ({uid}).</source>
-        <translation>Le document mentionne un élément qu’il ne contient pas : {what} ({uid}).</translation>
+        <translation>Le document mentionne un élément qu’il ne contient pas&#x202f;: {what} ({uid}).</translation>
     </message>
     <message>
         <source>The exact words, translated.</source>
@@ -7317,7 +7322,7 @@ Exemples :
     </message>
     <message>
         <source>The file is done. Its backups follow: {number} of {all}…</source>
-        <translation>Le fichier est prêt. Ses sauvegardes suivent : {number} sur {all}…</translation>
+        <translation>Le fichier est prêt. Ses sauvegardes suivent&#x202f;: {number} sur {all}…</translation>
     </message>
     <message>
         <source>The file is no text.</source>
@@ -7325,11 +7330,11 @@ Exemples :
     </message>
     <message>
         <source>The file is read-only here, so its password stays as it is.</source>
-        <translation>Le fichier est ici en lecture seule ; son mot de passe reste donc tel quel.</translation>
+        <translation>Le fichier est ici en lecture seule&#x202f;; son mot de passe reste donc tel quel.</translation>
     </message>
     <message>
         <source>The file is read-only here, so nothing was restored.</source>
-        <translation>Le fichier est ici en lecture seule ; rien n’a donc été restauré.</translation>
+        <translation>Le fichier est ici en lecture seule&#x202f;; rien n’a donc été restauré.</translation>
     </message>
     <message>
         <source>The first day.</source>
@@ -7337,7 +7342,7 @@ Exemples :
     </message>
     <message>
         <source>The first moment: as of this day.</source>
-        <translation>Le premier moment : à la date de ce jour.</translation>
+        <translation>Le premier moment&#x202f;: à la date de ce jour.</translation>
     </message>
     <message>
         <source>The first rows, as they are read</source>
@@ -7345,7 +7350,7 @@ Exemples :
     </message>
     <message>
         <source>The first: as known at this moment.</source>
-        <translation>Le premier : tel que connu à ce moment.</translation>
+        <translation>Le premier&#x202f;: tel que connu à ce moment.</translation>
     </message>
     <message>
         <source>The highest marking shown</source>
@@ -7353,7 +7358,7 @@ Exemples :
     </message>
     <message>
         <source>The history of {record} contradicts itself: a row comes before itself.</source>
-        <translation>L’historique de {record} se contredit : une ligne vient avant elle-même.</translation>
+        <translation>L’historique de {record} se contredit&#x202f;: une ligne vient avant elle-même.</translation>
     </message>
     <message>
         <source>The icon of Negotiator</source>
@@ -7369,7 +7374,7 @@ Exemples :
     </message>
     <message>
         <source>The key cannot be kept: {reason}.</source>
-        <translation>La clé ne peut être conservée : {reason}.</translation>
+        <translation>La clé ne peut être conservée&#x202f;: {reason}.</translation>
     </message>
     <message>
         <source>The key of {name} is known no longer.</source>
@@ -7381,7 +7386,7 @@ Exemples :
     </message>
     <message>
         <source>The key stays on this computer; the text holds only its public half.</source>
-        <translation>La clé reste sur cet ordinateur ; le texte n’en contient que la moitié publique.</translation>
+        <translation>La clé reste sur cet ordinateur&#x202f;; le texte n’en contient que la moitié publique.</translation>
     </message>
     <message>
         <source>The key that you know as {name} is another one.</source>
@@ -7409,11 +7414,11 @@ Exemples :
     </message>
     <message>
         <source>The last time the program ended unexpectedly. Your record is safe: each change was on disk when it was made. This report says where it happened, and nothing of what the negotiation holds. It stays on this computer unless you give it to somebody.</source>
-        <translation>La dernière fois, le programme s’est terminé de façon inattendue. Votre registre est en sécurité : chaque modification a été écrite sur le disque aussitôt faite. Ce rapport indique où cela s’est produit, et rien de ce que contient la négociation. Il reste sur cet ordinateur, sauf si vous le remettez à quelqu’un.</translation>
+        <translation>La dernière fois, le programme s’est terminé de façon inattendue. Votre registre est en sécurité&#x202f;: chaque modification a été écrite sur le disque aussitôt faite. Ce rapport indique où cela s’est produit, et rien de ce que contient la négociation. Il reste sur cet ordinateur, sauf si vous le remettez à quelqu’un.</translation>
     </message>
     <message>
         <source>The mapping cannot be read: {reason}.</source>
-        <translation>La correspondance ne peut être lue : {reason}.</translation>
+        <translation>La correspondance ne peut être lue&#x202f;: {reason}.</translation>
     </message>
     <message>
         <source>The matrix at both moments</source>
@@ -7441,7 +7446,7 @@ Exemples :
     </message>
     <message>
         <source>The new scale says nothing of “{step}”.</source>
-        <translation>La nouvelle échelle ne dit rien de « {step} ».</translation>
+        <translation>La nouvelle échelle ne dit rien de «&#x202f;{step}&#x202f;».</translation>
     </message>
     <message>
         <source>The number of the chapter or component it belongs to.</source>
@@ -7532,7 +7537,7 @@ Exemples :
     </message>
     <message>
         <source>The password of {file} could not be changed: {reason}.</source>
-        <translation>Le mot de passe de {file} n’a pu être changé : {reason}.</translation>
+        <translation>Le mot de passe de {file} n’a pu être changé&#x202f;: {reason}.</translation>
     </message>
     <message>
         <source>The password was not changed.</source>
@@ -7551,7 +7556,7 @@ Exemples :
     </message>
     <message>
         <source>The preferences could not be kept: {reason}.</source>
-        <translation>Les préférences n’ont pu être conservées : {reason}.</translation>
+        <translation>Les préférences n’ont pu être conservées&#x202f;: {reason}.</translation>
     </message>
     <message>
         <source>The preferences were damaged and were set aside as {name}.</source>
@@ -7563,7 +7568,7 @@ Exemples :
     </message>
     <message>
         <source>The print set “{name}” cannot be read.</source>
-        <translation>Le jeu d’impression « {name} » ne peut être lu.</translation>
+        <translation>Le jeu d’impression «&#x202f;{name}&#x202f;» ne peut être lu.</translation>
     </message>
     <message>
         <source>The program ended unexpectedly</source>
@@ -7579,7 +7584,7 @@ Exemples :
     </message>
     <message>
         <source>The record holds no such {kind}.</source>
-        <translation>Le registre ne contient pas cet élément : {kind}.</translation>
+        <translation>Le registre ne contient pas cet élément&#x202f;: {kind}.</translation>
     </message>
     <message>
         <source>The record holds only its path.</source>
@@ -7595,11 +7600,11 @@ Exemples :
     </message>
     <message>
         <source>The record is damaged, so its signature says nothing.</source>
-        <translation>Le registre est endommagé ; sa signature ne dit donc rien.</translation>
+        <translation>Le registre est endommagé&#x202f;; sa signature ne dit donc rien.</translation>
     </message>
     <message>
         <source>The record is damaged: its rows are not in order.</source>
-        <translation>Le registre est endommagé : ses lignes ne sont pas en ordre.</translation>
+        <translation>Le registre est endommagé&#x202f;: ses lignes ne sont pas en ordre.</translation>
     </message>
     <message>
         <source>The record itself, for another program</source>
@@ -7611,15 +7616,15 @@ Exemples :
     </message>
     <message>
         <source>The record was wrong altogether: no position takes its place</source>
-        <translation>Le registre était entièrement erroné : aucune position ne la remplace</translation>
+        <translation>Le registre était entièrement erroné&#x202f;: aucune position ne la remplace</translation>
     </message>
     <message>
         <source>The record was wrong: put it right; this is no shift (F2)</source>
-        <translation>Le registre était erroné : rectifiez-le ; ce n’est pas une évolution (F2)</translation>
+        <translation>Le registre était erroné&#x202f;: rectifiez-le&#x202f;; ce n’est pas une évolution (F2)</translation>
     </message>
     <message>
         <source>The report cannot be read: {reason}.</source>
-        <translation>Le rapport ne peut être lu : {reason}.</translation>
+        <translation>Le rapport ne peut être lu&#x202f;: {reason}.</translation>
     </message>
     <message>
         <source>The report has {number}.</source>
@@ -7628,11 +7633,11 @@ Exemples :
     </message>
     <message>
         <source>The round; that of the day if it falls in one.</source>
-        <translation>Le cycle ; celui du jour si le jour y tombe.</translation>
+        <translation>Le cycle&#x202f;; celui du jour si le jour y tombe.</translation>
     </message>
     <message>
         <source>The same stance on other terms: its condition or red line changed</source>
-        <translation>La même attitude à d’autres termes : sa condition ou sa ligne rouge a changé</translation>
+        <translation>La même attitude à d’autres termes&#x202f;: sa condition ou sa ligne rouge a changé</translation>
     </message>
     <message>
         <source>The scale has no step {stance}.</source>
@@ -7648,11 +7653,11 @@ Exemples :
     </message>
     <message>
         <source>The second: as known at this moment.</source>
-        <translation>Le second : tel que connu à ce moment.</translation>
+        <translation>Le second&#x202f;: tel que connu à ce moment.</translation>
     </message>
     <message>
         <source>The second; without it the latest day.</source>
-        <translation>Le second ; à défaut, le dernier jour.</translation>
+        <translation>Le second&#x202f;; à défaut, le dernier jour.</translation>
     </message>
     <message>
         <source>The selected are</source>
@@ -7665,11 +7670,11 @@ Exemples :
     </message>
     <message>
         <source>The shared folder {name} cannot be read: {reason}.</source>
-        <translation>Le dossier partagé {name} ne peut être lu : {reason}.</translation>
+        <translation>Le dossier partagé {name} ne peut être lu&#x202f;: {reason}.</translation>
     </message>
     <message>
         <source>The sheet {name} of {file} has too many columns: {number}.</source>
-        <translation>La feuille {name} de {file} a trop de colonnes : {number}.</translation>
+        <translation>La feuille {name} de {file} a trop de colonnes&#x202f;: {number}.</translation>
     </message>
     <message>
         <source>The sheets were not written to the end.</source>
@@ -7677,7 +7682,7 @@ Exemples :
     </message>
     <message>
         <source>The signature is no good: nobody’s key can have made it.</source>
-        <translation>La signature n’est pas valable : aucune clé ne peut l’avoir produite.</translation>
+        <translation>La signature n’est pas valable&#x202f;: aucune clé ne peut l’avoir produite.</translation>
     </message>
     <message>
         <source>The signature was not checked to the end.</source>
@@ -7685,7 +7690,7 @@ Exemples :
     </message>
     <message>
         <source>The signature with the key of {name}, of {day}, does not hold: the record was changed since, or the signature is forged.</source>
-        <translation>La signature avec la clé de {name}, du {day}, n’est pas valable : le registre a été modifié depuis, ou la signature est falsifiée.</translation>
+        <translation>La signature avec la clé de {name}, du {day}, n’est pas valable&#x202f;: le registre a été modifié depuis, ou la signature est falsifiée.</translation>
     </message>
     <message>
         <source>The stance depends on a condition (Alt+I)</source>
@@ -7697,7 +7702,7 @@ Exemples :
     </message>
     <message>
         <source>The table has no column “{name}”.</source>
-        <translation>Le tableau n’a pas de colonne « {name} ».</translation>
+        <translation>Le tableau n’a pas de colonne «&#x202f;{name}&#x202f;».</translation>
     </message>
     <message>
         <source>The table is empty.</source>
@@ -7745,7 +7750,7 @@ Exemples :
     </message>
     <message>
         <source>The value {value} is not within “{stance}”.</source>
-        <translation>La valeur {value} n’entre pas dans « {stance} ».</translation>
+        <translation>La valeur {value} n’entre pas dans «&#x202f;{stance}&#x202f;».</translation>
     </message>
     <message>
         <source>The version has no text.</source>
@@ -7753,7 +7758,7 @@ Exemples :
     </message>
     <message>
         <source>The view “{name}” cannot be read.</source>
-        <translation>La vue « {name} » ne peut être lue.</translation>
+        <translation>La vue «&#x202f;{name}&#x202f;» ne peut être lue.</translation>
     </message>
     <message>
         <source>The whole framework, round by round</source>
@@ -7761,11 +7766,11 @@ Exemples :
     </message>
     <message>
         <source>The {kind} was removed.</source>
-        <translation>Élément supprimé : {kind}.</translation>
+        <translation>Élément supprimé&#x202f;: {kind}.</translation>
     </message>
     <message>
         <source>The {kind} {title} cannot be removed, since these refer to it: {rows}.</source>
-        <translation>Ne peut être supprimé : {kind} {title}, car y renvoient : {rows}.</translation>
+        <translation>Ne peut être supprimé&#x202f;: {kind} {title}, car y renvoient&#x202f;: {rows}.</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -7773,15 +7778,15 @@ Exemples :
     </message>
     <message>
         <source>Theme: as the system</source>
-        <translation>Thème : comme le système</translation>
+        <translation>Thème&#x202f;: comme le système</translation>
     </message>
     <message>
         <source>Theme: dark</source>
-        <translation>Thème : sombre</translation>
+        <translation>Thème&#x202f;: sombre</translation>
     </message>
     <message>
         <source>Theme: light</source>
-        <translation>Thème : clair</translation>
+        <translation>Thème&#x202f;: clair</translation>
     </message>
     <message>
         <source>There</source>
@@ -7797,15 +7802,15 @@ Exemples :
     </message>
     <message>
         <source>There is already a {kind} of this {field}.</source>
-        <translation>Il existe déjà un élément ({kind}) avec ce champ : {field}.</translation>
+        <translation>Il existe déjà un élément ({kind}) avec ce champ&#x202f;: {field}.</translation>
     </message>
     <message>
         <source>There is already a {kind} with the {field} {taken}.</source>
-        <translation>Il existe déjà un élément ({kind}) avec {field} : {taken}.</translation>
+        <translation>Il existe déjà un élément ({kind}) avec {field}&#x202f;: {taken}.</translation>
     </message>
     <message>
         <source>There is no act “{word}”.</source>
-        <translation>L’acte « {word} » n’existe pas.</translation>
+        <translation>L’acte «&#x202f;{word}&#x202f;» n’existe pas.</translation>
     </message>
     <message>
         <source>There is no backup {name}.</source>
@@ -7813,11 +7818,11 @@ Exemples :
     </message>
     <message>
         <source>There is no basis “{word}”.</source>
-        <translation>Le fondement « {word} » n’existe pas.</translation>
+        <translation>Le fondement «&#x202f;{word}&#x202f;» n’existe pas.</translation>
     </message>
     <message>
         <source>There is no command “{command}”.</source>
-        <translation>La commande « {command} » n’existe pas.</translation>
+        <translation>La commande «&#x202f;{command}&#x202f;» n’existe pas.</translation>
     </message>
     <message>
         <source>There is no component {name}.</source>
@@ -7825,11 +7830,11 @@ Exemples :
     </message>
     <message>
         <source>There is no component {name}: left out.</source>
-        <translation>La composante {name} n’existe pas : omise.</translation>
+        <translation>La composante {name} n’existe pas&#x202f;: omise.</translation>
     </message>
     <message>
         <source>There is no date {text}: {problem}.</source>
-        <translation>La date {text} n’existe pas : {problem}.</translation>
+        <translation>La date {text} n’existe pas&#x202f;: {problem}.</translation>
     </message>
     <message>
         <source>There is no display to open a window on.</source>
@@ -7837,7 +7842,7 @@ Exemples :
     </message>
     <message>
         <source>There is no encoding “{name}”.</source>
-        <translation>L’encodage « {name} » n’existe pas.</translation>
+        <translation>L’encodage «&#x202f;{name}&#x202f;» n’existe pas.</translation>
     </message>
     <message>
         <source>There is no file {path}.</source>
@@ -7845,7 +7850,7 @@ Exemples :
     </message>
     <message>
         <source>There is no kind “{word}”.</source>
-        <translation>La nature « {word} » n’existe pas.</translation>
+        <translation>La nature «&#x202f;{word}&#x202f;» n’existe pas.</translation>
     </message>
     <message>
         <source>There is no marking number {number}.</source>
@@ -7853,11 +7858,11 @@ Exemples :
     </message>
     <message>
         <source>There is no marking “{name}”.</source>
-        <translation>La mention « {name} » n’existe pas.</translation>
+        <translation>La mention «&#x202f;{name}&#x202f;» n’existe pas.</translation>
     </message>
     <message>
         <source>There is no nature “{name}”.</source>
-        <translation>La nature « {name} » n’existe pas.</translation>
+        <translation>La nature «&#x202f;{name}&#x202f;» n’existe pas.</translation>
     </message>
     <message>
         <source>There is no option {option}.</source>
@@ -7869,7 +7874,7 @@ Exemples :
     </message>
     <message>
         <source>There is no part “{word}” to leave out.</source>
-        <translation>Aucune partie « {word} » à omettre.</translation>
+        <translation>Aucune partie «&#x202f;{word}&#x202f;» à omettre.</translation>
     </message>
     <message>
         <source>There is no party {name}.</source>
@@ -7877,11 +7882,11 @@ Exemples :
     </message>
     <message>
         <source>There is no party {name}: left out.</source>
-        <translation>La partie {name} n’existe pas : omise.</translation>
+        <translation>La partie {name} n’existe pas&#x202f;: omise.</translation>
     </message>
     <message>
         <source>There is no picture of the form “{suffix}”.</source>
-        <translation>Aucune image de forme « {suffix} ».</translation>
+        <translation>Aucune image de forme «&#x202f;{suffix}&#x202f;».</translation>
     </message>
     <message>
         <source>There is no position to record.</source>
@@ -7889,11 +7894,11 @@ Exemples :
     </message>
     <message>
         <source>There is no report “{name}”.</source>
-        <translation>Le rapport « {name} » n’existe pas.</translation>
+        <translation>Le rapport «&#x202f;{name}&#x202f;» n’existe pas.</translation>
     </message>
     <message>
         <source>There is no report “{report}”.</source>
-        <translation>Le rapport « {report} » n’existe pas.</translation>
+        <translation>Le rapport «&#x202f;{report}&#x202f;» n’existe pas.</translation>
     </message>
     <message>
         <source>There is no room left on the disk for {file}.</source>
@@ -7909,7 +7914,7 @@ Exemples :
     </message>
     <message>
         <source>There is no stance “{name}”.</source>
-        <translation>L’attitude « {name} » n’existe pas.</translation>
+        <translation>L’attitude «&#x202f;{name}&#x202f;» n’existe pas.</translation>
     </message>
     <message>
         <source>There is no text to paste.</source>
@@ -7917,7 +7922,7 @@ Exemples :
     </message>
     <message>
         <source>There is no text version “{name}”.</source>
-        <translation>La version de texte « {name} » n’existe pas.</translation>
+        <translation>La version de texte «&#x202f;{name}&#x202f;» n’existe pas.</translation>
     </message>
     <message>
         <source>There is no value {value}.</source>
@@ -7925,7 +7930,7 @@ Exemples :
     </message>
     <message>
         <source>There is no {kind} {name}.</source>
-        <translation>Introuvable : {kind} {name}.</translation>
+        <translation>Introuvable&#x202f;: {kind} {name}.</translation>
     </message>
     <message>
         <source>There is nothing to bring in.</source>
@@ -7949,7 +7954,7 @@ Exemples :
     </message>
     <message>
         <source>These sheets cannot be: {mistakes}.</source>
-        <translation>Ces feuilles sont impossibles : {mistakes}.</translation>
+        <translation>Ces feuilles sont impossibles&#x202f;: {mistakes}.</translation>
     </message>
     <message>
         <source>They are two.</source>
@@ -7965,15 +7970,15 @@ Exemples :
     </message>
     <message>
         <source>This attachment cannot be: {mistakes}.</source>
-        <translation>Cette pièce jointe est impossible : {mistakes}.</translation>
+        <translation>Cette pièce jointe est impossible&#x202f;: {mistakes}.</translation>
     </message>
     <message>
         <source>This brief cannot be: {mistakes}.</source>
-        <translation>Ce mandat est impossible : {mistakes}.</translation>
+        <translation>Ce mandat est impossible&#x202f;: {mistakes}.</translation>
     </message>
     <message>
         <source>This cannot be: {mistakes}.</source>
-        <translation>Ceci est impossible : {mistakes}.</translation>
+        <translation>Ceci est impossible&#x202f;: {mistakes}.</translation>
     </message>
     <message>
         <source>This chapter</source>
@@ -7985,15 +7990,15 @@ Exemples :
     </message>
     <message>
         <source>This component cannot be: {mistakes}.</source>
-        <translation>Cette composante est impossible : {mistakes}.</translation>
+        <translation>Cette composante est impossible&#x202f;: {mistakes}.</translation>
     </message>
     <message>
         <source>This component status cannot be: {mistakes}.</source>
-        <translation>Ce statut de composante est impossible : {mistakes}.</translation>
+        <translation>Ce statut de composante est impossible&#x202f;: {mistakes}.</translation>
     </message>
     <message>
         <source>This consequence cannot be: {mistakes}.</source>
-        <translation>Cette conséquence est impossible : {mistakes}.</translation>
+        <translation>Cette conséquence est impossible&#x202f;: {mistakes}.</translation>
     </message>
     <message>
         <source>This corrects the position with that uid.</source>
@@ -8001,11 +8006,11 @@ Exemples :
     </message>
     <message>
         <source>This dissociation cannot be: {mistakes}.</source>
-        <translation>Cette dissociation est impossible : {mistakes}.</translation>
+        <translation>Cette dissociation est impossible&#x202f;: {mistakes}.</translation>
     </message>
     <message>
         <source>This implementation cannot be: {mistakes}.</source>
-        <translation>Cette mise en œuvre est impossible : {mistakes}.</translation>
+        <translation>Cette mise en œuvre est impossible&#x202f;: {mistakes}.</translation>
     </message>
     <message>
         <source>This is no Word document.</source>
@@ -8013,51 +8018,51 @@ Exemples :
     </message>
     <message>
         <source>This kept mapping cannot be: {mistakes}.</source>
-        <translation>Cette correspondance conservée est impossible : {mistakes}.</translation>
+        <translation>Cette correspondance conservée est impossible&#x202f;: {mistakes}.</translation>
     </message>
     <message>
         <source>This linkage cannot be: {mistakes}.</source>
-        <translation>Ce lien est impossible : {mistakes}.</translation>
+        <translation>Ce lien est impossible&#x202f;: {mistakes}.</translation>
     </message>
     <message>
         <source>This measure cannot be: {mistakes}.</source>
-        <translation>Cette mesure est impossible : {mistakes}.</translation>
+        <translation>Cette mesure est impossible&#x202f;: {mistakes}.</translation>
     </message>
     <message>
         <source>This membership cannot be: {mistakes}.</source>
-        <translation>Cette appartenance est impossible : {mistakes}.</translation>
+        <translation>Cette appartenance est impossible&#x202f;: {mistakes}.</translation>
     </message>
     <message>
         <source>This negotiation cannot be: {mistakes}.</source>
-        <translation>Cette négociation est impossible : {mistakes}.</translation>
+        <translation>Cette négociation est impossible&#x202f;: {mistakes}.</translation>
     </message>
     <message>
         <source>This package cannot be: {mistakes}.</source>
-        <translation>Ce paquet est impossible : {mistakes}.</translation>
+        <translation>Ce paquet est impossible&#x202f;: {mistakes}.</translation>
     </message>
     <message>
         <source>This package part cannot be: {mistakes}.</source>
-        <translation>Cet élément de paquet est impossible : {mistakes}.</translation>
+        <translation>Cet élément de paquet est impossible&#x202f;: {mistakes}.</translation>
     </message>
     <message>
         <source>This page setup cannot be: {mistakes}.</source>
-        <translation>Cette mise en page est impossible : {mistakes}.</translation>
+        <translation>Cette mise en page est impossible&#x202f;: {mistakes}.</translation>
     </message>
     <message>
         <source>This party cannot be: {mistakes}.</source>
-        <translation>Cette partie est impossible : {mistakes}.</translation>
+        <translation>Cette partie est impossible&#x202f;: {mistakes}.</translation>
     </message>
     <message>
         <source>This position cannot be: {mistakes}.</source>
-        <translation>Cette position est impossible : {mistakes}.</translation>
+        <translation>Cette position est impossible&#x202f;: {mistakes}.</translation>
     </message>
     <message>
         <source>This print set cannot be: {mistakes}.</source>
-        <translation>Ce jeu d’impression est impossible : {mistakes}.</translation>
+        <translation>Ce jeu d’impression est impossible&#x202f;: {mistakes}.</translation>
     </message>
     <message>
         <source>This reading cannot be: {mistakes}.</source>
-        <translation>Cette lecture est impossible : {mistakes}.</translation>
+        <translation>Cette lecture est impossible&#x202f;: {mistakes}.</translation>
     </message>
     <message>
         <source>This record itself</source>
@@ -8065,7 +8070,7 @@ Exemples :
     </message>
     <message>
         <source>This round cannot be: {mistakes}.</source>
-        <translation>Ce cycle est impossible : {mistakes}.</translation>
+        <translation>Ce cycle est impossible&#x202f;: {mistakes}.</translation>
     </message>
     <message>
         <source>This scale has no numbers.</source>
@@ -8073,15 +8078,15 @@ Exemples :
     </message>
     <message>
         <source>This source cannot be: {mistakes}.</source>
-        <translation>Cette source est impossible : {mistakes}.</translation>
+        <translation>Cette source est impossible&#x202f;: {mistakes}.</translation>
     </message>
     <message>
         <source>This text version cannot be: {mistakes}.</source>
-        <translation>Cette version de texte est impossible : {mistakes}.</translation>
+        <translation>Cette version de texte est impossible&#x202f;: {mistakes}.</translation>
     </message>
     <message>
         <source>This view cannot be: {mistakes}.</source>
-        <translation>Cette vue est impossible : {mistakes}.</translation>
+        <translation>Cette vue est impossible&#x202f;: {mistakes}.</translation>
     </message>
     <message>
         <source>This withdraws the position with that uid.</source>
@@ -8109,13 +8114,13 @@ Exemples :
     </message>
     <message>
         <source>Timeline: {name}</source>
-        <translation>Chronologie : {name}</translation>
+        <translation>Chronologie&#x202f;: {name}</translation>
     </message>
     <message numerus="yes">
         <source>Timeline: {name} and %n more</source>
         <translation>
-            <numerusform>Chronologie : {name} et %n autre</numerusform>
-            <numerusform>Chronologie : {name} et %n autres</numerusform>
+            <numerusform>Chronologie&#x202f;: {name} et %n autre</numerusform>
+            <numerusform>Chronologie&#x202f;: {name} et %n autres</numerusform>
         </translation>
     </message>
     <message>
@@ -8167,7 +8172,7 @@ Exemples :
     </message>
     <message>
         <source>Trade agreement: a list of chapters</source>
-        <translation>Accord commercial : une liste de chapitres</translation>
+        <translation>Accord commercial&#x202f;: une liste de chapitres</translation>
     </message>
     <message>
         <source>Translated by {translator}</source>
@@ -8179,11 +8184,11 @@ Exemples :
     </message>
     <message>
         <source>Translated from {language}</source>
-        <translation>Traduit de : {language}</translation>
+        <translation>Traduit de&#x202f;: {language}</translation>
     </message>
     <message>
         <source>Translated from {language} by {translator}</source>
-        <translation>Traduit de : {language}, par {translator}</translation>
+        <translation>Traduit de&#x202f;: {language}, par {translator}</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -8263,11 +8268,11 @@ Exemples :
     </message>
     <message>
         <source>Undo: {change}</source>
-        <translation>Annuler : {change}</translation>
+        <translation>Annuler&#x202f;: {change}</translation>
     </message>
     <message>
         <source>Undo: {label}</source>
-        <translation>Annuler : {label}</translation>
+        <translation>Annuler&#x202f;: {label}</translation>
     </message>
     <message>
         <source>Unknown, most first</source>
@@ -8295,12 +8300,12 @@ Exemples :
     </message>
     <message>
         <source>Upright; pages lie on their side else.</source>
-        <translation>En portrait ; sinon les pages sont en paysage.</translation>
+        <translation>En portrait&#x202f;; sinon les pages sont en paysage.</translation>
     </message>
     <message>
         <source>Usage:</source>
         <comment>heading in the help of a command</comment>
-        <translation>Utilisation :</translation>
+        <translation>Utilisation&#x202f;:</translation>
     </message>
     <message>
         <source>Use .svg or .png.</source>
@@ -8320,7 +8325,7 @@ Exemples :
     </message>
     <message>
         <source>Use a command, such as negotiator matrix FILE; negotiator --help lists them.</source>
-        <translation>Utilisez une commande, telle que negotiator matrix FILE ; negotiator --help les énumère.</translation>
+        <translation>Utilisez une commande, telle que negotiator matrix FILE&#x202f;; negotiator --help les énumère.</translation>
     </message>
     <message>
         <source>User guide</source>
@@ -8372,7 +8377,7 @@ Exemples :
     </message>
     <message>
         <source>Watch no folder any more; nothing in it is changed</source>
-        <translation>Ne plus surveiller aucun dossier ; rien n’y est modifié</translation>
+        <translation>Ne plus surveiller aucun dossier&#x202f;; rien n’y est modifié</translation>
     </message>
     <message>
         <source>Web page that stands alone</source>
@@ -8489,7 +8494,7 @@ Exemples :
     </message>
     <message>
         <source>What moved since {moment}</source>
-        <translation>Ce qui a évolué depuis : {moment}</translation>
+        <translation>Ce qui a évolué depuis&#x202f;: {moment}</translation>
     </message>
     <message>
         <source>What must come first.</source>
@@ -8541,7 +8546,7 @@ Exemples :
     </message>
     <message>
         <source>What the stance depends on; empty without a condition</source>
-        <translation>Ce dont dépend l’attitude ; vide s’il n’y a pas de condition</translation>
+        <translation>Ce dont dépend l’attitude&#x202f;; vide s’il n’y a pas de condition</translation>
     </message>
     <message>
         <source>What the versions are called, such as Rev.3.</source>
@@ -8618,7 +8623,7 @@ Exemples :
     </message>
     <message>
         <source>Which component?</source>
-        <translation>Quelle composante ?</translation>
+        <translation>Quelle composante&#x202f;?</translation>
     </message>
     <message>
         <source>Which fields</source>
@@ -8630,15 +8635,15 @@ Exemples :
     </message>
     <message>
         <source>Which party?</source>
-        <translation>Quelle partie ?</translation>
+        <translation>Quelle partie&#x202f;?</translation>
     </message>
     <message>
         <source>Which stance; none for a withdrawal.</source>
-        <translation>Quelle attitude ; aucune pour un retrait.</translation>
+        <translation>Quelle attitude&#x202f;; aucune pour un retrait.</translation>
     </message>
     <message>
         <source>Which stance?</source>
-        <translation>Quelle attitude ?</translation>
+        <translation>Quelle attitude&#x202f;?</translation>
     </message>
     <message>
         <source>Whichever these are when it is printed</source>
@@ -8658,7 +8663,7 @@ Exemples :
     </message>
     <message>
         <source>Who holds which position, since when and on whose word. One file holds one negotiation; it stays on this computer.</source>
-        <translation>Qui tient quelle position, depuis quand et d’après qui. Un fichier contient une négociation ; il reste sur cet ordinateur.</translation>
+        <translation>Qui tient quelle position, depuis quand et d’après qui. Un fichier contient une négociation&#x202f;; il reste sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Who is to bring it forward.</source>
@@ -8674,7 +8679,7 @@ Exemples :
     </message>
     <message>
         <source>Who&amp;le, for a colleague: an equal record, history included</source>
-        <translation>Intégra&amp;le, pour un collègue : un registre identique, historique compris</translation>
+        <translation>Intégra&amp;le, pour un collègue&#x202f;: un registre identique, historique compris</translation>
     </message>
     <message>
         <source>Who.</source>
@@ -8702,7 +8707,7 @@ Exemples :
     </message>
     <message>
         <source>Why was the record wrong?</source>
-        <translation>Pourquoi le registre était-il erroné ?</translation>
+        <translation>Pourquoi le registre était-il erroné&#x202f;?</translation>
     </message>
     <message>
         <source>Why.</source>
@@ -8715,15 +8720,15 @@ Exemples :
     </message>
     <message>
         <source>With --brief: what shifts stand under.</source>
-        <translation>Avec --brief : sous quoi figurent les évolutions.</translation>
+        <translation>Avec --brief&#x202f;: sous quoi figurent les évolutions.</translation>
     </message>
     <message>
         <source>With --merge: as for the command merge.</source>
-        <translation>Avec --merge : comme pour la commande merge.</translation>
+        <translation>Avec --merge&#x202f;: comme pour la commande merge.</translation>
     </message>
     <message>
         <source>With --merge: where fields go that both sides changed.</source>
-        <translation>Avec --merge : où vont les champs que les deux côtés ont modifiés.</translation>
+        <translation>Avec --merge&#x202f;: où vont les champs que les deux côtés ont modifiés.</translation>
     </message>
     <message>
         <source>With removed ones</source>
@@ -8743,7 +8748,7 @@ Exemples :
     </message>
     <message>
         <source>Withdraw position: {cell}</source>
-        <translation>Retirer la position : {cell}</translation>
+        <translation>Retirer la position&#x202f;: {cell}</translation>
     </message>
     <message>
         <source>Withdrawn</source>
@@ -8751,7 +8756,7 @@ Exemples :
     </message>
     <message>
         <source>Withdrawn: the party took back what it had said</source>
-        <translation>Retirée : la partie est revenue sur ce qu’elle avait dit</translation>
+        <translation>Retirée&#x202f;: la partie est revenue sur ce qu’elle avait dit</translation>
     </message>
     <message>
         <source>Withdraw…</source>
@@ -8759,11 +8764,11 @@ Exemples :
     </message>
     <message>
         <source>Withheld:</source>
-        <translation>Occulté :</translation>
+        <translation>Occulté&#x202f;:</translation>
     </message>
     <message>
         <source>Withheld: {rows}.</source>
-        <translation>Occulté : {rows}.</translation>
+        <translation>Occulté&#x202f;: {rows}.</translation>
     </message>
     <message>
         <source>Word document</source>
@@ -8791,7 +8796,7 @@ Exemples :
     </message>
     <message>
         <source>Working reading; sources differ.</source>
-        <translation>Lecture de travail ; les sources diffèrent.</translation>
+        <translation>Lecture de travail&#x202f;; les sources diffèrent.</translation>
     </message>
     <message>
         <source>Working readings</source>
@@ -8814,15 +8819,15 @@ Examples:
   negotiator share s.negotiation press.negotiation --ceiling public --without recorders,notes
   negotiator share s.negotiation eu.negotiation --party EU --party FR --report left-out.json
   negotiator share s.negotiation for-anna.negotiation --whole --sign --as &quot;Delegation A&quot;</source>
-        <translation>Écrire une copie d’un registre : intégrale pour un collègue, ou expurgée selon des règles.
+        <translation>Écrire une copie d’un registre&#x202f;: intégrale pour un collègue, ou expurgée selon des règles.
 
 Une copie expurgée ne contient que ce que nomment les règles, sans historique, fondement interne ni
-mandat propre, sauf s’ils sont nommés ; elle est relue à la recherche de tout ce qui est occulté
+mandat propre, sauf s’ils sont nommés&#x202f;; elle est relue à la recherche de tout ce qui est occulté
 avant d’être établie. Avec --sign, quiconque connaît votre clé peut constater qu’elle vient de vous
 et qu’elle est inchangée.
 
 <byte value="x8"/>
-Exemples :
+Exemples&#x202f;:
   negotiator share s.negotiation for-anna.negotiation --whole
   negotiator share s.negotiation press.negotiation --ceiling public --without recorders,notes
   negotiator share s.negotiation eu.negotiation --party EU --party FR --report left-out.json
@@ -8865,19 +8870,19 @@ Examples:
   negotiator export s.negotiation c.docx --report comparison --versions &quot;Rev.1,Rev.2&quot;
   negotiator export s.negotiation all.json --report record --everything
   negotiator export s.negotiation m.pdf --ceiling public --without recorders,notes</source>
-        <translation>Écrire un rapport dans un fichier ; le suffixe de OUT en indique la forme.
+        <translation>Écrire un rapport dans un fichier&#x202f;; le suffixe de OUT en indique la forme.
 
-Sur papier : .pdf, ou une page en .svg ou .png. En tableau : .xlsx, .csv, .json. Pour Word : .docx
+Sur papier&#x202f;: .pdf, ou une page en .svg ou .png. En tableau&#x202f;: .xlsx, .csv, .json. Pour Word&#x202f;: .docx
 de la matrice, des évolutions ou de la comparaison avec suivi des modifications. En une page pour
-navigateur : .html de la matrice ou de la comparaison. En texte : .md ou .txt des évolutions ou de
-la comparaison. Le registre lui-même : .json, dont negotiator import refait un fichier.
+navigateur&#x202f;: .html de la matrice ou de la comparaison. En texte&#x202f;: .md ou .txt des évolutions ou de
+la comparaison. Le registre lui-même&#x202f;: .json, dont negotiator import refait un fichier.
 
 Avec l’une des règles de negotiator share (--redacted, --from, --to, --without, --with), il est
-établi à partir d’une copie expurgée, dans l’ordre du registre ; --basis, --ceiling, --party et
+établi à partir d’une copie expurgée, dans l’ordre du registre&#x202f;; --basis, --ceiling, --party et
 --component sont alors aussi des règles.
 
 <byte value="x8"/>
-Exemples :
+Exemples&#x202f;:
   negotiator export s.negotiation m.pdf --report matrix --since &quot;Round 3&quot;
   negotiator export s.negotiation m.pdf --paper A4 --portrait --density summary
   negotiator export s.negotiation page2.png --page 2 --monochrome
@@ -8896,7 +8901,7 @@ Exemples :
     </message>
     <message>
         <source>Write it as “Accepts if …: statement”.</source>
-        <translation>Écrivez-le sous la forme « Accepte si … : déclaration ».</translation>
+        <translation>Écrivez-le sous la forme «&#x202f;Accepte si …&#x202f;: déclaration&#x202f;».</translation>
     </message>
     <message>
         <source>Write it in the text</source>
@@ -8925,7 +8930,7 @@ Examples:
         <translation>Écrire la négociation d’exemple, ou une grande négociation générée.
 
 <byte value="x8"/>
-Exemples :
+Exemples&#x202f;:
   negotiator sample s.negotiation
   negotiator sample big.negotiation --large --parties 200 --components 6203 \
       --positions 870000 --seed 1</translation>
@@ -8939,7 +8944,7 @@ Example:
         <translation>Écrire les rapports de l’exemple en PDF et ses vues en PNG.
 
 <byte value="x8"/>
-Exemple :
+Exemple&#x202f;:
   negotiator tour build/tour</translation>
     </message>
     <message>
@@ -8955,11 +8960,11 @@ Examples:
         <translation>Écrire les feuilles d’un jeu d’impression en fichiers PDF dans un dossier.
 
 Avec une règle quelconque, elles sont établies à partir d’une copie expurgée, telle que
-negotiator share l’écrirait ; --basis, --ceiling, --party et --component restreignent alors ce
+negotiator share l’écrirait&#x202f;; --basis, --ceiling, --party et --component restreignent alors ce
 que demande une feuille.
 
 <byte value="x8"/>
-Exemples :
+Exemples&#x202f;:
   negotiator print-set s.negotiation &quot;Morning briefing&quot; out
   negotiator print-set s.negotiation &quot;Morning briefing&quot; press --ceiling public</translation>
     </message>
@@ -8976,7 +8981,7 @@ Example:
         <translation>Écrire en PDF le guide de l’utilisateur, qui est l’aide de la fenêtre.
 
 <byte value="x8"/>
-Exemple :
+Exemple&#x202f;:
   negotiator guide guide.pdf</translation>
     </message>
     <message>
@@ -8996,7 +9001,7 @@ Example:
         <translation>Écrire ce qui est lisible d’un fichier endommagé dans un nouveau, OUT, et énumérer ce qui manque.
 
 <byte value="x8"/>
-Exemple :
+Exemple&#x202f;:
   negotiator rescue damaged.negotiation rescued.negotiation</translation>
     </message>
     <message>
@@ -9091,7 +9096,7 @@ Exemple :
     </message>
     <message>
         <source>[US: …] unsettled, and whose</source>
-        <translation>[US : …] non levé, et de qui</translation>
+        <translation>[US&#x202f;: …] non levé, et de qui</translation>
     </message>
     <message>
         <source>a component cannot depend on itself</source>
@@ -9345,7 +9350,7 @@ Exemple :
     <message>
         <source>basis: P, S, A, I</source>
         <comment>public, in session, assessment, internal; the signs are drawn</comment>
-        <translation>fondement : P, S, A, I</translation>
+        <translation>fondement&#x202f;: P, S, A, I</translation>
     </message>
     <message>
         <source>before restoring</source>
@@ -9353,7 +9358,7 @@ Exemple :
     </message>
     <message>
         <source>before: {stance}</source>
-        <translation>avant : {stance}</translation>
+        <translation>avant&#x202f;: {stance}</translation>
     </message>
     <message>
         <source>begun</source>
@@ -9371,7 +9376,7 @@ Exemple :
     </message>
     <message>
         <source>blank: no record</source>
-        <translation>vide : rien de consigné</translation>
+        <translation>vide&#x202f;: rien de consigné</translation>
     </message>
     <message>
         <source>brackets</source>
@@ -9458,7 +9463,7 @@ Exemple :
     </message>
     <message>
         <source>changed since {moment}</source>
-        <translation>a évolué depuis : {moment}</translation>
+        <translation>a évolué depuis&#x202f;: {moment}</translation>
     </message>
     <message>
         <source>changes</source>
@@ -9466,7 +9471,7 @@ Exemple :
     </message>
     <message>
         <source>changes since {round}</source>
-        <translation>évolutions depuis : {round}</translation>
+        <translation>évolutions depuis&#x202f;: {round}</translation>
     </message>
     <message numerus="yes">
         <source>chapter with %n components</source>
@@ -9483,7 +9488,7 @@ Exemple :
     <message>
         <source>claim or withdrawal; corrections stay out</source>
         <comment>field of an import</comment>
-        <translation>affirmation ou retrait ; les rectifications sont écartées</translation>
+        <translation>affirmation ou retrait&#x202f;; les rectifications sont écartées</translation>
     </message>
     <message>
         <source>closed</source>
@@ -9644,11 +9649,11 @@ Exemple :
     </message>
     <message>
         <source>correction: never said</source>
-        <translation>rectification : jamais dite</translation>
+        <translation>rectification&#x202f;: jamais dite</translation>
     </message>
     <message>
         <source>correction: {before}, rightly {after}</source>
-        <translation>rectification : {before}, en fait {after}</translation>
+        <translation>rectification&#x202f;: {before}, en fait {after}</translation>
     </message>
     <message>
         <source>counter-proposal</source>
@@ -9676,7 +9681,7 @@ Exemple :
     </message>
     <message>
         <source>dashed: on a condition</source>
-        <translation>tirets : sous condition</translation>
+        <translation>tirets&#x202f;: sous condition</translation>
     </message>
     <message>
         <source>date</source>
@@ -9700,7 +9705,7 @@ Exemple :
     </message>
     <message>
         <source>default: {value}</source>
-        <translation>par défaut : {value}</translation>
+        <translation>par défaut&#x202f;: {value}</translation>
     </message>
     <message>
         <source>density</source>
@@ -9754,7 +9759,7 @@ Exemple :
     </message>
     <message>
         <source>due {date}</source>
-        <translation>échéance : {date}</translation>
+        <translation>échéance&#x202f;: {date}</translation>
     </message>
     <message>
         <source>each list of stance colours has {number} colours</source>
@@ -9827,7 +9832,7 @@ Exemple :
     </message>
     <message>
         <source>files: {count}, bytes: {size}</source>
-        <translation>fichiers : {count}, octets : {size}</translation>
+        <translation>fichiers&#x202f;: {count}, octets&#x202f;: {size}</translation>
     </message>
     <message>
         <source>first</source>
@@ -9869,7 +9874,7 @@ Exemple :
     </message>
     <message>
         <source>from {stance}</source>
-        <translation>de : {stance}</translation>
+        <translation>de&#x202f;: {stance}</translation>
     </message>
     <message>
         <source>gone</source>
@@ -9955,7 +9960,7 @@ Exemple :
     </message>
     <message>
         <source>if: conditional   !: red line   ▲▼: moved   ◆: terms changed   ~: old, or said of an older text   ↳: from the group   ≠: sources differ   blank: no record</source>
-        <translation>si : conditionnelle   ! : ligne rouge   ▲▼ : a évolué   ◆ : termes modifiés   ~ : ancienne, ou dite d’un texte antérieur   ↳ : du groupe   ≠ : les sources diffèrent   vide : rien de consigné</translation>
+        <translation>si&#x202f;: conditionnelle   !&#x202f;: ligne rouge   ▲▼&#x202f;: a évolué   ◆&#x202f;: termes modifiés   ~&#x202f;: ancienne, ou dite d’un texte antérieur   ↳&#x202f;: du groupe   ≠&#x202f;: les sources diffèrent   vide&#x202f;: rien de consigné</translation>
     </message>
     <message>
         <source>implementation</source>
@@ -9982,7 +9987,7 @@ Exemple :
     </message>
     <message>
         <source>in italics: moved</source>
-        <translation>en italique : a évolué</translation>
+        <translation>en italique&#x202f;: a évolué</translation>
     </message>
     <message>
         <source>in session</source>
@@ -10129,7 +10134,7 @@ Exemple :
     </message>
     <message>
         <source>its {parent} is missing</source>
-        <translation>élément de rattachement manquant : {parent}</translation>
+        <translation>élément de rattachement manquant&#x202f;: {parent}</translation>
     </message>
     <message>
         <source>joined</source>
@@ -10153,7 +10158,7 @@ Exemple :
     </message>
     <message>
         <source>kept: {rows}</source>
-        <translation>conservées : {rows}</translation>
+        <translation>conservées&#x202f;: {rows}</translation>
     </message>
     <message>
         <source>kind</source>
@@ -10255,7 +10260,7 @@ Exemple :
     </message>
     <message>
         <source>marked {marking}</source>
-        <translation>mention : {marking}</translation>
+        <translation>mention&#x202f;: {marking}</translation>
     </message>
     <message>
         <source>marking</source>
@@ -10343,7 +10348,7 @@ Exemple :
     </message>
     <message>
         <source>moved away from agreement since {moment}</source>
-        <translation>s’est écartée de l’accord depuis : {moment}</translation>
+        <translation>s’est écartée de l’accord depuis&#x202f;: {moment}</translation>
     </message>
     <message>
         <source>moved since then</source>
@@ -10351,11 +10356,11 @@ Exemple :
     </message>
     <message>
         <source>moved since {moment}</source>
-        <translation>a évolué depuis : {moment}</translation>
+        <translation>a évolué depuis&#x202f;: {moment}</translation>
     </message>
     <message>
         <source>moved since {round}</source>
-        <translation>a évolué depuis : {round}</translation>
+        <translation>a évolué depuis&#x202f;: {round}</translation>
     </message>
     <message>
         <source>moved towards agreement</source>
@@ -10363,11 +10368,11 @@ Exemple :
     </message>
     <message>
         <source>moved towards agreement since {moment}</source>
-        <translation>s’est rapprochée de l’accord depuis : {moment}</translation>
+        <translation>s’est rapprochée de l’accord depuis&#x202f;: {moment}</translation>
     </message>
     <message>
         <source>moved {count}</source>
-        <translation>ont évolué : {count}</translation>
+        <translation>ont évolué&#x202f;: {count}</translation>
     </message>
     <message>
         <source>name</source>
@@ -10663,7 +10668,7 @@ Exemple :
     <message>
         <source>on assessment basis</source>
         <comment>a mark</comment>
-        <translation>fondement : appréciation</translation>
+        <translation>fondement&#x202f;: appréciation</translation>
     </message>
     <message>
         <source>on in session basis</source>
@@ -10672,7 +10677,7 @@ Exemple :
     <message>
         <source>on in session basis</source>
         <comment>a mark</comment>
-        <translation>fondement : en séance</translation>
+        <translation>fondement&#x202f;: en séance</translation>
     </message>
     <message>
         <source>on internal basis</source>
@@ -10681,7 +10686,7 @@ Exemple :
     <message>
         <source>on internal basis</source>
         <comment>a mark</comment>
-        <translation>fondement : interne</translation>
+        <translation>fondement&#x202f;: interne</translation>
     </message>
     <message>
         <source>on public basis</source>
@@ -10690,7 +10695,7 @@ Exemple :
     <message>
         <source>on public basis</source>
         <comment>a mark</comment>
-        <translation>fondement : public</translation>
+        <translation>fondement&#x202f;: public</translation>
     </message>
     <message>
         <source>on {computer}</source>
@@ -10803,11 +10808,11 @@ Exemple :
     </message>
     <message>
         <source>parties none</source>
-        <translation>parties : aucune</translation>
+        <translation>parties&#x202f;: aucune</translation>
     </message>
     <message>
         <source>parties {names}</source>
-        <translation>parties : {names}</translation>
+        <translation>parties&#x202f;: {names}</translation>
     </message>
     <message>
         <source>party</source>
@@ -10826,7 +10831,7 @@ Exemple :
     </message>
     <message>
         <source>party   component   stance 1–9, or its name   if condition   ! red line   “exact words”   rest: statement</source>
-        <translation>partie   composante   attitude 1–9, ou son nom   si condition   ! ligne rouge   “termes exacts”   reste : déclaration</translation>
+        <translation>partie   composante   attitude 1–9, ou son nom   si condition   ! ligne rouge   “termes exacts”   reste&#x202f;: déclaration</translation>
     </message>
     <message>
         <source>party name</source>
@@ -10956,7 +10961,7 @@ Exemple :
     </message>
     <message>
         <source>reaffirms: {stance}</source>
-        <translation>réaffirme : {stance}</translation>
+        <translation>réaffirme&#x202f;: {stance}</translation>
     </message>
     <message>
         <source>reason</source>
@@ -10985,7 +10990,7 @@ Exemple :
     </message>
     <message>
         <source>recoded: {stance}</source>
-        <translation>recodée : {stance}</translation>
+        <translation>recodée&#x202f;: {stance}</translation>
     </message>
     <message>
         <source>recorded at</source>
@@ -11148,7 +11153,7 @@ Exemple :
     </message>
     <message>
         <source>row {key} of {table} refers to a missing {parent}</source>
-        <translation>la ligne {key} de {table} renvoie à un élément manquant : {parent}</translation>
+        <translation>la ligne {key} de {table} renvoie à un élément manquant&#x202f;: {parent}</translation>
     </message>
     <message>
         <source>rows</source>
@@ -11221,7 +11226,7 @@ Exemple :
     </message>
     <message>
         <source>signature: {words}</source>
-        <translation>signature : {words}</translation>
+        <translation>signature&#x202f;: {words}</translation>
     </message>
     <message>
         <source>silent</source>
@@ -11238,7 +11243,7 @@ Exemple :
     </message>
     <message>
         <source>since {moment}</source>
-        <translation>depuis : {moment}</translation>
+        <translation>depuis&#x202f;: {moment}</translation>
     </message>
     <message>
         <source>size</source>
@@ -11408,15 +11413,15 @@ Exemple :
     </message>
     <message>
         <source>struck: left out</source>
-        <translation>barré : supprimé</translation>
+        <translation>barré&#x202f;: supprimé</translation>
     </message>
     <message>
         <source>struck: left out   underlined: put in   dashed: moved   [US: …] whose</source>
-        <translation>barré : supprimé   souligné : ajouté   tirets : déplacé   [US : …] de qui</translation>
+        <translation>barré&#x202f;: supprimé   souligné&#x202f;: ajouté   tirets&#x202f;: déplacé   [US&#x202f;: …] de qui</translation>
     </message>
     <message>
         <source>such as Morning briefing</source>
-        <translation>par exemple « Point du matin »</translation>
+        <translation>par exemple «&#x202f;Point du matin&#x202f;»</translation>
     </message>
     <message>
         <source>summary</source>
@@ -11471,7 +11476,7 @@ Exemple :
     </message>
     <message>
         <source>terms changed since {moment}</source>
-        <translation>termes modifiés depuis : {moment}</translation>
+        <translation>termes modifiés depuis&#x202f;: {moment}</translation>
     </message>
     <message>
         <source>text</source>
@@ -11666,7 +11671,7 @@ Exemple :
     </message>
     <message>
         <source>two rows have the same {rpartition} ({rpartition2})</source>
-        <translation>deux lignes ont la même valeur : {rpartition} ({rpartition2})</translation>
+        <translation>deux lignes ont la même valeur&#x202f;: {rpartition} ({rpartition2})</translation>
     </message>
     <message>
         <source>uid</source>
@@ -11684,7 +11689,7 @@ Exemple :
     </message>
     <message>
         <source>underlined: put in</source>
-        <translation>souligné : ajouté</translation>
+        <translation>souligné&#x202f;: ajouté</translation>
     </message>
     <message>
         <source>undone</source>
@@ -11729,7 +11734,7 @@ Exemple :
     </message>
     <message>
         <source>up to {marking}</source>
-        <translation>jusqu’à : {marking}</translation>
+        <translation>jusqu’à&#x202f;: {marking}</translation>
     </message>
     <message>
         <source>usually reliable</source>
@@ -11792,7 +11797,7 @@ Exemple :
     </message>
     <message>
         <source>what its {split} was</source>
-        <translation>ancienne valeur : {split}</translation>
+        <translation>ancienne valeur&#x202f;: {split}</translation>
     </message>
     <message>
         <source>what stands &amp;here</source>
@@ -11853,11 +11858,11 @@ Exemple :
     </message>
     <message>
         <source>withheld: {rows}</source>
-        <translation>occulté : {rows}</translation>
+        <translation>occulté&#x202f;: {rows}</translation>
     </message>
     <message>
         <source>without a stance {count}, of these unknown {unknown}</source>
-        <translation>sans attitude : {count}, dont inconnues : {unknown}</translation>
+        <translation>sans attitude&#x202f;: {count}, dont inconnues&#x202f;: {unknown}</translation>
     </message>
     <message>
         <source>without {parts}</source>
@@ -11893,11 +11898,11 @@ Exemple :
     </message>
     <message>
         <source>{basis} (also on record: {others})</source>
-        <translation>{basis} (aussi au registre : {others})</translation>
+        <translation>{basis} (aussi au registre&#x202f;: {others})</translation>
     </message>
     <message>
         <source>{basis}; also on record: {others}</source>
-        <translation>{basis} ; aussi au registre : {others}</translation>
+        <translation>{basis}&#x202f;; aussi au registre&#x202f;: {others}</translation>
     </message>
     <message>
         <source>{before} → {after}</source>
@@ -11922,7 +11927,7 @@ Exemple :
     </message>
     <message>
         <source>{code} is {name} here, not {other}: left out.</source>
-        <translation>{code} est ici {name}, et non {other} : omise.</translation>
+        <translation>{code} est ici {name}, et non {other}&#x202f;: omise.</translation>
     </message>
     <message numerus="yes">
         <source>{component} and %n more</source>
@@ -11941,7 +11946,7 @@ Exemple :
     </message>
     <message>
         <source>{component} {version}: a bracket without a partner at {place}: {words}</source>
-        <translation>{component} {version} : un crochet isolé à {place} : {words}</translation>
+        <translation>{component} {version}&#x202f;: un crochet isolé à {place}&#x202f;: {words}</translation>
     </message>
     <message>
         <source>{component} – {words}</source>
@@ -11955,7 +11960,7 @@ Exemple :
     <message>
         <source>{copy}:</source>
         <comment>above lines about it</comment>
-        <translation>{copy} :</translation>
+        <translation>{copy}&#x202f;:</translation>
     </message>
     <message>
         <source>{counts}. Corrections and reaffirmations are none.</source>
@@ -12011,15 +12016,15 @@ Exemple :
     </message>
     <message>
         <source>{date}, after {round}</source>
-        <translation>{date}, après : {round}</translation>
+        <translation>{date}, après&#x202f;: {round}</translation>
     </message>
     <message>
         <source>{date}, end of {round}</source>
-        <translation>{date}, fin : {round}</translation>
+        <translation>{date}, fin&#x202f;: {round}</translation>
     </message>
     <message>
         <source>{date}, in {round}</source>
-        <translation>{date}, pendant : {round}</translation>
+        <translation>{date}, pendant&#x202f;: {round}</translation>
     </message>
     <message>
         <source>{date}, number {number} that day</source>
@@ -12060,7 +12065,7 @@ Exemple :
     <message>
         <source>{day}: {number}</source>
         <comment>brackets on a day</comment>
-        <translation>{day} : {number}</translation>
+        <translation>{day}&#x202f;: {number}</translation>
     </message>
     <message>
         <source>{density} (Ctrl+Shift+{number}, or Ctrl and the wheel)</source>
@@ -12073,7 +12078,7 @@ Exemple :
     <message>
         <source>{doing} of {number}</source>
         <comment>what becomes of a section, and its component</comment>
-        <translation>{doing} : {number}</translation>
+        <translation>{doing}&#x202f;: {number}</translation>
     </message>
     <message>
         <source>{event}, before later claims</source>
@@ -12082,7 +12087,7 @@ Exemple :
     <message>
         <source>{field}: {rule}</source>
         <comment>a mistake</comment>
-        <translation>{field} : {rule}</translation>
+        <translation>{field}&#x202f;: {rule}</translation>
     </message>
     <message>
         <source>{file}    not found in {folder}</source>
@@ -12098,15 +12103,15 @@ Exemple :
     </message>
     <message>
         <source>{file} becomes what it was on {moment}.</source>
-        <translation>{file} redevient ce qu’il était : {moment}.</translation>
+        <translation>{file} redevient ce qu’il était&#x202f;: {moment}.</translation>
     </message>
     <message>
         <source>{file} breaks a rule at {place}: {rule}, and {number} more.</source>
-        <translation>{file} enfreint une règle à {place} : {rule}, et {number} autres.</translation>
+        <translation>{file} enfreint une règle à {place}&#x202f;: {rule}, et {number} autres.</translation>
     </message>
     <message>
         <source>{file} breaks a rule at {place}: {rule}.</source>
-        <translation>{file} enfreint une règle à {place} : {rule}.</translation>
+        <translation>{file} enfreint une règle à {place}&#x202f;: {rule}.</translation>
     </message>
     <message>
         <source>{file} cannot be opened as a workbook.</source>
@@ -12118,11 +12123,11 @@ Exemple :
     </message>
     <message>
         <source>{file} cannot be read: {reason}.</source>
-        <translation>{file} ne peut être lu : {reason}.</translation>
+        <translation>{file} ne peut être lu&#x202f;: {reason}.</translation>
     </message>
     <message>
         <source>{file} cannot be taken apart: {reason}.</source>
-        <translation>{file} ne peut être analysé : {reason}.</translation>
+        <translation>{file} ne peut être analysé&#x202f;: {reason}.</translation>
     </message>
     <message>
         <source>{file} cannot be written.</source>
@@ -12130,15 +12135,15 @@ Exemple :
     </message>
     <message>
         <source>{file} cannot be written: {reason}.</source>
-        <translation>{file} ne peut être écrit : {reason}.</translation>
+        <translation>{file} ne peut être écrit&#x202f;: {reason}.</translation>
     </message>
     <message>
         <source>{file} contradicts itself, so nothing was merged.</source>
-        <translation>{file} se contredit ; rien n’a donc été fusionné.</translation>
+        <translation>{file} se contredit&#x202f;; rien n’a donc été fusionné.</translation>
     </message>
     <message>
         <source>{file} could not be brought up to date: {reason}.</source>
-        <translation>{file} n’a pu être mis à niveau : {reason}.</translation>
+        <translation>{file} n’a pu être mis à niveau&#x202f;: {reason}.</translation>
     </message>
     <message>
         <source>{file} has more than {number} statements.</source>
@@ -12150,7 +12155,7 @@ Exemple :
     </message>
     <message>
         <source>{file} has no sheet “{name}”.</source>
-        <translation>{file} n’a pas de feuille « {name} ».</translation>
+        <translation>{file} n’a pas de feuille «&#x202f;{name}&#x202f;».</translation>
     </message>
     <message>
         <source>{file} has no sheet.</source>
@@ -12158,7 +12163,7 @@ Exemple :
     </message>
     <message>
         <source>{file} has no statements “{name}”.</source>
-        <translation>{file} n’a pas de déclarations « {name} ».</translation>
+        <translation>{file} n’a pas de déclarations «&#x202f;{name}&#x202f;».</translation>
     </message>
     <message>
         <source>{file} has no type of statements.</source>
@@ -12166,7 +12171,7 @@ Exemple :
     </message>
     <message>
         <source>{file} has {size} bytes; at most {limit} are embedded.</source>
-        <translation>{file} compte {size} octets ; au plus {limit} sont intégrés.</translation>
+        <translation>{file} compte {size} octets&#x202f;; au plus {limit} sont intégrés.</translation>
     </message>
     <message>
         <source>{file} holds a position that cannot be.</source>
@@ -12174,15 +12179,15 @@ Exemple :
     </message>
     <message>
         <source>{file} holds a {word} that cannot be.</source>
-        <translation>{file} contient un élément impossible : {word}.</translation>
+        <translation>{file} contient un élément impossible&#x202f;: {word}.</translation>
     </message>
     <message>
         <source>{file} holds a {word} that refers to what it does not hold.</source>
-        <translation>{file} contient un élément qui renvoie à ce qu’il ne contient pas : {word}.</translation>
+        <translation>{file} contient un élément qui renvoie à ce qu’il ne contient pas&#x202f;: {word}.</translation>
     </message>
     <message>
         <source>{file} holds code that Negotiator never writes, so it was not opened.</source>
-        <translation>{file} contient du code que Negotiator n’écrit jamais ; il n’a donc pas été ouvert.</translation>
+        <translation>{file} contient du code que Negotiator n’écrit jamais&#x202f;; il n’a donc pas été ouvert.</translation>
     </message>
     <message>
         <source>{file} holds no keys.</source>
@@ -12210,7 +12215,7 @@ Exemple :
     </message>
     <message>
         <source>{file} is about another negotiation, “{title}”.</source>
-        <translation>{file} porte sur une autre négociation, « {title} ».</translation>
+        <translation>{file} porte sur une autre négociation, «&#x202f;{title}&#x202f;».</translation>
     </message>
     <message>
         <source>{file} is already there.</source>
@@ -12218,7 +12223,7 @@ Exemple :
     </message>
     <message>
         <source>{file} is as it was on {moment}.</source>
-        <translation>{file} est tel qu’il était : {moment}.</translation>
+        <translation>{file} est tel qu’il était&#x202f;: {moment}.</translation>
     </message>
     <message>
         <source>{file} is being written by another program.</source>
@@ -12238,7 +12243,7 @@ Exemple :
     </message>
     <message>
         <source>{file} is damaged: {problem}.</source>
-        <translation>{file} est endommagé : {problem}.</translation>
+        <translation>{file} est endommagé&#x202f;: {problem}.</translation>
     </message>
     <message>
         <source>{file} is empty.</source>
@@ -12274,7 +12279,7 @@ Exemple :
     </message>
     <message>
         <source>{file} is no JSON: {reason}.</source>
-        <translation>{file} n’est pas du JSON : {reason}.</translation>
+        <translation>{file} n’est pas du JSON&#x202f;: {reason}.</translation>
     </message>
     <message>
         <source>{file} is no database.</source>
@@ -12310,7 +12315,7 @@ Exemple :
     </message>
     <message>
         <source>{file} is not built as Negotiator builds files, so it was not opened.</source>
-        <translation>{file} n’est pas construit comme Negotiator construit les fichiers ; il n’a donc pas été ouvert.</translation>
+        <translation>{file} n’est pas construit comme Negotiator construit les fichiers&#x202f;; il n’a donc pas été ouvert.</translation>
     </message>
     <message>
         <source>{file} is not the record of a negotiation.</source>
@@ -12334,7 +12339,7 @@ Exemple :
     </message>
     <message>
         <source>{file} is open: {holder}.</source>
-        <translation>{file} est ouvert : {holder}.</translation>
+        <translation>{file} est ouvert&#x202f;: {holder}.</translation>
     </message>
     <message numerus="yes">
         <source>{file} is ready, with %n pages.</source>
@@ -12377,7 +12382,7 @@ Exemple :
     </message>
     <message>
         <source>{file} was written by a newer Negotiator (schema {version}; this program knows up to {schema_version}).</source>
-        <translation>{file} a été écrit par un Negotiator plus récent (schéma {version} ; ce programme connaît jusqu’à {schema_version}).</translation>
+        <translation>{file} a été écrit par un Negotiator plus récent (schéma {version}&#x202f;; ce programme connaît jusqu’à {schema_version}).</translation>
     </message>
     <message>
         <source>{file} was written by a newer version of Negotiator.</source>
@@ -12407,15 +12412,15 @@ Exemple :
     </message>
     <message>
         <source>{folder} cannot be made: {reason}.</source>
-        <translation>{folder} ne peut être créé : {reason}.</translation>
+        <translation>{folder} ne peut être créé&#x202f;: {reason}.</translation>
     </message>
     <message>
         <source>{key} is taken twice: {commands}.</source>
-        <translation>{key} est attribuée deux fois : {commands}.</translation>
+        <translation>{key} est attribuée deux fois&#x202f;: {commands}.</translation>
     </message>
     <message>
         <source>{kind}: none yet.</source>
-        <translation>{kind} : rien encore.</translation>
+        <translation>{kind}&#x202f;: rien encore.</translation>
     </message>
     <message>
         <source>{label} and {n} more</source>
@@ -12423,16 +12428,16 @@ Exemple :
     </message>
     <message>
         <source>{label}:</source>
-        <translation>{label} :</translation>
+        <translation>{label}&#x202f;:</translation>
     </message>
     <message>
         <source>{label}: {value}</source>
         <comment>a label with its value</comment>
-        <translation>{label} : {value}</translation>
+        <translation>{label}&#x202f;: {value}</translation>
     </message>
     <message>
         <source>{label}: {value}</source>
-        <translation>{label} : {value}</translation>
+        <translation>{label}&#x202f;: {value}</translation>
     </message>
     <message>
         <source>{measure}, by {day}</source>
@@ -12469,11 +12474,11 @@ Exemple :
     </message>
     <message>
         <source>{movement} since {moment}</source>
-        <translation>{movement} depuis : {moment}</translation>
+        <translation>{movement} depuis&#x202f;: {moment}</translation>
     </message>
     <message>
         <source>{movement}; before: {stance}</source>
-        <translation>{movement} ; avant : {stance}</translation>
+        <translation>{movement}&#x202f;; avant&#x202f;: {stance}</translation>
     </message>
     <message>
         <source>{names} and {number} more</source>
@@ -12489,15 +12494,15 @@ Exemple :
     </message>
     <message>
         <source>{name} cannot be read without writing beside it: another program has made it so.</source>
-        <translation>{name} ne peut être lu sans écrire à côté : un autre programme l’a établi ainsi.</translation>
+        <translation>{name} ne peut être lu sans écrire à côté&#x202f;: un autre programme l’a établi ainsi.</translation>
     </message>
     <message>
         <source>{name} cannot be read: {reason}</source>
-        <translation>{name} ne peut être lu : {reason}</translation>
+        <translation>{name} ne peut être lu&#x202f;: {reason}</translation>
     </message>
     <message>
         <source>{name} cannot be written: {reason}.</source>
-        <translation>{name} ne peut être écrit : {reason}.</translation>
+        <translation>{name} ne peut être écrit&#x202f;: {reason}.</translation>
     </message>
     <message>
         <source>{name} does not say which negotiation it is about.</source>
@@ -12549,7 +12554,7 @@ Exemple :
     </message>
     <message>
         <source>{name} is one of: {words}.</source>
-        <translation>{name} est l’un de : {words}.</translation>
+        <translation>{name} est l’un de&#x202f;: {words}.</translation>
     </message>
     <message>
         <source>{name} is open for reading only.</source>
@@ -12577,7 +12582,7 @@ Exemple :
     </message>
     <message>
         <source>{name} is there, and is no earlier state of your record: {author} changed it last.</source>
-        <translation>{name} s’y trouve, et n’est pas un état antérieur de votre registre : dernière modification par {author}.</translation>
+        <translation>{name} s’y trouve, et n’est pas un état antérieur de votre registre&#x202f;: dernière modification par {author}.</translation>
     </message>
     <message>
         <source>{name} is there, and is no plain file.</source>
@@ -12610,18 +12615,18 @@ Exemple :
     <message numerus="yes">
         <source>{name}: %n sheets.</source>
         <translation>
-            <numerusform>{name} : %n feuille.</numerusform>
-            <numerusform>{name} : %n feuilles.</numerusform>
+            <numerusform>{name}&#x202f;: %n feuille.</numerusform>
+            <numerusform>{name}&#x202f;: %n feuilles.</numerusform>
         </translation>
     </message>
     <message>
         <source>{new} is the number of “{title}”.</source>
-        <translation>{new} est le numéro de « {title} ».</translation>
+        <translation>{new} est le numéro de «&#x202f;{title}&#x202f;».</translation>
     </message>
     <message>
         <source>{notes}; {causes}</source>
         <comment>in brackets</comment>
-        <translation>{notes} ; {causes}</translation>
+        <translation>{notes}&#x202f;; {causes}</translation>
     </message>
     <message>
         <source>{number} GB</source>
@@ -12649,7 +12654,7 @@ Exemple :
     </message>
     <message>
         <source>{number} is “{title}” here, not “{other}”: left out.</source>
-        <translation>{number} est ici « {title} », et non « {other} » : omise.</translation>
+        <translation>{number} est ici «&#x202f;{title}&#x202f;», et non «&#x202f;{other}&#x202f;»&#x202f;: omise.</translation>
     </message>
     <message>
         <source>{number} kB</source>
@@ -12665,13 +12670,13 @@ Exemple :
     <message numerus="yes">
         <source>{number} of %n rows would come in, {known} are on record already, {left_out} stay out.</source>
         <translation>
-            <numerusform>À intégrer : {number} sur %n ligne, déjà au registre : {known}, écartées : {left_out}.</numerusform>
-            <numerusform>À intégrer : {number} sur %n lignes, déjà au registre : {known}, écartées : {left_out}.</numerusform>
+            <numerusform>À intégrer&#x202f;: {number} sur %n ligne, déjà au registre&#x202f;: {known}, écartées&#x202f;: {left_out}.</numerusform>
+            <numerusform>À intégrer&#x202f;: {number} sur %n lignes, déjà au registre&#x202f;: {known}, écartées&#x202f;: {left_out}.</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} onto or off the scale</source>
-        <translation>{number} : entrée dans l’échelle ou sortie</translation>
+        <translation>{number}&#x202f;: entrée dans l’échelle ou sortie</translation>
     </message>
     <message>
         <source>{number} positions would fill thousands of pages.</source>
@@ -12683,7 +12688,7 @@ Exemple :
     </message>
     <message>
         <source>{number} {text}: a bracket without partner: {words}</source>
-        <translation>{number} {text} : un crochet isolé : {words}</translation>
+        <translation>{number} {text}&#x202f;: un crochet isolé&#x202f;: {words}</translation>
     </message>
     <message>
         <source>{number} {what}</source>
@@ -12704,27 +12709,27 @@ Exemple :
     </message>
     <message>
         <source>{party} on {component}: no record</source>
-        <translation>{party} sur {component} : rien de consigné</translation>
+        <translation>{party} sur {component}&#x202f;: rien de consigné</translation>
     </message>
     <message>
         <source>{party} on {component}: {stances} ({what})</source>
-        <translation>{party} sur {component} : {stances} ({what})</translation>
+        <translation>{party} sur {component}&#x202f;: {stances} ({what})</translation>
     </message>
     <message>
         <source>{party} on {component}: {words}</source>
-        <translation>{party} sur {component} : {words}</translation>
+        <translation>{party} sur {component}&#x202f;: {words}</translation>
     </message>
     <message>
         <source>{party} on {component}: {words} ({when})</source>
-        <translation>{party} sur {component} : {words} ({when})</translation>
+        <translation>{party} sur {component}&#x202f;: {words} ({when})</translation>
     </message>
     <message>
         <source>{path} cannot be read: {reason}.</source>
-        <translation>{path} ne peut être lu : {reason}.</translation>
+        <translation>{path} ne peut être lu&#x202f;: {reason}.</translation>
     </message>
     <message>
         <source>{path} cannot be removed: {reason}.</source>
-        <translation>{path} ne peut être supprimé : {reason}.</translation>
+        <translation>{path} ne peut être supprimé&#x202f;: {reason}.</translation>
     </message>
     <message>
         <source>{program}, version {version}</source>
@@ -12741,7 +12746,7 @@ Exemple :
     </message>
     <message>
         <source>{round}: {towards} towards agreement, {away} away, {otherwise} otherwise</source>
-        <translation>{round} : {towards} vers l’accord, {away} à l’écart, {otherwise} autrement</translation>
+        <translation>{round}&#x202f;: {towards} vers l’accord, {away} à l’écart, {otherwise} autrement</translation>
     </message>
     <message>
         <source>{rules}.</source>
@@ -12760,11 +12765,11 @@ Exemple :
     </message>
     <message>
         <source>{size}: {count} of {whole} recorded</source>
-        <translation>{size} : {count} sur {whole} consignées</translation>
+        <translation>{size}&#x202f;: {count} sur {whole} consignées</translation>
     </message>
     <message>
         <source>{size}; at most {most} are embedded (preferences)</source>
-        <translation>{size} ; au plus {most} sont intégrés (préférences)</translation>
+        <translation>{size}&#x202f;; au plus {most} sont intégrés (préférences)</translation>
     </message>
     <message numerus="yes">
         <source>{some} of %n sections come in, {new} as new components. It is one change, and undo takes it back.</source>
@@ -12791,15 +12796,15 @@ Exemple :
     </message>
     <message>
         <source>{stance} since {date}, reaffirmed {again}</source>
-        <translation>{stance} depuis le {date}, réaffirmée : {again}</translation>
+        <translation>{stance} depuis le {date}, réaffirmée&#x202f;: {again}</translation>
     </message>
     <message>
         <source>{stance}, {day}; the group spoke later</source>
-        <translation>{stance}, {day} ; le groupe s’est exprimé plus tard</translation>
+        <translation>{stance}, {day}&#x202f;; le groupe s’est exprimé plus tard</translation>
     </message>
     <message>
         <source>{stance}: {meaning}</source>
-        <translation>{stance} : {meaning}</translation>
+        <translation>{stance}&#x202f;: {meaning}</translation>
     </message>
     <message>
         <source>{status} since {date}</source>
@@ -12811,23 +12816,23 @@ Exemple :
     </message>
     <message>
         <source>{terms} (before: {former})</source>
-        <translation>{terms} (avant : {former})</translation>
+        <translation>{terms} (avant&#x202f;: {former})</translation>
     </message>
     <message>
         <source>{text} tabled: {nature}</source>
-        <translation>{text} présenté : {nature}</translation>
+        <translation>{text} présenté&#x202f;: {nature}</translation>
     </message>
     <message>
         <source>{text}: {side}. Click: put left; Ctrl+click: put right</source>
-        <translation>{text} : {side}. Clic : placer à gauche ; Ctrl+clic : placer à droite</translation>
+        <translation>{text}&#x202f;: {side}. Clic&#x202f;: placer à gauche&#x202f;; Ctrl+clic&#x202f;: placer à droite</translation>
     </message>
     <message>
         <source>{text}: {side}. Click: put right; Ctrl+click: put left</source>
-        <translation>{text} : {side}. Clic : placer à droite ; Ctrl+clic : placer à gauche</translation>
+        <translation>{text}&#x202f;: {side}. Clic&#x202f;: placer à droite&#x202f;; Ctrl+clic&#x202f;: placer à gauche</translation>
     </message>
     <message>
         <source>{text}; now {newest}</source>
-        <translation>{text} ; actuellement {newest}</translation>
+        <translation>{text}&#x202f;; actuellement {newest}</translation>
     </message>
     <message>
         <source>{title} (continued)</source>
@@ -12859,7 +12864,7 @@ Exemple :
     </message>
     <message>
         <source>{where}: {kind}, {words}</source>
-        <translation>{where} : {kind}, {words}</translation>
+        <translation>{where}&#x202f;: {kind}, {words}</translation>
     </message>
     <message>
         <source>{who}’s copy</source>
@@ -12882,84 +12887,84 @@ Exemple :
     </message>
     <message>
         <source>“You” is nobody else’s name.</source>
-        <translation>« Vous » n’est le nom de personne d’autre.</translation>
+        <translation>«&#x202f;Vous&#x202f;» n’est le nom de personne d’autre.</translation>
     </message>
     <message>
         <source>“{command} --help” tells more.</source>
-        <translation>« {command} --help » en dit davantage.</translation>
+        <translation>«&#x202f;{command} --help&#x202f;» en dit davantage.</translation>
     </message>
     <message>
         <source>“{text}” is neither a date nor a round.</source>
-        <translation>« {text} » n’est ni une date ni un cycle.</translation>
+        <translation>«&#x202f;{text}&#x202f;» n’est ni une date ni un cycle.</translation>
     </message>
     <message>
         <source>“{text}” is not a date.</source>
-        <translation>« {text} » n’est pas une date.</translation>
+        <translation>«&#x202f;{text}&#x202f;» n’est pas une date.</translation>
     </message>
     <message>
         <source>“{text}” is not a moment.</source>
-        <translation>« {text} » n’est pas un moment.</translation>
+        <translation>«&#x202f;{text}&#x202f;» n’est pas un moment.</translation>
     </message>
     <message>
         <source>“{text}” is not a number from 0 to 100.</source>
-        <translation>« {text} » n’est pas un nombre de 0 à 100.</translation>
+        <translation>«&#x202f;{text}&#x202f;» n’est pas un nombre de 0 à 100.</translation>
     </message>
     <message>
         <source>“{text}” is not the uid of a position.</source>
-        <translation>« {text} » n’est pas l’uid d’une position.</translation>
+        <translation>«&#x202f;{text}&#x202f;» n’est pas l’uid d’une position.</translation>
     </message>
     <message>
         <source>“{uid}” is not the uid of a position.</source>
-        <translation>« {uid} » n’est pas l’uid d’une position.</translation>
+        <translation>«&#x202f;{uid}&#x202f;» n’est pas l’uid d’une position.</translation>
     </message>
     <message>
         <source>“{value}” is no uid.</source>
-        <translation>« {value} » n’est pas un uid.</translation>
+        <translation>«&#x202f;{value}&#x202f;» n’est pas un uid.</translation>
     </message>
     <message>
         <source>“{words}”</source>
         <comment>quotation marks</comment>
-        <translation>« {words} »</translation>
+        <translation>«&#x202f;{words}&#x202f;»</translation>
     </message>
     <message>
         <source>“{words}” ({author}, {moment})</source>
-        <translation>« {words} » ({author}, {moment})</translation>
+        <translation>«&#x202f;{words}&#x202f;» ({author}, {moment})</translation>
     </message>
     <message>
         <source>“{words}” begins with no stance.</source>
-        <translation>« {words} » ne commence par aucune attitude.</translation>
+        <translation>«&#x202f;{words}&#x202f;» ne commence par aucune attitude.</translation>
     </message>
     <message>
         <source>“{words}” cannot be taken apart.</source>
-        <translation>« {words} » ne peut être analysé.</translation>
+        <translation>«&#x202f;{words}&#x202f;» ne peut être analysé.</translation>
     </message>
     <message>
         <source>“{words}” has a condition without a stance.</source>
-        <translation>« {words} » contient une condition sans attitude.</translation>
+        <translation>«&#x202f;{words}&#x202f;» contient une condition sans attitude.</translation>
     </message>
     <message>
         <source>“{words}” is neither yes nor no</source>
-        <translation>« {words} » n’est ni oui ni non</translation>
+        <translation>«&#x202f;{words}&#x202f;» n’est ni oui ni non</translation>
     </message>
     <message>
         <source>“{words}” is no number</source>
-        <translation>« {words} » n’est pas un nombre</translation>
+        <translation>«&#x202f;{words}&#x202f;» n’est pas un nombre</translation>
     </message>
     <message>
         <source>“{words}” is no place within the day</source>
-        <translation>« {words} » n’est pas une place dans la journée</translation>
+        <translation>«&#x202f;{words}&#x202f;» n’est pas une place dans la journée</translation>
     </message>
     <message>
         <source>“{words}” is no stance of the scale, and is not mapped to one</source>
-        <translation>« {words} » n’est pas une attitude de l’échelle, et n’est associé à aucune</translation>
+        <translation>«&#x202f;{words}&#x202f;» n’est pas une attitude de l’échelle, et n’est associé à aucune</translation>
     </message>
     <message>
         <source>“{words}” is not a date</source>
-        <translation>« {words} » n’est pas une date</translation>
+        <translation>«&#x202f;{words}&#x202f;» n’est pas une date</translation>
     </message>
     <message>
         <source>“{words}” is not written as {form}</source>
-        <translation>« {words} » n’est pas écrit sous la forme {form}</translation>
+        <translation>«&#x202f;{words}&#x202f;» n’est pas écrit sous la forme {form}</translation>
     </message>
 </context>
 </TS>

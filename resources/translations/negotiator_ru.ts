@@ -6,7 +6,7 @@
     <message>
         <source> %</source>
         <comment>unit after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source> MB</source>
@@ -571,7 +571,7 @@
     </message>
     <message>
         <source>&amp;All usual</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Все стандартные</translation>
     </message>
     <message>
         <source>&amp;Attach a document…</source>
@@ -583,7 +583,7 @@
     </message>
     <message>
         <source>&amp;Backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Резервные копии…</translation>
     </message>
     <message>
         <source>&amp;Bring in</source>
@@ -607,7 +607,7 @@
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Закрыть</translation>
     </message>
     <message>
         <source>&amp;Comparison</source>
@@ -619,11 +619,11 @@
     </message>
     <message>
         <source>&amp;Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Копировать отчет</translation>
     </message>
     <message>
         <source>&amp;Delete the report</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Удалить отчет</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -667,7 +667,7 @@
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Импортировать…</translation>
     </message>
     <message>
         <source>&amp;Inspector</source>
@@ -679,7 +679,7 @@
     </message>
     <message>
         <source>&amp;Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Оставить</translation>
     </message>
     <message>
         <source>&amp;Keep this view…</source>
@@ -691,7 +691,7 @@
     </message>
     <message>
         <source>&amp;Keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ключи…</translation>
     </message>
     <message>
         <source>&amp;Larger</source>
@@ -735,7 +735,7 @@
     </message>
     <message>
         <source>&amp;New keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Новые клавиши</translation>
     </message>
     <message>
         <source>&amp;New…</source>
@@ -787,7 +787,7 @@
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>В&amp;ыйти</translation>
     </message>
     <message>
         <source>&amp;Quotes and translations</source>
@@ -872,7 +872,7 @@
     </message>
     <message>
         <source>&amp;Usual keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Стандартные клавиши</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -1097,7 +1097,7 @@
     </message>
     <message>
         <source>A key is taken twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одна клавиша назначена дважды.</translation>
     </message>
     <message>
         <source>A local record of who holds which position in a negotiation, since when and on whose word.</source>
@@ -1125,7 +1125,7 @@
     </message>
     <message>
         <source>A position is old after</source>
-        <translation type="unfinished"></translation>
+        <translation>Позиция устаревает через</translation>
     </message>
     <message>
         <source>A record cannot be without its negotiation.</source>
@@ -1165,7 +1165,7 @@
     </message>
     <message>
         <source>A spreadsheet of positions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица с позициями…</translation>
     </message>
     <message>
         <source>A table of positions comes in through the import.</source>
@@ -1812,12 +1812,12 @@ Examples:
     <message>
         <source>As the system</source>
         <comment>language</comment>
-        <translation type="unfinished">Как в системе</translation>
+        <translation>Как в системе</translation>
     </message>
     <message>
         <source>As the window</source>
         <comment>language of pages</comment>
-        <translation type="unfinished"></translation>
+        <translation>Как в окне</translation>
     </message>
     <message>
         <source>Ask for a copy of the file itself.</source>
@@ -2358,7 +2358,7 @@ Example:
     </message>
     <message>
         <source>Changes onl&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Только изменения</translation>
     </message>
     <message>
         <source>Changes only</source>
@@ -2486,7 +2486,7 @@ Example:
     </message>
     <message>
         <source>Choose a file that was exported here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите файл, который был экспортирован здесь.</translation>
     </message>
     <message>
         <source>Choose a file with the text only.</source>
@@ -2703,11 +2703,11 @@ Example:
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Команда</translation>
     </message>
     <message>
         <source>Commands and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Команды и их клавиши</translation>
     </message>
     <message>
         <source>Commands:</source>
@@ -2872,7 +2872,7 @@ Example:
     </message>
     <message>
         <source>Copies are made before migrations and merges, and hourly while a file changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копии создаются перед обновлением формата и объединением, а также ежечасно, пока файл меняется.</translation>
     </message>
     <message>
         <source>Copies in the shared folder</source>
@@ -3361,7 +3361,7 @@ Example:
     </message>
     <message>
         <source>Export keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт клавиш</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -3417,11 +3417,11 @@ Example:
     </message>
     <message>
         <source>Find a command or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти команду или клавишу</translation>
     </message>
     <message>
         <source>Find a preference</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти параметр</translation>
     </message>
     <message>
         <source>Find statements, quotes, texts, titles, names and notes in which all WORDS stand.
@@ -3450,7 +3450,7 @@ Example:
     </message>
     <message>
         <source>First basis of an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Начальное основание записи</translation>
     </message>
     <message>
         <source>First day</source>
@@ -3459,7 +3459,7 @@ Example:
     </message>
     <message>
         <source>First marking of an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Начальный гриф записи</translation>
     </message>
     <message>
         <source>First moment</source>
@@ -3581,7 +3581,7 @@ Example:
     </message>
     <message>
         <source>From here to the first position: New negotiation… with a template, then Ctrl+R and for example: ua a1 1 if all sign. F1 tells more.</source>
-        <translation type="unfinished"></translation>
+        <translation>До первой позиции: «Новые переговоры…» с шаблоном, затем Ctrl+R и, например: ua a1 1 if all sign. Подробнее — по клавише F1.</translation>
     </message>
     <message>
         <source>From the first day</source>
@@ -3614,7 +3614,7 @@ Example:
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Общие</translation>
     </message>
     <message>
         <source>Give --merge too.</source>
@@ -3678,7 +3678,7 @@ Example:
     </message>
     <message>
         <source>Give one of the two commands another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Назначьте одной из двух команд другую.</translation>
     </message>
     <message>
         <source>Give one of the two.</source>
@@ -3686,7 +3686,7 @@ Example:
     </message>
     <message>
         <source>Give one of them another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Назначьте одной из них другую клавишу.</translation>
     </message>
     <message>
         <source>Give rules, or --whole alone.</source>
@@ -3835,7 +3835,7 @@ Example:
     </message>
     <message>
         <source>Impor&amp;t positions…</source>
-        <translation type="unfinished"></translation>
+        <translation>И&amp;мпортировать позиции…</translation>
     </message>
     <message numerus="yes">
         <source>Import %n positions</source>
@@ -3855,7 +3855,7 @@ Example:
     </message>
     <message>
         <source>Import keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт клавиш</translation>
     </message>
     <message>
         <source>Import positions from {file}</source>
@@ -4241,8 +4241,13 @@ Examples:
     </message>
     <message>
         <source>Keys</source>
+        <comment>of a keyboard</comment>
+        <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>Keys</source>
         <comment>page of preferences</comment>
-        <translation type="unfinished"></translation>
+        <translation>Клавиши</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -4326,7 +4331,7 @@ Example:
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Язык</translation>
     </message>
     <message>
         <source>Landscape</source>
@@ -4338,7 +4343,7 @@ Example:
     </message>
     <message>
         <source>Language of pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык страниц</translation>
     </message>
     <message>
         <source>Last change</source>
@@ -4416,7 +4421,7 @@ Example:
     </message>
     <message>
         <source>Let it go</source>
-        <translation type="unfinished"></translation>
+        <translation>Открепить</translation>
     </message>
     <message>
         <source>Light</source>
@@ -4668,12 +4673,12 @@ Examples:
         <translation>Заблокировано паролем</translation>
     </message>
     <message>
-        <source>Locked with a password that the file has not now.</source>
-        <translation>Заблокировано паролем, которого у файла сейчас нет.</translation>
-    </message>
-    <message>
         <source>Locked with a password that was not given</source>
         <translation>Заблокировано паролем, который не указан</translation>
+    </message>
+    <message>
+        <source>Locked with another password than the file.</source>
+        <translation>Закрыто другим паролем, чем файл.</translation>
     </message>
     <message>
         <source>Look at it, and put your copy again. It was left as it is.</source>
@@ -4717,7 +4722,7 @@ Examples:
     </message>
     <message>
         <source>Looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>MIT licence. Convergence: Tastle and Wierman (2007).</source>
@@ -4805,7 +4810,7 @@ Example:
     </message>
     <message>
         <source>Menus and views follow when the program is started anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Меню и представления изменятся после повторного запуска программы.</translation>
     </message>
     <message>
         <source>Merge</source>
@@ -4925,7 +4930,7 @@ Example:
     </message>
     <message>
         <source>Ne&amp;w version of the text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая &amp;редакция текста…</translation>
     </message>
     <message>
         <source>Negotiation</source>
@@ -4961,7 +4966,7 @@ Example:
     </message>
     <message>
         <source>New &amp;window</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое &amp;окно</translation>
     </message>
     <message>
         <source>New components: {names}.</source>
@@ -4969,7 +4974,7 @@ Example:
     </message>
     <message>
         <source>New keys of the chosen command</source>
-        <translation type="unfinished"></translation>
+        <translation>Новые клавиши выбранной команды</translation>
     </message>
     <message>
         <source>New negotiation</source>
@@ -5389,7 +5394,7 @@ Example:
     </message>
     <message>
         <source>Nothing: parties and components of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего: собственные стороны и компоненты</translation>
     </message>
     <message>
         <source>Now</source>
@@ -5614,7 +5619,7 @@ Example:
     </message>
     <message>
         <source>Open the window without the preferences, and leave them as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть окно без ваших параметров и не менять их.</translation>
     </message>
     <message>
         <source>Open {address}?</source>
@@ -5651,7 +5656,7 @@ Example:
     </message>
     <message>
         <source>Orientation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ориентация</translation>
     </message>
     <message>
         <source>Other days and filters need scripts, which are off.</source>
@@ -5679,7 +5684,7 @@ Example:
     </message>
     <message>
         <source>P pins a file or lets it go, Del takes it from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>P закрепляет или открепляет файл, Del убирает его из списка</translation>
     </message>
     <message>
         <source>PDF, laid out for A3</source>
@@ -5723,7 +5728,7 @@ Example:
     </message>
     <message>
         <source>Pages of preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Страницы параметров</translation>
     </message>
     <message>
         <source>Pages of the help</source>
@@ -5731,7 +5736,7 @@ Example:
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Бумага</translation>
     </message>
     <message>
         <source>Part of</source>
@@ -5797,7 +5802,7 @@ Example:
     </message>
     <message>
         <source>Passwo&amp;rd…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Пароль…</translation>
     </message>
     <message>
         <source>Password</source>
@@ -5829,11 +5834,11 @@ Example:
     </message>
     <message>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрепить</translation>
     </message>
     <message>
         <source>Pla&amp;y what moved</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Воспроизвести сдвиги</translation>
     </message>
     <message>
         <source>Places found</source>
@@ -5957,7 +5962,7 @@ Example:
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -6179,7 +6184,7 @@ Example:
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись позиций</translation>
     </message>
     <message>
         <source>Red &amp;line</source>
@@ -6307,7 +6312,7 @@ Example:
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчет</translation>
     </message>
     <message>
         <source>Reports of crashes, without any content</source>
@@ -6610,7 +6615,7 @@ Example:
     </message>
     <message>
         <source>Security assurances: parties and elements</source>
-        <translation type="unfinished"></translation>
+        <translation>Гарантии безопасности: стороны и элементы</translation>
     </message>
     <message>
         <source>See first what comes in; nothing is written before Merge</source>
@@ -6879,7 +6884,7 @@ Example:
     </message>
     <message>
         <source>Size of type</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер шрифта</translation>
     </message>
     <message>
         <source>Small, grey: the stance held then</source>
@@ -6887,7 +6892,7 @@ Example:
     </message>
     <message>
         <source>Smalle&amp;r</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Меньше</translation>
     </message>
     <message>
         <source>Something went wrong in the program. Your record is safe: each change was on disk when it was made.</source>
@@ -6972,7 +6977,7 @@ Example:
     </message>
     <message>
         <source>Start from</source>
-        <translation type="unfinished"></translation>
+        <translation>Начать с</translation>
     </message>
     <message>
         <source>State</source>
@@ -7083,7 +7088,7 @@ Example:
     </message>
     <message>
         <source>Take from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать из списка</translation>
     </message>
     <message>
         <source>Take the chosen sheet out of the set</source>
@@ -7247,7 +7252,7 @@ Examples:
     </message>
     <message>
         <source>The age is that of new negotiations; Edit › Negotiation… has that of the open one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот срок — для новых переговоров; для открытых он в «Правка › Переговоры…».</translation>
     </message>
     <message>
         <source>The attachment {attachment} is damaged.</source>
@@ -7483,7 +7488,7 @@ Examples:
     </message>
     <message>
         <source>The last time the program ended unexpectedly. Your record is safe: each change was on disk when it was made. This report says where it happened, and nothing of what the negotiation holds. It stays on this computer unless you give it to somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>В прошлый раз программа неожиданно завершила работу. Ваш реестр в безопасности: каждое изменение сразу записано на диск. Этот отчет показывает, где это произошло, и не содержит ничего из переговоров. Он остается на этом компьютере, если вы сами его кому-либо не передадите.</translation>
     </message>
     <message>
         <source>The mapping cannot be read: {reason}.</source>
@@ -7643,7 +7648,7 @@ Examples:
     </message>
     <message>
         <source>The program ended unexpectedly</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа неожиданно завершила работу</translation>
     </message>
     <message>
         <source>The record holds no such position to correct or withdraw.</source>
@@ -7695,7 +7700,7 @@ Examples:
     </message>
     <message>
         <source>The report cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчет невозможно прочитать: {reason}.</translation>
     </message>
     <message>
         <source>The report has {number}.</source>
@@ -8244,7 +8249,7 @@ Examples:
     </message>
     <message>
         <source>Trade agreement: a list of chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>Торговое соглашение: перечень глав</translation>
     </message>
     <message>
         <source>Translated by {translator}</source>
@@ -8280,7 +8285,7 @@ Examples:
     </message>
     <message>
         <source>Two mome&amp;nts…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Два момента…</translation>
     </message>
     <message>
         <source>Two moments side by side</source>
@@ -8606,7 +8611,7 @@ Examples:
     </message>
     <message>
         <source>What the print dialog starts from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Значения, с которых начинается окно печати.</translation>
     </message>
     <message>
         <source>What the stance depends on</source>
@@ -8658,7 +8663,7 @@ Examples:
     </message>
     <message>
         <source>What’s new in {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Что нового в версии {version}</translation>
     </message>
     <message>
         <source>When</source>
@@ -9116,7 +9121,7 @@ Example:
     </message>
     <message>
         <source>Your code</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш код</translation>
     </message>
     <message>
         <source>Your key in {own} is damaged.</source>
@@ -10223,7 +10228,7 @@ Example:
     <message>
         <source>kept</source>
         <comment>not removed</comment>
-        <translation type="unfinished"></translation>
+        <translation>остается</translation>
     </message>
     <message>
         <source>kept apart</source>
@@ -10587,7 +10592,7 @@ Example:
     <message>
         <source>none</source>
         <comment>code of an author</comment>
-        <translation type="unfinished"></translation>
+        <translation>нет</translation>
     </message>
     <message>
         <source>none</source>
@@ -12174,7 +12179,7 @@ Example:
     </message>
     <message>
         <source>{file}    pinned    {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}    закреплен    {folder}</translation>
     </message>
     <message>
         <source>{file} (read-only) – Negotiator</source>
@@ -12270,7 +12275,7 @@ Example:
     </message>
     <message>
         <source>{file} holds no keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле {file} нет клавиш.</translation>
     </message>
     <message>
         <source>{file} holds no list of rows.</source>
@@ -12496,7 +12501,7 @@ Example:
     </message>
     <message>
         <source>{key} is taken twice: {commands}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} назначена дважды: {commands}.</translation>
     </message>
     <message>
         <source>{kind}: none yet.</source>

@@ -6,7 +6,7 @@
     <message>
         <source> %</source>
         <comment>unit after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source> MB</source>
@@ -571,7 +571,7 @@
     </message>
     <message>
         <source>&amp;All usual</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Усі стандартні</translation>
     </message>
     <message>
         <source>&amp;Attach a document…</source>
@@ -583,7 +583,7 @@
     </message>
     <message>
         <source>&amp;Backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Резервні копії…</translation>
     </message>
     <message>
         <source>&amp;Bring in</source>
@@ -607,7 +607,7 @@
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Закрити</translation>
     </message>
     <message>
         <source>&amp;Comparison</source>
@@ -619,11 +619,11 @@
     </message>
     <message>
         <source>&amp;Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Копіювати звіт</translation>
     </message>
     <message>
         <source>&amp;Delete the report</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Видалити звіт</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -667,7 +667,7 @@
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Імпортувати…</translation>
     </message>
     <message>
         <source>&amp;Inspector</source>
@@ -679,7 +679,7 @@
     </message>
     <message>
         <source>&amp;Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Залишити</translation>
     </message>
     <message>
         <source>&amp;Keep this view…</source>
@@ -691,7 +691,7 @@
     </message>
     <message>
         <source>&amp;Keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ключі…</translation>
     </message>
     <message>
         <source>&amp;Larger</source>
@@ -735,7 +735,7 @@
     </message>
     <message>
         <source>&amp;New keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Нові клавіші</translation>
     </message>
     <message>
         <source>&amp;New…</source>
@@ -787,7 +787,7 @@
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ви&amp;йти</translation>
     </message>
     <message>
         <source>&amp;Quotes and translations</source>
@@ -872,7 +872,7 @@
     </message>
     <message>
         <source>&amp;Usual keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Стандартні клавіші</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -1097,7 +1097,7 @@
     </message>
     <message>
         <source>A key is taken twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одну клавішу призначено двічі.</translation>
     </message>
     <message>
         <source>A local record of who holds which position in a negotiation, since when and on whose word.</source>
@@ -1125,7 +1125,7 @@
     </message>
     <message>
         <source>A position is old after</source>
-        <translation type="unfinished"></translation>
+        <translation>Позиція застаріває через</translation>
     </message>
     <message>
         <source>A record cannot be without its negotiation.</source>
@@ -1165,7 +1165,7 @@
     </message>
     <message>
         <source>A spreadsheet of positions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблиця з позиціями…</translation>
     </message>
     <message>
         <source>A table of positions comes in through the import.</source>
@@ -1812,12 +1812,12 @@ Examples:
     <message>
         <source>As the system</source>
         <comment>language</comment>
-        <translation type="unfinished">Як у системі</translation>
+        <translation>Як у системі</translation>
     </message>
     <message>
         <source>As the window</source>
         <comment>language of pages</comment>
-        <translation type="unfinished"></translation>
+        <translation>Як у вікні</translation>
     </message>
     <message>
         <source>Ask for a copy of the file itself.</source>
@@ -2358,7 +2358,7 @@ Example:
     </message>
     <message>
         <source>Changes onl&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Лише зміни</translation>
     </message>
     <message>
         <source>Changes only</source>
@@ -2486,7 +2486,7 @@ Example:
     </message>
     <message>
         <source>Choose a file that was exported here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть файл, який було експортовано тут.</translation>
     </message>
     <message>
         <source>Choose a file with the text only.</source>
@@ -2703,11 +2703,11 @@ Example:
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Команда</translation>
     </message>
     <message>
         <source>Commands and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Команди та їхні клавіші</translation>
     </message>
     <message>
         <source>Commands:</source>
@@ -2872,7 +2872,7 @@ Example:
     </message>
     <message>
         <source>Copies are made before migrations and merges, and hourly while a file changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копії створюються перед оновленням формату й об’єднанням, а також щогодини, поки файл змінюється.</translation>
     </message>
     <message>
         <source>Copies in the shared folder</source>
@@ -3361,7 +3361,7 @@ Example:
     </message>
     <message>
         <source>Export keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Експорт клавіш</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -3417,11 +3417,11 @@ Example:
     </message>
     <message>
         <source>Find a command or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайти команду або клавішу</translation>
     </message>
     <message>
         <source>Find a preference</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайти параметр</translation>
     </message>
     <message>
         <source>Find statements, quotes, texts, titles, names and notes in which all WORDS stand.
@@ -3450,7 +3450,7 @@ Example:
     </message>
     <message>
         <source>First basis of an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Початкова підстава запису</translation>
     </message>
     <message>
         <source>First day</source>
@@ -3459,7 +3459,7 @@ Example:
     </message>
     <message>
         <source>First marking of an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Початковий гриф запису</translation>
     </message>
     <message>
         <source>First moment</source>
@@ -3581,7 +3581,7 @@ Example:
     </message>
     <message>
         <source>From here to the first position: New negotiation… with a template, then Ctrl+R and for example: ua a1 1 if all sign. F1 tells more.</source>
-        <translation type="unfinished"></translation>
+        <translation>До першої позиції: «Нові переговори…» із шаблоном, потім Ctrl+R і, наприклад: ua a1 1 if all sign. Більше — за клавішею F1.</translation>
     </message>
     <message>
         <source>From the first day</source>
@@ -3614,7 +3614,7 @@ Example:
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Загальні</translation>
     </message>
     <message>
         <source>Give --merge too.</source>
@@ -3678,7 +3678,7 @@ Example:
     </message>
     <message>
         <source>Give one of the two commands another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Призначте одній із двох команд іншу.</translation>
     </message>
     <message>
         <source>Give one of the two.</source>
@@ -3686,7 +3686,7 @@ Example:
     </message>
     <message>
         <source>Give one of them another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Призначте одній із них іншу клавішу.</translation>
     </message>
     <message>
         <source>Give rules, or --whole alone.</source>
@@ -3835,7 +3835,7 @@ Example:
     </message>
     <message>
         <source>Impor&amp;t positions…</source>
-        <translation type="unfinished"></translation>
+        <translation>І&amp;мпортувати позиції…</translation>
     </message>
     <message numerus="yes">
         <source>Import %n positions</source>
@@ -3855,7 +3855,7 @@ Example:
     </message>
     <message>
         <source>Import keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Імпорт клавіш</translation>
     </message>
     <message>
         <source>Import positions from {file}</source>
@@ -4241,8 +4241,13 @@ Examples:
     </message>
     <message>
         <source>Keys</source>
+        <comment>of a keyboard</comment>
+        <translation>Клавіші</translation>
+    </message>
+    <message>
+        <source>Keys</source>
         <comment>page of preferences</comment>
-        <translation type="unfinished">Ключі</translation>
+        <translation>Клавіші</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -4326,7 +4331,7 @@ Example:
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Мова</translation>
     </message>
     <message>
         <source>Landscape</source>
@@ -4338,7 +4343,7 @@ Example:
     </message>
     <message>
         <source>Language of pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Мова сторінок</translation>
     </message>
     <message>
         <source>Last change</source>
@@ -4416,7 +4421,7 @@ Example:
     </message>
     <message>
         <source>Let it go</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкріпити</translation>
     </message>
     <message>
         <source>Light</source>
@@ -4668,12 +4673,12 @@ Examples:
         <translation>Заблоковано паролем</translation>
     </message>
     <message>
-        <source>Locked with a password that the file has not now.</source>
-        <translation>Заблоковано паролем, якого файл тепер не має.</translation>
-    </message>
-    <message>
         <source>Locked with a password that was not given</source>
         <translation>Заблоковано паролем, якого не вказано</translation>
+    </message>
+    <message>
+        <source>Locked with another password than the file.</source>
+        <translation>Замкнено іншим паролем, ніж файл.</translation>
     </message>
     <message>
         <source>Look at it, and put your copy again. It was left as it is.</source>
@@ -4717,7 +4722,7 @@ Examples:
     </message>
     <message>
         <source>Looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Вигляд</translation>
     </message>
     <message>
         <source>MIT licence. Convergence: Tastle and Wierman (2007).</source>
@@ -4805,7 +4810,7 @@ Example:
     </message>
     <message>
         <source>Menus and views follow when the program is started anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Меню та вигляди зміняться після повторного запуску програми.</translation>
     </message>
     <message>
         <source>Merge</source>
@@ -4925,7 +4930,7 @@ Example:
     </message>
     <message>
         <source>Ne&amp;w version of the text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Нова &amp;редакція тексту…</translation>
     </message>
     <message>
         <source>Negotiation</source>
@@ -4961,7 +4966,7 @@ Example:
     </message>
     <message>
         <source>New &amp;window</source>
-        <translation type="unfinished"></translation>
+        <translation>Нове &amp;вікно</translation>
     </message>
     <message>
         <source>New components: {names}.</source>
@@ -4969,7 +4974,7 @@ Example:
     </message>
     <message>
         <source>New keys of the chosen command</source>
-        <translation type="unfinished"></translation>
+        <translation>Нові клавіші вибраної команди</translation>
     </message>
     <message>
         <source>New negotiation</source>
@@ -5389,7 +5394,7 @@ Example:
     </message>
     <message>
         <source>Nothing: parties and components of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого: власні сторони й компоненти</translation>
     </message>
     <message>
         <source>Now</source>
@@ -5614,7 +5619,7 @@ Example:
     </message>
     <message>
         <source>Open the window without the preferences, and leave them as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити вікно без ваших параметрів і не змінювати їх.</translation>
     </message>
     <message>
         <source>Open {address}?</source>
@@ -5651,7 +5656,7 @@ Example:
     </message>
     <message>
         <source>Orientation</source>
-        <translation type="unfinished"></translation>
+        <translation>Орієнтація</translation>
     </message>
     <message>
         <source>Other days and filters need scripts, which are off.</source>
@@ -5679,7 +5684,7 @@ Example:
     </message>
     <message>
         <source>P pins a file or lets it go, Del takes it from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>P закріплює або відкріплює файл, Del вилучає його зі списку</translation>
     </message>
     <message>
         <source>PDF, laid out for A3</source>
@@ -5723,7 +5728,7 @@ Example:
     </message>
     <message>
         <source>Pages of preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторінки параметрів</translation>
     </message>
     <message>
         <source>Pages of the help</source>
@@ -5731,7 +5736,7 @@ Example:
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Папір</translation>
     </message>
     <message>
         <source>Part of</source>
@@ -5797,7 +5802,7 @@ Example:
     </message>
     <message>
         <source>Passwo&amp;rd…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Пароль…</translation>
     </message>
     <message>
         <source>Password</source>
@@ -5829,11 +5834,11 @@ Example:
     </message>
     <message>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Закріпити</translation>
     </message>
     <message>
         <source>Pla&amp;y what moved</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Відтворити зрушення</translation>
     </message>
     <message>
         <source>Places found</source>
@@ -5957,7 +5962,7 @@ Example:
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Друк</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -6179,7 +6184,7 @@ Example:
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Записування</translation>
     </message>
     <message>
         <source>Red &amp;line</source>
@@ -6307,7 +6312,7 @@ Example:
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Звіт</translation>
     </message>
     <message>
         <source>Reports of crashes, without any content</source>
@@ -6610,7 +6615,7 @@ Example:
     </message>
     <message>
         <source>Security assurances: parties and elements</source>
-        <translation type="unfinished"></translation>
+        <translation>Гарантії безпеки: сторони та елементи</translation>
     </message>
     <message>
         <source>See first what comes in; nothing is written before Merge</source>
@@ -6879,7 +6884,7 @@ Example:
     </message>
     <message>
         <source>Size of type</source>
-        <translation type="unfinished"></translation>
+        <translation>Розмір шрифту</translation>
     </message>
     <message>
         <source>Small, grey: the stance held then</source>
@@ -6887,7 +6892,7 @@ Example:
     </message>
     <message>
         <source>Smalle&amp;r</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Менше</translation>
     </message>
     <message>
         <source>Something went wrong in the program. Your record is safe: each change was on disk when it was made.</source>
@@ -6972,7 +6977,7 @@ Example:
     </message>
     <message>
         <source>Start from</source>
-        <translation type="unfinished"></translation>
+        <translation>Почати з</translation>
     </message>
     <message>
         <source>State</source>
@@ -7083,7 +7088,7 @@ Example:
     </message>
     <message>
         <source>Take from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Вилучити зі списку</translation>
     </message>
     <message>
         <source>Take the chosen sheet out of the set</source>
@@ -7247,7 +7252,7 @@ Examples:
     </message>
     <message>
         <source>The age is that of new negotiations; Edit › Negotiation… has that of the open one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей строк — для нових переговорів; для відкритих він у «Правка › Переговори…».</translation>
     </message>
     <message>
         <source>The attachment {attachment} is damaged.</source>
@@ -7483,7 +7488,7 @@ Examples:
     </message>
     <message>
         <source>The last time the program ended unexpectedly. Your record is safe: each change was on disk when it was made. This report says where it happened, and nothing of what the negotiation holds. It stays on this computer unless you give it to somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Минулого разу програма несподівано завершила роботу. Ваш реєстр у безпеці: кожну зміну записано на диск одразу. Цей звіт показує, де це сталося, і не містить нічого з переговорів. Він залишається на цьому комп’ютері, якщо ви самі комусь його не передасте.</translation>
     </message>
     <message>
         <source>The mapping cannot be read: {reason}.</source>
@@ -7643,7 +7648,7 @@ Examples:
     </message>
     <message>
         <source>The program ended unexpectedly</source>
-        <translation type="unfinished"></translation>
+        <translation>Програма несподівано завершила роботу</translation>
     </message>
     <message>
         <source>The record holds no such position to correct or withdraw.</source>
@@ -7695,7 +7700,7 @@ Examples:
     </message>
     <message>
         <source>The report cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Звіт неможливо прочитати: {reason}.</translation>
     </message>
     <message>
         <source>The report has {number}.</source>
@@ -8244,7 +8249,7 @@ Examples:
     </message>
     <message>
         <source>Trade agreement: a list of chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>Торговельна угода: перелік розділів</translation>
     </message>
     <message>
         <source>Translated by {translator}</source>
@@ -8280,7 +8285,7 @@ Examples:
     </message>
     <message>
         <source>Two mome&amp;nts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Д&amp;ва моменти…</translation>
     </message>
     <message>
         <source>Two moments side by side</source>
@@ -8606,7 +8611,7 @@ Examples:
     </message>
     <message>
         <source>What the print dialog starts from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Значення, з яких починається вікно друку.</translation>
     </message>
     <message>
         <source>What the stance depends on</source>
@@ -8658,7 +8663,7 @@ Examples:
     </message>
     <message>
         <source>What’s new in {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Що нового у версії {version}</translation>
     </message>
     <message>
         <source>When</source>
@@ -9116,7 +9121,7 @@ Example:
     </message>
     <message>
         <source>Your code</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш код</translation>
     </message>
     <message>
         <source>Your key in {own} is damaged.</source>
@@ -10223,7 +10228,7 @@ Example:
     <message>
         <source>kept</source>
         <comment>not removed</comment>
-        <translation type="unfinished"></translation>
+        <translation>залишається</translation>
     </message>
     <message>
         <source>kept apart</source>
@@ -10587,7 +10592,7 @@ Example:
     <message>
         <source>none</source>
         <comment>code of an author</comment>
-        <translation type="unfinished"></translation>
+        <translation>немає</translation>
     </message>
     <message>
         <source>none</source>
@@ -12174,7 +12179,7 @@ Example:
     </message>
     <message>
         <source>{file}    pinned    {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}    закріплено    {folder}</translation>
     </message>
     <message>
         <source>{file} (read-only) – Negotiator</source>
@@ -12270,7 +12275,7 @@ Example:
     </message>
     <message>
         <source>{file} holds no keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>У файлі {file} немає клавіш.</translation>
     </message>
     <message>
         <source>{file} holds no list of rows.</source>
@@ -12496,7 +12501,7 @@ Example:
     </message>
     <message>
         <source>{key} is taken twice: {commands}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} призначено двічі: {commands}.</translation>
     </message>
     <message>
         <source>{kind}: none yet.</source>

@@ -4099,6 +4099,11 @@ Examples:
     </message>
     <message>
         <source>Keys</source>
+        <comment>of a keyboard</comment>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Keys</source>
         <comment>page of preferences</comment>
         <translation>快捷键</translation>
     </message>
@@ -4526,12 +4531,12 @@ Examples:
         <translation>已用密码锁定</translation>
     </message>
     <message>
-        <source>Locked with a password that the file has not now.</source>
-        <translation>锁定所用密码并非文件现在的密码。</translation>
-    </message>
-    <message>
         <source>Locked with a password that was not given</source>
         <translation>已用密码锁定，而未给出密码</translation>
+    </message>
+    <message>
+        <source>Locked with another password than the file.</source>
+        <translation>用与文件不同的密码锁定。</translation>
     </message>
     <message>
         <source>Look at it, and put your copy again. It was left as it is.</source>

@@ -7,8 +7,20 @@ import pytest
 from negotiator import language
 from negotiator.domain.date_words import ISO, MONTH_FIRST, day_and_month, long_date, use_form
 from negotiator.domain.dates import PartialDate
-from negotiator.language import speaking, tr
+from negotiator.language import speaking, tr, use
 from tests.language.pretended import pretend, said
+
+
+def test_one_program_speaks_one_language_and_a_page_may_speak_another():
+    use("fr")
+    assert long_date(PartialDate(2026, 3, 4)) == "4 mars 2026"
+    with speaking("uk"):
+        assert "березня" in long_date(PartialDate(2026, 3, 4))
+        with speaking(""):
+            assert "березня" in long_date(PartialDate(2026, 3, 4))
+    assert "mars" in long_date(PartialDate(2026, 3, 4))
+    use("tlh")
+    assert language.current() == "en"
 
 
 def test_dates_take_the_form_that_is_preferred():
