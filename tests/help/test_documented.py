@@ -48,6 +48,7 @@ def place(tmp_path, monkeypatch):
     Path("secret.txt").write_text(_PASSWORD)
     Path("hers.txt").write_text(_PASSWORD)
     Path("sheets").mkdir()
+    Path("Shared").mkdir()
     return tmp_path
 
 
