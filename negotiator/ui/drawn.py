@@ -26,6 +26,7 @@ from negotiator.printing.symbols import (
 )
 from negotiator.reports.sentences import stance_word
 from negotiator.ui.models.index import Index
+from negotiator.ui.theme import scaled
 
 _MARKS = {
     Mark.FIRST: marked("first", "a mark"),
@@ -67,6 +68,7 @@ class OneLine(QLabel):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
+        self.drawFrame(painter)
         box = self.contentsRect()
         words = painter.fontMetrics().elidedText(
             self.text(), Qt.TextElideMode.ElideRight, box.width()
@@ -137,11 +139,11 @@ class TileSign(_Sign):
         self.update()
 
     def sizeHint(self) -> QSize:
-        size = tile_size(self._height)
+        size = tile_size(scaled(self._height))
         return QSize(round(size.width()), round(size.height()))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        size = tile_size(self._height)
+        size = tile_size(scaled(self._height))
         rect = QRectF(0, (self.height() - size.height()) // 2, size.width(), size.height())
         steps = len(self._scale)
         painter = QPainter(self)
@@ -176,11 +178,12 @@ class MarkSign(_Sign):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(14, 16)
+        return QSize(scaled(14), scaled(16))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        rect = QRectF(1, (self.height() - 12) // 2, 12, 12)
+        side = scaled(12)
+        rect = QRectF(scaled(1), (self.height() - side) // 2, side, side)
         paint_mark(painter, rect, self._mark, self._palette)
         painter.end()
 
@@ -189,7 +192,7 @@ class RedLineSign(_Sign):
     """The bar of a red line."""
 
     def sizeHint(self) -> QSize:
-        return QSize(4, 16)
+        return QSize(scaled(4), scaled(16))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -206,11 +209,12 @@ class StatusSign(_Sign):
         self.setAccessibleName(Status(status).shown)
 
     def sizeHint(self) -> QSize:
-        return QSize(14, 16)
+        return QSize(scaled(14), scaled(16))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        rect = QRectF(1, (self.height() - 12) // 2, 12, 12)
+        side = scaled(12)
+        rect = QRectF(scaled(1), (self.height() - side) // 2, side, side)
         paint_status(painter, rect, self._status, self._palette)
         painter.end()
 

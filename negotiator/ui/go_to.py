@@ -4,9 +4,9 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QStyle, QWidget
 
 from negotiator.domain.codes import Basis
 from negotiator.domain.dates import PartialDate
@@ -15,8 +15,9 @@ from negotiator.language import tr
 from negotiator.store import reads
 from negotiator.ui.actions import Actions
 from negotiator.ui.drawn import OwnDirection
+from negotiator.ui.icons import icon
 from negotiator.ui.session import Session
-from negotiator.ui.theme import scaled
+from negotiator.ui.theme import font, scaled, sided
 
 if TYPE_CHECKING:
     from negotiator.store.search import Hit
@@ -25,6 +26,7 @@ _MOST = 12
 _MOST_FOUND = 20
 _MOST_COMMANDS = 8
 _SHORTEST_SEARCH = 2
+_SIGN = 16
 
 
 class Place(NamedTuple):
@@ -43,10 +45,12 @@ class GoTo(QLineEdit):
         super().__init__(parent)
         self._session = session
         self._actions = actions
-        self.setPlaceholderText(tr("Search or go to…   Ctrl+K"))
+        self.setPlaceholderText(tr("Search or go to…"))
         self.setAccessibleName(tr("Search or go to"))
+        self.setTextMargins(*sided(scaled(_SIGN + 2), 0, 0, 0))
+        session.palette_changed.connect(self.update)
         self.setMinimumWidth(scaled(186))
-        self.setMaximumWidth(scaled(230))
+        self.setMaximumWidth(scaled(244))
         self._list = QListWidget(self.window())
         self._list.setWindowFlags(Qt.WindowType.ToolTip)
         self._list.setItemDelegate(OwnDirection(self._list))
@@ -162,6 +166,28 @@ class GoTo(QLineEdit):
         if event.type() == QEvent.Type.FocusOut:
             self._list.hide()
         return super().eventFilter(watched, event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the magnifier before the words, and the key at the end while there are none."""
+        super().paintEvent(event)
+        box = self.rect().adjusted(scaled(7), 0, -scaled(7), 0)
+        side = scaled(_SIGN)
+        sign = QRect(box.left(), (self.height() - side) // 2, side, side)
+        painter = QPainter(self)
+        icon("search", self._session.palette).paint(
+            painter, QStyle.visualRect(self.layoutDirection(), self.rect(), sign)
+        )
+        if self._actions is not None and not self.text():
+            keys = self._actions["go-to"].shortcut()
+            painter.setFont(font(11))
+            painter.setPen(self._session.palette.text2)
+            painter.drawText(
+                box,
+                Qt.AlignmentFlag.AlignVCenter
+                | QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignRight),
+                keys.toString(QKeySequence.SequenceFormat.NativeText),
+            )
+        painter.end()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         row = self._list.currentRow()

@@ -42,6 +42,7 @@ GLYPHS = {
     "share": "share-network",
     "merge": "git-merge",
     "search": "magnifying-glass",
+    "chosen": "check",
     "filter": "funnel",
     "layout": "bookmarks",
     "changes-only": "eye",

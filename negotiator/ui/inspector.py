@@ -110,20 +110,26 @@ class Inspector(QWidget):
         for label in (self._title, self._subtitle):
             words.addWidget(label)
         layout.addLayout(words, 1)
-        palette = self._session.palette
+        self._head_buttons: dict[str, QToolButton] = {}
         for name, words_, slot in (
             ("previous", tr("Previous cell"), lambda: self._step(-1)),
             ("next", tr("Next cell"), lambda: self._step(1)),
             ("close", tr("Close the inspector (F9)"), self.close_asked.emit),
         ):
             button = QToolButton()
-            button.setIcon(icon(name, palette))
+            self._head_buttons[name] = button
             button.setToolTip(words_)
             button.setAccessibleName(words_)
             button.setAutoRaise(True)
             button.clicked.connect(slot)
             layout.addWidget(button)
+        self._colour_head()
+        self._session.palette_changed.connect(self._colour_head)
         return head
+
+    def _colour_head(self) -> None:
+        for name, button in self._head_buttons.items():
+            button.setIcon(icon(name, self._session.palette))
 
     def _step(self, by: int) -> None:
         """Select the neighbouring party on the same component."""

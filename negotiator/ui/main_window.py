@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
     QDropEvent,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import (
     QApplication,
@@ -21,10 +22,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QMainWindow,
     QMenu,
-    QSizePolicy,
     QStackedWidget,
-    QToolBar,
-    QWidget,
 )
 
 from negotiator import manual
@@ -46,9 +44,9 @@ from negotiator.store.record import Record
 from negotiator.store.trouble import blamed_on_file
 from negotiator.ui import messages, remembered, theme
 from negotiator.ui.actions import Actions
+from negotiator.ui.drawn import OneLine
 from negotiator.ui.go_to import GoTo
 from negotiator.ui.help_places import HelpKey, page_for
-from negotiator.ui.icons import icon
 from negotiator.ui.keeper import Keeper
 from negotiator.ui.locksmith import Locksmith
 from negotiator.ui.menus import WRITING, build_menus
@@ -56,6 +54,7 @@ from negotiator.ui.session import Session
 from negotiator.ui.shared_folder import SharedFolder
 from negotiator.ui.signature_watch import SignatureWatch
 from negotiator.ui.tasks import Task, run_task
+from negotiator.ui.tool_bar import ToolBar
 from negotiator.ui.views.matrix_view import MatrixPage
 from negotiator.ui.welcome import Welcome
 from negotiator.ui.workspace import Workspace
@@ -115,12 +114,9 @@ class MainWindow(QMainWindow):
         self.welcome.news_asked.connect(lambda: self.show_help(manual.NEWS))
         self._stack.addWidget(self.welcome)
         self.setCentralWidget(self._stack)
-        self._tools = QToolBar(tr("Tools"))
-        self._tools.setMovable(False)
-        self._tools.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-        self.addToolBar(self._tools)
+        self._tools = ToolBar(self, self.actions_by_name)
         self._file_label, self._disk_label, self._signed_label = QLabel(), QLabel(), QLabel()
-        self._view_label, self._about_label = QLabel(), QLabel()
+        self._view_label, self._about_label = OneLine(), QLabel()
         self._author_label, self._marking_label = QLabel(), QLabel()
         self._build_status_bar()
         self.signature: SignatureWatch | None = None
@@ -557,6 +553,7 @@ class MainWindow(QMainWindow):
         words, good = self.signature.words, self.signature.good_words
         self.workspace.tell_signature("" if good else words)
         self._signed_label.setText(good)
+        self._signed_label.setVisible(bool(good))
         # In tags, so that Qt takes what the file says for text in any case.
         self._signed_label.setToolTip(f"<span>{escape(words)}</span>" if good else "")
 
@@ -656,6 +653,10 @@ class MainWindow(QMainWindow):
 
     # ------------------------------------------------------------------ events
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._tools.fit(event.size().width())
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls() and event.mimeData().urls()[0].isLocalFile():
             event.acceptProposedAction()
@@ -697,52 +698,28 @@ class MainWindow(QMainWindow):
     # ------------------------------------------------------------------ tool and status bar
 
     def _fill_tool_bar(self) -> None:
-        self._tools.clear()
-        self._tools.setVisible(self.workspace is not None)
         if self.workspace is None:
+            self._tools.hide()
             return
-        acts = self.actions_by_name
-        for name in ("undo", "redo"):
-            acts[name].setIcon(icon(name, self._palette))
-            self._tools.addAction(acts[name])
-        self._tools.addSeparator()
-        for name, image, words in (
-            ("record-position", "record-position", tr("Record position…")),
-            ("add-round", "round", tr("Round")),
-            ("print", "print", tr("Print…")),
-        ):
-            acts[name].setIcon(icon(image, self._palette))
-            acts[name].setIconText(words)
-            self._tools.addAction(acts[name])
-            button = self._tools.widgetForAction(acts[name])
-            if button is not None:
-                button.setProperty("toolButtonStyle", Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self._tools.addSeparator()
-        for widget in self.workspace.page.tool_widgets():
-            self._tools.addWidget(widget)
-        space = QWidget()
-        space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self._tools.addWidget(space)
-        self.go_to = GoTo(self.workspace.session, acts)
-        self._tools.addWidget(self.go_to)
+        self._tools.fill(self.workspace)
+        self._tools.fit(self.width())
+        self.go_to = self._tools.go_to
 
     def _build_status_bar(self) -> None:
         bar = self.statusBar()
         bar.setSizeGripEnabled(False)
-        for label in (
-            self._file_label,
-            self._disk_label,
-            self._signed_label,
-            self._view_label,
-        ):
-            bar.addWidget(label)
+        self._marking_label.setProperty("role", "marking")
+        self._marking_label.setToolTip(tr("The highest marking shown"))
         self._signed_label.setTextFormat(Qt.TextFormat.PlainText)
         self._signed_label.setAccessibleName(tr("Signature"))
+        for label in (self._disk_label, self._signed_label, self._view_label, self._author_label):
+            label.setProperty("part", True)
+        for label in (self._file_label, self._disk_label, self._signed_label):
+            bar.addWidget(label)
+        # The longest gives way where the window is narrow.
+        bar.addWidget(self._view_label, 1)
         for label in (self._about_label, self._author_label, self._marking_label):
             bar.addPermanentWidget(label)
-        self._marking_label.setProperty("role", "marking")
-        self._marking_label.setContentsMargins(0, 0, 0, 0)
-        self._marking_label.setToolTip(tr("The highest marking shown"))
 
     def _show_status(self) -> None:
         if self.workspace is None:
@@ -759,7 +736,6 @@ class MainWindow(QMainWindow):
         acts.set_has_file(workspace is not None)
         self.statusBar().setVisible(workspace is not None)
         if workspace is None:
-            self._tools.hide()
             self.setWindowTitle("Negotiator")
             acts["undo"].setText(tr("&Undo"))
             acts["redo"].setText(tr("&Redo"))

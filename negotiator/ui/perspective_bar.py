@@ -1,11 +1,10 @@
 """The perspective bar above all views: the question that they answer."""
 
-from collections.abc import Sequence
 from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt
-from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
+from PySide6.QtGui import QAction, QActionGroup, QIcon
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -31,6 +30,7 @@ from negotiator.ui.player import Player
 from negotiator.ui.round_slider import RoundSlider
 from negotiator.ui.session import Session
 from negotiator.ui.theme import scaled
+from negotiator.ui.wrapped_row import WrappedRow
 
 _BASES = (Basis.PUBLIC, Basis.IN_SESSION, Basis.ASSESSMENT, Basis.INTERNAL)
 
@@ -45,6 +45,8 @@ class PerspectiveBar(QFrame):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
+        row = WrappedRow(scaled(10))
+        row.setContentsMargins(scaled(12), scaled(3), scaled(12), scaled(5))
         self._as_of = QPushButton()
         self._as_of.setToolTip(tr("Choose the day, and what was known when"))
         self._as_of.clicked.connect(self._choose_day)
@@ -69,32 +71,23 @@ class PerspectiveBar(QFrame):
         self._ceiling.setAccessibleName(tr("Up to marking"))
         self._ceiling.setMaximumWidth(scaled(180))
         self._ceiling.activated.connect(self._on_ceiling)
-        self._rows = (QHBoxLayout(), QHBoxLayout())
-        for row in self._rows:
-            row.setSpacing(scaled(12))
-            outer.addLayout(row)
-        self._first = (
+        for part in (
             _captioned(tr("As of"), self._as_of),
-            self._build_play(),
+            _captioned("", self._build_play()),
             self.slider,
             _captioned(tr("Changes since"), self._since),
-        )
-        self._second = (
             _captioned(tr("Basis"), self._build_bases()),
             _captioned(tr("Show"), self._shown),
             _captioned(tr("Up to marking"), self._ceiling),
-        )
-        for part in self._first:
-            self._rows[0].addWidget(part, int(part is self.slider))
-        self._rows[0].setAlignment(self._play, Qt.AlignmentFlag.AlignBottom)
-        self._rows[1].addStretch(1)
-        self._is_narrow: bool | None = None
-        self._put_in_rows(is_narrow=False)
+        ):
+            row.addWidget(part)
+        outer.addLayout(row)
         outer.addWidget(self._build_strip())
         session.perspective_changed.connect(self.renew)
         session.changed.connect(lambda _: self.renew())
         session.palette_changed.connect(self.slider.update)
         session.palette_changed.connect(self._show_playing)
+        session.palette_changed.connect(self._show_bases)
         self.renew()
 
     # ------------------------------------------------------------------ what others call
@@ -122,8 +115,7 @@ class PerspectiveBar(QFrame):
         since = perspective.since.last_day if perspective.since else None
         self.slider.show_rounds(question.framework.rounds, question.day, since, (first, latest))
         self._fill_since(question.framework.rounds, since)
-        for basis, button in self._bases.items():
-            button.setChecked(basis in perspective.bases)
+        self._show_bases()
         self._fill_ceiling()
         parties, components = len(question.parties), len(self._session.matrix.components)
         self._shown.setText(
@@ -152,40 +144,6 @@ class PerspectiveBar(QFrame):
 
     # ------------------------------------------------------------------ rows
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._put_in_rows(is_narrow=self._taken((*self._first, *self._second)) > self.width())
-
-    def minimumSizeHint(self) -> QSize:
-        """Return what two rows need, so that the window can be narrower than one row."""
-        widths = (self._taken(parts) for parts in (self._first, self._second))
-        return QSize(max(widths), super().minimumSizeHint().height())
-
-    def _taken(self, parts: Sequence[QWidget]) -> int:
-        """Return how wide parts are beside each other."""
-        widths = (
-            max(each.minimumWidth(), each.minimumSizeHint().width())
-            if each is self.slider
-            else each.sizeHint().width()
-            for each in parts
-        )
-        return sum(widths) + scaled(12) * (len(parts) + 1)
-
-    def _put_in_rows(self, *, is_narrow: bool) -> None:
-        if is_narrow == self._is_narrow:
-            return
-        self._is_narrow = is_narrow
-        row = self._rows[int(is_narrow)]
-        for n, part in enumerate(self._second):
-            if is_narrow:
-                row.insertWidget(n, part)
-            else:
-                row.addWidget(part)
-        side, top, bottom = scaled(12), scaled(3), scaled(5)
-        self._rows[0].setContentsMargins(side, top, side, scaled(1) if is_narrow else bottom)
-        lower = (side, 0, side, bottom) if is_narrow else (0, 0, 0, 0)
-        self._rows[1].setContentsMargins(*lower)
-
     # ------------------------------------------------------------------ building
 
     def _build_bases(self) -> QWidget:
@@ -199,6 +157,8 @@ class PerspectiveBar(QFrame):
             button.setCheckable(True)
             segment = "first" if n == 0 else "last" if n == len(_BASES) - 1 else "middle"
             button.setProperty("segment", segment)
+            button.setProperty("ticked", True)
+            button.setIconSize(QSize(scaled(12), scaled(12)))
             button.clicked.connect(self._on_basis)
             prefer = QAction(tr("Prefer “{basis}” over the others", basis=basis.shown), button)
             prefer.triggered.connect(partial(self._prefer, basis))
@@ -245,6 +205,14 @@ class PerspectiveBar(QFrame):
 
     def _set_way(self, by_days: bool, *_: object) -> None:
         self.slider.by_days = by_days
+
+    def _show_bases(self) -> None:
+        """Mark the chosen bases; since several may be, each has a tick."""
+        chosen = icon("chosen", self._session.palette)
+        for basis, button in self._bases.items():
+            is_chosen = basis in self._session.perspective.bases
+            button.setChecked(is_chosen)
+            button.setIcon(chosen if is_chosen else QIcon())
 
     def _show_playing(self, *_: object) -> None:
         is_playing = self.player.is_playing
@@ -373,8 +341,8 @@ class PerspectiveBar(QFrame):
 
 def _captioned(caption: str, field: QWidget) -> QWidget:
     """Return a field with its caption above it."""
-    part = QWidget()
-    column = QVBoxLayout(part)
+    whole = QWidget()
+    column = QVBoxLayout(whole)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(scaled(1))
     label = QLabel(caption)
@@ -384,4 +352,4 @@ def _captioned(caption: str, field: QWidget) -> QWidget:
         field.setAccessibleName(caption)
     column.addWidget(label)
     column.addWidget(field, 0, Qt.AlignmentFlag.AlignBottom)
-    return part
+    return whole

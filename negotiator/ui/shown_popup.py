@@ -17,6 +17,7 @@ from negotiator.store import reads
 from negotiator.ui.drawn import OwnDirection
 from negotiator.ui.popup import Popup
 from negotiator.ui.session import Session
+from negotiator.ui.theme import scaled
 
 _KEY = Qt.ItemDataRole.UserRole
 
@@ -127,7 +128,7 @@ def _tick_list(name: str, rows: list[tuple[str, str, bool]]) -> QListWidget:
     made = QListWidget()
     made.setItemDelegate(OwnDirection(made))
     made.setAccessibleName(name)
-    made.setMinimumSize(240, 260)
+    made.setMinimumSize(scaled(240), scaled(260))
     for key, words, is_on in rows:
         item = QListWidgetItem(words)
         item.setData(_KEY, key)

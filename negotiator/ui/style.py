@@ -26,6 +26,7 @@ from negotiator.ui import icons
 
 FIELD_HEIGHT = 24
 CORNER = 3.0
+_BEFORE_TEXT, _COMBO_ARROW = 7, 22
 
 _Element = QStyle.PrimitiveElement
 _Control = QStyle.ComplexControl
@@ -54,6 +55,10 @@ _SIZES = {
     QStyle.PixelMetric.PM_IndicatorHeight: 14,
     QStyle.PixelMetric.PM_ExclusiveIndicatorWidth: 14,
     QStyle.PixelMetric.PM_ExclusiveIndicatorHeight: 14,
+    QStyle.PixelMetric.PM_SmallIconSize: 16,
+    QStyle.PixelMetric.PM_ButtonIconSize: 16,
+    QStyle.PixelMetric.PM_ToolBarIconSize: 16,
+    QStyle.PixelMetric.PM_ToolBarExtensionExtent: 24,
 }
 _ICONS = {
     QStyle.StandardPixmap.SP_TitleBarCloseButton: "close",
@@ -127,7 +132,7 @@ class Style(QProxyStyle):
         widget: QWidget | None = None,
     ) -> QRect:
         """Say where text and arrows of combo and spin boxes are."""
-        arrow_width = self._scaled(22)
+        arrow_width = self._scaled(_COMBO_ARROW)
         if control == _Control.CC_ComboBox:
             text, arrow = _Part.SC_ComboBoxEditField, _Part.SC_ComboBoxArrow
         elif control == _Control.CC_SpinBox:
@@ -139,7 +144,7 @@ class Style(QProxyStyle):
         right = QRect(whole.right() + 1 - arrow_width, whole.top(), arrow_width, whole.height())
         half = whole.height() // 2
         if part == text:
-            found = whole.adjusted(self._scaled(7), 2, -arrow_width, -2)
+            found = whole.adjusted(self._scaled(_BEFORE_TEXT), 2, -arrow_width, -2)
         elif part == arrow:
             found = right
         elif control == _Control.CC_SpinBox and part == _Part.SC_SpinBoxUp:
@@ -161,6 +166,9 @@ class Style(QProxyStyle):
         made = super().sizeFromContents(kind, option, size, _given(widget))
         if kind in (QStyle.ContentsType.CT_ComboBox, QStyle.ContentsType.CT_SpinBox):
             made.setHeight(self._scaled(FIELD_HEIGHT))
+            if kind == QStyle.ContentsType.CT_ComboBox:
+                around = self._scaled(_BEFORE_TEXT) + self._scaled(_COMBO_ARROW)
+                made.setWidth(max(made.width(), size.width() + around + 4))
         elif kind == QStyle.ContentsType.CT_ItemViewItem:
             made.setHeight(max(made.height(), self._scaled(FIELD_HEIGHT)))
         return made
@@ -171,7 +179,7 @@ class Style(QProxyStyle):
         option: QStyleOption | None = None,
         widget: QWidget | None = None,
     ) -> int:
-        """Let boxes to tick grow with the type."""
+        """Let boxes to tick and icons grow with the type."""
         size = _SIZES.get(metric)
         if size is None:
             return super().pixelMetric(metric, option, widget)

@@ -93,6 +93,8 @@ QPushButton[segment]:checked {
   background: $accent_soft; color: $text; font-weight: 500;
   border-bottom: 2px solid $accent; min-height: $px23;
 }
+QPushButton[ticked] { padding: 0 $px7; }
+QPushButton[ticked]:focus { padding: 0 $px6; }
 QPushButton[chip], QToolButton[chip] {
   border: 1px solid $line; border-radius: 10px; background: $base; padding: 0 $px6;
   min-height: $px18; color: $text;
@@ -151,7 +153,12 @@ QToolButton:hover { background: $group; }
 QToolButton:pressed, QToolButton:checked { background: $accent_soft; }
 QToolButton:focus { border: 2px solid $accent; padding: 0 $px4; min-height: $px20; }
 QToolButton:disabled { color: $line; }
-QToolButton[popupMode="1"], QToolButton[opens="menu"] { padding-right: $px18; }
+QToolButton[popupMode="1"], QToolButton[popupMode="2"], QToolButton[opens="menu"] {
+  padding-right: $px18;
+}
+QToolButton[popupMode="2"]:focus, QToolButton[opens="menu"]:focus { padding-right: $px17; }
+QToolButton[chip] { padding: 0 $px6; }
+QToolBarExtension { padding: 0; }
 QToolButton::menu-indicator { subcontrol-position: center right; right: $px4; width: $px10; }
 QToolButton[rail="true"] {
     border: 0; border-left: 3px solid transparent; border-radius: 0; padding: $px4 0;
@@ -169,8 +176,10 @@ QStatusBar {
 }
 QStatusBar::item { border: 0; }
 QStatusBar QLabel { padding: 0 $px8; font-size: $size12; }
+QStatusBar QLabel[part="true"] { border: 0; border-left: 1px solid $hair; margin: $px1 0; }
 QStatusBar QLabel[role="marking"] {
-  font-weight: 600; margin: $px2 $px4; border: 1px solid $text; padding: 0 $px6;
+  font-size: $size11; font-weight: 600; margin: $px1 $px8; border: 1px solid $text;
+  border-radius: $corner; padding: 0 $px6;
 }
 
 /* views */

@@ -48,6 +48,8 @@ _PAGES = {
 
 _WIDTH, _INSPECTOR = 1392, 292
 """How wide views and inspector are together, and the inspector alone, as drawn."""
+# The least of a view beside the inspector: heads, a column and the margin of the matrix.
+_LEAST_BESIDE = 292 + 440
 
 
 class Workspace(QWidget):
@@ -435,7 +437,9 @@ class Workspace(QWidget):
         return page
 
     def _wants_inspector(self, view: str) -> bool:
-        return not self._inspector_hidden and view == "matrix"
+        """Whether the inspector comes by itself: not where it would leave no column in sight."""
+        room = self.window().width() - self.rail.width()
+        return not self._inspector_hidden and view == "matrix" and room >= scaled(_LEAST_BESIDE)
 
     def _show_inspector(self) -> None:
         self._inspector_hidden = False

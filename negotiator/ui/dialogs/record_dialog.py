@@ -50,6 +50,7 @@ from negotiator.ui.dialogs.quick_line_edit import QuickLineEdit
 from negotiator.ui.dialogs.stance_buttons import StanceButtons
 from negotiator.ui.drawn import MarkSign, TileSign
 from negotiator.ui.session import Session
+from negotiator.ui.theme import scaled
 
 _NO_VALUE = -1
 _TITLES = {
@@ -78,7 +79,8 @@ class RecordDialog(QDialog):
         self._refers_to: UUID | None = None
         self._filling = False
         self.setModal(False)
-        self.setMinimumWidth(720)
+        around = parent.window().width() if parent is not None else 0
+        self.setMinimumWidth(min(scaled(720), max(720, around - scaled(80))))
         record = session.record
         frame = reads.framework(record)
         self._parties = frame.parties
@@ -149,6 +151,7 @@ class RecordDialog(QDialog):
         self._quick.textChanged.connect(self._on_quick_line)
         self._hint = QLabel(tr(_HINT))
         self._hint.setProperty("role", "caption")
+        self._hint.setWordWrap(True)
         layout.addWidget(self._quick)
         layout.addWidget(self._hint)
         form = QFormLayout()
@@ -172,7 +175,7 @@ class RecordDialog(QDialog):
         self._words.setAccessibleName(tr("Exact words"))
         self._words.setPlaceholderText(tr("Exact words; optional, kept as a source of their own"))
         self._words.setTabChangesFocus(True)
-        self._words.setFixedHeight(48)
+        self._words.setFixedHeight(scaled(48))
         form.addRow(tr("Exact words"), self._words)
         self._note = QLineEdit()
         self._note.setAccessibleName(tr("Note"))
@@ -617,6 +620,9 @@ class RecordDialog(QDialog):
         """Show the dialog in the half of the window where the chosen cell is not."""
         is_new = not self.isVisible()
         self.show()
+        layout = self.layout()
+        if layout is not None:
+            self.resize(self.width(), max(self.height(), layout.totalHeightForWidth(self.width())))
         self.raise_()
         self.activateWindow()
         owner = self.parentWidget()

@@ -42,6 +42,7 @@ class RenumberDialog(QDialog):
         layout.addWidget(self._problem)
         layout.addLayout(buttons(self, tr("Renumber"), self.save))
         self._preview()
+        self.resize(self.sizeHint().width(), layout.totalHeightForWidth(self.sizeHint().width()))
 
     def save(self) -> None:
         """Renumber it; a number that is taken is told here."""

@@ -40,6 +40,7 @@ from negotiator.store.titles import claim_words, title_of
 from negotiator.ui.dialogs.form import ProblemLine, buttons
 from negotiator.ui.models.register_model import head_of
 from negotiator.ui.session import Session
+from negotiator.ui.theme import scaled
 
 _ADD = {
     "negotiation": marked("Add negotiation"),
@@ -180,7 +181,7 @@ class RowDialog(QDialog):
         if name in _LONG:
             edit = QPlainTextEdit()
             edit.setTabChangesFocus(True)
-            edit.setMinimumHeight(72)
+            edit.setMinimumHeight(scaled(72))
             return edit
         line = QLineEdit()
         if kind in (date, PartialDate):

@@ -2,13 +2,21 @@
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QKeySequence, QPainter, QPixmap
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from negotiator.domain.scale import NON_POSITIONS, Scale
 from negotiator.domain.words import at_start
 from negotiator.language import tr
 from negotiator.printing.palette import Palette
 from negotiator.printing.symbols import paint_tile, tile_size
+from negotiator.ui.theme import scaled
+from negotiator.ui.wrapped_row import WrappedRow
 
 
 class StanceButtons(QWidget):
@@ -25,9 +33,8 @@ class StanceButtons(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
-        self._lines = QHBoxLayout(), QHBoxLayout()
+        self._lines = WrappedRow(scaled(6)), WrappedRow(scaled(6))
         for line in self._lines:
-            line.setSpacing(6)
             layout.addLayout(line)
         self.use(scale)
 
@@ -45,13 +52,14 @@ class StanceButtons(QWidget):
             button = QPushButton(f"{name}  {n + 1}")
             button.setCheckable(True)
             button.setIcon(stance_icon(code, len(scale), self._palette, self.devicePixelRatioF()))
-            button.setIconSize(QSize(20, 16))
+            button.setIconSize(QSize(scaled(20), scaled(16)))
             button.setToolTip(tr("{stance} (Alt+{digit})", stance=name, digit=n + 1))
             button.setShortcut(QKeySequence(f"Alt+{n + 1}"))
             button.setAutoDefault(False)
             button.setProperty("stance", True)
             self._group.addButton(button, code)
-            (steps if code <= len(scale) else absences).addWidget(button, 1)
+            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            (steps if code <= len(scale) else absences).addWidget(button)
         self.choose(chosen)
 
     @property

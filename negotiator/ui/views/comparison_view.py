@@ -33,6 +33,7 @@ from negotiator.ui.views.comparison_rows_view import ComparisonRows
 from negotiator.ui.views.component_list import ComponentList
 from negotiator.ui.views.empty import EmptyState
 from negotiator.ui.views.seed_view import SeedView
+from negotiator.ui.wrapped_row import WrappedRow
 
 _COUNTED = 60
 _USUAL = 4
@@ -154,7 +155,7 @@ class ComparisonPage(QWidget):
         column = QVBoxLayout()
         column.setSpacing(0)
         self._strip = QWidget()
-        self._strip_row = QHBoxLayout(self._strip)
+        self._strip_row = WrappedRow(scaled(6), self._strip)
         self._strip_row.setContentsMargins(*sided(scaled(12), scaled(6), 0, scaled(6)))
         above = QHBoxLayout()
         above.setContentsMargins(*sided(0, 0, scaled(12), 0))
@@ -404,7 +405,8 @@ class ComparisonPage(QWidget):
             tr("struck: left out   underlined: put in   dashed: moved   [US: …] whose")
         )
         legend.setProperty("role", "legend")
-        self._strip_row.addWidget(legend, 1)
+        legend.setMinimumWidth(scaled(60))
+        self._strip_row.addWidget(legend)
 
     def _version_button(
         self, component: int, version: VersionHead, shown: dict[int, int]

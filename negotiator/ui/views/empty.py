@@ -5,6 +5,8 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
+from negotiator.ui.theme import scaled
+
 
 class EmptyState(QWidget):
     """Says why there is nothing to see, and offers what helps."""
@@ -12,8 +14,8 @@ class EmptyState(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 24, 24, 24)
-        layout.setSpacing(12)
+        layout.setContentsMargins(scaled(24), scaled(24), scaled(24), scaled(24))
+        layout.setSpacing(scaled(12))
         self.label = QLabel()
         self.label.setWordWrap(True)
         self.button = QPushButton()

@@ -137,7 +137,7 @@ class HistoryPage(QWidget):
         self._empty.setProperty("role", "quiet")
         self._empty.hide()
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(12, 8, 12, 12)
+        layout.setContentsMargins(scaled(12), scaled(8), scaled(12), scaled(12))
         layout.setSpacing(8)
         layout.addLayout(top)
         layout.addWidget(self._empty)

@@ -6,7 +6,6 @@ from PySide6.QtCore import QModelIndex, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPainter
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QHBoxLayout,
     QHeaderView,
     QLabel,
     QPushButton,
@@ -51,6 +50,7 @@ from negotiator.ui.reader import Reader
 from negotiator.ui.session import Session
 from negotiator.ui.theme import font, scaled, sided
 from negotiator.ui.views.sides import turned
+from negotiator.ui.wrapped_row import WrappedRow, kept_together
 
 _GROUPS = (
     (marked("Time"), marked("By time"), marked("List what moved by time"), BY_TIME, "first"),
@@ -305,7 +305,7 @@ class MovedList(QWidget):
                 return
         self.table.clearSelection()
 
-    def _make_head(self) -> QHBoxLayout:
+    def _make_head(self) -> WrappedRow:
         """Lay out the title, the counts and what can be chosen beside them."""
         copy = QToolButton()
         copy.setText(tr("Copy"))
@@ -315,27 +315,16 @@ class MovedList(QWidget):
         paper.setText(tr("Print…"))
         paper.setToolTip(tr("Print what moved in this perspective"))
         paper.clicked.connect(lambda: self._session.print_asked.emit("moved"))
-        head = QHBoxLayout()
+        head = WrappedRow(scaled(10))
         head.setContentsMargins(scaled(12), scaled(6), scaled(12), scaled(6))
-        head.setSpacing(scaled(10))
-        head.addWidget(self._title)
-        head.addWidget(self._counts, 1)
-        scope = QHBoxLayout()
-        scope.setSpacing(0)
-        scope.addWidget(self._one)
-        scope.addWidget(self._all)
-        order = QHBoxLayout()
-        order.setSpacing(0)
         by = QLabel(tr("By", "time, component or party"))
         by.setProperty("role", "quiet")
         by.setContentsMargins(*sided(0, 0, scaled(6), 0))
-        order.addWidget(by)
-        for each in self._groups.buttons():
-            order.addWidget(each)
-        head.addLayout(order)
-        head.addLayout(scope)
-        head.addWidget(copy)
-        head.addWidget(paper)
+        order = kept_together(by, *self._groups.buttons())
+        scope = kept_together(self._one, self._all)
+        self._counts.setMinimumWidth(scaled(40))
+        for part in (self._title, self._counts, order, scope, copy, paper):
+            head.addWidget(part)
         return head
 
     def _make_groups(self) -> QButtonGroup:

@@ -4,7 +4,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
-    QHBoxLayout,
     QHeaderView,
     QLabel,
     QLineEdit,
@@ -12,6 +11,7 @@ from PySide6.QtWidgets import (
     QMenu,
     QPlainTextEdit,
     QPushButton,
+    QSizePolicy,
     QSplitter,
     QStackedLayout,
     QTableView,
@@ -32,6 +32,7 @@ from negotiator.ui.session import Session
 from negotiator.ui.theme import scaled
 from negotiator.ui.views.empty import EmptyState
 from negotiator.ui.views.history_view import altered
+from negotiator.ui.wrapped_row import WrappedRow
 
 _MADE_ELSEWHERE = {"negotiation", "reading", "dissociation", "view", "print-set", "mapping"}
 _WIDEST = 360
@@ -205,12 +206,15 @@ class OverviewPage(QWidget):
         self._remove_button = QPushButton(tr("Remove"))
         self._remove_button.setToolTip(tr("Del; undo brings back"))
         self._remove_button.clicked.connect(self._remove)
-        line = QHBoxLayout()
-        for widget in (self._add_button, self._edit_button, self._remove_button):
+        space = QWidget()
+        space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._filter.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        line = WrappedRow(scaled(6))
+        for widget in (
+            *(self._add_button, self._edit_button, self._remove_button),
+            *(space, self._with_removed, self._filter),
+        ):
             line.addWidget(widget)
-        line.addStretch(1)
-        line.addWidget(self._with_removed)
-        line.addWidget(self._filter)
         self._empty = EmptyState()
         stack = QWidget()
         self._stack = QStackedLayout(stack)
@@ -220,7 +224,7 @@ class OverviewPage(QWidget):
         heading.setProperty("role", "strong")
         right = QWidget()
         column = QVBoxLayout(right)
-        column.setContentsMargins(12, 8, 12, 12)
+        column.setContentsMargins(scaled(12), scaled(8), scaled(12), scaled(12))
         column.setSpacing(8)
         column.addLayout(line)
         column.addWidget(stack, 1)

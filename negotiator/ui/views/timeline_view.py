@@ -33,7 +33,7 @@ from negotiator.reports.timeline import Moment
 from negotiator.store import reads
 from negotiator.store.changes import Change
 from negotiator.store.reads import ComponentHead
-from negotiator.ui.drawn import MarkSign, mark_words
+from negotiator.ui.drawn import MarkSign, OneLine, mark_words
 from negotiator.ui.moved_search import MovedSearch
 from negotiator.ui.session import Session
 from negotiator.ui.theme import scaled, sided
@@ -43,6 +43,7 @@ from negotiator.ui.views.movement_view import MovementView
 from negotiator.ui.views.subject_list import COMPONENTS, FRAMEWORK, PARTY, SubjectList
 from negotiator.ui.views.timeline_lanes import TimelineLanes
 from negotiator.ui.views.timeline_overview import TimelineOverview
+from negotiator.ui.wrapped_row import WrappedRow, kept_together
 
 _LEGEND = (
     Mark.FIRST,
@@ -259,24 +260,26 @@ class TimelinePage(QWidget):
 
     def _build_head(self) -> QWidget:
         head = QWidget()
-        row = QHBoxLayout(head)
+        row = WrappedRow(scaled(6), head)
         row.setContentsMargins(scaled(12), scaled(6), scaled(12), scaled(6))
         self._title = QLabel()
         self._title.setTextFormat(Qt.TextFormat.PlainText)
         self._title.setProperty("role", "strong")
-        self._status = QLabel()
+        self._status = OneLine()
+        self._status.setMinimumWidth(scaled(60))
         self._status.setProperty("role", "quiet")
         row.addWidget(self._title)
-        row.addWidget(self._status, 1)
+        row.addWidget(self._status)
         for mark in _LEGEND:
             words = mark_words(mark)
             sign = MarkSign(self._session.palette, mark)
             sign.setToolTip(at_start(words))
-            row.addWidget(sign)
+            parts: list[QWidget] = [sign]
             if mark in (Mark.TOWARDS, Mark.AWAY, Mark.REAFFIRMED, Mark.CORRECTED):
                 label = QLabel(words)
                 label.setProperty("role", "legend")
-                row.addWidget(label)
+                parts.append(label)
+            row.addWidget(kept_together(*parts, spacing=scaled(6)))
         return head
 
     # ------------------------------------------------------------------ slots

@@ -1,0 +1,276 @@
+"""At every size of type and on every screen all words are seen whole, and lines are crisp."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QPalette
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QLabel,
+    QPushButton,
+    QRadioButton,
+    QStyle,
+    QStyleOptionComboBox,
+    QToolBar,
+    QToolButton,
+    QWidget,
+)
+
+from negotiator.domain.scale import DEFAULT_SCALE
+from negotiator.ui import rail, theme
+from negotiator.ui.drawn import OneLine, TileSign
+from tests.ui.pictures import picture
+from tests.ui.test_access import DIALOGS
+
+VIEWS = [name for name, _ in rail.VIEWS]
+ZOOMS = [0.8, 1.0, 1.5, 2.0]
+SMALL, USUAL = QSize(1280, 800), QSize(1920, 1080)
+BUTTONS = (QPushButton, QToolButton, QCheckBox, QRadioButton)
+
+
+@pytest.fixture
+def zoomed(window) -> Iterator:
+    """Show the window at a size of type, as small as it has to be usable."""
+
+    def zoom(by: float, size: QSize = SMALL):
+        window.resize(size)
+        window._settings.zoom = by
+        window.apply_theme()
+        QApplication.processEvents()
+        return window
+
+    yield zoom
+    window._settings.zoom = 1.0
+    window.apply_theme()
+
+
+def called(widget: QWidget) -> str:
+    words = widget.text() if isinstance(widget, (QLabel, *BUTTONS)) else ""
+    return f"{type(widget).__name__} “{words or widget.accessibleName()}” {widget.size().toTuple()}"
+
+
+def seen(top: QWidget) -> list[QWidget]:
+    own = top.window()
+    return [each for each in top.findChildren(QWidget) if each.isVisible() and each.window() is own]
+
+
+def clipped(top: QWidget) -> list[str]:
+    """Return the controls whose words have less room than they need."""
+    return [called(each) for each in seen(top) if not has_room(each)]
+
+
+def has_room(widget: QWidget) -> bool:
+    if isinstance(widget, OneLine):
+        return widget.height() >= widget.fontMetrics().height()
+    if isinstance(widget, QLabel):
+        return label_has_room(widget)
+    if isinstance(widget, BUTTONS):
+        needed = widget.sizeHint()
+        if isinstance(widget, QToolButton) and widget.property("rail"):
+            words = widget.fontMetrics().horizontalAdvance(widget.text())
+            return widget.width() >= words
+        return widget.width() >= needed.width() - 1 and widget.height() >= needed.height() - 1
+    if isinstance(widget, QComboBox):
+        option = QStyleOptionComboBox()
+        widget.initStyleOption(option)
+        field = widget.style().subControlRect(
+            QStyle.ComplexControl.CC_ComboBox,
+            option,
+            QStyle.SubControl.SC_ComboBoxEditField,
+            widget,
+        )
+        return field.height() >= widget.fontMetrics().height() - 1
+    return True
+
+
+def label_has_room(label: QLabel) -> bool:
+    if not label.text():
+        return True
+    if label.wordWrap():
+        return label.height() >= label.heightForWidth(label.width()) - 1
+    needed = label.sizeHint()
+    return label.width() >= needed.width() - 1 and label.height() >= needed.height() - 1
+
+
+def outside(top: QWidget) -> list[str]:
+    """Return the widgets that reach out of what they stand in, unless that can be scrolled."""
+    found = []
+    for each in seen(top):
+        around = each.parentWidget()
+        if around is None or is_scrolled(each) or isinstance(each, QToolBar):
+            continue
+        if not around.rect().contains(each.geometry()):
+            found.append(f"{called(each)} {each.geometry().getRect()} in {called(around)}")
+    return found
+
+
+def is_scrolled(widget: QWidget) -> bool:
+    return any(
+        isinstance(above, QAbstractScrollArea)
+        for above in (widget.parentWidget(), widget.parentWidget().parentWidget())
+    )
+
+
+def overlapping(top: QWidget) -> list[str]:
+    """Return the controls that lie on one another."""
+    kinds = (QLabel, QComboBox, *BUTTONS)
+    controls = [each for each in seen(top) if isinstance(each, kinds) and has_words(each)]
+    return [
+        f"{called(one)} on {called(other)}"
+        for at, one in enumerate(controls)
+        for other in controls[:at]
+        if one.parentWidget() is other.parentWidget()
+        and one.geometry().intersects(other.geometry())
+    ]
+
+
+def has_words(widget: QWidget) -> bool:
+    return isinstance(widget, QComboBox) or bool(widget.text())
+
+
+@pytest.mark.parametrize("zoom", ZOOMS)
+@pytest.mark.parametrize("view", VIEWS)
+def test_a_view_shows_its_words_whole_at_each_size_of_type(zoomed, view, zoom):
+    size = SMALL if zoom < 2 else USUAL
+    window = zoomed(zoom, size)
+    window.workspace.show_view(view)
+    QApplication.processEvents()
+    picture(window, f"size-{view}-{zoom}")
+    assert window.size() == size
+    assert "\n".join(clipped(window)) == ""
+    assert "\n".join(outside(window)) == ""
+    assert "\n".join(overlapping(window)) == ""
+
+
+def test_a_small_window_with_the_largest_type_can_be_worked_with(zoomed):
+    window = zoomed(2.0)
+    assert "\n".join(clipped(window.workspace.bar)) == ""
+    assert window.go_to.isVisible()
+    assert window.rect().contains(QRect(window.go_to.mapTo(window, QPoint()), window.go_to.size()))
+    table = window.workspace.page.table
+    assert table.viewport().width() >= theme.scaled(96)
+    assert table.viewport().height() >= theme.scaled(51)
+    assert window.workspace.inspector.isHidden()
+
+
+@pytest.mark.parametrize("zoom", ZOOMS)
+@pytest.mark.parametrize("name", DIALOGS)
+def test_a_dialog_shows_its_words_whole_at_each_size_of_type(zoomed, name, zoom):
+    window = zoomed(zoom)
+    before = set(window.findChildren(QDialog))
+    DIALOGS[name](window)
+    (dialog,) = (
+        each for each in window.findChildren(QDialog) if each not in before and each.isVisible()
+    )
+    QApplication.processEvents()
+    picture(dialog, f"size-{name}-{zoom}")
+    assert "\n".join(clipped(dialog)) == ""
+    assert "\n".join(outside(dialog)) == ""
+    assert "\n".join(overlapping(dialog)) == ""
+    if zoom <= 1:
+        assert dialog.width() <= SMALL.width()
+        assert dialog.height() <= SMALL.height()
+    dialog.close()
+
+
+@pytest.mark.parametrize(
+    ("view", "width", "there"),
+    [("history", 1280, ["share", "merge"]), ("matrix", 1440, ["share"]), ("matrix", 900, [])],
+)
+def test_sharing_and_merging_stand_in_the_tool_bar_where_there_is_room(zoomed, view, width, there):
+    window = zoomed(1.0, QSize(width, 800))
+    window.workspace.show_view(view)
+    QApplication.processEvents()
+    acts = window.actions_by_name
+    shown = [name for name in ("share", "merge") if acts[name] in window._tools.tools.actions()]
+    assert shown == there
+    assert all(acts[name].isVisible() for name in ("share", "merge"))
+
+
+@pytest.mark.parametrize("dpr", [1.0, 1.25, 1.5, 2.0])
+@pytest.mark.parametrize("zoom", [1.0, 1.5])
+def test_tiles_beside_words_are_crisp_on_every_screen(qapp, qtbot, dpr, zoom):
+    """The square of Rejects: beside each pixel of its colour is either it or the ground."""
+    palette = theme.apply(qapp, "light", zoom)
+    tile = TileSign(palette, DEFAULT_SCALE)
+    qtbot.addWidget(tile)
+    tile.show_stance(5)
+    tile.resize(tile.sizeHint())
+    image = painted(tile, dpr, palette.base)
+    middle = [image.pixelColor(x, 1).name() for x in range(image.width())]
+    assert set(middle) <= {palette.solid(5, 5).name(), palette.base.name()}
+    side = [image.pixelColor(1, y).name() for y in range(image.height())]
+    assert set(side) <= {palette.solid(5, 5).name(), palette.base.name()}
+    theme.apply(qapp, "light")
+
+
+def painted(widget: QWidget, dpr: float, ground: QColor) -> QImage:
+    """Paint a widget as a screen with so many pixels for each of ours shows it."""
+    image = QImage(widget.size() * dpr, QImage.Format.Format_RGB32)
+    image.setDevicePixelRatio(dpr)
+    image.fill(ground)
+    widget.render(image, QPoint(), renderFlags=QWidget.RenderFlag.DrawChildren)
+    return image
+
+
+@pytest.mark.parametrize("dpr", [1.0, 1.25, 1.5, 2.0])
+def test_the_grid_of_the_matrix_is_crisp_on_every_screen(window, dpr):
+    """Down a column between two parties, hairlines have their own colour, or that of the edge."""
+    table = window.workspace.page.table
+    palette = window.workspace.session.palette
+    viewport = table.viewport()
+    image = QImage(viewport.size() * dpr, QImage.Format.Format_RGB32)
+    image.setDevicePixelRatio(dpr)
+    image.fill(Qt.GlobalColor.magenta)
+    viewport.render(image)
+    index = table.matrix_model.index(3, 1)
+    cell = table.cell_rect(index)
+    y = round((cell.bottom() - 4) * dpr)
+    line = {
+        image.pixelColor(x, y).name()
+        for x in range(round((cell.right() - 3) * dpr), round((cell.right() + 3) * dpr))
+    }
+    tints = {palette.tint(step).name() for step in range(1, 6)} | {palette.base.name()}
+    assert palette.hair.name() in line
+    assert line - tints <= {palette.hair.name()}
+
+
+@pytest.fixture
+def contrasted(window, qapp, monkeypatch) -> Iterator:
+    """The window under a system of high contrast: white on black."""
+    own = QPalette(QColor("black"))
+    own.setColor(QPalette.ColorRole.Base, QColor("black"))
+    own.setColor(QPalette.ColorRole.Text, QColor("white"))
+    own.setColor(QPalette.ColorRole.Highlight, QColor("yellow"))
+    own.setColor(QPalette.ColorRole.HighlightedText, QColor("black"))
+    monkeypatch.setattr(theme, "_wants_contrast", lambda _app: True)
+    monkeypatch.setattr(theme, "_system_colours", lambda _app: own)
+    window._settings.theme = "system"
+    window.apply_theme()
+    yield window
+    window._settings.theme = "light"
+    window.apply_theme()
+
+
+@pytest.mark.parametrize("view", VIEWS)
+def test_a_view_has_only_the_colours_of_a_system_of_high_contrast(contrasted, view):
+    """No stance has a colour: what is painted is between the system's own few."""
+    contrasted.workspace.show_view(view)
+    image = picture(contrasted, f"contrast-{view}")
+    told = {
+        image.pixelColor(x, y).name()
+        for x in range(0, image.width(), 2)
+        for y in range(0, image.height(), 2)
+    }
+    coloured = [name for name in sorted(told) if not is_of_the_system(QColor(name))]
+    assert coloured == []
+
+
+def is_of_the_system(colour: QColor) -> bool:
+    """Whether a colour lies between black, white and yellow, as smooth edges do."""
+    return abs(colour.red() - colour.green()) <= 2 and colour.blue() <= colour.red() + 2
