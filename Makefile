@@ -8,7 +8,7 @@ WORDS := resources/translations
 CATALOGUES := $(patsubst %.ts,%.qm,$(wildcard $(WORDS)/*.ts))
 
 .PHONY: help run test lint types layers dead unit test-long bench pictures translations lock licences clean \
-	package-wheel package-folder package-deb package-sbom try-deb
+	package-wheel package-folder package-deb package-sbom try-deb try-folder
 .DEFAULT_GOAL := help
 
 help:  ## what there is
@@ -69,6 +69,10 @@ package-deb: $(STAMP)  ## a package for Debian and Ubuntu, looked at by lintian
 
 package-sbom: $(STAMP)  ## the bill of materials of all that goes out (CycloneDX)
 	$(BIN)/python packaging/make_sbom.py
+
+try-folder: $(STAMP)  ## runs the folder without any Python, and measures its start
+	@sh packaging/linux/system.sh xvfb xauth xdotool
+	xvfb-run -a -s "-screen 0 1440x900x24 -noreset" $(BIN)/python packaging/linux/try_folder.py
 
 try-deb:  ## installs the .deb in a fresh Debian, uses and removes it; as root
 	@sh packaging/linux/system.sh debootstrap poppler-utils

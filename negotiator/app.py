@@ -137,7 +137,7 @@ def tour(folder: Path) -> Iterator[Path]:
     from negotiator.exchange.sample import write_sample
     from negotiator.printing.paper_out import write_report
 
-    if not os.environ.get("DISPLAY") and not os.environ.get("WAYLAND_DISPLAY"):
+    if sys.platform.startswith("linux"):
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     try:
         folder.mkdir(parents=True, exist_ok=True)

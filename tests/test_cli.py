@@ -347,13 +347,16 @@ def test_an_export_that_fails_leaves_no_half_file(sample, tmp_path):
     assert "cannot be written" in problem
 
 
-def test_a_pdf_without_a_display_in_a_process_of_its_own(sample, tmp_path):
+@pytest.mark.parametrize(
+    "display", [{}, {"DISPLAY": ":987"}], ids=["none", "one that lets nobody in"]
+)
+def test_a_pdf_without_a_display_in_a_process_of_its_own(display, sample, tmp_path):
     out = tmp_path / "m.pdf"
     environment = {k: v for k, v in os.environ.items() if k not in ("DISPLAY", "QT_QPA_PLATFORM")}
     subprocess.run(
         [sys.executable, "-m", "negotiator", "export", str(sample), str(out)],
         check=True,
-        env={**environment, "PYTHONPATH": str(Path.cwd())},
+        env={**environment, **display, "PYTHONPATH": str(Path.cwd())},
         stdout=subprocess.DEVNULL,
     )
     text = " ".join(PdfReader(out).pages[0].extract_text().split())

@@ -180,10 +180,13 @@ class Document(Pages):
 
 
 def ensure_application() -> None:
-    """Make sure that text can be painted, also where there is no display."""
+    """Make sure that text can be painted, also where there is no display.
+
+    On Linux none is asked for even where one is named: it may not let us in, and Qt would end the
+    program for that.
+    """
     if QGuiApplication.instance() is not None:
         return
-    has_display = os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
-    if sys.platform.startswith("linux") and not has_display:
+    if sys.platform.startswith("linux"):
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     ensure_application.kept = QGuiApplication(["negotiator"])  # type: ignore[attr-defined]

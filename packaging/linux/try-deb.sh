@@ -62,7 +62,7 @@ done
 must [ "$(as_user "xdg-mime query default application/x-negotiation")" = negotiator.desktop ]
 
 step "opened by its kind, in a window"
-inside Xvfb :93 -screen 0 1440x900x24 -fbdir /tmp >"$shown/screen.log" 2>&1 &
+inside Xvfb :93 -screen 0 1440x900x24 -noreset -fbdir /tmp >"$shown/screen.log" 2>&1 &
 screen=$!
 sleep 2
 as_user "gio open talks.negotiation" &
