@@ -32,26 +32,25 @@ LEFT_OUT_MODULES = [
 _LANGUAGES = "ar|es|fr|ru|uk|zh_CN"
 _QT_PLUGINS = (
     *("designer", "egldeviceintegrations", "generic", "networkinformation", "qmllint"),
-    *(
-        "qmltooling",
-        "sqldrivers",
-        "tls",
-        "vectorimageformats",
-        "wayland-graphics-integration-server",
-    ),
+    *("qmltooling", "sqldrivers", "tls", "vectorimageformats"),
+    # Widgets are painted without OpenGL.
+    *("wayland-graphics-integration-client", "wayland-graphics-integration-server"),
+    "xcbglintegrations",
 )
 _QT_PLUGIN_FILES = (
     *("qeglfs", "qlinuxfb", "qminimal", "qminimalegl", "qvkkhrdisplay", "qvnc", "qdirect2d"),
     # GTK would come with half of a desktop; dialogs and looks come through the portal.
     *("qgtk3", "qtvirtualkeyboardplugin"),
-    *("qicns", "qpdf", "qtga", "qtiff", "qwbmp", "qwebp"),
+    # Pictures other than PNG and SVG, which nothing here reads.
+    *("qgif", "qicns", "qico", "qjpeg", "qpdf", "qtga", "qtiff", "qwbmp", "qwebp"),
     *("ivi-shell", "fullscreen-shell-v1", "qt-shell"),
-    *("dmabuf-server", "drm-egl-server", "shm-emulation-server", "vulkan-server"),
 )
 _QT_LIBRARIES = (
-    *("EglFSDeviceIntegration", "EglFsKmsSupport", "Network", "OpenGLWidgets", "Qml", "QmlModels"),
-    *("Quick", "Sql", "Test", "VirtualKeyboard", "Xml"),
+    *("EglFSDeviceIntegration", "EglFsKmsSupport", "Network", "OpenGL", "OpenGLWidgets", "Qml"),
+    *("QmlModels", "Quick", "Sql", "Test", "VirtualKeyboard", "Xml"),
 )
+# What is read by no program: metadata, sources of translations, what python-docx was made from.
+_OF_NO_USE = (".dist-info", ".pyi", ".ts", "default-docx-template")
 # What every Linux desktop has, and what has to fit the rest of it (fonts, X, buses, printing).
 _OF_EVERY_DESKTOP = (
     *("X11", "X11-xcb", "Xau", "Xdmcp", "Xext", "xcb", "xcb-glx", "xcb-render", "xcb-shm"),
@@ -72,7 +71,17 @@ _OF_EVERY_DESKTOP = (
         "hogweed",
         "gmp",
     ),
-    *("gssapi_krb5", "krb5", "k5crypto", "com_err", "krb5support", "keyutils"),
+    *(
+        "lzma",
+        "bz2",
+        "uuid",
+        "gssapi_krb5",
+        "krb5",
+        "k5crypto",
+        "com_err",
+        "krb5support",
+        "keyutils",
+    ),
 )
 
 
@@ -119,7 +128,7 @@ def is_wanted(name: str, kind: str = "BINARY") -> bool:
     system = re.fullmatch(r"lib(.+?)\.so(\.\d+)*", parts[-1])
     if system is not None and len(parts) == 1:
         return system[1] not in _OF_EVERY_DESKTOP
-    return not any(part.endswith((".dist-info", ".pyi", ".ts")) for part in parts)
+    return not any(part.endswith(_OF_NO_USE) for part in parts)
 
 
 def needed(

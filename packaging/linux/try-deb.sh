@@ -12,6 +12,7 @@ shown=build/package/try-$suite
 mkdir -p "$shown"
 
 finish() {
+    [ $? = 0 ] || echo "It did not go well; $shown has what was written." >&2
     [ -z "${screen:-}" ] || kill "$screen" 2>/dev/null || true
     umount "$root/proc" 2>/dev/null || true
     rm -rf --one-file-system "$root"
@@ -20,12 +21,13 @@ trap finish EXIT
 trap 'exit 1' INT TERM
 
 step() { echo "== $*"; }
+# Says what failed, since a script that just ends tells nobody.
 must() { "$@" || { echo "FAILED: $*" >&2; exit 1; }; }
 inside() { chroot "$root" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin DEBIAN_FRONTEND=noninteractive "$@"; }
 # As somebody who uses the program: with a home, a language that Qt likes, and a screen of their own.
 as_user() {
     inside setpriv --reuid=1000 --regid=1000 --clear-groups \
-        env HOME=/home/delegate LANG=C.UTF-8 DISPLAY=:93 XDG_CURRENT_DESKTOP=X-Generic \
+        env HOME=/home/delegate LANG=C.UTF-8 DISPLAY=:93 XDG_CURRENT_DESKTOP=GNOME \
         sh -c "cd && $1"
 }
 
@@ -47,7 +49,7 @@ step "the sample's matrix on paper"
 as_user "negotiator --version"
 as_user "negotiator sample talks.negotiation && negotiator export talks.negotiation matrix.pdf --report matrix"
 cp "$root/home/delegate/matrix.pdf" "$shown/"
-pdftotext "$shown/matrix.pdf" - | grep -c "Defence clause" || must false
+pdftotext "$shown/matrix.pdf" - | grep -c "Matrix of positions" || must false
 pdffonts "$shown/matrix.pdf" | tail -n +3
 
 step "the system knows what kind of file it is, by its name and by its bytes"
@@ -55,7 +57,7 @@ inside apt-get install -y -qq --no-install-recommends xvfb xdotool xdg-utils lib
     shared-mime-info desktop-file-utils hicolor-icon-theme man-db >>"$shown/install.log" 2>&1
 as_user "cp talks.negotiation nameless"
 for name in talks.negotiation nameless; do
-    kind=$(as_user "xdg-mime query filetype $name")
+    kind=$(as_user "gio info -a standard::content-type $name" | sed -n 's/.*content-type: //p')
     echo "$name: $kind"
     must [ "$kind" = application/x-negotiation ]
 done
@@ -65,22 +67,26 @@ step "opened by its kind, in a window"
 inside Xvfb :93 -screen 0 1440x900x24 -noreset -fbdir /tmp >"$shown/screen.log" 2>&1 &
 screen=$!
 sleep 2
-as_user "gio open talks.negotiation" &
+as_user "xdg-open talks.negotiation" &
 must as_user "timeout 60 xdotool search --sync --onlyvisible --name 'talks.negotiation|Security'" >/dev/null
 sleep 3
 as_user "xdotool getwindowname \$(xdotool search --onlyvisible --class negotiator | head -n 1)"
 if command -v convert >/dev/null; then
     convert "xwd:$root/tmp/Xvfb_screen0" "$shown/window.png"
 fi
-as_user "xdotool search --onlyvisible --class negotiator key --window %@ ctrl+q" || true
-sleep 2
+as_user "xdotool search --onlyvisible --class negotiator windowfocus --sync key ctrl+q"
+for _ in 1 2 3 4 5 6 7 8 9 10; do
+    inside sh -c "grep -lz /usr/lib/negotiator /proc/[0-9]*/cmdline" >/dev/null 2>&1 || break
+    sleep 1
+done
 as_user "find . -type f -newer matrix.pdf | sort"
+must [ -f "$root/home/delegate/.config/negotiator/settings.json" ]
 
 step "purged, leaving the user's files and nothing else"
 as_user "negotiator purge --yes | tail -n 1"
 inside apt-get purge -y -qq negotiator >>"$shown/install.log" 2>&1
 left=$(find "$root" -xdev \( -iname '*negotia*' -o -path "$root/home/delegate/*" \) -type f \
-    ! -path "$root/tmp/*" ! -path "$root/proc/*" ! -name '.bash*' ! -name .profile |
+    ! -path "$root/tmp/*" ! -path '*/.cache/fontconfig/*' ! -path "$root/proc/*" ! -name '.bash*' ! -name .profile |
     sed "s#^$root##" | sort)
 echo "$left"
 must [ "$left" = "/home/delegate/matrix.pdf
