@@ -64,7 +64,9 @@ done
 must [ "$(as_user "xdg-mime query default application/x-negotiation")" = negotiator.desktop ]
 
 step "opened by its kind, in a window"
-inside Xvfb :93 -screen 0 1440x900x24 -noreset -fbdir /tmp >"$shown/screen.log" 2>&1 &
+# Without a shell between, so that the number is the server's own and it can be ended by it.
+chroot "$root" /usr/bin/Xvfb :93 -screen 0 1440x900x24 -noreset -fbdir /tmp \
+    >"$shown/screen.log" 2>&1 &
 screen=$!
 sleep 2
 as_user "xdg-open talks.negotiation" &
