@@ -6,6 +6,7 @@ the network, databases, its own tools and texts) would be twice as much again.
 
 import re
 import sys
+import tomllib
 from collections.abc import Callable, Iterable
 from importlib import metadata
 from pathlib import Path, PurePath
@@ -91,6 +92,16 @@ def modules(source: Path) -> list[str]:
         ".".join(path.relative_to(source).with_suffix("").parts).removesuffix(".__init__")
         for path in (source / "negotiator").rglob("*.py")
     )
+
+
+def resources(source: Path) -> list[tuple[str, str]]:
+    """Return what is no code, each with the folder it goes into: the same as in a wheel."""
+    project = tomllib.loads((source / "pyproject.toml").read_text("utf-8"))
+    table = project["tool"]["hatch"]["build"]["targets"]["wheel"]["force-include"]
+    return [
+        (str(source / name), place if (source / name).is_dir() else str(PurePath(place).parent))
+        for name, place in table.items()
+    ]
 
 
 def refuse_strangers(names: Iterable[str]) -> None:

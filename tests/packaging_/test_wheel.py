@@ -12,8 +12,10 @@ import bundled
 import committed
 import make_wheel
 import pytest
+import trimmed
 
 from negotiator import __version__
+from tests.test_project import ROOT
 
 
 @pytest.fixture(scope="session")
@@ -41,10 +43,15 @@ def test_the_version_is_the_one_the_program_says(made):
 
 def test_every_committed_module_and_resource_is_in_the_wheel(made):
     tracked = committed.git("ls-tree", "-r", "--name-only", "-z", "HEAD").decode().split("\0")
-    wanted = {name for name in tracked if name.startswith("negotiator/")} | {
-        name.replace("resources/", "negotiator/_resources/", 1)
+    places = {"negotiator": "negotiator"}
+    for name, place in trimmed.resources(ROOT):
+        path = Path(name)
+        places[path.name] = place if path.is_dir() else f"{place}/{path.name}"
+    wanted = {
+        name.replace(top, place, 1)
         for name in tracked
-        if name.startswith("resources/")
+        for top, place in places.items()
+        if name == top or name.startswith(f"{top}/")
     }
     with zipfile.ZipFile(made[".whl"]) as wheel:
         names = set(wheel.namelist())
