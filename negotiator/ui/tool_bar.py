@@ -30,7 +30,7 @@ class ToolBar:
     def __init__(self, window: QMainWindow, actions: Actions) -> None:
         self._actions = actions
         self.tools = _bar(tr("Tools"))
-        self.search = _bar(tr("Search"))
+        self.search = _bar(tr("Search or go to"))
         window.addToolBar(self.tools)
         window.addToolBar(self.search)
         self._page_tools: list[QWidget] = []

@@ -463,6 +463,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n positions say more there, or are marked higher, and do so here from now on</source>
+        <translation>
+            <numerusform>لا مواقف أوفى هناك أو أعلى تصنيفًا</numerusform>
+            <numerusform>موقف واحد أوفى هناك أو أعلى تصنيفًا، وكذلك هنا من الآن</numerusform>
+            <numerusform>موقفان أوفى هناك أو أعلى تصنيفًا، وكذلك هنا من الآن</numerusform>
+            <numerusform>%n مواقف أوفى هناك أو أعلى تصنيفًا، وكذلك هنا من الآن</numerusform>
+            <numerusform>%n موقفًا أوفى هناك أو أعلى تصنيفًا، وكذلك هنا من الآن</numerusform>
+            <numerusform>%n موقف أوفى هناك أو أعلى تصنيفًا، وكذلك هنا من الآن</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n positions say something else there under the same uid; ours stand</source>
         <translation>
             <numerusform>لا مواقف مختلفة هناك تحت المعرّف نفسه</numerusform>
@@ -5053,6 +5064,10 @@ Example:
         <translation>الدمج حسب الحقل: {rows}</translation>
     </message>
     <message>
+        <source>Merge…</source>
+        <translation>دمج…</translation>
+    </message>
+    <message>
         <source>Merging {files}…</source>
         <translation>جارٍ دمج {files}…</translation>
     </message>
@@ -6829,8 +6844,8 @@ Example:
         <translation>بحث أو انتقال إلى</translation>
     </message>
     <message>
-        <source>Search or go to…   Ctrl+K</source>
-        <translation>بحث أو انتقال إلى…   Ctrl+K</translation>
+        <source>Search or go to…</source>
+        <translation>بحث أو انتقال إلى…</translation>
     </message>
     <message>
         <source>Search the help</source>
@@ -6904,6 +6919,10 @@ Example:
     <message>
         <source>Share a copy</source>
         <translation>مشاركة نسخة</translation>
+    </message>
+    <message>
+        <source>Share copy…</source>
+        <translation>مشاركة نسخة…</translation>
     </message>
     <message>
         <source>Share&amp;d folder…</source>
@@ -10355,6 +10374,10 @@ Example:
         <translation>القيمة</translation>
     </message>
     <message>
+        <source>is filled in</source>
+        <translation>يُستكمل</translation>
+    </message>
+    <message>
         <source>is monochrome</source>
         <comment>field</comment>
         <translation>أبيض وأسود</translation>
@@ -13302,8 +13325,8 @@ Example:
         <translation>«{words}»</translation>
     </message>
     <message>
-        <source>“{words}” ({author}, {moment})</source>
-        <translation>«{words}» ({author}، {moment})</translation>
+        <source>“{words}” ({author}, {moment}; {source})</source>
+        <translation>«{words}» ({author}، {moment}؛ {source})</translation>
     </message>
     <message>
         <source>“{words}” begins with no stance.</source>

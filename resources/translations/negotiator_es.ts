@@ -307,6 +307,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n positions say more there, or are marked higher, and do so here from now on</source>
+        <translation>
+            <numerusform>%n posición dice más allí, o lleva una marca más alta, y desde ahora también aquí</numerusform>
+            <numerusform>%n posiciones dicen más allí, o llevan una marca más alta, y desde ahora también aquí</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n positions say something else there under the same uid; ours stand</source>
         <translation>
             <numerusform>%n posición dice allí otra cosa con el mismo uid; prevalece la nuestra</numerusform>
@@ -4768,6 +4775,10 @@ Ejemplo:
         <translation>Se combina por campos: {rows}</translation>
     </message>
     <message>
+        <source>Merge…</source>
+        <translation>Combinar…</translation>
+    </message>
+    <message>
         <source>Merging {files}…</source>
         <translation>Combinando {files}…</translation>
     </message>
@@ -6524,8 +6535,8 @@ Ejemplo:
         <translation>Buscar o ir a</translation>
     </message>
     <message>
-        <source>Search or go to…   Ctrl+K</source>
-        <translation>Buscar o ir a…   Ctrl+K</translation>
+        <source>Search or go to…</source>
+        <translation>Buscar o ir a…</translation>
     </message>
     <message>
         <source>Search the help</source>
@@ -6599,6 +6610,10 @@ Ejemplo:
     <message>
         <source>Share a copy</source>
         <translation>Compartir una copia</translation>
+    </message>
+    <message>
+        <source>Share copy…</source>
+        <translation>Compartir una copia…</translation>
     </message>
     <message>
         <source>Share&amp;d folder…</source>
@@ -10027,6 +10042,10 @@ Ejemplo:
         <translation>valor</translation>
     </message>
     <message>
+        <source>is filled in</source>
+        <translation>se completa</translation>
+    </message>
+    <message>
         <source>is monochrome</source>
         <comment>field</comment>
         <translation>en blanco y negro</translation>
@@ -12926,8 +12945,8 @@ Ejemplo:
         <translation>“{words}”</translation>
     </message>
     <message>
-        <source>“{words}” ({author}, {moment})</source>
-        <translation>“{words}” ({author}, {moment})</translation>
+        <source>“{words}” ({author}, {moment}; {source})</source>
+        <translation>“{words}” ({author}, {moment}; {source})</translation>
     </message>
     <message>
         <source>“{words}” begins with no stance.</source>

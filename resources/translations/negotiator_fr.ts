@@ -307,6 +307,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n positions say more there, or are marked higher, and do so here from now on</source>
+        <translation>
+            <numerusform>%n position y est plus complète, ou porte un marquage plus élevé, et l’est désormais ici aussi</numerusform>
+            <numerusform>%n positions y sont plus complètes, ou portent un marquage plus élevé, et le sont désormais ici aussi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n positions say something else there under the same uid; ours stand</source>
         <translation>
             <numerusform>%n position y dit autre chose sous le même uid&#x202f;; la nôtre est maintenue</numerusform>
@@ -4768,6 +4775,10 @@ Exemple&#x202f;:
         <translation>Fusionne par champ&#x202f;: {rows}</translation>
     </message>
     <message>
+        <source>Merge…</source>
+        <translation>Fusionner…</translation>
+    </message>
+    <message>
         <source>Merging {files}…</source>
         <translation>Fusion de {files}…</translation>
     </message>
@@ -6524,8 +6535,8 @@ Exemple&#x202f;:
         <translation>Rechercher ou atteindre</translation>
     </message>
     <message>
-        <source>Search or go to…   Ctrl+K</source>
-        <translation>Rechercher ou atteindre…   Ctrl+K</translation>
+        <source>Search or go to…</source>
+        <translation>Rechercher ou atteindre…</translation>
     </message>
     <message>
         <source>Search the help</source>
@@ -6599,6 +6610,10 @@ Exemple&#x202f;:
     <message>
         <source>Share a copy</source>
         <translation>Partager une copie</translation>
+    </message>
+    <message>
+        <source>Share copy…</source>
+        <translation>Partager une copie…</translation>
     </message>
     <message>
         <source>Share&amp;d folder…</source>
@@ -10028,6 +10043,10 @@ Exemple&#x202f;:
         <translation>est</translation>
     </message>
     <message>
+        <source>is filled in</source>
+        <translation>est complétée</translation>
+    </message>
+    <message>
         <source>is monochrome</source>
         <comment>field</comment>
         <translation>monochrome</translation>
@@ -12927,8 +12946,8 @@ Exemple&#x202f;:
         <translation>«&#x202f;{words}&#x202f;»</translation>
     </message>
     <message>
-        <source>“{words}” ({author}, {moment})</source>
-        <translation>«&#x202f;{words}&#x202f;» ({author}, {moment})</translation>
+        <source>“{words}” ({author}, {moment}; {source})</source>
+        <translation>«&#x202f;{words}&#x202f;» ({author}, {moment}&#x202f;; {source})</translation>
     </message>
     <message>
         <source>“{words}” begins with no stance.</source>

@@ -346,6 +346,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n positions say more there, or are marked higher, and do so here from now on</source>
+        <translation>
+            <numerusform>%n позиция говорит там больше или имеет более высокий гриф; отныне так и здесь</numerusform>
+            <numerusform>%n позиции говорят там больше или имеют более высокий гриф; отныне так и здесь</numerusform>
+            <numerusform>%n позиций говорят там больше или имеют более высокий гриф; отныне так и здесь</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n positions say something else there under the same uid; ours stand</source>
         <translation>
             <numerusform>%n позиция имеет там иное содержание под тем же uid; действующей остается наша</numerusform>
@@ -4837,6 +4845,10 @@ Example:
         <translation>Объединяется по полям: {rows}</translation>
     </message>
     <message>
+        <source>Merge…</source>
+        <translation>Объединить…</translation>
+    </message>
+    <message>
         <source>Merging {files}…</source>
         <translation>Объединение: {files}…</translation>
     </message>
@@ -6598,8 +6610,8 @@ Example:
         <translation>Поиск или переход</translation>
     </message>
     <message>
-        <source>Search or go to…   Ctrl+K</source>
-        <translation>Поиск или переход…   Ctrl+K</translation>
+        <source>Search or go to…</source>
+        <translation>Поиск или переход…</translation>
     </message>
     <message>
         <source>Search the help</source>
@@ -6673,6 +6685,10 @@ Example:
     <message>
         <source>Share a copy</source>
         <translation>Передать копию</translation>
+    </message>
+    <message>
+        <source>Share copy…</source>
+        <translation>Передать копию…</translation>
     </message>
     <message>
         <source>Share&amp;d folder…</source>
@@ -10106,6 +10122,10 @@ Example:
         <translation>значение</translation>
     </message>
     <message>
+        <source>is filled in</source>
+        <translation>дополняется</translation>
+    </message>
+    <message>
         <source>is monochrome</source>
         <comment>field</comment>
         <translation>черно-белое</translation>
@@ -13017,8 +13037,8 @@ Example:
         <translation>«{words}»</translation>
     </message>
     <message>
-        <source>“{words}” ({author}, {moment})</source>
-        <translation>«{words}» ({author}, {moment})</translation>
+        <source>“{words}” ({author}, {moment}; {source})</source>
+        <translation>«{words}» ({author}, {moment}; {source})</translation>
     </message>
     <message>
         <source>“{words}” begins with no stance.</source>

@@ -346,6 +346,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n positions say more there, or are marked higher, and do so here from now on</source>
+        <translation>
+            <numerusform>%n позиція каже там більше або має вищий гриф; відтепер так і тут</numerusform>
+            <numerusform>%n позиції кажуть там більше або мають вищий гриф; відтепер так і тут</numerusform>
+            <numerusform>%n позицій кажуть там більше або мають вищий гриф; відтепер так і тут</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n positions say something else there under the same uid; ours stand</source>
         <translation>
             <numerusform>%n позиція там має інший зміст під тим самим uid; чинною лишається наша</numerusform>
@@ -4837,6 +4845,10 @@ Example:
         <translation>Об’єднується за полями: {rows}</translation>
     </message>
     <message>
+        <source>Merge…</source>
+        <translation>Об’єднати…</translation>
+    </message>
+    <message>
         <source>Merging {files}…</source>
         <translation>Об’єднання: {files}…</translation>
     </message>
@@ -6598,8 +6610,8 @@ Example:
         <translation>Пошук або перехід</translation>
     </message>
     <message>
-        <source>Search or go to…   Ctrl+K</source>
-        <translation>Пошук або перехід…   Ctrl+K</translation>
+        <source>Search or go to…</source>
+        <translation>Пошук або перехід…</translation>
     </message>
     <message>
         <source>Search the help</source>
@@ -6673,6 +6685,10 @@ Example:
     <message>
         <source>Share a copy</source>
         <translation>Надати копію</translation>
+    </message>
+    <message>
+        <source>Share copy…</source>
+        <translation>Надати копію…</translation>
     </message>
     <message>
         <source>Share&amp;d folder…</source>
@@ -10106,6 +10122,10 @@ Example:
         <translation>значення</translation>
     </message>
     <message>
+        <source>is filled in</source>
+        <translation>доповнюється</translation>
+    </message>
+    <message>
         <source>is monochrome</source>
         <comment>field</comment>
         <translation>чорно-біле</translation>
@@ -13017,8 +13037,8 @@ Example:
         <translation>«{words}»</translation>
     </message>
     <message>
-        <source>“{words}” ({author}, {moment})</source>
-        <translation>«{words}» ({author}, {moment})</translation>
+        <source>“{words}” ({author}, {moment}; {source})</source>
+        <translation>«{words}» ({author}, {moment}; {source})</translation>
     </message>
     <message>
         <source>“{words}” begins with no stance.</source>

@@ -268,6 +268,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n positions say more there, or are marked higher, and do so here from now on</source>
+        <translation>
+            <numerusform>%n 个立场在对方文件中内容更多或密级更高，今后此处亦然</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n positions say something else there under the same uid; ours stand</source>
         <translation>
             <numerusform>%n 个立场在对方文件中以相同 uid 载有不同内容；以我方内容为准</numerusform>
@@ -4693,6 +4699,10 @@ Example:
         <translation>按字段合并：{rows}</translation>
     </message>
     <message>
+        <source>Merge…</source>
+        <translation>合并…</translation>
+    </message>
+    <message>
         <source>Merging {files}…</source>
         <translation>正在合并{files}…</translation>
     </message>
@@ -6444,8 +6454,8 @@ Example:
         <translation>搜索或转到</translation>
     </message>
     <message>
-        <source>Search or go to…   Ctrl+K</source>
-        <translation>搜索或转到…   Ctrl+K</translation>
+        <source>Search or go to…</source>
+        <translation>搜索或转到…</translation>
     </message>
     <message>
         <source>Search the help</source>
@@ -6519,6 +6529,10 @@ Example:
     <message>
         <source>Share a copy</source>
         <translation>共享副本</translation>
+    </message>
+    <message>
+        <source>Share copy…</source>
+        <translation>共享副本…</translation>
     </message>
     <message>
         <source>Share&amp;d folder…</source>
@@ -9940,6 +9954,10 @@ Example:
         <translation>为</translation>
     </message>
     <message>
+        <source>is filled in</source>
+        <translation>已补全</translation>
+    </message>
+    <message>
         <source>is monochrome</source>
         <comment>field</comment>
         <translation>单色</translation>
@@ -12827,8 +12845,8 @@ Example:
         <translation>“{words}”</translation>
     </message>
     <message>
-        <source>“{words}” ({author}, {moment})</source>
-        <translation>“{words}”（{author}，{moment}）</translation>
+        <source>“{words}” ({author}, {moment}; {source})</source>
+        <translation>“{words}”（{author}，{moment}；{source}）</translation>
     </message>
     <message>
         <source>“{words}” begins with no stance.</source>
