@@ -158,6 +158,7 @@ QToolButton[popupMode="1"], QToolButton[popupMode="2"], QToolButton[opens="menu"
 }
 QToolButton[popupMode="2"]:focus, QToolButton[opens="menu"]:focus { padding-right: $px17; }
 QToolButton[chip] { padding: 0 $px6; }
+QToolButton::menu-button { border: 0; width: $px18; }
 QToolBarExtension { padding: 0; }
 QToolButton::menu-indicator { subcontrol-position: center right; right: $px4; width: $px10; }
 QToolButton[rail="true"] {
