@@ -51,7 +51,7 @@ def run(file: Path | None, *, is_safe: bool = False) -> int:
         window.statusBar().show()
         window.statusBar().showMessage(damage, 20_000)
     QTimer.singleShot(0, _collect_again)
-    QTimer.singleShot(0, window.offer_last_crash)
+    QTimer.singleShot(0, window.help_desk.offer_last_crash)
     code = application.exec()
     if is_safe:
         return code

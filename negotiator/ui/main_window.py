@@ -32,7 +32,7 @@ from negotiator.domain.errors import LockedError, NegotiatorError
 from negotiator.domain.words import shown_marking
 from negotiator.language import tr
 from negotiator.printing.palette import Palette
-from negotiator.settings import Settings, backups_folder, keys_folder, reports_folder, save
+from negotiator.settings import Settings, backups_folder, keys_folder, save
 from negotiator.store import reads
 from negotiator.store.backups import Backup
 from negotiator.store.connections import needs_password
@@ -46,14 +46,15 @@ from negotiator.ui import messages, remembered, theme
 from negotiator.ui.actions import Actions
 from negotiator.ui.drawn import OneLine
 from negotiator.ui.go_to import GoTo
-from negotiator.ui.help_places import HelpKey, page_for
+from negotiator.ui.help_desk import HelpDesk
+from negotiator.ui.incoming import Incoming
 from negotiator.ui.keeper import Keeper
 from negotiator.ui.locksmith import Locksmith
 from negotiator.ui.menus import WRITING, build_menus
+from negotiator.ui.outgoing import Outgoing
 from negotiator.ui.session import Session
 from negotiator.ui.shared_folder import SharedFolder
 from negotiator.ui.signature_watch import SignatureWatch
-from negotiator.ui.tasks import Task, run_task
 from negotiator.ui.tool_bar import ToolBar
 from negotiator.ui.views.matrix_view import MatrixPage
 from negotiator.ui.welcome import Welcome
@@ -61,10 +62,6 @@ from negotiator.ui.workspace import Workspace
 
 if TYPE_CHECKING:
     from negotiator.domain.negotiation import Negotiation
-    from negotiator.store.own_copy import OwnCopy
-    from negotiator.ui.dialogs.export_dialog import ExportDialog
-    from negotiator.ui.dialogs.share_dialog import ShareDialog
-    from negotiator.ui.help_window import HelpWindow
 
 
 # What the frame of a window takes of the screen, about.
@@ -89,10 +86,8 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.windows: list[MainWindow] = [] if windows is None else windows
         self.windows.append(self)
-        self._settings = settings
-        self._palette = palette
-        self._export_form = ".pdf"
-        self._importing: Task | None = None
+        self.settings = settings
+        self.colours = palette
         self.workspace: Workspace | None = None
         self.setWindowTitle("Negotiator")
         self.setAcceptDrops(True)
@@ -100,6 +95,11 @@ class MainWindow(QMainWindow):
         self.resize(QSize(1440, 900).boundedTo(room - QSize(*_FRAME)))
         self.setMinimumSize(900, 560)
         self.locksmith = Locksmith(self)
+        self.outgoing, self.incoming, self.help_desk = (
+            Outgoing(self),
+            Incoming(self),
+            HelpDesk(self),
+        )
         self.actions_by_name = Actions(self)
         self.recent_menu = QMenu(tr("Recent"), self)
         self.recent_menu.aboutToShow.connect(self.fill_recent)
@@ -111,7 +111,7 @@ class MainWindow(QMainWindow):
         self.welcome.open_asked.connect(self.choose_file)
         self.welcome.sample_asked.connect(self.open_sample)
         self.welcome.file_asked.connect(lambda name: self.open_file(Path(name)))
-        self.welcome.news_asked.connect(lambda: self.show_help(manual.NEWS))
+        self.welcome.news_asked.connect(lambda: self.help_desk.show_help(manual.NEWS))
         self._stack.addWidget(self.welcome)
         self.setCentralWidget(self._stack)
         self._tools = ToolBar(self, self.actions_by_name)
@@ -122,9 +122,6 @@ class MainWindow(QMainWindow):
         self.signature: SignatureWatch | None = None
         self.shared: SharedFolder | None = None
         self.go_to: GoTo | None = None
-        self.help: HelpWindow | None = None
-        self.help_key = HelpKey(self)
-        self.help_key.asked.connect(self.show_help)
         self.keeper = Keeper(
             settings, lambda words: self.statusBar().showMessage(words, 20_000), self
         )
@@ -144,7 +141,7 @@ class MainWindow(QMainWindow):
         try:
             with blamed_on_file(path):
                 record, lock = self.keeper.open(path)
-                session = Session(record, self._palette)
+                session = Session(record, self.colours)
                 reads.framework(record)
         except LockedError:
             self.keeper.give_up(lock)
@@ -162,22 +159,22 @@ class MainWindow(QMainWindow):
         self._leave_file(keep=lock)
         self.welcome.say(None)
         self._prefer(session)
-        self.workspace = Workspace(session, self._settings, self)
-        self.workspace.inspector_place = self._settings.inspector
-        if self._settings.place_of(path):
-            session.perspective = remembered.perspective_of(self._settings, path, record)
+        self.workspace = Workspace(session, self.settings, self)
+        self.workspace.inspector_place = self.settings.inspector
+        if self.settings.place_of(path):
+            session.perspective = remembered.perspective_of(self.settings, path, record)
         if isinstance(lock, Holder):
             self.workspace.tell_held(lock.words, lambda: self.open_file(path))
         session.changed.connect(lambda _: self._show_file_state())
-        session.print_asked.connect(self.print_report)
+        session.print_asked.connect(self.outgoing.print_report)
         self.keeper.keep(session, path, lock)
         self.workspace.view_changed.connect(self._fill_tool_bar)
         self.workspace.status_changed.connect(self._show_status)
         self._stack.addWidget(self.workspace)
         self._stack.setCurrentWidget(self.workspace)
-        self.workspace.show_view(remembered.view_of(self._settings, path))
+        self.workspace.show_view(remembered.view_of(self.settings, path))
         self.workspace.keys_asked.connect(self.show_keys)
-        self._settings.remember(path)
+        self.settings.remember(path)
         if is_another:
             self._forget_passwords()
         self._show_file_state()
@@ -189,13 +186,13 @@ class MainWindow(QMainWindow):
 
     def _share_in_folder(self, session: Session, path: Path, workspace: Workspace) -> None:
         """Watch the shared folder of the negotiation, and tell its news above the views."""
-        shared = self.shared = SharedFolder(session, path, self._settings, workspace)
+        shared = self.shared = SharedFolder(session, path, self.settings, workspace)
         shared.told.connect(lambda: workspace.news.tell(shared.words))
-        shared.put.connect(self._on_put)
-        shared.not_put.connect(self._on_not_put)
+        shared.put.connect(self.outgoing.on_put)
+        shared.not_put.connect(self.outgoing.on_not_put)
         workspace.news.later_asked.connect(shared.put_off)
         workspace.news.look_asked.connect(
-            lambda: self.merge_copies([each.path for each in shared.news])
+            lambda: self.incoming.merge_copies([each.path for each in shared.news])
         )
 
     def close_file(self) -> None:
@@ -255,12 +252,12 @@ class MainWindow(QMainWindow):
             return
         workspace, self.workspace = self.workspace, None
         self.go_to, self.signature, self.shared = None, None, None
-        self._settings.view = workspace.view or "matrix"
+        self.settings.view = workspace.view or "matrix"
         perspective, path = workspace.session.perspective, workspace.path
         workspace.close_file()
         if path is not None:
-            remembered.keep(self._settings, path, self._settings.view, perspective)
-            self._settings.inspector = workspace.inspector_place
+            remembered.keep(self.settings, path, self.settings.view, perspective)
+            self.settings.inspector = workspace.inspector_place
         self._stack.setCurrentWidget(self.welcome)
         self._stack.removeWidget(workspace)
         workspace.deleteLater()
@@ -270,7 +267,7 @@ class MainWindow(QMainWindow):
 
     def choose_file(self) -> None:
         """Ask which file to open."""
-        name, _ = QFileDialog.getOpenFileName(self, tr("Open", "a file"), self._folder(), _kinds())
+        name, _ = QFileDialog.getOpenFileName(self, tr("Open", "a file"), self.folder(), _kinds())
         if name:
             self.open_file(Path(name))
 
@@ -282,13 +279,13 @@ class MainWindow(QMainWindow):
         made: list[tuple[Path, str]] = []
 
         def make(negotiation: "Negotiation", template: str) -> bool:
-            suggested = str(Path(self._folder()) / f"{negotiation.title}{SUFFIX}")
-            path = self._ask_place(tr("New negotiation"), suggested, _kinds())
+            suggested = str(Path(self.folder()) / f"{negotiation.title}{SUFFIX}")
+            path = self.ask_place(tr("New negotiation"), suggested, _kinds())
             if path is None:
                 return False
-            negotiation = negotiation.revised(stale_after_days=self._settings.stale_days)
+            negotiation = negotiation.revised(stale_after_days=self.settings.stale_days)
             start = BLANK if template == SPREADSHEET else template
-            write_from(start, path, negotiation, self._settings.recorded_as)
+            write_from(start, path, negotiation, self.settings.recorded_as)
             made.append((path, template))
             return True
 
@@ -296,13 +293,13 @@ class MainWindow(QMainWindow):
             return
         path, template = made[0]
         if self.open_file(path) and template == SPREADSHEET:
-            self.import_table()
+            self.incoming.import_table()
 
     def open_sample(self) -> None:
         """Write the sample where the user wants it, and open it."""
         from negotiator.exchange.sample import SAMPLE_NAME, write_sample
 
-        path = self._ask_place(tr("Sample"), str(Path(self._folder()) / SAMPLE_NAME), _kinds())
+        path = self.ask_place(tr("Sample"), str(Path(self.folder()) / SAMPLE_NAME), _kinds())
         if path is None:
             return
         try:
@@ -311,216 +308,6 @@ class MainWindow(QMainWindow):
             messages.tell(self, problem)
             return
         self.open_file(path)
-
-    def export(self) -> None:
-        """Let what is shown, or the record itself, go out in a form that is chosen."""
-        if self.workspace is None or self.workspace.path is None:
-            return
-        from negotiator.ui.dialogs.export_dialog import ExportDialog
-
-        dialog = ExportDialog(
-            self.workspace.session,
-            self.workspace.path,
-            self.workspace.perspective_of,
-            (self._report(), self._export_form),
-            self,
-        )
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.accepted.connect(lambda: self._on_exported(dialog))
-        dialog.open()
-
-    def share(self) -> None:
-        """Write a copy to hand out, whole or redacted."""
-        if self.workspace is None or self.workspace.path is None:
-            return
-        from negotiator.ui.dialogs.share_dialog import ShareDialog
-
-        dialog = ShareDialog(
-            self.workspace.session,
-            self.workspace.path,
-            self,
-            signs_as=self._settings.signs_as or self._settings.author,
-        )
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.accepted.connect(lambda: self._on_shared(dialog))
-        dialog.open()
-
-    def merge(self) -> None:
-        """Ask for copies that came home, and show what they would bring."""
-        if self.workspace is None or self.workspace.path is None:
-            return
-        names, _ = QFileDialog.getOpenFileNames(
-            self, tr("Copies to merge"), str(self.workspace.path.parent), f"*{SUFFIX}"
-        )
-        if names:
-            self.merge_copies([Path(name) for name in names])
-
-    def merge_copies(self, paths: list[Path]) -> None:
-        """Show what copies would bring, and merge them where that is wanted."""
-        if self.workspace is None or self.workspace.path is None:
-            return
-        own = self.workspace.path
-        if any(path.exists() and path.samefile(own) for path in paths):
-            messages.tell(
-                self,
-                NegotiatorError(tr("That is the open file itself."), tr("Choose another copy.")),
-            )
-            return
-        from negotiator.ui.dialogs.merge_dialog import MergeDialog
-
-        dialog = MergeDialog(self.workspace.session, paths, self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.accepted.connect(lambda: self._on_merged(dialog.said))
-        dialog.open()
-
-    def _on_merged(self, said: str) -> None:
-        self.say_in_passing(tr("{change}. Ctrl+Z takes it back.", change=said))
-        if self.shared is not None:
-            self.shared.look_anew()
-
-    def show_shared_folder(self) -> None:
-        """Show what lies in the shared folder, and let it be chosen."""
-        if self.shared is None:
-            return
-        from negotiator.ui.dialogs.shared_folder_dialog import SharedFolderDialog
-
-        dialog = SharedFolderDialog(self.shared, self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.merge_asked.connect(self.merge_copies)
-        dialog.open()
-
-    def put_copy(self) -> None:
-        """Put one's own copy into the shared folder; where none is chosen, let one be chosen."""
-        if self.shared is None:
-            return
-        if self.shared.folder is None:
-            self.show_shared_folder()
-            return
-        self.shared.put_copy()
-
-    def _on_put(self, put: "OwnCopy") -> None:
-        from negotiator.ui.dialogs.shared_folder_dialog import put_words
-
-        self.say_in_passing(put_words(put))
-
-    def _on_not_put(self, problem: NegotiatorError) -> None:
-        """Say it where the dialog does not."""
-        from negotiator.ui.dialogs.shared_folder_dialog import SharedFolderDialog
-
-        if not any(each.isVisible() for each in self.findChildren(SharedFolderDialog)):
-            messages.tell(self, problem)
-
-    def _on_shared(self, dialog: "ShareDialog") -> None:
-        from negotiator.exchange.left_out import report_words
-
-        if dialog.written is not None:
-            said = [tr("{file} is ready.", file=dialog.written.name)]
-            said.append(
-                report_words(dialog.report) if dialog.report else tr("It is an equal record.")
-            )
-            if dialog.signed_as:
-                said.append(tr("It is signed as {name}.", name=dialog.signed_as))
-                self._settings.signs_as = dialog.signed_as
-            self.say_in_passing(" ".join(said))
-
-    def _on_exported(self, dialog: "ExportDialog") -> None:
-        from negotiator.exchange.left_out import report_words
-
-        self._export_form = dialog.suffix
-        if dialog.written is not None:
-            said = [tr("{file} is ready.", file=dialog.written.name)]
-            if dialog.left_out is not None:
-                said.append(report_words(dialog.left_out))
-            self.say_in_passing(" ".join(said))
-
-    def print_report(self, report: str = "") -> None:
-        """Show the pages of a report, or of the view's own, and print them."""
-        if self.workspace is None:
-            return
-        from negotiator.domain.print_sets import PageSetup
-        from negotiator.ui.dialogs.print_dialog import PrintDialog
-
-        report = report or self._report()
-        perspective = self.workspace.perspective_of(report)
-        page = self.workspace.page
-        density = page.density if isinstance(page, MatrixPage) else "full"
-        usual = PageSetup(
-            paper=self._settings.paper,
-            is_portrait=self._settings.is_portrait,
-            is_monochrome=self._settings.is_monochrome,
-            language=self._settings.page_language,
-        )
-        dialog = PrintDialog(
-            self.workspace.session, report, perspective, density, self, usual=usual
-        )
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
-
-    def import_table(self) -> None:
-        """Bring in positions from another program's table, after a look at what would come in."""
-        if self.workspace is None:
-            return
-        from negotiator.exchange.foreign_tables import SUFFIXES
-        from negotiator.exchange.record_json import is_record
-        from negotiator.ui.dialogs.import_assistant import ImportAssistant
-
-        wanted = " ".join(f"*{each}" for each in SUFFIXES)
-        name, _ = QFileDialog.getOpenFileName(
-            self, tr("Table of positions"), "", f"{tr('Tables')} ({wanted})"
-        )
-        if name and is_record(Path(name)):
-            self._import_record(Path(name))
-        elif name:
-            dialog = ImportAssistant(self.workspace.session, Path(name), self)
-            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            dialog.open()
-
-    def _import_record(self, path: Path) -> None:
-        """Make a file of a whole record written as JSON, and open it."""
-        from negotiator.exchange.record_json import read_record
-
-        suggested = str(path.with_suffix(SUFFIX))
-        target = self._ask_place(
-            tr("Make a file of {file}", file=path.name), suggested, f"*{SUFFIX}"
-        )
-        if target is None or self.workspace is None:
-            return
-        if self.workspace.path is not None and target.resolve() == self.workspace.path.resolve():
-            messages.tell(
-                self,
-                NegotiatorError(tr("That is the open file itself."), tr("Choose another name.")),
-            )
-            return
-        author = self._settings.recorded_as
-        self.say_in_passing(tr("Making {file}…", file=target.name))
-        self._importing = run_task(
-            lambda: read_record(path, target, author=author, force=True),
-            lambda _: self.open_file(target),
-            lambda problem: messages.tell(self, problem),
-        )
-
-    def import_text(self) -> None:
-        """Bring in the text of a framework, after a look at what would become of it."""
-        if self.workspace is None:
-            return
-        from negotiator.exchange.framework_in import SUFFIXES, planned, sections_of
-        from negotiator.ui.dialogs.import_text_dialog import ImportTextDialog
-
-        wanted = " ".join(f"*{each}" for each in SUFFIXES)
-        name, _ = QFileDialog.getOpenFileName(
-            self, tr("Text of a framework"), "", f"{tr('Texts')} ({wanted})"
-        )
-        if not name:
-            return
-        session = self.workspace.session
-        try:
-            entries = planned(session.record, sections_of(Path(name)))
-        except NegotiatorError as problem:
-            messages.tell(self, problem)
-            return
-        dialog = ImportTextDialog(session, Path(name), entries, self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
 
     def show_backups(self) -> None:
         """Show the backups of the open file; one that is chosen takes its place."""
@@ -537,7 +324,7 @@ class MainWindow(QMainWindow):
         """Show the own key, and those of others that are known."""
         from negotiator.ui.dialogs.keys_dialog import KeysDialog
 
-        dialog = KeysDialog(self._settings, keys_folder(), self)
+        dialog = KeysDialog(self.settings, keys_folder(), self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.known_changed.connect(self._look_at_signature)
         dialog.open()
@@ -583,14 +370,14 @@ class MainWindow(QMainWindow):
         """Open the preferences."""
         from negotiator.ui.dialogs.preferences_dialog import PreferencesDialog
 
-        dialog = PreferencesDialog(self._settings, self.actions_by_name.commands(), self)
+        dialog = PreferencesDialog(self.settings, self.actions_by_name.commands(), self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.accepted.connect(self._on_preferences)
         dialog.open()
 
     def _on_preferences(self) -> None:
         try:
-            save(self._settings)
+            save(self.settings)
         except OSError as problem:
             messages.tell(
                 self,
@@ -599,18 +386,18 @@ class MainWindow(QMainWindow):
                     tr("They hold until the program ends."),
                 ),
             )
-        use_form(self._settings.date_form)
-        self.actions_by_name.set_keys(self._settings.keys)
+        use_form(self.settings.date_form)
+        self.actions_by_name.set_keys(self.settings.keys)
         if self.workspace is not None:
-            self.workspace.session.record.author = self._settings.recorded_as
+            self.workspace.session.record.author = self.settings.recorded_as
             self._prefer(self.workspace.session)
         self.apply_theme()
         self._show_file_state()
 
     def _prefer(self, session: Session) -> None:
         """Let entries start from the basis and the marking that are preferred."""
-        session.first_basis = Basis.of(self._settings.basis)
-        session.first_marking = self._settings.marking
+        session.first_basis = Basis.of(self.settings.basis)
+        session.first_marking = self.settings.marking
 
     def say_in_passing(self, words: str) -> None:
         """Say something that needs no answer; a screen reader says it too."""
@@ -621,23 +408,22 @@ class MainWindow(QMainWindow):
 
     def set_palette(self, palette: Palette) -> None:
         """Show other colours."""
-        self._palette = palette
-        if self.help is not None:
-            self.help.set_palette(palette)
+        self.colours = palette
+        self.help_desk.set_palette(palette)
         if self.workspace is not None:
             self.workspace.session.palette = palette
             self._fill_tool_bar()
 
     def set_theme(self, name: str) -> None:
         """Use another theme from now on."""
-        self._settings.theme = name
+        self.settings.theme = name
         self.apply_theme()
 
     def zoom(self, by: float) -> None:
         """Make everything larger or smaller; 0 goes back to the usual size."""
-        zoom = 1.0 if by == 0 else round(min(2.0, max(0.8, self._settings.zoom + by)), 1)
-        if zoom != self._settings.zoom:
-            self._settings.zoom = zoom
+        zoom = 1.0 if by == 0 else round(min(2.0, max(0.8, self.settings.zoom + by)), 1)
+        if zoom != self.settings.zoom:
+            self.settings.zoom = zoom
             self.apply_theme()
 
     def apply_theme(self) -> None:
@@ -645,7 +431,7 @@ class MainWindow(QMainWindow):
         application = QApplication.instance()
         assert isinstance(application, QApplication)  # noqa: S101
         before = theme.scaled(100)
-        palette = theme.apply(application, self._settings.theme, self._settings.zoom)
+        palette = theme.apply(application, self.settings.theme, self.settings.zoom)
         for window in self.windows:
             window.set_palette(palette)
             if theme.scaled(100) != before and window.workspace is not None:
@@ -666,16 +452,15 @@ class MainWindow(QMainWindow):
 
     def new_window(self) -> "MainWindow":
         """Open a further window, for another file."""
-        window = MainWindow(self._settings, self._palette, self.windows)
+        window = MainWindow(self.settings, self.colours, self.windows)
         window.move(self.pos() + QPoint(_BESIDE, _BESIDE))
         window.show()
         return window
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self._settings.window = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
+        self.settings.window = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
         self.close_file()
-        if self.help is not None:
-            self.help.close()
+        self.help_desk.close()
         if self in self.windows:
             self.windows.remove(self)
         super().closeEvent(event)
@@ -685,13 +470,13 @@ class MainWindow(QMainWindow):
     def fill_recent(self) -> None:
         """List the files that were open."""
         self.recent_menu.clear()
-        for name in self._settings.listed():
+        for name in self.settings.listed():
             action = QAction(Path(name).name, self.recent_menu)
             action.setToolTip(name)
             action.setEnabled(Path(name).exists())
             action.triggered.connect(lambda _=False, each=name: self.open_file(Path(each)))
             self.recent_menu.addAction(action)
-        if not self._settings.listed():
+        if not self.settings.listed():
             nothing = self.recent_menu.addAction(tr("No recent files"))
             nothing.setEnabled(False)
 
@@ -817,7 +602,7 @@ class MainWindow(QMainWindow):
         page = self.workspace.page if self.workspace is not None else None
         return page.table.selected_cells() if isinstance(page, MatrixPage) else []
 
-    def _report(self) -> str:
+    def report(self) -> str:
         """Return the report of the view: the matrix for those that have none of their own."""
         view = self.workspace.view if self.workspace is not None else ""
         if self.workspace is not None and view == "comparison":
@@ -855,67 +640,18 @@ class MainWindow(QMainWindow):
         if self.workspace is not None:
             self.workspace.bar.player.toggle()
 
-    def show_signs(self) -> None:
-        """Show what the signs mean, on the scale of the open file."""
-        from negotiator.domain.scale import DEFAULT_SCALE
-        from negotiator.ui.dialogs.signs_dialog import SignsDialog
-
-        scale = DEFAULT_SCALE if self.workspace is None else self.workspace.session.scale
-        dialog = SignsDialog(scale, self._palette, self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
-
-    def show_help(self, page: str = "") -> None:
-        """Show a page of the help, or that of the place where the user is."""
-        from negotiator.ui.help_window import HelpWindow, suggested_guide
-
-        if self.help is None:
-            self.help = HelpWindow(self._palette)
-            self.help.guide_asked.connect(
-                lambda: self.write_guide(Path(suggested_guide(self._folder())))
-            )
-        self.help.show_page(page or page_for(QApplication.focusWidget()))
-        self.help.show()
-        self.help.raise_()
-        self.help.activateWindow()
-
-    def write_guide(self, suggested: Path) -> None:
-        """Write the user guide as PDF where the user wants it."""
-        from negotiator.printing.guide import write_guide
-
-        path = self._ask_place(tr("User guide"), str(suggested), "PDF (*.pdf)")
-        if path is None:
-            return
-        try:
-            write_guide(path)
-        except NegotiatorError as problem:
-            messages.tell(self, problem)
-        else:
-            self.say_in_passing(tr("{file} is ready.", file=path.name))
-
-    def offer_last_crash(self) -> None:
-        """Show the report of the last crash, if there is one that was not shown yet."""
-        from negotiator.ui.last_crash import LastCrashDialog, unseen_report
-
-        report = unseen_report(self._settings, reports_folder())
-        if report is None:
-            return
-        dialog = LastCrashDialog(report, self._settings, self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.show()
-
     def focus_go_to(self) -> None:
         """Go to the search field."""
         if self.go_to is not None:
             self.go_to.setFocus(Qt.FocusReason.ShortcutFocusReason)
             self.go_to.selectAll()
 
-    def _folder(self) -> str:
+    def folder(self) -> str:
         if self.workspace is not None and self.workspace.path is not None:
             return str(self.workspace.path.parent)
         return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
 
-    def _ask_place(self, title: str, suggested: str, kinds: str) -> Path | None:
+    def ask_place(self, title: str, suggested: str, kinds: str) -> Path | None:
         name, _ = QFileDialog.getSaveFileName(self, title, suggested, kinds)
         return Path(name) if name else None
 

@@ -25,6 +25,7 @@ WRITING = (
 def build_menus(window: "MainWindow") -> None:
     """Fill the menu bar."""
     acts = window.actions_by_name
+    outgoing, incoming, desk = window.outgoing, window.incoming, window.help_desk
     acts.add_menu(
         "file",
         tr("&File", "a menu"),
@@ -34,14 +35,14 @@ def build_menus(window: "MainWindow") -> None:
             Entry("window", tr("New &window"), "Ctrl+Alt+N", window.new_window, needs_file=False),
             Entry("sample", tr("Open the &sample…"), "", window.open_sample, needs_file=False),
             None,
-            Entry("print", tr("&Print…"), "Ctrl+P", window.print_report),
-            Entry("export", tr("&Export…"), "Ctrl+E", window.export),
-            Entry("share", tr("S&hare a copy…"), "Ctrl+Shift+E", window.share),
-            Entry("merge", tr("&Merge copies…"), "Ctrl+Shift+G", window.merge),
-            Entry("shared-folder", tr("Share&d folder…"), "", window.show_shared_folder),
-            Entry("put-copy", tr("Put m&y copy into the shared folder"), "", window.put_copy),
-            Entry("import_table", tr("Impor&t positions…"), "Ctrl+I", window.import_table),
-            Entry("import_text", tr("&Import texts…"), "Ctrl+Shift+I", window.import_text),
+            Entry("print", tr("&Print…"), "Ctrl+P", outgoing.print_report),
+            Entry("export", tr("&Export…"), "Ctrl+E", outgoing.export),
+            Entry("share", tr("S&hare a copy…"), "Ctrl+Shift+E", outgoing.share),
+            Entry("merge", tr("&Merge copies…"), "Ctrl+Shift+G", incoming.merge),
+            Entry("shared-folder", tr("Share&d folder…"), "", outgoing.show_shared_folder),
+            Entry("put-copy", tr("Put m&y copy into the shared folder"), "", outgoing.put_copy),
+            Entry("import_table", tr("Impor&t positions…"), "Ctrl+I", incoming.import_table),
+            Entry("import_text", tr("&Import texts…"), "Ctrl+Shift+I", incoming.import_text),
             None,
             Entry("backups", tr("&Backups…"), "", window.show_backups),
             Entry("password", tr("Passwo&rd…"), "", window.locksmith.change),
@@ -76,9 +77,9 @@ def build_menus(window: "MainWindow") -> None:
         "help",
         tr("&Help", "a menu"),
         [
-            Entry("help", tr("&Help for this place"), "F1", window.show_help, False),
-            Entry("keys", tr("&Keyboard"), "", lambda: window.show_help("12-keys"), False),
-            Entry("signs", tr("&Signs and measures"), "Shift+F1", window.show_signs, False),
+            Entry("help", tr("&Help for this place"), "F1", desk.show_help, False),
+            Entry("keys", tr("&Keyboard"), "", lambda: desk.show_help("12-keys"), False),
+            Entry("signs", tr("&Signs and measures"), "Shift+F1", desk.show_signs, False),
             Entry("about", tr("&About"), "", partial(_show_about, window), False),
         ],
     )

@@ -189,7 +189,7 @@ class MarkedSession:
 
     def print(self) -> None:
         self._place(self.asked / "pages.pdf", "PDF (*.pdf)")
-        self.window.print_report()
+        self.window.outgoing.print_report()
         dialog = the(PrintDialog)
         wait_for(lambda: dialog.pages.document is not None)
         dialog.save_pdf()
@@ -202,7 +202,7 @@ class MarkedSession:
 
     def share(self) -> None:
         self._place(self.path.with_name("copy.negotiation"))
-        self.window.share()
+        self.window.outgoing.share()
         dialog = the(ShareDialog)
         dialog.whole.setChecked(True)
         if self.password:
@@ -218,7 +218,7 @@ class MarkedSession:
         with Record.open(copy, author="Anna") as hers:
             recording.add_row(hers, Party(code="XK", name=f"{MARK} Kosovo"))
         passwords.only(*own or [""])
-        self.window.merge_copies([copy])
+        self.window.incoming.merge_copies([copy])
         if self.password:
             self._type_password("hers")
         dialog = the(MergeDialog)

@@ -80,7 +80,7 @@ def test_the_inspector_is_as_wide_as_it_was_or_hidden_as_it_was(window, sample):
 def test_a_place_that_cannot_be_is_passed_over(window, place):
     path = window.workspace.path
     window.close_file()
-    window._settings.places[str(path.resolve())] = place
+    window.settings.places[str(path.resolve())] = place
     assert window.open_file(path)
     assert window.workspace.view in ("matrix", "timeline", "comparison", "overview", "history")
 
@@ -217,15 +217,15 @@ def report(name, words="Negotiator, ValueError"):
 
 def test_the_report_of_a_crash_is_offered_once(qtbot, window):
     path = report("crash-20260304T120000.txt")
-    window.offer_last_crash()
+    window.help_desk.offer_last_crash()
     (dialog,) = window.findChildren(LastCrashDialog)
     assert "ValueError" in dialog.text.toPlainText()
     dialog.accept()
-    window.offer_last_crash()
+    window.help_desk.offer_last_crash()
     assert len([each for each in window.findChildren(LastCrashDialog) if each.isVisible()]) == 0
     assert path.exists()
     newer = report("crash-20260305T120000.txt")
-    window.offer_last_crash()
+    window.help_desk.offer_last_crash()
     visible = [each for each in window.findChildren(LastCrashDialog) if each.isVisible()]
     visible[0].delete()
     assert not newer.exists()

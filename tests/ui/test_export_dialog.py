@@ -95,7 +95,7 @@ def test_the_record_leaves_without_our_own_side_unless_it_is_said(qtbot, window,
     found = json.loads(target.read_text("utf-8"))
     assert found["briefs"] == []
     assert found["history"] is None
-    window.export()
+    window.outgoing.export()
     again = window.findChildren(ExportDialog)[-1]
     again.reports.setCurrentRow(again.reports.count() - 1)
     again.everything.setChecked(True)
@@ -148,7 +148,7 @@ def test_an_export_is_redacted_by_rules_that_are_chosen(qtbot, window, dialog, t
     with qtbot.waitSignal(dialog.accepted, timeout=60_000):
         dialog.write(target)
     assert window.statusBar().currentMessage().startswith("closed.csv is ready. Withheld: 1 brief")
-    window.export()
+    window.outgoing.export()
     again = window.findChildren(ExportDialog)[-1]
     assert not again.redaction.redacted.isChecked()
     with qtbot.waitSignal(again.accepted, timeout=60_000):

@@ -43,8 +43,8 @@ def test_f1_shows_the_page_of_the_view(qtbot, window, view, page):
     window.workspace.show_view(view)
     window.workspace.page.focus_target().setFocus()
     window.actions_by_name["help"].trigger()
-    assert window.help.isVisible()
-    assert window.help.shown[0] == page
+    assert window.help_desk.help.isVisible()
+    assert window.help_desk.help.shown[0] == page
 
 
 def test_f1_in_a_dialog_shows_its_page(qtbot, window):
@@ -52,7 +52,7 @@ def test_f1_in_a_dialog_shows_its_page(qtbot, window):
     (dialog,) = window.findChildren(RecordDialog)
     qtbot.waitUntil(lambda: QApplication.activeWindow() is dialog)
     qtbot.keyClick(dialog, Qt.Key.Key_F1)
-    assert window.help.shown[0] == "06-recording"
+    assert window.help_desk.help.shown[0] == "06-recording"
     assert page_for(dialog) == "06-recording"
     dialog.close()
 
@@ -63,8 +63,8 @@ def test_a_place_without_a_page_shows_the_first(window):
 
 
 def test_words_are_found_by_keyboard_and_lead_to_their_part(qtbot, window, palette):
-    window.show_help()
-    help_window = window.help
+    window.help_desk.show_help()
+    help_window = window.help_desk.help
     qtbot.keyClicks(help_window.words, "wrong password")
     assert help_window.list.count() >= 1
     qtbot.keyClick(help_window.words, Qt.Key.Key_Down)
@@ -77,8 +77,8 @@ def test_words_are_found_by_keyboard_and_lead_to_their_part(qtbot, window, palet
 
 
 def test_links_lead_on_and_the_way_back_is_kept(qtbot, window):
-    window.show_help("02-matrix")
-    help_window = window.help
+    window.help_desk.show_help("02-matrix")
+    help_window = window.help_desk.help
     assert not help_window.back.isEnabled() or help_window.shown[0] == "02-matrix"
     help_window.text.anchorClicked.emit(QUrl("13-marks.md#of-a-cell"))
     assert help_window.shown == ("13-marks", "Of a cell")
@@ -94,7 +94,7 @@ def test_the_guide_is_written_as_pdf_with_every_page_of_the_help(window, tmp_pat
 
     target = tmp_path / "guide.pdf"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
-    window.write_guide(target)
+    window.help_desk.write_guide(target)
     reader = PdfReader(target)
     text = re.sub(r"\s+", " ", " ".join(page.extract_text() for page in reader.pages))
     for page in manual.pages():

@@ -226,7 +226,7 @@ def test_a_whole_record_as_json_becomes_a_file_and_is_opened(qtbot, window, tmp_
     write_record(window.workspace.session.record, None, source)
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(source), ""))
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
-    window.import_table()
+    window.incoming.import_table()
     qtbot.waitUntil(lambda: window.workspace.path == target, timeout=30_000)
     assert len(window.workspace.session.matrix.parties) == 12
 
@@ -270,7 +270,7 @@ def test_a_whole_record_never_takes_the_place_of_the_open_file(
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(window.workspace.path), ""))
     monkeypatch.setattr(messages, "tell", lambda _, problem: said.append(problem.happened))
     before = window.workspace.path.read_bytes()
-    window.import_table()
+    window.incoming.import_table()
     assert said == ["That is the open file itself."]
-    assert window._importing is None
+    assert window.incoming._importing is None
     assert window.workspace.path.read_bytes() == before

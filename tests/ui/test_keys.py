@@ -223,7 +223,7 @@ def test_the_own_key_goes_out_as_text(qtbot, window, dialog, ours):
     assert dialog.fingerprint.text() == Key("", ours.own().public).fingerprint
     assert dialog._own_problem.isHidden()
     dialog.reject()
-    assert window._settings.signs_as == "Delegation B"
+    assert window.settings.signs_as == "Delegation B"
 
 
 def test_keys_of_others_come_and_go_by_keyboard(qtbot, dialog, ours, theirs, monkeypatch):
@@ -271,5 +271,5 @@ def test_a_copy_is_signed_from_the_share_dialog(qtbot, window, tmp_path, monkeyp
     with qtbot.waitSignal(dialog.accepted, timeout=60_000):
         dialog.share()
     assert window.statusBar().currentMessage().endswith(" It is signed as Delegation A.")
-    assert window._settings.signs_as == A
+    assert window.settings.signs_as == A
     assert opened(qtbot, window, target)[0].startswith("From you, unchanged since ")

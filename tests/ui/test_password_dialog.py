@@ -336,7 +336,7 @@ def drop(window, path):
 
 
 def from_recent(window, path):
-    window._settings.recent = [str(path)]
+    window.settings.recent = [str(path)]
     window.fill_recent()
     window.recent_menu.actions()[0].trigger()
 

@@ -63,7 +63,7 @@ def test_they_take_effect_at_once(dialog, window):
     assert window.workspace.session.record.author == "Anna"
     assert window.workspace.session.first_basis is Basis.PUBLIC
     assert long_date(PartialDate(2026, 3, 4)) == "2026-03-04"
-    window.print_report()
+    window.outgoing.print_report()
     (pages,) = window.findChildren(PrintDialog)
     assert pages.form.setup.paper == "Letter"
     pages.close()

@@ -193,7 +193,7 @@ def test_many_pages_are_laid_out_beside_the_work_and_can_be_stopped(qtbot, dialo
 
 def test_control_p_opens_it_with_the_report_of_the_view(qtbot, window):
     window.workspace.show_view("timeline")
-    window.print_report()
+    window.outgoing.print_report()
     dialog = next(child for child in window.children() if isinstance(child, PrintDialog))
     assert dialog.form.report.currentData() == "timeline"
     dialog.reject()

@@ -39,13 +39,13 @@ def zoomed(window) -> Iterator:
 
     def zoom(by: float, size: QSize = SMALL):
         window.resize(size)
-        window._settings.zoom = by
+        window.settings.zoom = by
         window.apply_theme()
         QApplication.processEvents()
         return window
 
     yield zoom
-    window._settings.zoom = 1.0
+    window.settings.zoom = 1.0
     window.apply_theme()
 
 
@@ -250,10 +250,10 @@ def contrasted(window, qapp, monkeypatch) -> Iterator:
     own.setColor(QPalette.ColorRole.HighlightedText, QColor("black"))
     monkeypatch.setattr(theme, "_wants_contrast", lambda _app: True)
     monkeypatch.setattr(theme, "_system_colours", lambda _app: own)
-    window._settings.theme = "system"
+    window.settings.theme = "system"
     window.apply_theme()
     yield window
-    window._settings.theme = "light"
+    window.settings.theme = "light"
     window.apply_theme()
 
 
