@@ -483,7 +483,7 @@ class Record:
             kept = json.loads(found[4])
             ends = kept.get("endpoints")
             scale = Scale(tuple(kept["steps"]), tuple(ends) if ends is not None else None)
-        except (TypeError, ValueError, KeyError, AttributeError):
+        except (TypeError, ValueError, KeyError, AttributeError, RecursionError):
             raise NegotiatorError(
                 tr("{name} does not say which negotiation it is about.", name=self.name),
                 tr("It is damaged; go back to a backup."),

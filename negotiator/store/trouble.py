@@ -76,9 +76,7 @@ def told(file: str) -> Iterator[None]:
         raise
 
 
-UNSOUND = (
-    sqlite3.DatabaseError,
-    NegotiatorError,
+OF_CONTENT = (
     ValueError,
     KeyError,
     TypeError,
@@ -88,6 +86,8 @@ UNSOUND = (
     AssertionError,
     RecursionError,
 )
+"""What goes wrong while content is read that cannot be."""
+UNSOUND = (sqlite3.DatabaseError, NegotiatorError, *OF_CONTENT)
 """What goes wrong while a file is read whose content cannot be."""
 
 

@@ -23,21 +23,11 @@ from negotiator.store.merging.same_rows import SameRows
 from negotiator.store.merging.scale import find_scale
 from negotiator.store.merging.writing import write
 from negotiator.store.record import Record
-from negotiator.store.trouble import told
+from negotiator.store.trouble import OF_CONTENT, told
 
 __all__ = ["Preview", "look", "look_at_all", "merge"]
 
 _NOTHING_DECIDED = Decisions()
-_OF_CONTENT = (
-    ValueError,
-    KeyError,
-    TypeError,
-    AttributeError,
-    OverflowError,
-    IndexError,
-    RecursionError,
-)
-"""What goes wrong while a copy is read whose content cannot be."""
 
 
 def _always() -> bool:
@@ -156,7 +146,7 @@ def _blamed_on(copy: Record) -> Iterator[None]:
             yield
     except NegotiatorError:
         raise
-    except (sqlite3.IntegrityError, sqlite3.DataError, *_OF_CONTENT) as problem:
+    except (sqlite3.IntegrityError, sqlite3.DataError, *OF_CONTENT) as problem:
         raise _contradicts(copy) from problem
 
 

@@ -1,6 +1,8 @@
 """Positions of the other copy as they come in: under keys of here, each one made sure of."""
 
+import sqlite3
 from collections.abc import Iterator, Mapping
+from contextlib import closing
 from typing import Any
 from uuid import UUID
 
@@ -39,12 +41,16 @@ class Incoming:
         Raises:
             NegotiatorError: one cannot be, or the merge was cancelled.
         """
+        with closing(
+            self._theirs.db.execute(
+                "SELECT * FROM position WHERE id >= ? ORDER BY id", (min(self.numbers),)
+            )
+        ) as cursor:
+            yield from self._rows(cursor, change)
+
+    def _rows(self, cursor: sqlite3.Cursor, change: Change) -> Iterator[dict[str, object]]:
         moves = self._plan.markings
-        authors = dict(self._theirs.db.execute("SELECT id, name FROM author"))
         limit = change.at + LATEST
-        cursor = self._theirs.db.execute(
-            "SELECT * FROM position WHERE id >= ? ORDER BY id", (min(self.numbers),)
-        )
         names = [column[0] for column in cursor.description]
         for place, found in enumerate(cursor):
             if not place % 5_000:
@@ -60,16 +66,18 @@ class Incoming:
                 column: None if row[column] is None else self._meeting.keys[word][row[column]]
                 for column, word in POSITION_REFERENCES.items()
             }
+            refers_to = self._referred(row["refers_to"])
             yield {
                 **row,
                 **keys,
+                **self._cell_of(refers_to),
                 "id": self.numbers[row["id"]],
                 "change_id": change.key,
                 "stance": stance,
                 "marking": row["marking"] if moves is None else moves.of_theirs(row["marking"]),
-                "refers_to": self._referred(row["refers_to"]),
+                "refers_to": refers_to,
                 "recorded_at": change.at if row["recorded_at"] > limit else row["recorded_at"],
-                "recorded_by": change.author(authors[row["recorded_by"]]),
+                "recorded_by": change.author(self._meeting.authors[row["recorded_by"]]),
             }
 
     def _referred(self, their_key: int | None) -> int | None:
@@ -78,6 +86,18 @@ class Incoming:
             return None
         key = self._meeting.position_key(their_key)
         return key if key >= 0 else self.numbers.get(-key)
+
+    def _cell_of(self, refers_to: int | None) -> dict[str, int]:
+        """Return the cell of the claim here that one is about, where there is one.
+
+        Its party or component may be two here and one there.
+        """
+        found = None
+        if refers_to is not None:
+            found = self._meeting.ours.db.execute(
+                "SELECT party_id, component_id FROM position WHERE id = ?", (refers_to,)
+            ).fetchone()
+        return {} if found is None else {"party_id": found[0], "component_id": found[1]}
 
     def _make_sure(self, row: Mapping[str, Any], stance: int | None) -> None:
         """Make sure that a position can be, whatever the file says.

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable, Mapping
+from functools import cached_property
 from typing import Any
 from uuid import UUID
 
@@ -18,6 +19,10 @@ NOWHERE = -(2**62)
 """The key of what the other copy refers to and does not hold."""
 LATEST = 24 * 3600 * 10**6
 """How far ahead of ours another clock may be, in microseconds."""
+_MOST_CONTENT = 24_000_000
+"""No former row is as long as this; a text of a component has five million letters at most."""
+_MOST_NUMBER = 2**63
+_LONGEST_NAME = 500
 
 POSITION_REFERENCES = {
     "party_id": "party",
@@ -93,6 +98,18 @@ class Meeting:
         if not self._goes_on():
             raise NegotiatorError(tr("The merge was cancelled."), tr("Nothing was changed."))
 
+    @cached_property
+    def authors(self) -> dict[int, str]:
+        """Who has recorded what there, by their keys there.
+
+        Raises:
+            NegotiatorError: one has a name that cannot be.
+        """
+        names = dict(self.theirs.db.execute("SELECT id, name FROM author"))
+        if not all(len(name) <= _LONGEST_NAME and name.isprintable() for name in names.values()):
+            raise unsound(tr("{file} names an author who cannot be.", file=self.copy.name))
+        return names
+
     def latest(self) -> int:
         """Return the latest moment that a clock may tell."""
         return int(self.record.now().timestamp() * 1_000_000) + LATEST
@@ -129,7 +146,15 @@ class Meeting:
         """Return what a row was at a revision, with the columns of later schemas."""
         if kind.word not in self._defaults:
             self._defaults[kind.word] = defaults(self.record.connection, kind)
-        content = json.loads(step.content)
+        content = json.loads(step.content) if len(step.content) <= _MOST_CONTENT else None
+        if not isinstance(content, dict) or not all(map(_can_be_kept, content.values())):
+            raise unsound(
+                tr(
+                    "{file} holds a former {word} that cannot be.",
+                    file=self.copy.name,
+                    word=kind_name(kind.word),
+                )
+            )
         return {
             name: content.get(name, self._defaults[kind.word].get(name))
             for name in content_columns(kind)
@@ -164,6 +189,13 @@ class Meeting:
             raise unsound(
                 tr("{file} holds a {word} that cannot be.", file=self.copy.name, word=word)
             ) from None
+
+
+def _can_be_kept(value: object) -> bool:
+    """Whether a value of a former row is one that a column of it may have held."""
+    if isinstance(value, int):
+        return -_MOST_NUMBER <= value < _MOST_NUMBER
+    return value is None or isinstance(value, str)
 
 
 def title(record: Record, kind: Kind, key: int) -> str:

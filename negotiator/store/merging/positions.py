@@ -1,6 +1,8 @@
 """Which positions come in, which come back, and what was withheld from those that are here."""
 
-from collections.abc import Iterator
+import sqlite3
+from collections.abc import Generator, Iterator
+from contextlib import closing
 from typing import Any
 
 from negotiator.domain.codes import Act
@@ -36,7 +38,7 @@ class Positions:
         self._meeting, self._plan = meeting, plan
         self._here, self._there = meeting.ours.db, meeting.theirs.db
         self._our_authors = dict(self._here.execute("SELECT id, name FROM author"))
-        self._their_authors = dict(self._there.execute("SELECT id, name FROM author"))
+        self._their_authors = meeting.authors
         self._marked_well: set[int] = set()
         self._top = len(meeting.record.negotiation.markings) - 1
         self._has_other_scale = meeting.ours.scale() != meeting.theirs.scale()
@@ -50,26 +52,38 @@ class Positions:
         """Plan what comes in, what comes back and what is filled in."""
         plan, latest = self._plan, self._meeting.latest()
         undone_there = self._meeting.copy.undone_changes()
-        for other in self._only_there_or_unlike():
-            change, key, recorded_at = other[-3:]
-            if change not in undone_there:
-                plan.positions.append(key)
-                plan.ahead_of_time += recorded_at > latest
+        # Closed whatever happens: a copy that is still being read cannot be written by its owner.
+        with closing(self._only_there_or_unlike()) as only_there:
+            for other in only_there:
+                change, key, recorded_at = other[-3:]
+                if key < 1:
+                    raise unsound(
+                        tr("{file} holds a position that cannot be.", file=self._meeting.copy.name)
+                    )
+                if change not in undone_there:
+                    plan.positions.append(key)
+                    plan.ahead_of_time += recorded_at > latest
         self._drop_open_references()
         self._move_markings()
         self._find_come_back(undone_there)
 
     # ------------------------------------------------------------------ side by side
 
-    def _only_there_or_unlike(self) -> Iterator[_Row]:
+    def _only_there_or_unlike(self) -> Generator[_Row, None, None]:
         """Yield the positions that are only there; those in both are compared on the way.
 
         Copies share the order of what they had in common, so both are read side by side; from
         where they part each position there is looked up.
         """
         asked = f"SELECT {_LISTED} FROM position"
-        ours = self._here.execute(f"{asked} ORDER BY id")
-        theirs = self._there.execute(f"{asked} ORDER BY id")
+        with (
+            closing(self._here.execute(f"{asked} ORDER BY id")) as ours,
+            closing(self._there.execute(f"{asked} ORDER BY id")) as theirs,
+        ):
+            yield from self._side_by_side(ours, theirs)
+
+    def _side_by_side(self, ours: sqlite3.Cursor, theirs: sqlite3.Cursor) -> Iterator[_Row]:
+        asked = f"SELECT {_LISTED} FROM position WHERE uid = ?"
         parted = False
         for number, other in enumerate(theirs):
             if not number % _CHECKED_EVERY:
@@ -78,12 +92,11 @@ class Positions:
             if mine is None or mine[0] != other[0]:
                 parted = True
                 ours.close()
-                mine = self._here.execute(f"{asked} WHERE uid = ?", (other[0],)).fetchone()
+                mine = self._here.execute(asked, (other[0],)).fetchone()
             if mine is None:
                 yield other
             elif not self._is_plainly_alike(mine, other):
                 self._meet(mine, other)
-        ours.close()
 
     def _is_plainly_alike(self, mine: _Row, other: _Row) -> bool:
         return (
@@ -123,9 +136,17 @@ class Positions:
         return (
             is_read_alike
             and all(mine[name] == other[name] for name in _SAID)
-            and mine["party_id"] == meeting.keys["party"].get(other["party_id"])
-            and mine["component_id"] == meeting.keys["component"].get(other["component_id"])
+            and self._is_one("party", mine["party_id"], other["party_id"])
+            and self._is_one("component", mine["component_id"], other["component_id"])
         )
+
+    def _is_one(self, word: str, key: int, their_key: int) -> bool:
+        """Whether a row here is the one there, or was joined with it there."""
+        meeting = self._meeting
+        if meeting.keys[word].get(their_key) == key:
+            return True
+        uid = meeting.ours.heads(word)[key].uid
+        return meeting.theirs.joined.get((word, uid)) == their_key
 
     def _references(self, mine: dict[str, Any], other: dict[str, Any]) -> dict[str, Any] | None:
         """Return the references that were withheld here; None where two contradict each other."""

@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from uuid import UUID
 
 from negotiator.domain.merging import Twin
+from negotiator.language import tr
 from negotiator.store.kinds import KINDS, Kind
 from negotiator.store.merging.copies import Head
-from negotiator.store.merging.meeting import Meeting, title
+from negotiator.store.merging.meeting import Meeting, title, unsound
 from negotiator.store.merging.plan import Join, Plan
 
 _NAMES = {"party": ("code", "name"), "component": ("number", "title")}
@@ -24,6 +25,13 @@ class SameRows:
         """Find those of a kind; rows that are only there get keys of their own."""
         kind = KINDS[word]
         ours, theirs = self._ours.heads(word), self._theirs.heads(word)
+        if len({head.uid for head in theirs.values()}) < len(theirs):
+            raise unsound(
+                tr(
+                    "{file} holds two rows of one kind that claim to be the same.",
+                    file=self._meeting.copy.name,
+                )
+            )
         by_uid = {head.uid: key for key, head in ours.items()}
         keys = self._meeting.keys[word] = {}
         joined = self._ours.joined
