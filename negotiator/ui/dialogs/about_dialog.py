@@ -75,7 +75,8 @@ def _about() -> QWidget:
     icon.setPixmap(picture.pixmap(QSize(scaled(_ICON), scaled(_ICON)), icon.devicePixelRatioF()))
     icon.setAccessibleName(tr("The icon of Negotiator"))
     layout.addWidget(icon)
-    layout.addWidget(_line(tr("Negotiator {version}", version=__version__), "strong"))
+    name = _line(tr("Negotiator {version}", version=__version__), "strong")
+    layout.addWidget(name, 0, Qt.AlignmentFlag.AlignLeading)
     for words in (
         tr(
             "A local record of who holds which position in a negotiation, since when and on "
