@@ -45,7 +45,7 @@ class PerspectiveBar(QFrame):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
-        row = WrappedRow(scaled(10))
+        row = WrappedRow(scaled(8))
         row.setContentsMargins(scaled(12), scaled(3), scaled(12), scaled(5))
         self._as_of = QPushButton()
         self._as_of.setToolTip(tr("Choose the day, and what was known when"))

@@ -44,7 +44,7 @@ class RoundSlider(QWidget):
         self._first = date.min
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setMinimumWidth(scaled(120))
+        self.setMinimumWidth(scaled(92))
         self.setAccessibleName(tr("As of"))
         self._tell_use()
 

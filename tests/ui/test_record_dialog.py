@@ -1,5 +1,5 @@
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSignalBlocker, Qt
 
 from negotiator.domain.scale import NAMED_SCALES
 from negotiator.domain.sources import Source
@@ -7,6 +7,7 @@ from negotiator.store import reads, recording
 from negotiator.store.kinds import KINDS
 from negotiator.ui.dialogs.record_dialog import RecordDialog
 from negotiator.ui.dialogs.row_dialog import RowDialog
+from negotiator.ui.session import OutsideChange
 
 
 @pytest.fixture
@@ -91,6 +92,19 @@ def test_the_last_entry_can_be_undone_here(qtbot, talks, dialog):
     qtbot.keyClick(dialog, Qt.Key.Key_Return)
     dialog._last._undo()
     assert claims(talks) == []
+    assert dialog._last._entries == []
+
+
+def test_an_entry_that_was_undone_from_outside_is_dropped_and_others_stay(qtbot, talks, dialog):
+    dialog.start()
+    qtbot.keyClicks(dialog._quick, "ru a2 4")
+    qtbot.keyClick(dialog, Qt.Key.Key_Return)
+    session = dialog._last._session
+    session.changed.emit(OutsideChange())
+    assert len(dialog._last._entries) == 1
+    with QSignalBlocker(session):
+        talks.record.undo()
+    session.changed.emit(OutsideChange())
     assert dialog._last._entries == []
 
 

@@ -12,7 +12,7 @@ from negotiator.printing.event_marks import of_event
 from negotiator.reports.outlook import Outlook
 from negotiator.store.changes import Change
 from negotiator.ui.drawn import MarkSign
-from negotiator.ui.session import Session
+from negotiator.ui.session import OutsideChange, Session
 
 _SHOWN = 3
 
@@ -36,9 +36,9 @@ class LastEntries(QWidget):
         self._entries = [(change, words, seen), *self._entries][:_SHOWN]
         self._show()
 
-    def _on_changed(self, change: Change) -> None:
-        """Drop an entry that was undone elsewhere."""
-        if change.kind in ("undo", "redo"):
+    def _on_changed(self, change: Change | OutsideChange) -> None:
+        """Drop an entry that was undone elsewhere; what came from outside may have done it."""
+        if isinstance(change, OutsideChange) or change.kind in ("undo", "redo"):
             undone = self._session.record.undone_changes()
             self._entries = [entry for entry in self._entries if entry[0].key not in undone]
             self._show()
