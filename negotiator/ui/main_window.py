@@ -173,6 +173,8 @@ class MainWindow(QMainWindow):
         self._stack.addWidget(self.workspace)
         self._stack.setCurrentWidget(self.workspace)
         self.workspace.show_view(remembered.view_of(self.settings, path))
+        if isinstance(self.workspace.page, MatrixPage):
+            remembered.show_layout(self.settings, path, self.workspace.page)
         self.workspace.keys_asked.connect(self.show_keys)
         self.settings.remember(path)
         if is_another:
@@ -253,10 +255,11 @@ class MainWindow(QMainWindow):
         workspace, self.workspace = self.workspace, None
         self.go_to, self.signature, self.shared = None, None, None
         self.settings.view = workspace.view or "matrix"
-        perspective, path = workspace.session.perspective, workspace.path
+        perspective, path, page = workspace.session.perspective, workspace.path, workspace.page
+        layout = remembered.layout_of(page) if isinstance(page, MatrixPage) else None
         workspace.close_file()
         if path is not None:
-            remembered.keep(self.settings, path, self.settings.view, perspective)
+            remembered.keep(self.settings, path, self.settings.view, perspective, layout)
             self.settings.inspector = workspace.inspector_place
         self._stack.setCurrentWidget(self.welcome)
         self._stack.removeWidget(workspace)

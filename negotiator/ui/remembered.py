@@ -4,7 +4,7 @@ Of a file with a password nothing but the view is kept: what one looks for in it
 """
 
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from negotiator.domain.codes import Basis
 from negotiator.domain.dates import PartialDate
@@ -14,13 +14,23 @@ from negotiator.settings import Settings
 from negotiator.store.passwords import is_locked
 from negotiator.store.record import Record
 
+if TYPE_CHECKING:
+    from negotiator.ui.views.matrix_view import MatrixPage
+
 _VIEWS = ("matrix", "timeline", "comparison", "overview", "history")
 
 
-def keep(settings: Settings, path: Path, view: str, perspective: Perspective) -> None:
-    """Keep where one is in a file."""
+def keep(
+    settings: Settings,
+    path: Path,
+    view: str,
+    perspective: Perspective,
+    layout: dict[str, object] | None = None,
+) -> None:
+    """Keep where one is in a file; without a layout the matrix was not looked at."""
     place: dict[str, object] = {"view": view}
     if not is_locked(path):
+        place["layout"] = settings.place_of(path).get("layout") if layout is None else layout
         place["bases"] = [int(basis) for basis in perspective.bases]
         place["ceiling"] = perspective.ceiling
         for name, day in (("as_of", perspective.as_of), ("since", perspective.since)):
@@ -47,6 +57,32 @@ def perspective_of(settings: Settings, path: Path, record: Record) -> Perspectiv
     return Perspective(
         bases=bases, ceiling=ceiling if is_known else None, as_of=days[0], since=days[1]
     )
+
+
+def layout_of(page: "MatrixPage") -> dict[str, object]:
+    """Return how the matrix is laid out by hand: order, sizes, what is folded, frozen, shown."""
+    from negotiator.ui import kept_views
+
+    layout = kept_views.layout_of(page).model_dump(mode="json", exclude_defaults=True)
+    return {name: value for name, value in layout.items() if name not in ("density", "bases")}
+
+
+def show_layout(settings: Settings, path: Path, page: "MatrixPage") -> None:
+    """Lay the matrix out as it was, as far as the record still has what that names."""
+    kept = settings.place_of(path).get("layout")
+    if not isinstance(kept, dict) or not kept:
+        return
+    from pydantic import ValidationError
+
+    from negotiator.domain.views import Layout
+    from negotiator.ui import kept_views
+
+    bases = page.session.perspective.bases
+    try:
+        layout = Layout.model_validate({**kept, "density": page.density})
+        kept_views.show_layout(page, layout.model_copy(update={"bases": bases}))
+    except (ValidationError, NegotiatorError):
+        settings.place_of(path).pop("layout", None)
 
 
 _DAYS = ("as_of", "since")

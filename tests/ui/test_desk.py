@@ -54,6 +54,19 @@ def test_of_a_file_with_a_password_only_the_view_is_kept(window):
     assert kept.place_of(path) == {"view": "history"}
 
 
+def test_the_matrix_is_laid_out_as_it_was(window, sample):
+    across = Qt.Orientation.Horizontal
+    code = window.workspace.session.matrix.parties[1].code
+    window.workspace.page.table.sizes.set_by_hand(across, {code: 260})
+    window.close_file()
+    assert window.open_file(sample)
+    assert window.workspace.page.table.sizes.by_hand(across) == {code: 260}
+    window.workspace.page.table.transpose()
+    window.close_file()
+    assert window.open_file(sample)
+    assert window.workspace.page.table.matrix_model.is_transposed
+
+
 def test_the_inspector_is_as_wide_as_it_was_or_hidden_as_it_was(window, sample):
     workspace = window.workspace
     workspace._splitter.setSizes([700, 420])
