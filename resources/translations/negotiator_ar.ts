@@ -12548,6 +12548,10 @@ Example:
         <translation>حجم {file} هو {size} بايت؛ ولا يُضمَّن أكثر من {limit}.</translation>
     </message>
     <message>
+        <source>{file} holds a former {word} that cannot be.</source>
+        <translation>يحتوي {file} على صف سابق غير ممكن من النوع: {word}.</translation>
+    </message>
+    <message>
         <source>{file} holds a position that cannot be.</source>
         <translation>يحتوي {file} على موقف غير ممكن.</translation>
     </message>
@@ -12574,6 +12578,10 @@ Example:
     <message>
         <source>{file} holds no text.</source>
         <translation>لا يحتوي {file} على نص.</translation>
+    </message>
+    <message>
+        <source>{file} holds two rows of one kind that claim to be the same.</source>
+        <translation>يحتوي {file} على صفين من نوع واحد يدّعي كل منهما أنه الآخر.</translation>
     </message>
     <message>
         <source>{file} is a database of another program, not a Negotiator file.</source>
@@ -12745,6 +12753,10 @@ Example:
     <message>
         <source>{file} may not be read.</source>
         <translation>لا يُسمح بقراءة {file}.</translation>
+    </message>
+    <message>
+        <source>{file} names an author who cannot be.</source>
+        <translation>يذكر {file} مؤلفًا غير ممكن.</translation>
     </message>
     <message>
         <source>{file} refers to a position that does not count in it.</source>

@@ -12192,6 +12192,10 @@ Ejemplo:
         <translation>{file} tiene {size} bytes; se insertan como máximo {limit}.</translation>
     </message>
     <message>
+        <source>{file} holds a former {word} that cannot be.</source>
+        <translation>{file} contiene una entrada anterior que no es posible: {word}.</translation>
+    </message>
+    <message>
         <source>{file} holds a position that cannot be.</source>
         <translation>{file} contiene una posición que no es posible.</translation>
     </message>
@@ -12218,6 +12222,10 @@ Ejemplo:
     <message>
         <source>{file} holds no text.</source>
         <translation>{file} no contiene texto.</translation>
+    </message>
+    <message>
+        <source>{file} holds two rows of one kind that claim to be the same.</source>
+        <translation>{file} contiene dos entradas del mismo tipo que dicen ser la misma.</translation>
     </message>
     <message>
         <source>{file} is a database of another program, not a Negotiator file.</source>
@@ -12385,6 +12393,10 @@ Ejemplo:
     <message>
         <source>{file} may not be read.</source>
         <translation>No tiene permiso para leer {file}.</translation>
+    </message>
+    <message>
+        <source>{file} names an author who cannot be.</source>
+        <translation>{file} nombra a un autor que no es posible.</translation>
     </message>
     <message>
         <source>{file} refers to a position that does not count in it.</source>

@@ -12193,6 +12193,10 @@ Exemple&#x202f;:
         <translation>{file} compte {size} octets&#x202f;; au plus {limit} sont intégrés.</translation>
     </message>
     <message>
+        <source>{file} holds a former {word} that cannot be.</source>
+        <translation>{file} contient une ancienne ligne impossible&#x202f;: {word}.</translation>
+    </message>
+    <message>
         <source>{file} holds a position that cannot be.</source>
         <translation>{file} contient une position impossible.</translation>
     </message>
@@ -12219,6 +12223,10 @@ Exemple&#x202f;:
     <message>
         <source>{file} holds no text.</source>
         <translation>{file} ne contient aucun texte.</translation>
+    </message>
+    <message>
+        <source>{file} holds two rows of one kind that claim to be the same.</source>
+        <translation>{file} contient deux lignes du même genre qui prétendent être la même.</translation>
     </message>
     <message>
         <source>{file} is a database of another program, not a Negotiator file.</source>
@@ -12386,6 +12394,10 @@ Exemple&#x202f;:
     <message>
         <source>{file} may not be read.</source>
         <translation>La lecture de {file} n’est pas autorisée.</translation>
+    </message>
+    <message>
+        <source>{file} names an author who cannot be.</source>
+        <translation>{file} nomme un auteur impossible.</translation>
     </message>
     <message>
         <source>{file} refers to a position that does not count in it.</source>

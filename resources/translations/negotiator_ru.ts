@@ -12278,6 +12278,10 @@ Example:
         <translation>В {file} байт: {size}; встраивается не более {limit}.</translation>
     </message>
     <message>
+        <source>{file} holds a former {word} that cannot be.</source>
+        <translation>{file} содержит невозможную прежнюю запись ({word}).</translation>
+    </message>
+    <message>
         <source>{file} holds a position that cannot be.</source>
         <translation>{file} содержит невозможную позицию.</translation>
     </message>
@@ -12304,6 +12308,10 @@ Example:
     <message>
         <source>{file} holds no text.</source>
         <translation>{file} не содержит текста.</translation>
+    </message>
+    <message>
+        <source>{file} holds two rows of one kind that claim to be the same.</source>
+        <translation>{file} содержит две записи одного вида, выдающие себя за одну и ту же.</translation>
     </message>
     <message>
         <source>{file} is a database of another program, not a Negotiator file.</source>
@@ -12472,6 +12480,10 @@ Example:
     <message>
         <source>{file} may not be read.</source>
         <translation>{file} прочитать не разрешено.</translation>
+    </message>
+    <message>
+        <source>{file} names an author who cannot be.</source>
+        <translation>{file} называет невозможного автора.</translation>
     </message>
     <message>
         <source>{file} refers to a position that does not count in it.</source>

@@ -12278,6 +12278,10 @@ Example:
         <translation>{file} має {size} байтів; вбудовують щонайбільше {limit}.</translation>
     </message>
     <message>
+        <source>{file} holds a former {word} that cannot be.</source>
+        <translation>{file} містить неможливий попередній запис ({word}).</translation>
+    </message>
+    <message>
         <source>{file} holds a position that cannot be.</source>
         <translation>{file} містить неможливу позицію.</translation>
     </message>
@@ -12304,6 +12308,10 @@ Example:
     <message>
         <source>{file} holds no text.</source>
         <translation>{file} не містить тексту.</translation>
+    </message>
+    <message>
+        <source>{file} holds two rows of one kind that claim to be the same.</source>
+        <translation>{file} містить два записи одного виду, що видають себе за той самий.</translation>
     </message>
     <message>
         <source>{file} is a database of another program, not a Negotiator file.</source>
@@ -12472,6 +12480,10 @@ Example:
     <message>
         <source>{file} may not be read.</source>
         <translation>{file} прочитати не дозволено.</translation>
+    </message>
+    <message>
+        <source>{file} names an author who cannot be.</source>
+        <translation>{file} називає неможливого автора.</translation>
     </message>
     <message>
         <source>{file} refers to a position that does not count in it.</source>

@@ -12098,6 +12098,10 @@ Example:
         <translation>{file}为 {size} 字节；最多嵌入 {limit}。</translation>
     </message>
     <message>
+        <source>{file} holds a former {word} that cannot be.</source>
+        <translation>{file}含有不能成立的先前{word}。</translation>
+    </message>
+    <message>
         <source>{file} holds a position that cannot be.</source>
         <translation>{file}含有不能成立的立场。</translation>
     </message>
@@ -12124,6 +12128,10 @@ Example:
     <message>
         <source>{file} holds no text.</source>
         <translation>{file}没有文字。</translation>
+    </message>
+    <message>
+        <source>{file} holds two rows of one kind that claim to be the same.</source>
+        <translation>{file}含有两项同类记录，均自称为同一项。</translation>
     </message>
     <message>
         <source>{file} is a database of another program, not a Negotiator file.</source>
@@ -12290,6 +12298,10 @@ Example:
     <message>
         <source>{file} may not be read.</source>
         <translation>无权读取{file}。</translation>
+    </message>
+    <message>
+        <source>{file} names an author who cannot be.</source>
+        <translation>{file}所列的作者不能成立。</translation>
     </message>
     <message>
         <source>{file} refers to a position that does not count in it.</source>
