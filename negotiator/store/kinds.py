@@ -103,10 +103,15 @@ def _kept(value: object) -> object:
     if isinstance(value, Scale):
         return scale_text(value)
     if isinstance(value, tuple):
-        return json.dumps(value, ensure_ascii=False)
+        return kept_text(value)
     if isinstance(value, str):
         return str(value)
     return value
+
+
+def kept_text(words: tuple[str, ...]) -> str:
+    """Return a list of words as the file keeps it."""
+    return json.dumps(words, ensure_ascii=False)
 
 
 def scale_text(scale: Scale) -> str:

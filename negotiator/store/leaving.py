@@ -4,13 +4,14 @@ They are told from the record that is attached as ``whole``, never from a copy o
 in a copy does not hang on what was copied.
 """
 
+import json
 import sqlite3
 from collections.abc import Iterable
 
-from negotiator.domain.codes import Act
+from negotiator.domain.codes import Act, Basis
 from negotiator.domain.redaction import Part, Redaction
 from negotiator.store import lookup
-from negotiator.store.kinds import KINDS, Kind
+from negotiator.store.kinds import KINDS, Kind, kept_text
 from negotiator.store.reads import framework
 from negotiator.store.record import Record
 
@@ -30,11 +31,13 @@ class Leaving:
     Attributes:
         rules: what they follow from.
         bounds: SQL for whether a position stays.
+        has_references: whether any position is about another one.
     """
 
     def __init__(self, db: sqlite3.Connection, record: Record, rules: Redaction) -> None:
         self.rules = rules
         self.bounds = "1"
+        self.has_references = False
         self._db, self._record = db, record
 
     def choose(self) -> None:
@@ -112,28 +115,48 @@ class Leaving:
         )
 
     def _choose_positions(self) -> None:
-        """Keep the claims in bounds, without those that one left out corrects."""
+        """Keep the claims in bounds, without those that one left out corrects.
+
+        Bounds that let everything through are left away, for each is asked of every claim.
+        """
         db, rules = self._db, self.rules
-        ceiling = 99 if rules.ceiling is None else rules.ceiling
-        bases = ",".join(str(int(basis)) for basis in rules.bases) or "0"
-        first, last = self._days()
-        counts = "change_id NOT IN (SELECT change_id FROM whole.undone WHERE until IS NULL)"
-        bounds = ["basis IN (" + bases + ")", f"marking <= {ceiling:d}", counts]
-        bounds.append(f"expressed BETWEEN {first:d} AND {last:d}")
-        bounds += [
-            f"{table}_id IN (SELECT id FROM keep_{table})"
-            for table in ("party", "component")
-            if self.is_partial(table)
-        ]
-        db.execute("CREATE TEMP TABLE dropped (id INTEGER PRIMARY KEY)")
-        bounds.append("id NOT IN (SELECT id FROM dropped)")
-        self.bounds = " AND ".join(bounds)
+        bounds = [f"{table}_id IN (SELECT id FROM keep_{table})" for table in self._partial_heads()]
+        if set(rules.bases) != set(Basis):
+            bases = ",".join(str(int(basis)) for basis in rules.bases) or "0"
+            bounds.append(f"basis IN ({bases})")
+        if rules.ceiling is not None:
+            bounds.append(f"marking <= {rules.ceiling:d}")
+        if rules.start is not None or rules.end is not None:
+            first, last = self._days()
+            bounds.append(f"expressed BETWEEN {first:d} AND {last:d}")
+        counts = "1"
+        if db.execute("SELECT 1 FROM whole.undone WHERE until IS NULL").fetchone() is not None:
+            counts = "change_id NOT IN (SELECT change_id FROM whole.undone WHERE until IS NULL)"
+            bounds.append(counts)
+        db.execute(
+            "CREATE TEMP TABLE reference AS SELECT id, act, refers_to, stance, change_id "
+            f"FROM whole.position WHERE act = {int(Act.CORRECTION)} OR refers_to IS NOT NULL"
+        )
+        self.has_references = db.execute("SELECT 1 FROM reference").fetchone() is not None
+        if self.has_references:
+            db.execute("CREATE TEMP TABLE dropped (id INTEGER PRIMARY KEY)")
+            bounds.append("id NOT IN (SELECT id FROM dropped)")
+        self.bounds = " AND ".join(bounds) or "1"
         # A view, for a list of a large record's keys would take as long as copying them.
         db.execute(
             f"CREATE TEMP VIEW keep_position AS SELECT id FROM whole.position WHERE {self.bounds}"
         )
+        if self.has_references:
+            self._drop_corrected(counts)
+
+    def _partial_heads(self) -> list[str]:
+        return [table for table in ("party", "component") if self.is_partial(table)]
+
+    def _drop_corrected(self, counts: str) -> None:
+        """Leave out what a correction that is left out corrects, and what takes that back."""
+        db = self._db
         db.execute(
-            "CREATE TEMP TABLE correction AS SELECT id, refers_to, stance FROM whole.position "
+            "CREATE TEMP TABLE correction AS SELECT id, refers_to, stance FROM reference "
             f"WHERE act = {int(Act.CORRECTION)} AND {counts}"
         )
         number = -1
@@ -153,9 +176,11 @@ class Leaving:
 
     def keep_sources(self) -> None:
         """Keep the sources of the positions that were copied."""
+        has_some = self._db.execute("SELECT 1 FROM whole.source").fetchone() is not None
+        used = "id IN (SELECT source_id FROM main.position)" if has_some else "0"
         self._db.execute(
             "CREATE TEMP TABLE keep_source AS SELECT id, row_number() OVER (ORDER BY id) AS new "
-            "FROM whole.source WHERE removed = 0 AND id IN (SELECT source_id FROM main.position)"
+            f"FROM whole.source WHERE removed = 0 AND {used}"
         )
 
     def is_partial(self, table: str) -> bool:
@@ -165,6 +190,12 @@ class Leaving:
             self._db.execute(f"SELECT count(*) FROM whole.{table}").fetchone(),
         )
         return bool(kept != rows or (last or 0) != rows)
+
+    def markings(self) -> str:
+        """Return the markings that a copy may know, as a file keeps them: up to the ceiling."""
+        (kept,) = self._db.execute("SELECT markings FROM whole.negotiation").fetchone()
+        ceiling = self.rules.ceiling
+        return str(kept) if ceiling is None else kept_text(tuple(json.loads(kept)[: ceiling + 1]))
 
     def is_known(self, kind: Kind) -> bool:
         """Whether it is already chosen which rows of a kind stay."""

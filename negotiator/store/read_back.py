@@ -20,7 +20,8 @@ def check(content: bytes | mmap, withheld: Withheld) -> set[str]:
     Raises:
         NegotiatorError: one is there that stands in nothing that is allowed.
     """
-    probes = {probe: text for text in withheld.words() for probe in _probes(text)}
+    allowed = withheld.allowed_words()
+    probes = {probe: text for text in withheld.words() - allowed for probe in _probes(text)}
     if not probes:
         return set()
     there = _found(content, _finder(probes, _ENCODINGS))
@@ -31,7 +32,6 @@ def check(content: bytes | mmap, withheld: Withheld) -> set[str]:
     there -= _found(ours, _finder(probes, ("utf-8",)))
     if not there | packed:
         return set()
-    allowed = withheld.allowed_words()
     texts = "\n".join(allowed).encode("utf-8")
     also = packed | (_found(texts, _finder(probes, ("utf-8",))) & there)
     if there - also:
@@ -42,7 +42,7 @@ def check(content: bytes | mmap, withheld: Withheld) -> set[str]:
             ),
             tr("Nothing was left on disk. Please report this; none of the texts need be told."),
         )
-    return also - allowed
+    return also
 
 
 class _Finder(NamedTuple):

@@ -168,11 +168,9 @@ class Copier:
             return f'(SELECT new FROM keep_{table} WHERE keep_{table}.id = row."{name}")'
         if self.leaving.is_blanked(kind, field):
             return "''"
-        if kind.word == "negotiation" and field == "markings" and self._rules.ceiling is not None:
-            return (
-                "(SELECT json_group_array(value) FROM json_each(row.markings) "
-                f"WHERE key <= {self._rules.ceiling:d})"
-            )
+        if kind.word == "negotiation" and field == "markings":
+            self._db.create_function("markings_that_leave", 0, self.leaving.markings)
+            return "markings_that_leave()"
         return f'row."{name}"'
 
     def _copy_positions(self) -> None:
@@ -191,13 +189,15 @@ class Copier:
             "stance": self._stance(),
             "recorded_by": "1" if Part.RECORDERS in without else "row.recorded_by",
             "note": "NULL" if Part.NOTES in without else "row.note",
-            "act": (
+        }
+        if self.leaving.has_references:
+            columns["act"] = (
                 f"CASE WHEN row.act IN ({correction}, {int(Act.RECODE)}) AND NOT {names_a_kept} "
                 f"THEN {int(Act.CLAIM)} ELSE row.act END"
-            ),
-            "refers_to": f"CASE WHEN row.refers_to IS NOT NULL AND {names_a_kept} "
-            "THEN row.refers_to END",
-        }
+            )
+            columns["refers_to"] = (
+                f"CASE WHEN row.refers_to IS NOT NULL AND {names_a_kept} THEN row.refers_to END"
+            )
         for name, table in (
             ("party_id", "party"),
             ("component_id", "component"),
@@ -217,12 +217,13 @@ class Copier:
             f"FROM whole.position AS row WHERE {self.leaving.bounds} ORDER BY row.id"
         )
         self.kept["position"] = max(0, cursor.rowcount)
-        # Keys follow each other anew; what refers to another is told by its uid.
-        db.execute(
-            "UPDATE position SET refers_to = (SELECT own.id FROM position AS own "
-            "JOIN whole.position AS other ON own.uid = other.uid "
-            "WHERE other.id = position.refers_to) WHERE refers_to IS NOT NULL"
-        )
+        if self.leaving.has_references:
+            # Keys follow each other anew; what refers to another is told by its uid.
+            db.execute(
+                "UPDATE position SET refers_to = (SELECT own.id FROM position AS own "
+                "JOIN whole.position AS other ON own.uid = other.uid "
+                "WHERE other.id = position.refers_to) WHERE refers_to IS NOT NULL"
+            )
         self._name_sources()
         self._copy_authors()
         for _, sql in later:

@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from functools import cached_property
 from io import BytesIO
+from typing import NamedTuple
 
 from negotiator.domain.redaction import Part
 from negotiator.store.kinds import KINDS, table_of
@@ -16,6 +17,14 @@ from negotiator.store.redacting import LABEL, NOBODY, Copier
 
 _SHORTEST = 6
 _MOST_UNPACKED = 64 * 2**20
+
+
+class _ToldWords(NamedTuple):
+    """The texts of positions, from six characters on, and whether any has a note."""
+
+    left_out: set[str]
+    stays: set[str]
+    has_notes: bool
 
 
 class Withheld:
@@ -42,7 +51,7 @@ class Withheld:
         for part, asked in (
             (Part.QUOTES, "SELECT count(*) FROM whole.source WHERE quote <> ''"),
             (Part.SPEAKERS, "SELECT count(*) FROM whole.source WHERE speaker <> ''"),
-            (Part.NOTES, "SELECT count(*) FROM whole.position WHERE note IS NOT NULL"),
+            (Part.NOTES, self._asked_for_notes()),
             (Part.RECORDERS, "SELECT count(*) FROM whole.author"),
         ):
             if part in self._leaving.rules.without:
@@ -51,8 +60,7 @@ class Withheld:
 
     def words(self) -> set[str]:
         """Return the texts of the rows, and of the fields of rows, that are left out."""
-        found, _ = self._told_words
-        found = set(found)
+        found = set(self._told_words.left_out)
         for kind in KINDS.values():
             is_kept = self._leaving.is_known(kind)
             for column in kind.columns:
@@ -78,8 +86,7 @@ class Withheld:
     def allowed_words(self) -> set[str]:
         """Return the texts that may be in the copy: by the rules, whatever was copied."""
         without = self._leaving.rules.without
-        _, told_words = self._told_words
-        found = {NOBODY, LABEL, *told_words}
+        found = {NOBODY, LABEL, self._leaving.markings(), *self._told_words.stays}
         for kind in KINDS.values():
             if kind.word in NEVER:
                 continue
@@ -100,10 +107,11 @@ class Withheld:
         return found
 
     @cached_property
-    def _told_words(self) -> tuple[set[str], set[str]]:
+    def _told_words(self) -> "_ToldWords":
         """The texts of positions that are left out, and of those that stay; read in one go."""
         left_out: set[str] = set()
         stays: set[str] = set()
+        has_notes = False
         for statement, condition, note, is_kept in self._db.execute(
             f"SELECT DISTINCT statement, condition, note, ({self._leaving.bounds}) "
             "FROM whole.position WHERE statement IS NOT NULL OR condition IS NOT NULL "
@@ -112,7 +120,14 @@ class Withheld:
             (stays if is_kept else left_out).update((statement, condition))
             is_noted = is_kept and Part.NOTES not in self._leaving.rules.without
             (stays if is_noted else left_out).add(note)
-        return _long(left_out), _long(stays)
+            has_notes |= note is not None
+        return _ToldWords(_long(left_out), _long(stays), has_notes)
+
+    def _asked_for_notes(self) -> str:
+        """Return how notes are counted; where there are none they need not be looked for."""
+        if not self._told_words.has_notes:
+            return "SELECT 0"
+        return "SELECT count(*) FROM whole.position WHERE note IS NOT NULL"
 
     def words_of_ours(self) -> set[str]:
         """Return how a file is built, which holds words that anyone may use."""

@@ -1,8 +1,9 @@
-"""Copies that come home: merging two of a large record that differ in a thousand positions."""
+"""Copies: one of a large record for the press, and two that differ in a thousand claims merged."""
 
 import shutil
 import sqlite3
 import time
+from functools import partial
 from pathlib import Path
 from statistics import median
 
@@ -11,14 +12,38 @@ from ratios import Entry, entry
 from negotiator.domain.components import Component
 from negotiator.domain.parties import Party
 from negotiator.domain.positions import Position
+from negotiator.domain.redaction import Part, Redaction
 from negotiator.store import backups, merging, sharing
 from negotiator.store.record import Record
 
+_FOR_THE_PRESS = Redaction(ceiling=0, without=frozenset(Part))
 _EACH = 500
 _RUNS = 3
 
 
 def measure(large: Path, folder: Path) -> list[Entry]:
+    """Measure a redacted copy that leaves, and a whole one that comes home."""
+    return [*_measure_share(large, folder), *_measure_merge(large, folder)]
+
+
+def _measure_share(large: Path, folder: Path) -> list[Entry]:
+    """Measure a copy for the press, read back for all that is withheld.
+
+    The measure beside it is ``VACUUM INTO``, which writes the whole record without looking at it.
+    """
+    out, whole = folder / "press.negotiation", folder / "whole.negotiation"
+    shared, written = [], []
+    with Record.open(large) as record:
+        for _ in range(_RUNS):
+            whole.unlink(missing_ok=True)
+            vacuum = partial(record.connection.execute, "VACUUM INTO ?", (str(whole),))
+            written.append(_seconds(vacuum))
+            share = partial(sharing.share_redacted, record, _FOR_THE_PRESS, out, force=True)
+            shared.append(_seconds(share))
+    return [entry("share-for-the-press", median(shared), "s", median(written), 3.0)]
+
+
+def _measure_merge(large: Path, folder: Path) -> list[Entry]:
     """Measure a merge, its check of what differs and its backup included.
 
     The measure beside it is one full read of both files: every row of their positions, by plain

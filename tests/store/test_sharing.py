@@ -348,6 +348,20 @@ def test_a_share_is_cancelled_whole(full, tmp_path):
     assert not (tmp_path / "copy.negotiation").exists()
 
 
+def test_markings_that_leave_are_no_withheld_text_where_they_were_the_same_before(talks, tmp_path):
+    whole, first, second = (tmp_path / f"{n}.negotiation" for n in range(3))
+    talks.record.connection.execute("VACUUM INTO ?", (str(whole),))
+    with Record.open(whole, author="x") as record:
+        sharing.share_redacted(record, Redaction(ceiling=1), first)
+    with Record.open(first, author="Press") as record:
+        row = record.rows(Negotiation)[0][1]
+        assert row.markings == ("public", "restricted")
+        recording.edit_row(record, row.revised(markings=(*row.markings, "for two")))
+        sharing.share_redacted(record, Redaction(ceiling=1), second)
+    with Record.open(second) as record:
+        assert record.negotiation.markings == ("public", "restricted")
+
+
 def test_copies_are_made_from_the_command_line(full, tmp_path):
     file = full.path
     out, report = tmp_path / "press.negotiation", tmp_path / "report.json"
