@@ -11862,6 +11862,10 @@ Example:
         <translation>صيغة نص للمكوّن {of}</translation>
     </message>
     <message>
+        <source>the &amp;newest</source>
+        <translation>&amp;الأحدث</translation>
+    </message>
+    <message>
         <source>the &amp;same</source>
         <comment>two rows</comment>
         <translation>وا&amp;حدة</translation>

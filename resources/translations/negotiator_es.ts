@@ -11526,6 +11526,10 @@ Ejemplo:
         <translation>versión del texto de {of}</translation>
     </message>
     <message>
+        <source>the &amp;newest</source>
+        <translation>lo más &amp;reciente</translation>
+    </message>
+    <message>
         <source>the &amp;same</source>
         <comment>two rows</comment>
         <translation>la &amp;misma</translation>

@@ -11527,9 +11527,13 @@ Exemple&#x202f;:
         <translation>version de texte de {of}</translation>
     </message>
     <message>
+        <source>the &amp;newest</source>
+        <translation>la plus &amp;récente</translation>
+    </message>
+    <message>
         <source>the &amp;same</source>
         <comment>two rows</comment>
-        <translation>&amp;identiques</translation>
+        <translation>identi&amp;ques</translation>
     </message>
     <message>
         <source>the cell in column {number} has no head</source>

@@ -11607,6 +11607,10 @@ Example:
         <translation>редакция текста {of}</translation>
     </message>
     <message>
+        <source>the &amp;newest</source>
+        <translation>взять &amp;новейшее</translation>
+    </message>
+    <message>
         <source>the &amp;same</source>
         <comment>two rows</comment>
         <translation>&amp;та же запись</translation>
@@ -11904,7 +11908,7 @@ Example:
     </message>
     <message>
         <source>what stands &amp;there</source>
-        <translation>взять то, что &amp;там</translation>
+        <translation>взять то, что та&amp;м</translation>
     </message>
     <message>
         <source>where there is no column</source>

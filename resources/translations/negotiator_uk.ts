@@ -11607,6 +11607,10 @@ Example:
         <translation>редакція тексту {of}</translation>
     </message>
     <message>
+        <source>the &amp;newest</source>
+        <translation>взяти &amp;найновіше</translation>
+    </message>
+    <message>
         <source>the &amp;same</source>
         <comment>two rows</comment>
         <translation>&amp;той самий запис</translation>

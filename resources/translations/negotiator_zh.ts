@@ -11437,6 +11437,10 @@ Example:
         <translation>{of}的案文版本</translation>
     </message>
     <message>
+        <source>the &amp;newest</source>
+        <translation>取最新内容(&amp;N)</translation>
+    </message>
+    <message>
         <source>the &amp;same</source>
         <comment>two rows</comment>
         <translation>相同(&amp;S)</translation>

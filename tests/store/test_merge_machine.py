@@ -54,6 +54,16 @@ MOST_COPIES = 5
 MOST_OLDER = 3
 MOST_AT_ONCE = 5
 
+EVERYTHING = (
+    *(f"{edit} {word}" for edit in ("add", "change") for word in MODELS),
+    *(edit for edit in EDITS if edit not in OF_A_KIND),
+    *("recode", "share whole", "share redacted", "share of a redacted copy"),
+    *("merge", "merge several at once", "merge an older copy", "merge, scales apart"),
+    *("merge a redacted copy", "merge into a redacted copy", "moved forward", "merged by field"),
+    *("conflict", "entered twice", "come back", "filled in", "meet", "meet redacted", "all meet"),
+)
+"""What all histories together are to have done."""
+
 redactions = st.builds(
     Redaction,
     ceiling=st.sampled_from((None, 0, 1, 2)),
@@ -131,7 +141,7 @@ class Copies(RuleBasedStateMachine):
     def begin(self, seed, rules):
         """Work begins apart, and a redacted copy goes out."""
         self.work(seed, 12)
-        self.share(seed, rules)
+        self.share(seed % len(self.records), rules)
 
     @rule(seed=SEEDS, number=st.integers(4, 16))
     def work(self, seed, number):
@@ -166,20 +176,30 @@ class Copies(RuleBasedStateMachine):
 
     # ------------------------------------------------------------------ copies
 
-    @rule(of=WHO, rules=st.none() | redactions, is_for_later=st.booleans())
-    def copy(self, of, rules, is_for_later):
-        """Let a copy go out, or keep one aside as it is now, to come back later."""
+    @rule(
+        of=WHO,
+        rules=st.none() | redactions,
+        is_for_later=st.booleans(),
+        is_taken_back=st.booleans(),
+    )
+    def copy(self, of, rules, is_for_later, is_taken_back):
+        """Let a copy go out, or keep one aside as it is now, to come back later.
+
+        What was done last may be taken back once it has gone out.
+        """
+        of %= len(self.records)
         if is_for_later and len(self.older) < MOST_OLDER:
-            of %= len(self.records)
             path = self.path()
             shutil.copy(self.paths[of], path)
             self.older.append((path, self.live[of], self.redacted[of]))
         elif len(self.records) < MOST_COPIES:
             self.share(of, rules)
+        if is_taken_back and self.records[of].undo_label() is not None:
+            self.records[of].undo()
+            self.live[of] = claims(self.records[of])
 
     def share(self, of, rules):
         """Share a copy, whole or by rules; it brings nothing that is not here."""
-        of %= len(self.records)
         path = self.path()
         if rules is None:
             sharing.share_whole(self.records[of], path)
@@ -244,7 +264,12 @@ class Copies(RuleBasedStateMachine):
         """What a merge would bring is news, and where there is no news it brings nothing new."""
         for copy in copies:
             news = Known(record).news(copy)
-            found = merging.look(record, copy, decisions)
+            try:
+                found = merging.look(record, copy, decisions)
+            except NegotiatorError as problem:
+                # It goes together only after one of the others.
+                assert "scale" in str(problem)
+                continue
             if news.number:
                 assert not found.is_nothing
             elif not self.redacted[into]:
@@ -375,5 +400,6 @@ def test_copies_come_home_in_any_order_and_nothing_is_lost():
             stateful_step_count=14, deadline=None, suppress_health_check=[HealthCheck.too_slow]
         ),
     )
-    happened = Copies.happened
-    print(*(f"{number:>7} {what}" for what, number in sorted(happened.items())), sep="\n")
+    print(*(f"{number:>7} {what}" for what, number in sorted(Copies.happened.items())), sep="\n")
+    # What never happened was never tried.
+    assert [what for what in EVERYTHING if not Copies.happened[what]] == []

@@ -126,7 +126,7 @@ class MergeDialog(QDialog):
         row.addWidget(self.scope)
         row.addWidget(_button(tr("what stands &here"), lambda: self.take(Take.OURS)))
         row.addWidget(_button(tr("what stands &there"), lambda: self.take(Take.THEIRS)))
-        row.addWidget(_button("the &newest", lambda: self.take(Take.NEWEST)))
+        row.addWidget(_button(tr("the &newest"), lambda: self.take(Take.NEWEST)))
         row.addStretch(1)
         layout = QVBoxLayout(self.conflict_box)
         layout.addWidget(self.conflicts)
