@@ -18,6 +18,7 @@ import pytest
 import trimmed
 
 from negotiator import __version__
+from tests.main_rounds import FORMS, REPORT_OF
 from tests.test_project import ROOT
 
 PACKAGING = ROOT / "packaging"
@@ -192,9 +193,34 @@ def test_the_folder_runs_without_any_python_and_is_small(tmp_path):
     assert size < 150_000_000
     for path in folder.rglob("*"):
         assert "Network" not in path.name
-    environment = {"HOME": str(tmp_path), "PATH": "/nonexistent", "QT_QPA_PLATFORM": "offscreen"}
-    program = str(folder / "negotiator")
-    for words in (("tour", "tour"), ("sample", "s.negotiation"), ("share", "s.negotiation",
-                  "c.negotiation", "--whole", "--sign"), ("verify", "c.negotiation")):  # fmt: skip
-        subprocess.run([program, *words], cwd=tmp_path, env=environment, check=True)
+    environment = {"HOME": str(tmp_path), "PATH": "/nonexistent"}
+    (tmp_path / "secret.txt").write_text("correct horse battery staple\n")
+    rounds = [
+        "tour tour",
+        "sample s.negotiation",
+        "share s.negotiation c.negotiation --whole --sign",
+    ]
+    for form in FORMS:
+        report = f" --report {REPORT_OF[form]}" if form in REPORT_OF else ""
+        cell = " --party RU --component A.2" if form == "svg" else ""
+        rounds.append(f"export s.negotiation out.{form}{report}{cell}")
+    rounds += [
+        "verify c.negotiation",
+        "export s.negotiation table.xlsx --report positions",
+        "import s.negotiation table.xlsx --dry-run",
+        "import-text s.negotiation out.docx --label X --preview",
+        "--language ar matrix s.negotiation",
+        "password c.negotiation --new-password-file secret.txt",
+        "--password-file secret.txt check c.negotiation",
+    ]
+    for words in rounds:
+        told = subprocess.run(
+            [str(folder / "negotiator"), *words.split()],
+            cwd=tmp_path,
+            env=environment,
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        assert told.returncode == 0, (words, told.stderr)
     assert (tmp_path / "tour" / "matrix.png").stat().st_size > 50_000
