@@ -233,14 +233,14 @@ def test_a_copy_of_a_locked_file_is_locked_unless_one_says_so(qtbot, locked, tmp
     made = locked.findChild(ShareDialog)
     assert made.locks.isChecked()
     assert made.password.isVisible()
-    made.outgoing.share()
+    made.share()
     assert made._problem.text().startswith("The password is empty.")
     made.locks.setChecked(False)
     assert "has no password" in made.said.text()
     made.whole.setChecked(True)
     assert "has no password" in made.said.text()
     with qtbot.waitSignal(made.accepted, timeout=60_000):
-        made.outgoing.share()
+        made.share()
     assert tables(target)
     assert locked.workspace.session.record.is_locked
 
