@@ -35,6 +35,7 @@ class ToolBar:
         window.addToolBar(self.search)
         self._page_tools: list[QWidget] = []
         self.go_to: GoTo | None = None
+        self.hide()
 
     def hide(self) -> None:
         """Show no tools, since no file is open."""

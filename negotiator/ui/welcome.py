@@ -137,12 +137,12 @@ class Welcome(QWidget):
                     tr("{file}    pinned    {folder}", file=path.stem, folder=str(path.parent))
                 )
             if not path.exists():
-                item.setFlags(Qt.ItemFlag.ItemIsSelectable)
                 item.setForeground(self.palette().placeholderText())
                 item.setText(
                     tr("{file}    not found in {folder}", file=path.stem, folder=str(path.parent))
                 )
             self.recent.addItem(item)
+        self.recent.setCurrentRow(0)
         has_some = bool(self._settings.listed())
         self.recent.setFixedHeight(scaled(26) * max(3, self.recent.count()) + 8)
         self.recent.setVisible(has_some)
@@ -176,8 +176,10 @@ class Welcome(QWidget):
         self._choose(name)
 
     def _forget(self, name: str) -> None:
+        row = self.recent.currentRow()
         self._settings.forget(name)
         self.renew()
+        self.recent.setCurrentRow(min(row, self.recent.count() - 1))
 
     def _choose(self, name: str) -> None:
         for row in range(self.recent.count()):

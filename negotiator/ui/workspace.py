@@ -213,8 +213,11 @@ class Workspace(QWidget):
         dialog.show()
 
     def focus_view(self) -> None:
-        """Put the keyboard into the view."""
-        self.page.focus_target().setFocus()
+        """Put the keyboard into the view; where that is empty, on what it offers instead."""
+        target = self.page.focus_target()
+        if not target.isVisible():
+            target = _first_focusable(self.page) or target
+        target.setFocus()
 
     @property
     def inspector_place(self) -> int:
@@ -336,9 +339,10 @@ class Workspace(QWidget):
         dialog.open()
 
     def record_position(self, component: int = 0, party: int = 0, stance: int = 0) -> None:
-        """Open "Record position" on a cell."""
-        if not self.session.matrix.question.framework.parties:
-            self.add_row("party")
+        """Open "Record position" on a cell, or the form of what is missing for one."""
+        frame = self.session.matrix.question.framework
+        if not frame.parties or not frame.components:
+            self.add_row("component" if frame.parties else "party")
             return
         self.record_dialog.start(component, party, stance)
 

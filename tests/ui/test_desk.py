@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QToolBar
 
 from negotiator import __version__, manual, settings
 from negotiator.domain.codes import Basis
@@ -17,6 +18,7 @@ from negotiator.store.record import Record
 from negotiator.store.relocking import change_password
 from negotiator.ui import remembered
 from negotiator.ui.dialogs.new_dialog import NewDialog
+from negotiator.ui.dialogs.row_dialog import RowDialog
 from negotiator.ui.last_crash import LastCrashDialog
 from negotiator.ui.main_window import MainWindow
 from negotiator.ui.welcome import Welcome
@@ -165,6 +167,60 @@ def test_pinned_files_stand_first_and_those_gone_are_grey(qtbot, files):
     assert welcome.recent.currentRow() == 0
     qtbot.keyClick(welcome.recent, Qt.Key.Key_Delete)
     assert kept.listed() == [files[0], files[2]]
+    assert welcome.recent.currentItem().isSelected()  # What Del would take next is seen.
+    qtbot.keyClick(welcome.recent, Qt.Key.Key_Down)
+    qtbot.keyClick(welcome.recent, Qt.Key.Key_Delete)
+    assert kept.listed() == [files[0]]
+
+
+def test_what_has_the_keyboard_in_the_list_is_seen_from_the_first(qtbot, files):
+    welcome = Welcome(settings.Settings(recent=list(files)))
+    qtbot.addWidget(welcome)
+    assert [item.text().split()[0] for item in welcome.recent.selectedItems()] == ["a"]
+
+
+def test_a_file_that_is_gone_says_so_when_it_is_chosen(qtbot, palette, files):
+    window = MainWindow(settings.Settings(recent=[files[2]]), palette)
+    qtbot.addWidget(window)
+    window.show()
+    window.welcome.recent.setFocus()
+    qtbot.keyClick(window.welcome.recent, Qt.Key.Key_Return)
+    assert "c.negotiation" in window.welcome.problem.text()
+
+
+def test_a_window_without_a_file_has_no_empty_tool_bar(qtbot, palette):
+    window = MainWindow(settings.Settings(), palette)
+    qtbot.addWidget(window)
+    window.show()
+    assert not any(bar.isVisible() for bar in window.findChildren(QToolBar))
+
+
+def test_an_empty_negotiation_leads_to_its_first_position_by_keyboard(qtbot, palette, tmp_path):
+    path = tmp_path / "blank.negotiation"
+    write_from("blank", path, Negotiation(title="Blank"), "Desk")
+    window = MainWindow(settings.Settings(), palette)
+    qtbot.addWidget(window)
+    window.show()
+    assert window.open_file(path)
+    space = window.workspace
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    for word, values in (
+        ("party", Party(code="XX", name="Xland")),
+        ("component", Component(number="A.1", title="First")),
+    ):
+        space.next_region(1)
+        while not space.page.isAncestorOf(window.focusWidget()):
+            space.next_region(1)
+        assert window.focusWidget() is space.page.empty.button
+        window.record_selected()
+        form = next(each for each in space.window().findChildren(RowDialog) if each.isVisible())
+        assert word in form.windowTitle().casefold()
+        form.reject()
+        with space.session.record.change(f"Add {word}") as change:
+            change.add(values)
+    window.record_selected()
+    assert space.record_dialog.isVisible()
 
 
 def test_what_is_new_is_offered_after_an_update_once(qtbot):
