@@ -8,15 +8,19 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QComboBox, QFileDialog
 
 from negotiator import settings
+from negotiator.domain.negotiation import Negotiation
 from negotiator.domain.perspective import Perspective
 from negotiator.exchange import importing
 from negotiator.exchange.mapping import Mapping
 from negotiator.exchange.record_json import write_record
+from negotiator.exchange.sample import write_from
 from negotiator.exchange.spreadsheet import as_xlsx
 from negotiator.reports.tables import positions_table
 from negotiator.store import backups
+from negotiator.store.record import Record
 from negotiator.ui import messages
 from negotiator.ui.dialogs.import_assistant import ImportAssistant
+from negotiator.ui.session import Session
 from tests.ui.pictures import picture
 
 TABLE = """delegation;topic;vote;date;remarks
@@ -74,6 +78,21 @@ def test_words_are_mapped_parties_added_and_all_comes_in(qtbot, assistant, talks
     }
     talks.record.undo()
     assert not claims(talks)
+
+
+def test_an_empty_negotiation_takes_parties_and_components_from_its_first_table(
+    qtbot, palette, tmp_path
+):
+    path = tmp_path / "blank.negotiation"
+    write_from("blank", path, Negotiation(title="Blank"), "Desk")
+    table = tmp_path / "votes.csv"
+    table.write_text(TABLE.replace("strongly against", "rejects"))
+    with Record.open(path) as record:
+        dialog = ImportAssistant(Session(record, palette), table)
+        qtbot.addWidget(dialog)
+        dialog.show()
+        qtbot.waitUntil(lambda: dialog._bring_in.text() == "&Bring in 3")
+        assert dialog._bring_in.isEnabled()
 
 
 def test_only_the_sound_rows_come_in_by_choice(assistant, talks):

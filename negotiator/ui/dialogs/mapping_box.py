@@ -28,7 +28,7 @@ from negotiator.domain.scale import NON_POSITIONS, shown
 from negotiator.domain.words import at_start
 from negotiator.exchange.mapping import FIELDS, NEEDED, Mapping, field_words
 from negotiator.language import marked, tr
-from negotiator.store import lookup, recording
+from negotiator.store import lookup, reads, recording
 from negotiator.store.file import read_whole, write_whole
 from negotiator.ui.dialogs.plain_table import plain_table
 from negotiator.ui.qt_words import collated
@@ -83,8 +83,10 @@ class MappingBox(QWidget):
         self._more.clicked.connect(self.show_more)
         column.addWidget(self._more)
         boxes = QHBoxLayout()
+        lacking = _lacking(session)
         for name, words in _CREATE:
             box = QCheckBox(tr(words))
+            box.setChecked(name in lacking)
             box.toggled.connect(self._on_choice)
             self.kinds[name] = box
             boxes.addWidget(box)
@@ -295,3 +297,10 @@ def _name(field: str) -> str:
 
 def _read(path: Path) -> Mapping:
     return Mapping.read(read_whole(path).decode("utf-8", errors="replace"))
+
+
+def _lacking(session: Session) -> set[str]:
+    """Return what a record has none of yet, so that a table is meant to bring it."""
+    frame = reads.framework(session.record)
+    lacking = set() if frame.components else {"component"}
+    return lacking if frame.parties else lacking | {"party", "source"}
