@@ -1,5 +1,7 @@
 """Laying the matrix out: density, swapping, order, folds, frozen parts, sorting, kept views."""
 
+from itertools import pairwise
+
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
@@ -9,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 from negotiator.domain.arrangement import GroupedBy
 from negotiator.domain.errors import NegotiatorError
 from negotiator.domain.views import View
+from negotiator.language import LANGUAGES, speaking
 from negotiator.reports.filters import Aspect, Filter
 from negotiator.reports.tables import matrix_table
 from negotiator.ui.dialogs.view_dialog import ViewDialog
@@ -337,6 +340,23 @@ def test_the_margin_at_the_right_counts_unknowns_and_shifts(page, model, cells):
     assert (tally.without, tally.moved) == (margin.without, len(line.moved))
     assert tally.unknown == line.unknown
     assert f"moved {tally.moved}" in page.margin.words(head)
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_the_figures_of_a_margin_do_not_run_into_each_other(page, monkeypatch, code):
+    placed = []
+    draw = type(page.margin)._draw
+
+    def watched(margin, painter, rect, x, baseline, words, ink):
+        placed.append(((rect.top(), baseline), x, margin._setter.width(words, ink), words))
+        draw(margin, painter, rect, x, baseline, words, ink)
+
+    monkeypatch.setattr(type(page.margin), "_draw", watched)
+    with speaking(code):
+        page.margin.grab()
+    assert any("?" in words for *_, words in placed)
+    for (line, x, width, _), (next_line, next_x, _, _) in pairwise(placed):
+        assert line != next_line or x + width < next_x
 
 
 def test_a_folded_chapter_sums_up_each_party(page, model, cells):

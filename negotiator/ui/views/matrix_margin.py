@@ -131,10 +131,15 @@ class _Margin(QWidget):
         bar = self._bar(tally, width, scaled(9))
         painter.drawPixmap(QPointF(rect.left() + pad, rect.top() + scaled(22)), bar)
         baseline = rect.top() + scaled(45)
+        room = float(width)
         if tally.unknown:
-            self._draw(painter, rect, pad, baseline, f"? {number(tally.unknown)}", Ink.CAPTION)
+            words = f"? {number(tally.unknown)}"
+            self._draw(painter, rect, pad, baseline, words, Ink.CAPTION)
+            room -= self._setter.width(words, Ink.CAPTION) + scaled(6)
         if tally.moved:
             words = tr("%n moved", "", tally.moved)
+            if self._setter.width(words, Ink.CAPTION) > room:
+                words = f"▲▼ {number(tally.moved)}"
             x = rect.width() - pad - self._setter.width(words, Ink.CAPTION)
             self._draw(painter, rect, x, baseline, words, Ink.CAPTION)
 
