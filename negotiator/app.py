@@ -21,21 +21,24 @@ from PySide6.QtGui import QFileOpenEvent, QIcon
 from PySide6.QtWidgets import QApplication
 
 from negotiator import __version__, assets, settings
-from negotiator.language import tr
+from negotiator.language import tr, use
 from negotiator.ui import messages, qt_words, theme
 from negotiator.ui.main_window import MainWindow
 
 
-def run(file: Path | None, *, is_safe: bool = False) -> int:
+def run(file: Path | None, *, is_safe: bool = False, language: str = "") -> int:
     """Open the window, on ``file`` if there is one; returns the exit code.
 
-    A safe start takes no notice of the preferences, and leaves them as they are.
+    A safe start takes no notice of the preferences, and leaves them as they are. A ``language``
+    that is asked for goes before the preferred one, this time.
 
     Raises:
         NegotiatorError: there is no display.
     """
     preferences, damage = (settings.Settings(), "") if is_safe else settings.load()
     preferences.speak()
+    if language:
+        use(language)
     _find_display()
     application = make_application()
     sys.excepthook = _on_crash

@@ -31,18 +31,33 @@ def main() -> None:
 
         sys.exit(workbooks.main(*words[1:]))
     try:
-        is_safe = words[:1] == [SAFE_MODE]
-        words = words[1:] if is_safe else words
-        if ASKED not in os.environ and (is_safe or _wants_window(words)):
+        is_safe = SAFE_MODE in words
+        words = [word for word in words if word != SAFE_MODE]
+        if ASKED not in os.environ and _wants_window(words):
             gc.disable()  # until the window stands
             from negotiator import app
 
             sys.exit(app.run(Path(words[0]) if words else None, is_safe=is_safe))
-        from negotiator.commands import cli
-
-        cli()
+        _run_command()
     except NegotiatorError as problem:
         sys.stderr.write(f"{problem}\n")
+        sys.exit(1)
+
+
+def _run_command() -> None:
+    """Run the command that is called; what it says may find no room, as on a full disk."""
+    from negotiator.commands import cli
+    from negotiator.language import tr
+
+    try:
+        cli()
+    except OSError as problem:
+        if problem.filename is not None:
+            raise
+        # What still waits to be written would fail once more when the program ends.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        said = tr("The answer cannot be written: {reason}.", reason=problem.strerror)
+        sys.stderr.write(f"{said}\n")
         sys.exit(1)
 
 

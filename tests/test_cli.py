@@ -12,7 +12,10 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 
+from negotiator import app
+from negotiator.cli import main
 from negotiator.commands import cli
+from negotiator.language import speaking, use
 from negotiator.store.record import Record
 from tests.command_line import answer, run
 
@@ -475,3 +478,71 @@ def test_what_moved_is_printed_and_exported(sample, tmp_path):
     run("export", sample, table, "--report", "moved", "--since", "Round 4")
     rows = list(csv.DictReader(io.StringIO(table.read_text("utf-8-sig"))))
     assert rows[0]["group"] == "A.1 Non-aggression commitments"
+
+
+def outside(*words, stdout=subprocess.PIPE, **environment):
+    """Run the program as a shell does, for what only shows at its edges."""
+    return subprocess.run(
+        [sys.executable, "-m", "negotiator", *map(str, words)],
+        stdout=stdout,
+        stderr=subprocess.PIPE,
+        text=True,
+        encoding="utf-8",
+        env={**os.environ, **environment},
+        check=False,
+    )
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is full")
+@pytest.mark.parametrize("words", [("--help",), ("json-schema",), ("purge", "--json")])
+def test_an_answer_that_finds_no_room_is_told_in_a_sentence(words):
+    with Path("/dev/full").open("w") as full:
+        done = outside(*words, stdout=full)
+    assert done.returncode == 1
+    assert done.stderr.startswith("The answer cannot be written: ")
+    assert len(done.stderr.splitlines()) == 1
+
+
+def test_damaged_preferences_are_told_of_by_a_command_too(tmp_path, sample):
+    folder = tmp_path / "config" / "negotiator"
+    folder.mkdir(parents=True)
+    (folder / "settings.json").write_text('{"zoom":')
+    home = {"XDG_CONFIG_HOME": str(tmp_path / "config"), "HOME": str(tmp_path)}
+    first = outside("info", sample, "--json", **home)
+    assert (first.returncode, json.loads(first.stdout)["parties"]) == (0, 12)
+    if sys.platform.startswith("linux"):
+        assert "set aside as settings.damaged" in first.stderr
+        assert outside("info", sample, **home).stderr == ""
+
+
+@pytest.mark.parametrize(
+    ("words", "is_safe", "language"),
+    [
+        (["--safe-mode", "{file}"], True, ""),
+        (["{file}", "--safe-mode"], True, ""),
+        (["--language", "fr", "{file}"], False, "fr"),
+        (["--safe-mode", "--language", "fr", "{file}"], True, "fr"),
+        (["--language", "fr", "{file}", "--safe-mode"], True, "fr"),
+    ],
+)
+def test_options_for_the_window_stand_before_or_after_the_file(
+    monkeypatch, sample, words, is_safe, language
+):
+    opened = []
+
+    def open_window(file, *, is_safe=False, language=""):
+        opened.append((file, is_safe, language))
+        return 0
+
+    monkeypatch.setattr(app, "run", open_window)
+    monkeypatch.setattr(sys, "argv", ["negotiator", *(w.format(file=sample) for w in words)])
+    with pytest.raises(SystemExit) as ended, speaking("en"):
+        main()
+    assert (ended.value.code, opened) == (0, [(sample, is_safe, language)])
+    use("en")
+
+
+def test_a_paper_that_is_none_is_told_with_those_that_are(tmp_path):
+    code, output, _ = run("guide", tmp_path / "g.pdf", "--paper", "B9")
+    assert code == 2
+    assert "--paper is one of: A3, A4, Letter, Tabloid." in output

@@ -38,7 +38,10 @@ class _FileOrCommand(SpokenGroup):
         """Read the words before the command, in the language that is preferred."""
         from negotiator import settings
 
-        settings.load()[0].speak()
+        preferences, damage = settings.load()
+        preferences.speak()
+        if damage:
+            click.echo(damage, err=True)
         with in_our_words():
             return super().make_context(info_name, args, parent, **extra)
 
@@ -55,10 +58,11 @@ class _FileOrCommand(SpokenGroup):
         return super().resolve_command(ctx, args)
 
 
-def _spoken(_: click.Context, __: click.Parameter, language: str | None) -> None:
-    """Speak another language, from here on: also in the help that follows."""
+def _spoken(ctx: click.Context, _: click.Parameter, language: str | None) -> None:
+    """Speak another language, from here on: also in the help that follows, and in a window."""
     if language:
         use(language)
+        ctx.obj = language
 
 
 def _say_version(ctx: click.Context, _: click.Parameter, value: bool) -> None:
@@ -238,8 +242,12 @@ def asked_perspective(
 
 @cli.command("open", hidden=True)
 @click.argument("file", type=FILE, required=False)
-def open_window(file: Path | None, *, is_safe: bool = False) -> None:
+@click.option("--safe-mode", "is_safe", is_flag=True)
+@click.pass_context
+def open_window(ctx: click.Context, file: Path | None, *, is_safe: bool = False) -> None:
     """Open the window, on FILE if there is one."""
     from negotiator import app
 
-    sys.exit(app.run(file, is_safe=is_safe))
+    before = ctx.find_root().params
+    is_safe = is_safe or bool(before.get("is_safe"))
+    sys.exit(app.run(file, is_safe=is_safe, language=ctx.obj or ""))

@@ -5,12 +5,13 @@ from pathlib import Path
 import click
 
 from negotiator.commands.group import FILE, cli
+from negotiator.commands.outputs import PAPERS
 from negotiator.language import tr
 
 
 @cli.command()
 @click.argument("out", type=FILE)
-@click.option("--paper", default="A4", help="A3, A4, Letter or Tabloid.")
+@click.option("--paper", type=click.Choice(PAPERS), default="A4", show_default=True)
 def guide(out: Path, *, paper: str) -> None:
     """Write the user guide, which is the help of the window, as PDF.
 

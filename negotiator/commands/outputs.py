@@ -30,7 +30,7 @@ from negotiator.domain.report_names import RECORD, REPORTS
 from negotiator.language import tr
 
 F = TypeVar("F", bound=Callable[..., Any])
-_PAPERS = ("A3", "A4", "Letter", "Tabloid")
+PAPERS = ("A3", "A4", "Letter", "Tabloid")
 _ON_PAPER = (".pdf", ".svg", ".png")
 _SEPARATORS = {"comma": ",", "semicolon": ";", "tab": "\t"}
 
@@ -38,7 +38,7 @@ _SEPARATORS = {"comma": ",", "semicolon": ";", "tab": "\t"}
 def page_options(command: F) -> F:
     """Give a command the options of how a report lies on paper."""
     options = (
-        click.option("--paper", type=click.Choice(_PAPERS), default="A3", show_default=True),
+        click.option("--paper", type=click.Choice(PAPERS), default="A3", show_default=True),
         click.option("--portrait", is_flag=True, help="Upright; pages lie on their side else."),
         click.option(
             "--margin", type=float, default=12, show_default=True, help="Left and right, in mm."

@@ -42,7 +42,8 @@ def write_guide(path: Path, paper: str = "A4") -> int:
     ensure_application()
     with speaking("en"):  # as its pages are
         guide = Guide(PageSetup.of("matrix", paper=paper, is_portrait=True, margin=20))
-        write_whole(path, as_pdf(guide))
+        content = as_pdf(guide)
+    write_whole(path, content)
     return len(guide.pages)
 
 

@@ -1405,10 +1405,6 @@
         <translation>إ&amp;ضافة</translation>
     </message>
     <message>
-        <source>A3, A4, Letter or Tabloid.</source>
-        <translation>A3 أو A4 أو Letter أو Tabloid.</translation>
-    </message>
-    <message>
         <source>About</source>
         <comment>sheet of a workbook</comment>
         <translation>حول</translation>
@@ -7503,6 +7499,10 @@ Examples:
     <message>
         <source>The age is that of new negotiations; Edit › Negotiation… has that of the open one.</source>
         <translation>هذه المدة للمفاوضات الجديدة؛ أما المفتوحة فمدتها في «تحرير › التفاوض…».</translation>
+    </message>
+    <message>
+        <source>The answer cannot be written: {reason}.</source>
+        <translation>تتعذّر كتابة الإجابة: {reason}.</translation>
     </message>
     <message>
         <source>The attachment {attachment} is damaged.</source>

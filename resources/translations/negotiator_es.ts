@@ -1137,10 +1137,6 @@
         <translation>&amp;Añadir</translation>
     </message>
     <message>
-        <source>A3, A4, Letter or Tabloid.</source>
-        <translation>A3, A4, Letter o Tabloid.</translation>
-    </message>
-    <message>
         <source>About</source>
         <comment>sheet of a workbook</comment>
         <translation>Acerca de</translation>
@@ -7194,6 +7190,10 @@ Ejemplos:
     <message>
         <source>The age is that of new negotiations; Edit › Negotiation… has that of the open one.</source>
         <translation>Esta antigüedad rige para las negociaciones nuevas; la de la abierta está en Editar › Negociación….</translation>
+    </message>
+    <message>
+        <source>The answer cannot be written: {reason}.</source>
+        <translation>No se puede escribir la respuesta: {reason}.</translation>
     </message>
     <message>
         <source>The attachment {attachment} is damaged.</source>

@@ -1137,10 +1137,6 @@
         <translation>A&amp;jouter</translation>
     </message>
     <message>
-        <source>A3, A4, Letter or Tabloid.</source>
-        <translation>A3, A4, Letter ou Tabloid.</translation>
-    </message>
-    <message>
         <source>About</source>
         <comment>sheet of a workbook</comment>
         <translation>À propos</translation>
@@ -7194,6 +7190,10 @@ Exemples&#x202f;:
     <message>
         <source>The age is that of new negotiations; Edit › Negotiation… has that of the open one.</source>
         <translation>L’âge est celui des nouvelles négociations&#x202f;; celui de la négociation ouverte figure sous Édition › Négociation….</translation>
+    </message>
+    <message>
+        <source>The answer cannot be written: {reason}.</source>
+        <translation>La réponse ne peut pas être écrite : {reason}.</translation>
     </message>
     <message>
         <source>The attachment {attachment} is damaged.</source>

@@ -1204,10 +1204,6 @@
         <translation>&amp;Добавить</translation>
     </message>
     <message>
-        <source>A3, A4, Letter or Tabloid.</source>
-        <translation>A3, A4, Letter или Tabloid.</translation>
-    </message>
-    <message>
         <source>About</source>
         <comment>sheet of a workbook</comment>
         <translation>О файле</translation>
@@ -7269,6 +7265,10 @@ Examples:
     <message>
         <source>The age is that of new negotiations; Edit › Negotiation… has that of the open one.</source>
         <translation>Этот срок — для новых переговоров; для открытых он в «Правка › Переговоры…».</translation>
+    </message>
+    <message>
+        <source>The answer cannot be written: {reason}.</source>
+        <translation>Не удаётся записать ответ: {reason}.</translation>
     </message>
     <message>
         <source>The attachment {attachment} is damaged.</source>

@@ -1204,10 +1204,6 @@
         <translation>&amp;Додати</translation>
     </message>
     <message>
-        <source>A3, A4, Letter or Tabloid.</source>
-        <translation>A3, A4, Letter або Tabloid.</translation>
-    </message>
-    <message>
         <source>About</source>
         <comment>sheet of a workbook</comment>
         <translation>Про файл</translation>
@@ -7269,6 +7265,10 @@ Examples:
     <message>
         <source>The age is that of new negotiations; Edit › Negotiation… has that of the open one.</source>
         <translation>Цей строк — для нових переговорів; для відкритих він у «Правка › Переговори…».</translation>
+    </message>
+    <message>
+        <source>The answer cannot be written: {reason}.</source>
+        <translation>Відповідь неможливо записати: {reason}.</translation>
     </message>
     <message>
         <source>The attachment {attachment} is damaged.</source>

@@ -1070,10 +1070,6 @@
         <translation>添加(&amp;D)</translation>
     </message>
     <message>
-        <source>A3, A4, Letter or Tabloid.</source>
-        <translation>A3、A4、Letter 或 Tabloid。</translation>
-    </message>
-    <message>
         <source>About</source>
         <comment>sheet of a workbook</comment>
         <translation>关于</translation>
@@ -7113,6 +7109,10 @@ Examples:
     <message>
         <source>The age is that of new negotiations; Edit › Negotiation… has that of the open one.</source>
         <translation>此时限用于新建的谈判；已打开谈判的时限见“编辑”›“谈判…”。</translation>
+    </message>
+    <message>
+        <source>The answer cannot be written: {reason}.</source>
+        <translation>无法写出答复：{reason}。</translation>
     </message>
     <message>
         <source>The attachment {attachment} is damaged.</source>
