@@ -205,8 +205,13 @@ class StatusSign(_Sign):
 
     def __init__(self, palette: Palette, status: str, parent: QWidget | None = None) -> None:
         super().__init__(palette, parent)
+        self.show_status(status)
+
+    def show_status(self, status: str) -> None:
+        """Show another status."""
         self._status = status
         self.setAccessibleName(Status(status).shown)
+        self.update()
 
     def sizeHint(self) -> QSize:
         return QSize(scaled(14), scaled(16))

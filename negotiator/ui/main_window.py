@@ -259,7 +259,8 @@ class MainWindow(QMainWindow):
         layout = remembered.layout_of(page) if isinstance(page, MatrixPage) else None
         workspace.close_file()
         if path is not None:
-            remembered.keep(self.settings, path, self.settings.view, perspective, layout)
+            view, edges = self.settings.view, workspace.edges
+            remembered.keep(self.settings, path, view, perspective, layout, edges)
             self.settings.inspector = workspace.inspector_place
         self._stack.setCurrentWidget(self.welcome)
         self._stack.removeWidget(workspace)

@@ -134,7 +134,7 @@ def _view_entries(window: "MainWindow") -> list[Entry | None]:
             "Ctrl+D",
             lambda: window.on_matrix("toggle_changes_only"),
         ),
-        Entry("moved", tr("&What moved"), "Ctrl+Shift+M", lambda: window.on_matrix("toggle_moved")),
+        Entry("moved", tr("&What moved"), "Ctrl+Shift+M", lambda: window.do("toggle_moved")),
         Entry("filter", tr("&Filter"), "Ctrl+F", lambda: window.on_matrix("toggle_filter")),
         Entry(
             "transpose",

@@ -21,22 +21,25 @@ from negotiator.domain.codes import Basis
 from negotiator.domain.date_words import clock, long_date, short_date
 from negotiator.domain.dates import PartialDate
 from negotiator.domain.words import at_start, shown_marking
-from negotiator.language import listed, tr
+from negotiator.language import listed, parted, tr
 from negotiator.reports.question import latest_day
 from negotiator.store import reads
 from negotiator.store.reads import RoundHead
+from negotiator.ui.folding_row import FoldingRow
 from negotiator.ui.icons import icon
 from negotiator.ui.player import Player
 from negotiator.ui.round_slider import RoundSlider
 from negotiator.ui.session import Session
 from negotiator.ui.theme import scaled
-from negotiator.ui.wrapped_row import WrappedRow
 
 _BASES = (Basis.PUBLIC, Basis.IN_SESSION, Basis.ASSESSMENT, Basis.INTERNAL)
 
 
 class PerspectiveBar(QFrame):
-    """Shows and changes the perspective of a session; in two rows where one has no room."""
+    """Shows and changes the perspective of a session; in two rows where one has no room.
+
+    In a low window it keeps to one: what is changed least is behind a button.
+    """
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,8 +48,8 @@ class PerspectiveBar(QFrame):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
-        row = WrappedRow(scaled(8))
-        row.setContentsMargins(scaled(12), scaled(3), scaled(12), scaled(5))
+        self.row = FoldingRow(scaled(8))
+        self.row.lines.setContentsMargins(scaled(12), scaled(3), scaled(12), scaled(5))
         self._as_of = QPushButton()
         self._as_of.setToolTip(tr("Choose the day, and what was known when"))
         self._as_of.clicked.connect(self._choose_day)
@@ -71,17 +74,19 @@ class PerspectiveBar(QFrame):
         self._ceiling.setAccessibleName(tr("Up to marking"))
         self._ceiling.setMaximumWidth(scaled(180))
         self._ceiling.activated.connect(self._on_ceiling)
-        for part in (
-            _captioned(tr("As of"), self._as_of),
-            _captioned("", self._build_play()),
-            self.slider,
+        changed_less = [
             _captioned(tr("Changes since"), self._since),
             _captioned(tr("Basis"), self._build_bases()),
             _captioned(tr("Show"), self._shown),
             _captioned(tr("Up to marking"), self._ceiling),
-        ):
-            row.addWidget(part)
-        outer.addLayout(row)
+        ]
+        first = [
+            _captioned(tr("As of"), self._as_of),
+            _captioned("", self._build_play()),
+            self.slider,
+        ]
+        self.row.show_parts([*first, *changed_less], changed_less[::-1])
+        outer.addWidget(self.row)
         outer.addWidget(self._build_strip())
         session.perspective_changed.connect(self.renew)
         session.changed.connect(lambda _: self.renew())
@@ -131,6 +136,7 @@ class PerspectiveBar(QFrame):
                     order=order,
                 )
             )
+        self._tell_more()
         self._strip.setVisible(perspective.known_at is not None)
         if perspective.known_at is not None:
             moment = perspective.known_at.astimezone()
@@ -141,6 +147,19 @@ class PerspectiveBar(QFrame):
                     time=clock(moment),
                 )
             )
+
+    def _tell_more(self) -> None:
+        """Say at the button what the fields behind it hold."""
+        bases = [basis.shown for basis in self._session.perspective.bases]
+        words = [
+            (tr("Changes since"), self._since.currentText()),
+            (tr("Basis"), listed(bases)),
+            (tr("Show"), self._shown.text()),
+            (tr("Up to marking"), self._ceiling.currentText()),
+        ]
+        told = [tr("{label}: {value}", label=label, value=value) for label, value in words]
+        self.row.more.setToolTip("\n".join(told))
+        self.row.more.setAccessibleDescription(parted(told))
 
     # ------------------------------------------------------------------ building
 

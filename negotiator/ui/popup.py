@@ -14,7 +14,8 @@ class Popup(QFrame):
 
     def show_below(self, button: QWidget) -> None:
         """Open below a button, within its window."""
-        self.adjustSize()
+        # Not adjustSize, which leaves it no more than two thirds of a small screen.
+        self.resize(self.sizeHint())
         left = button.width() - self.width() if button.isRightToLeft() else 0
         place = button.mapToGlobal(QPoint(left, button.height() + 2))
         window = button.window().frameGeometry()

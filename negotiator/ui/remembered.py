@@ -1,4 +1,6 @@
-"""Where one was in a file, to be shown again when it is opened next: view, perspective, density.
+"""Where one was in a file, to be shown again when it is opened next.
+
+That is view, perspective, layout of the matrix, and the edges between the parts of views.
 
 Of a file with a password nothing but the view is kept: what one looks for in it is nobody's.
 """
@@ -26,11 +28,13 @@ def keep(
     view: str,
     perspective: Perspective,
     layout: dict[str, object] | None = None,
+    edges: dict[str, int] | None = None,
 ) -> None:
     """Keep where one is in a file; without a layout the matrix was not looked at."""
     place: dict[str, object] = {"view": view}
     if not is_locked(path):
         place["layout"] = settings.place_of(path).get("layout") if layout is None else layout
+        place["edges"] = edges or {}
         place["bases"] = [int(basis) for basis in perspective.bases]
         place["ceiling"] = perspective.ceiling
         for name, day in (("as_of", perspective.as_of), ("since", perspective.since)):
@@ -57,6 +61,14 @@ def perspective_of(settings: Settings, path: Path, record: Record) -> Perspectiv
     return Perspective(
         bases=bases, ceiling=ceiling if is_known else None, as_of=days[0], since=days[1]
     )
+
+
+def edges_of(settings: Settings, path: Path | None) -> dict[str, int]:
+    """Return where the edges between the parts of views were dragged to, by their names."""
+    found = settings.place_of(path).get("edges") if path is not None else None
+    if not isinstance(found, dict):
+        return {}
+    return {name: place for name, place in found.items() if type(place) is int}
 
 
 def layout_of(page: "MatrixPage") -> dict[str, object]:

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -24,6 +24,9 @@ from negotiator.language import tr
 from negotiator.reports.question import latest_day
 from negotiator.settings import Settings
 from negotiator.store import reads
+from negotiator.ui import remembered
+from negotiator.ui.divided import Divided
+from negotiator.ui.folding_row import FoldingRow
 from negotiator.ui.inspector import Inspector
 from negotiator.ui.news_strip import NewsStrip
 from negotiator.ui.perspective_bar import PerspectiveBar
@@ -72,6 +75,7 @@ class Workspace(QWidget):
         self._pages: dict[str, Any] = {}
         self._dialog: RecordDialog | None = None
         self.view = ""
+        self._edges = remembered.edges_of(settings, session.record.path)
         session.perspective = session.perspective.but(since=first_comparison(session))
         self.rail = Rail(session.palette)
         self.rail.chosen.connect(self.show_view)
@@ -104,6 +108,10 @@ class Workspace(QWidget):
         row.setSpacing(0)
         row.addWidget(self.rail)
         row.addLayout(column, 1)
+        self._connect(session)
+
+    def _connect(self, session: Session) -> None:
+        """Do what views ask for, and follow the session."""
         session.record_asked.connect(self.record_position)
         session.correct_asked.connect(self.correct)
         session.withdraw_asked.connect(self.withdraw)
@@ -231,6 +239,18 @@ class Workspace(QWidget):
         self._inspector_hidden = place < 0
         self._inspector_width = abs(place)
         self._splitter.setSizes([scaled(_WIDTH - abs(place)), scaled(abs(place))])
+
+    @property
+    def edges(self) -> dict[str, int]:
+        """Where the edges between the parts of views were dragged to, by their names."""
+        every = [each for page in self._pages.values() for each in page.findChildren(Divided)]
+        now = {each.objectName(): each.place for each in every}
+        return {name: place for name, place in {**self._edges, **now}.items() if place}
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        for each in self.findChildren(FoldingRow):
+            each.fit()
 
     def _on_splitter(self) -> None:
         width = self._splitter.sizes()[1]
@@ -398,6 +418,11 @@ class Workspace(QWidget):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
+    def toggle_moved(self) -> None:
+        """Show or hide what moved below the view, where it has that."""
+        if self.view in ("matrix", "timeline"):
+            self.page.toggle_moved()
+
     def close_file(self) -> None:
         """Close the dialogs and the file."""
         if self._dialog is not None:
@@ -435,6 +460,8 @@ class Workspace(QWidget):
             page.density_changed.connect(self._remember_density)
         elif name == "overview":
             page.edit_asked.connect(self.edit_row)
+        for each in page.findChildren(Divided):
+            each.place = self._edges.get(each.objectName(), 0)
         self._pages[name] = page
         self.view = name  # The first page is shown, and says its state, as soon as it is added.
         self._stack.addWidget(page)

@@ -1,5 +1,7 @@
 """A row of widgets that goes on in further lines where it has no room."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QLayoutItem, QSizePolicy, QStyle, QWidget
 
@@ -13,6 +15,11 @@ class WrappedRow(QLayout):
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self.setSpacing(spacing)
+
+    def fits(self, width: int, widgets: Sequence[QWidget]) -> bool:
+        """Return whether widgets have room in one line, whether they are shown now or not."""
+        needed = sum(_least_of(each) for each in widgets) + self.spacing() * (len(widgets) - 1)
+        return needed <= self._room(width)
 
     # ------------------------------------------------------------------ Qt
 
@@ -120,6 +127,13 @@ def _grows(item: QLayoutItem) -> bool:
 def _least(item: QLayoutItem) -> int:
     """Return how wide an item is before it grows: one that grows may be as narrow as it can."""
     return item.minimumSize().width() if _grows(item) else item.sizeHint().width()
+
+
+def _least_of(widget: QWidget) -> int:
+    """Return how wide a widget is before it grows, also while it is hidden."""
+    if widget.sizePolicy().horizontalPolicy() in _GROWING:
+        return widget.minimumWidth() or widget.minimumSizeHint().width()
+    return min(widget.maximumWidth(), max(widget.minimumWidth(), widget.sizeHint().width()))
 
 
 def _height(line: list[QLayoutItem]) -> int:

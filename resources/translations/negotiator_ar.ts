@@ -3287,6 +3287,10 @@ Example:
         <translation>يتوقف على {component}</translation>
     </message>
     <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
         <source>Did you mean {words}?</source>
         <translation>هل قصدت {words}؟</translation>
     </message>
@@ -5074,6 +5078,11 @@ Example:
     <message>
         <source>More than {number} cells cannot be looked over at once.</source>
         <translation>لا يمكن استعراض أكثر من {number} خلية دفعة واحدة.</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <comment>what a row has no room for</comment>
+        <translation>المزيد…</translation>
     </message>
     <message>
         <source>Move down</source>
@@ -7820,6 +7829,10 @@ Examples:
         <translation>لا يقبل الخيار {option} قيمة.</translation>
     </message>
     <message>
+        <source>The other texts, and how much is shown</source>
+        <translation>النصوص الأخرى، ومقدار ما يُعرض</translation>
+    </message>
+    <message>
         <source>The page in sight as SVG or PNG</source>
         <translation>الصفحة المرئية بصيغة SVG أو PNG</translation>
     </message>
@@ -8748,6 +8761,10 @@ Examples:
         <translation>ما تصير إليه كل درجة حالية</translation>
     </message>
     <message>
+        <source>What else can be done here</source>
+        <translation>ما يمكن عمله هنا أيضًا</translation>
+    </message>
+    <message>
         <source>What goes out</source>
         <translation>ما يخرج</translation>
     </message>
@@ -8833,6 +8850,10 @@ Examples:
         <translation>ما تحرّك منذ {moment}</translation>
     </message>
     <message>
+        <source>What moved, below the lanes (Ctrl+Shift+M)</source>
+        <translation>ما تحرّك، أسفل المسارات (Ctrl+Shift+M)</translation>
+    </message>
+    <message>
         <source>What must come first.</source>
         <translation>ما يجب أن يأتي أولًا.</translation>
     </message>
@@ -8853,12 +8874,20 @@ Examples:
         <translation>ما أحدثه التغيير المختار</translation>
     </message>
     <message>
+        <source>What the chosen change did, from what to what</source>
+        <translation>ما أحدثه التغيير المختار، من ماذا إلى ماذا</translation>
+    </message>
+    <message>
         <source>What the copy holds</source>
         <translation>محتويات النسخة</translation>
     </message>
     <message>
         <source>What the linkage is, in words.</source>
         <translation>ماهية الارتباط، بالكلمات.</translation>
+    </message>
+    <message>
+        <source>What the marks mean</source>
+        <translation>معاني العلامات</translation>
     </message>
     <message>
         <source>What the negotiation is called.</source>
@@ -8992,6 +9021,10 @@ Examples:
     <message>
         <source>Who</source>
         <translation>مَن</translation>
+    </message>
+    <message>
+        <source>Who changed the chosen row, and when</source>
+        <translation>مَن غيّر الصف المختار، ومتى</translation>
     </message>
     <message>
         <source>Who holds which position, component by component</source>

@@ -3008,6 +3008,10 @@ Ejemplo:
         <translation>Depende de {component}</translation>
     </message>
     <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
         <source>Did you mean {words}?</source>
         <translation>¿Quiso decir {words}?</translation>
     </message>
@@ -4785,6 +4789,11 @@ Ejemplo:
     <message>
         <source>More than {number} cells cannot be looked over at once.</source>
         <translation>No se pueden examinar a la vez más de {number} celdas.</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <comment>what a row has no room for</comment>
+        <translation>Más…</translation>
     </message>
     <message>
         <source>Move down</source>
@@ -7507,6 +7516,10 @@ Ejemplos:
         <translation>La opción {option} no admite ningún valor.</translation>
     </message>
     <message>
+        <source>The other texts, and how much is shown</source>
+        <translation>Los demás textos y cuánto se muestra</translation>
+    </message>
+    <message>
         <source>The page in sight as SVG or PNG</source>
         <translation>La página a la vista como SVG o PNG</translation>
     </message>
@@ -8427,6 +8440,10 @@ Ejemplos:
         <translation>En qué se convierte cada grado actual</translation>
     </message>
     <message>
+        <source>What else can be done here</source>
+        <translation>Qué más se puede hacer aquí</translation>
+    </message>
+    <message>
         <source>What goes out</source>
         <translation>Lo que sale</translation>
     </message>
@@ -8512,6 +8529,10 @@ Ejemplos:
         <translation>Qué se movió desde {moment}</translation>
     </message>
     <message>
+        <source>What moved, below the lanes (Ctrl+Shift+M)</source>
+        <translation>Qué se movió, debajo de los carriles (Ctrl+Shift+M)</translation>
+    </message>
+    <message>
         <source>What must come first.</source>
         <translation>Lo que debe cumplirse antes.</translation>
     </message>
@@ -8532,12 +8553,20 @@ Ejemplos:
         <translation>Lo que hizo el cambio elegido</translation>
     </message>
     <message>
+        <source>What the chosen change did, from what to what</source>
+        <translation>Qué hizo el cambio elegido, de qué a qué</translation>
+    </message>
+    <message>
         <source>What the copy holds</source>
         <translation>Lo que contiene la copia</translation>
     </message>
     <message>
         <source>What the linkage is, in words.</source>
         <translation>En qué consiste el vínculo, en palabras.</translation>
+    </message>
+    <message>
+        <source>What the marks mean</source>
+        <translation>Qué significan las marcas</translation>
     </message>
     <message>
         <source>What the negotiation is called.</source>
@@ -8671,6 +8700,10 @@ Ejemplos:
     <message>
         <source>Who</source>
         <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Who changed the chosen row, and when</source>
+        <translation>Quién modificó la fila elegida, y cuándo</translation>
     </message>
     <message>
         <source>Who holds which position, component by component</source>

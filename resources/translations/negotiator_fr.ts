@@ -3008,6 +3008,10 @@ Exemple&#x202f;:
         <translation>Dépend de {component}</translation>
     </message>
     <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
         <source>Did you mean {words}?</source>
         <translation>Vouliez-vous dire {words}&#x202f;?</translation>
     </message>
@@ -4785,6 +4789,11 @@ Exemple&#x202f;:
     <message>
         <source>More than {number} cells cannot be looked over at once.</source>
         <translation>Plus de {number} cellules ne peuvent être vérifiées à la fois.</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <comment>what a row has no room for</comment>
+        <translation>Plus…</translation>
     </message>
     <message>
         <source>Move down</source>
@@ -7507,6 +7516,10 @@ Exemples&#x202f;:
         <translation>L’option {option} n’accepte pas de valeur.</translation>
     </message>
     <message>
+        <source>The other texts, and how much is shown</source>
+        <translation>Les autres textes, et l’étendue affichée</translation>
+    </message>
+    <message>
         <source>The page in sight as SVG or PNG</source>
         <translation>La page visible en SVG ou PNG</translation>
     </message>
@@ -8427,6 +8440,10 @@ Exemples&#x202f;:
         <translation>Ce que devient chaque degré actuel</translation>
     </message>
     <message>
+        <source>What else can be done here</source>
+        <translation>Ce que l’on peut faire d’autre ici</translation>
+    </message>
+    <message>
         <source>What goes out</source>
         <translation>Ce qui sort</translation>
     </message>
@@ -8512,6 +8529,10 @@ Exemples&#x202f;:
         <translation>Ce qui a évolué depuis&#x202f;: {moment}</translation>
     </message>
     <message>
+        <source>What moved, below the lanes (Ctrl+Shift+M)</source>
+        <translation>Ce qui a évolué, sous les couloirs (Ctrl+Maj+M)</translation>
+    </message>
+    <message>
         <source>What must come first.</source>
         <translation>Ce qui doit venir d’abord.</translation>
     </message>
@@ -8532,12 +8553,20 @@ Exemples&#x202f;:
         <translation>Effet de la modification choisie</translation>
     </message>
     <message>
+        <source>What the chosen change did, from what to what</source>
+        <translation>Ce qu’a fait la modification choisie, de quoi à quoi</translation>
+    </message>
+    <message>
         <source>What the copy holds</source>
         <translation>Ce que contient la copie</translation>
     </message>
     <message>
         <source>What the linkage is, in words.</source>
         <translation>Ce qu’est le lien, en mots.</translation>
+    </message>
+    <message>
+        <source>What the marks mean</source>
+        <translation>Ce que signifient les signes</translation>
     </message>
     <message>
         <source>What the negotiation is called.</source>
@@ -8671,6 +8700,10 @@ Exemples&#x202f;:
     <message>
         <source>Who</source>
         <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Who changed the chosen row, and when</source>
+        <translation>Qui a modifié la ligne choisie, et quand</translation>
     </message>
     <message>
         <source>Who holds which position, component by component</source>

@@ -3077,6 +3077,10 @@ Example:
         <translation>Зависит от {component}</translation>
     </message>
     <message>
+        <source>Details</source>
+        <translation>Подробности</translation>
+    </message>
+    <message>
         <source>Did you mean {words}?</source>
         <translation>Возможно, вы имели в виду: {words}?</translation>
     </message>
@@ -4855,6 +4859,11 @@ Example:
     <message>
         <source>More than {number} cells cannot be looked over at once.</source>
         <translation>Более {number} ячеек нельзя просмотреть одновременно.</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <comment>what a row has no room for</comment>
+        <translation>Ещё…</translation>
     </message>
     <message>
         <source>Move down</source>
@@ -7583,6 +7592,10 @@ Examples:
         <translation>Параметр {option} не принимает значения.</translation>
     </message>
     <message>
+        <source>The other texts, and how much is shown</source>
+        <translation>Другие тексты и сколько показано</translation>
+    </message>
+    <message>
         <source>The page in sight as SVG or PNG</source>
         <translation>Видимая страница как SVG или PNG</translation>
     </message>
@@ -8505,6 +8518,10 @@ Examples:
         <translation>Чем становится каждая нынешняя ступень</translation>
     </message>
     <message>
+        <source>What else can be done here</source>
+        <translation>Что ещё здесь можно сделать</translation>
+    </message>
+    <message>
         <source>What goes out</source>
         <translation>Что выходит наружу</translation>
     </message>
@@ -8590,6 +8607,10 @@ Examples:
         <translation>Сдвиги с момента: {moment}</translation>
     </message>
     <message>
+        <source>What moved, below the lanes (Ctrl+Shift+M)</source>
+        <translation>Сдвиги под дорожками (Ctrl+Shift+M)</translation>
+    </message>
+    <message>
         <source>What must come first.</source>
         <translation>Что должно быть сначала.</translation>
     </message>
@@ -8610,12 +8631,20 @@ Examples:
         <translation>Что сделало выбранное изменение</translation>
     </message>
     <message>
+        <source>What the chosen change did, from what to what</source>
+        <translation>Что сделало выбранное изменение: было и стало</translation>
+    </message>
+    <message>
         <source>What the copy holds</source>
         <translation>Что содержит копия</translation>
     </message>
     <message>
         <source>What the linkage is, in words.</source>
         <translation>В чем состоит увязка, словами.</translation>
+    </message>
+    <message>
+        <source>What the marks mean</source>
+        <translation>Что означают пометки</translation>
     </message>
     <message>
         <source>What the negotiation is called.</source>
@@ -8749,6 +8778,10 @@ Examples:
     <message>
         <source>Who</source>
         <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Who changed the chosen row, and when</source>
+        <translation>Кто и когда изменял выбранную строку</translation>
     </message>
     <message>
         <source>Who holds which position, component by component</source>

@@ -3077,6 +3077,10 @@ Example:
         <translation>Залежить від {component}</translation>
     </message>
     <message>
+        <source>Details</source>
+        <translation>Подробиці</translation>
+    </message>
+    <message>
         <source>Did you mean {words}?</source>
         <translation>Можливо, ви мали на увазі: {words}?</translation>
     </message>
@@ -4855,6 +4859,11 @@ Example:
     <message>
         <source>More than {number} cells cannot be looked over at once.</source>
         <translation>Понад {number} клітинок неможливо переглянути одночасно.</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <comment>what a row has no room for</comment>
+        <translation>Ще…</translation>
     </message>
     <message>
         <source>Move down</source>
@@ -7583,6 +7592,10 @@ Examples:
         <translation>Параметр {option} не має значення.</translation>
     </message>
     <message>
+        <source>The other texts, and how much is shown</source>
+        <translation>Інші тексти та скільки показано</translation>
+    </message>
+    <message>
         <source>The page in sight as SVG or PNG</source>
         <translation>Видима сторінка як SVG або PNG</translation>
     </message>
@@ -8505,6 +8518,10 @@ Examples:
         <translation>Чим стає кожен теперішній ступінь</translation>
     </message>
     <message>
+        <source>What else can be done here</source>
+        <translation>Що ще тут можна зробити</translation>
+    </message>
+    <message>
         <source>What goes out</source>
         <translation>Що виходить назовні</translation>
     </message>
@@ -8590,6 +8607,10 @@ Examples:
         <translation>Зрушення від моменту: {moment}</translation>
     </message>
     <message>
+        <source>What moved, below the lanes (Ctrl+Shift+M)</source>
+        <translation>Зрушення під доріжками (Ctrl+Shift+M)</translation>
+    </message>
+    <message>
         <source>What must come first.</source>
         <translation>Що має бути спершу.</translation>
     </message>
@@ -8610,12 +8631,20 @@ Examples:
         <translation>Що зробила вибрана зміна</translation>
     </message>
     <message>
+        <source>What the chosen change did, from what to what</source>
+        <translation>Що зробила вибрана зміна: було й стало</translation>
+    </message>
+    <message>
         <source>What the copy holds</source>
         <translation>Що містить копія</translation>
     </message>
     <message>
         <source>What the linkage is, in words.</source>
         <translation>У чому полягає зв’язок, словами.</translation>
+    </message>
+    <message>
+        <source>What the marks mean</source>
+        <translation>Що означають позначки</translation>
     </message>
     <message>
         <source>What the negotiation is called.</source>
@@ -8749,6 +8778,10 @@ Examples:
     <message>
         <source>Who</source>
         <translation>Хто</translation>
+    </message>
+    <message>
+        <source>Who changed the chosen row, and when</source>
+        <translation>Хто й коли змінював вибраний рядок</translation>
     </message>
     <message>
         <source>Who holds which position, component by component</source>

@@ -2937,6 +2937,10 @@ Example:
         <translation>取决于{component}</translation>
     </message>
     <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
         <source>Did you mean {words}?</source>
         <translation>您是否指{words}？</translation>
     </message>
@@ -4709,6 +4713,11 @@ Example:
     <message>
         <source>More than {number} cells cannot be looked over at once.</source>
         <translation>一次最多只能核对 {number} 个单元格。</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <comment>what a row has no room for</comment>
+        <translation>更多…</translation>
     </message>
     <message>
         <source>Move down</source>
@@ -7425,6 +7434,10 @@ Examples:
         <translation>选项 {option} 不带值。</translation>
     </message>
     <message>
+        <source>The other texts, and how much is shown</source>
+        <translation>其他文本以及显示范围</translation>
+    </message>
+    <message>
         <source>The page in sight as SVG or PNG</source>
         <translation>将所见页面存为 SVG 或 PNG</translation>
     </message>
@@ -8343,6 +8356,10 @@ Examples:
         <translation>现行各等级的对应项</translation>
     </message>
     <message>
+        <source>What else can be done here</source>
+        <translation>此处还可进行的操作</translation>
+    </message>
+    <message>
         <source>What goes out</source>
         <translation>外发内容</translation>
     </message>
@@ -8428,6 +8445,10 @@ Examples:
         <translation>自{moment}以来的变动情况</translation>
     </message>
     <message>
+        <source>What moved, below the lanes (Ctrl+Shift+M)</source>
+        <translation>轨道下方的变动情况 (Ctrl+Shift+M)</translation>
+    </message>
+    <message>
         <source>What must come first.</source>
         <translation>必须先满足的条件。</translation>
     </message>
@@ -8448,12 +8469,20 @@ Examples:
         <translation>所选更改的具体内容</translation>
     </message>
     <message>
+        <source>What the chosen change did, from what to what</source>
+        <translation>所选更改的具体内容及更改前后的值</translation>
+    </message>
+    <message>
         <source>What the copy holds</source>
         <translation>副本的内容</translation>
     </message>
     <message>
         <source>What the linkage is, in words.</source>
         <translation>关联的文字说明。</translation>
+    </message>
+    <message>
+        <source>What the marks mean</source>
+        <translation>各标记的含义</translation>
     </message>
     <message>
         <source>What the negotiation is called.</source>
@@ -8587,6 +8616,10 @@ Examples:
     <message>
         <source>Who</source>
         <translation>何人</translation>
+    </message>
+    <message>
+        <source>Who changed the chosen row, and when</source>
+        <translation>谁在何时更改了所选行</translation>
     </message>
     <message>
         <source>Who holds which position, component by component</source>

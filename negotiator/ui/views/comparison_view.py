@@ -1,5 +1,6 @@
 """The comparison: the text in force against the text on the table, to the word."""
 
+from collections.abc import Sequence
 from html import escape
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -25,15 +26,16 @@ from negotiator.reports.comparison import Comparison
 from negotiator.store import reads
 from negotiator.store.reads import ComponentHead, VersionHead
 from negotiator.ui.dialogs.versions_dialog import VersionsDialog
+from negotiator.ui.divided import Divided
 from negotiator.ui.drawn import OneLine
+from negotiator.ui.folding_row import FoldingRow
 from negotiator.ui.session import Session
 from negotiator.ui.theme import scaled, sided
 from negotiator.ui.views.comparison_lines import COLUMNS, COMBINED, SIDES
 from negotiator.ui.views.comparison_rows_view import ComparisonRows
-from negotiator.ui.views.component_list import ComponentList
+from negotiator.ui.views.component_list import LIST_WIDTH, ComponentList
 from negotiator.ui.views.empty import EmptyState
 from negotiator.ui.views.seed_view import SeedView
-from negotiator.ui.wrapped_row import WrappedRow
 
 _COUNTED = 60
 _USUAL = 4
@@ -59,6 +61,7 @@ class ComparisonPage(QWidget):
         self._ways: dict[str, QPushButton] = {}
         self._titles: tuple[str, ...] = ()
         self._is_current = False
+        self._in_strip: Sequence[QWidget] = ()
         self._change = QLabel()
         self._stack = QStackedWidget()
         self._empty = EmptyState()
@@ -144,32 +147,24 @@ class ComparisonPage(QWidget):
     # ------------------------------------------------------------------ building
 
     def _build(self) -> QWidget:
-        page = QWidget()
-        row = QHBoxLayout(page)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
         self.components = ComponentList(self._session)
         self.components.model.notes = self._note
         self.components.chosen.connect(lambda key: self._choose(key, 0))
-        row.addWidget(self.components)
-        column = QVBoxLayout()
+        right = QWidget()
+        column = QVBoxLayout(right)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        self._strip = QWidget()
-        self._strip_row = WrappedRow(scaled(6), self._strip)
-        self._strip_row.setContentsMargins(*sided(scaled(12), scaled(6), 0, scaled(6)))
-        above = QHBoxLayout()
-        above.setContentsMargins(*sided(0, 0, scaled(12), 0))
-        above.addWidget(self._strip, 1)
+        self._strip = FoldingRow(scaled(6), tr("The other texts, and how much is shown"))
+        self._strip.lines.setContentsMargins(scaled(12), scaled(6), scaled(12), scaled(6))
         self.scope = self._build_scope()
-        above.addWidget(self.scope)
-        column.addLayout(above)
+        column.addWidget(self._strip)
         column.addWidget(self._build_heads())
         self.rows = ComparisonRows(self._session)
         self.rows.chosen.connect(self._choose)
         self.rows.place_changed.connect(self._tell_change)
         column.addWidget(self.rows, 1)
-        row.addLayout(column, 1)
-        return page
+        beside = Qt.Orientation.Horizontal
+        return Divided("comparison-list", beside, (self.components, right), LIST_WIDTH)
 
     def _build_heads(self) -> QWidget:
         heads = QWidget()
@@ -360,7 +355,7 @@ class ComparisonPage(QWidget):
 
     def _show_chosen(self, component: int) -> None:
         if self._comparison is None or component not in self._comparison.versions:
-            self._clear_strip()
+            self._show_in_strip()
             return
         if component not in {each.key for each in self.rows.components}:
             found = self._in_scope(component)
@@ -372,22 +367,21 @@ class ComparisonPage(QWidget):
         self.rows.scroll_to(component)
         self._tell_change()
 
-    def _clear_strip(self) -> None:
-        while self._strip_row.count():
-            item = self._strip_row.takeAt(0)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.deleteLater()
+    def _show_in_strip(self, parts: Sequence[QWidget] = (), last: Sequence[QWidget] = ()) -> None:
+        """Put other widgets into the strip; with none, only how much is shown."""
+        former, self._in_strip = self._in_strip, parts
+        self._strip.show_parts([*parts, self.scope], [self.scope, *last])
+        for widget in former:
+            widget.deleteLater()
 
     def _fill_strip(self, component: int) -> None:
         """Show the versions of the chosen component, to be put to either side."""
         assert self._comparison is not None  # noqa: S101
-        self._clear_strip()
         if self._way == COLUMNS:
             button = QPushButton(tr("Texts in columns…"))
             button.setToolTip(tr("Choose which texts stand in columns, and their order"))
             button.clicked.connect(self.choose_titles)
-            self._strip_row.addWidget(button)
+            texts = [button]
         else:
             compared = self.rows.compared(self._head_of(component))
             shown = {
@@ -395,18 +389,20 @@ class ComparisonPage(QWidget):
                 for n, side in enumerate((compared.current, compared.proposed))
                 if side is not None
             }
-            for version in self._comparison.versions[component]:
-                self._strip_row.addWidget(self._version_button(component, version, shown))
+            versions = self._comparison.versions[component]
+            texts = [self._version_button(component, each, shown) for each in versions]
         new = QPushButton(tr("New version…"))
         new.setToolTip(tr("Write a new version of this component’s text, from one of these"))
+        new.clicked.connect(self._strip.close_popup)
         new.clicked.connect(self.new_version)
-        self._strip_row.addWidget(new)
         legend = OneLine(
             tr("struck: left out   underlined: put in   dashed: moved   [US: …] whose")
         )
         legend.setProperty("role", "legend")
         legend.setMinimumWidth(scaled(60))
-        self._strip_row.addWidget(legend)
+        # Of the texts, those that are shown give way last.
+        others = sorted(texts, key=lambda text: text.isChecked())
+        self._show_in_strip([*texts, new, legend], [legend, new, *others])
 
     def _version_button(
         self, component: int, version: VersionHead, shown: dict[int, int]

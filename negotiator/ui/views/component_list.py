@@ -27,7 +27,9 @@ from negotiator.ui.theme import font, scaled
 from negotiator.ui.views.sides import draw_text, mirrored
 
 HeadRole = Qt.ItemDataRole.UserRole
-_WIDTH = 230
+LIST_WIDTH = 230
+"""How wide it is until one drags its edge, in pixels before type is scaled."""
+_LEAST = 110
 
 Notes = Callable[[ComponentHead], tuple[str, str]]
 """What stands beside a component: a status word or "", and a text or ""."""
@@ -179,7 +181,7 @@ class ComponentList(QFrame):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self.setFixedWidth(scaled(_WIDTH))
+        self.setMinimumWidth(scaled(_LEAST))
         self.model = ComponentModel(self)
         self.list = QListView()
         self.list.setModel(self.model)

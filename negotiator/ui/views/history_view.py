@@ -24,6 +24,7 @@ from negotiator.language import became, listed, marked, tr
 from negotiator.store.alterations import alterations
 from negotiator.store.history import PastChange, history
 from negotiator.ui import messages
+from negotiator.ui.divided import Divided
 from negotiator.ui.drawn import OwnDirection
 from negotiator.ui.models.index import Index
 from negotiator.ui.session import Session
@@ -31,6 +32,8 @@ from negotiator.ui.theme import font, scaled
 
 _COLUMNS = (marked("When"), marked("Who"), marked("What"), marked("State", "of a change"))
 _MOST = 20_000
+# How high the details are until one drags their edge, and where they give way.
+_DETAILS_HEIGHT, _DETAILS_LEAST = 180, 360
 
 
 class HistoryModel(QAbstractTableModel):
@@ -124,14 +127,18 @@ class HistoryPage(QWidget):
         self.details.setPlaceholderText(
             tr("Choose a change to see what it did, from what to what.")
         )
-        self.details.setMaximumHeight(scaled(180))
         export = QPushButton(tr("Export…"))
         export.setToolTip(tr("Write these changes as CSV or JSON, with what each did"))
         export.clicked.connect(self._export)
+        parts, over = (self.table, self.details), Qt.Orientation.Vertical
+        divided = Divided("history-details", over, parts, _DETAILS_HEIGHT, _DETAILS_LEAST)
+        what = divided.switch(tr("Details"), tr("What the chosen change did, from what to what"))
         top = QHBoxLayout()
-        top.addWidget(self.containing)
-        top.addWidget(self.author)
+        top.setSpacing(scaled(6))
+        top.addWidget(self.containing, 1)
+        top.addWidget(self.author, 1)
         top.addStretch(1)
+        top.addWidget(what)
         top.addWidget(export)
         self._empty = QLabel(tr("No change is like that."))
         self._empty.setProperty("role", "quiet")
@@ -141,8 +148,7 @@ class HistoryPage(QWidget):
         layout.setSpacing(8)
         layout.addLayout(top)
         layout.addWidget(self._empty)
-        layout.addWidget(self.table, 1)
-        layout.addWidget(self.details)
+        layout.addWidget(divided, 1)
         self.table.selectionModel().currentRowChanged.connect(lambda *_: self._show_details())
         session.changed.connect(self._out_of_date)
 
@@ -220,5 +226,6 @@ def _filter_line(words: str) -> QLineEdit:
     line.setPlaceholderText(words)
     line.setAccessibleName(words.rstrip("…"))
     line.setClearButtonEnabled(True)
-    line.setFixedWidth(scaled(200))
+    line.setMinimumWidth(scaled(90))
+    line.setMaximumWidth(scaled(200))
     return line

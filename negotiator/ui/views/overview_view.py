@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QPushButton,
     QSizePolicy,
-    QSplitter,
     QStackedLayout,
     QTableView,
     QVBoxLayout,
@@ -26,18 +25,21 @@ from negotiator.reports.register import SHOWN, Register
 from negotiator.store import recording
 from negotiator.store.alterations import alterations, changes_of_row
 from negotiator.ui import messages
+from negotiator.ui.divided import Divided
 from negotiator.ui.drawn import OwnDirection
+from negotiator.ui.folding_row import FoldingRow
 from negotiator.ui.models.register_model import RegisterModel
 from negotiator.ui.session import Session
 from negotiator.ui.theme import scaled
 from negotiator.ui.views.empty import EmptyState
 from negotiator.ui.views.history_view import altered
-from negotiator.ui.wrapped_row import WrappedRow
 
 _MADE_ELSEWHERE = {"negotiation", "reading", "dissociation", "view", "print-set", "mapping"}
 _WIDEST = 360
 _MEASURED_ROWS = 200
 _LEAST_LAST = 160
+# Sizes until one drags an edge, and how high rows and history are at least together.
+_KINDS_WIDTH, _HISTORY_HEIGHT, _HISTORY_LEAST = 220, 180, 360
 
 _ADD_ANY = marked("Add…")
 _ADD = {
@@ -131,6 +133,8 @@ class OverviewPage(QWidget):
         self.kinds.setAccessibleName(tr("Kinds of rows"))
         self.kinds.addItems([tr(words) for words in SHOWN.values()])
         self.kinds.setProperty("flat", True)
+        self.kinds.setWordWrap(True)
+        self.kinds.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.rows = RegisterTable(self._model)
         self.rows.edit_asked.connect(self._edit)
         self.rows.remove_asked.connect(self._remove)
@@ -150,7 +154,6 @@ class OverviewPage(QWidget):
         self._history.setAccessibleName(tr("History of the chosen row"))
         self._history.setPlaceholderText(tr("Choose a row to see who changed what, and when."))
         self._history.setTabChangesFocus(True)
-        self._history.setMaximumHeight(scaled(150))
         self._build()
         self.kinds.setCurrentRow(0)
         self.kinds.currentRowChanged.connect(self._choose)
@@ -206,15 +209,6 @@ class OverviewPage(QWidget):
         self._remove_button = QPushButton(tr("Remove"))
         self._remove_button.setToolTip(tr("Del; undo brings back"))
         self._remove_button.clicked.connect(self._remove)
-        space = QWidget()
-        space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self._filter.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        line = WrappedRow(scaled(6))
-        for widget in (
-            *(self._add_button, self._edit_button, self._remove_button),
-            *(space, self._with_removed, self._filter),
-        ):
-            line.addWidget(widget)
         self._empty = EmptyState()
         stack = QWidget()
         self._stack = QStackedLayout(stack)
@@ -222,23 +216,39 @@ class OverviewPage(QWidget):
         self._stack.addWidget(self._empty)
         heading = QLabel(tr("History of the row"))
         heading.setProperty("role", "strong")
+        below = QWidget()
+        under = QVBoxLayout(below)
+        under.setContentsMargins(0, scaled(6), 0, 0)
+        under.addWidget(heading)
+        under.addWidget(self._history)
+        over, beside = Qt.Orientation.Vertical, Qt.Orientation.Horizontal
+        parts = (stack, below)
+        divided = Divided("overview-history", over, parts, _HISTORY_HEIGHT, _HISTORY_LEAST)
+        tip = tr("Who changed the chosen row, and when")
+        history = divided.switch(tr("History"), tip)
         right = QWidget()
         column = QVBoxLayout(right)
         column.setContentsMargins(scaled(12), scaled(8), scaled(12), scaled(12))
-        column.setSpacing(8)
-        column.addLayout(line)
-        column.addWidget(stack, 1)
-        column.addWidget(heading)
-        column.addWidget(self._history)
-        splitter = QSplitter(Qt.Orientation.Horizontal)
-        splitter.addWidget(self.kinds)
-        splitter.addWidget(right)
-        splitter.setStretchFactor(0, 0)
-        splitter.setStretchFactor(1, 1)
-        splitter.setSizes([scaled(220), scaled(900)])
+        column.setSpacing(scaled(8))
+        column.addWidget(self._build_line(history))
+        column.addWidget(divided, 1)
+        splitter = Divided("overview-kinds", beside, (self.kinds, right), _KINDS_WIDTH)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(splitter)
+
+    def _build_line(self, history: QPushButton) -> FoldingRow:
+        """Lay out what can be done with rows, and which of them are shown."""
+        space = QWidget()
+        space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._filter.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        line = FoldingRow(scaled(6), tr("What else can be done here"))
+        acts = [self._add_button, self._edit_button, self._remove_button]
+        for act in acts:
+            act.clicked.connect(line.close_popup)
+        less = [self._with_removed, history, self._filter, *acts[::-1]]
+        line.show_parts([*acts, space, self._with_removed, self._filter, history], less)
+        return line
 
     def _open_menu(self, event: QContextMenuEvent) -> None:
         menu = QMenu(self)

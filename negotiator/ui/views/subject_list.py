@@ -102,7 +102,6 @@ class SubjectList(QWidget):
         self._stack.addWidget(self.components)
         self._stack.addWidget(self.parties)
         self._stack.addWidget(_measures())
-        self._stack.setFixedWidth(self.components.width())
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)

@@ -1,25 +1,16 @@
 """The timeline: lanes over time, an event told in full, and what moved below."""
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
-    QButtonGroup,
-    QHBoxLayout,
     QLabel,
-    QMenu,
-    QPushButton,
-    QSplitter,
     QStackedWidget,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from negotiator.domain.dates import PartialDate
-from negotiator.domain.stages import Status
-from negotiator.domain.words import at_start
 from negotiator.language import listed, marked, number, tr
-from negotiator.printing.symbols import Mark
 from negotiator.printing.timeline_picture import Around
 from negotiator.reports.around_lanes import (
     convergence_over_time,
@@ -33,29 +24,25 @@ from negotiator.reports.timeline import Moment
 from negotiator.store import reads
 from negotiator.store.changes import Change
 from negotiator.store.reads import ComponentHead
-from negotiator.ui.drawn import MarkSign, OneLine, mark_words
+from negotiator.ui.divided import Divided
+from negotiator.ui.folding_row import is_low
 from negotiator.ui.moved_search import MovedSearch
 from negotiator.ui.session import Session
-from negotiator.ui.theme import scaled, sided
+from negotiator.ui.theme import scaled
+from negotiator.ui.views.component_list import LIST_WIDTH
 from negotiator.ui.views.empty import EmptyState
 from negotiator.ui.views.moved_list import MovedList
 from negotiator.ui.views.movement_view import MovementView
 from negotiator.ui.views.subject_list import COMPONENTS, FRAMEWORK, PARTY, SubjectList
+from negotiator.ui.views.timeline_head import TimelineHead
 from negotiator.ui.views.timeline_lanes import TimelineLanes
 from negotiator.ui.views.timeline_overview import TimelineOverview
-from negotiator.ui.wrapped_row import WrappedRow, kept_together
+from negotiator.ui.views.timeline_tools import TimelineTool, axis_tool
 
-_LEGEND = (
-    Mark.FIRST,
-    Mark.TOWARDS,
-    Mark.AWAY,
-    Mark.TERMS,
-    Mark.REAFFIRMED,
-    Mark.CORRECTED,
-    Mark.RECODED,
-    Mark.WITHDRAWN,
-    Mark.DIFFER,
-)
+_MOVED_HEIGHT = 190
+"""How high the list of what moved is until one drags its edge."""
+_MOVED_LEAST = 420
+"""It gives way where lanes and list have less height together."""
 _NOTHING_CHOSEN = marked(
     "Choose an event with the arrows, or click it, to see who said what, and why."
 )
@@ -79,6 +66,8 @@ class TimelinePage(QWidget):
         self._entries = 0
         self._is_current = False
         self._is_showing = False
+        # In a low window the lanes have what room there is, and what stands around them gives way.
+        self._is_low = False
         self._stack = QStackedWidget()
         self._empty = EmptyState()
         self._stack.addWidget(self._build())
@@ -97,66 +86,7 @@ class TimelinePage(QWidget):
 
     def tool_widgets(self) -> list[QWidget]:
         """Return what stands in the tool bar while the timeline is shown."""
-        box = QWidget()
-        row = QHBoxLayout(box)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        label = QLabel(tr("Axis"))
-        label.setContentsMargins(*sided(0, 0, scaled(8), 0))
-        row.addWidget(label)
-        group = QButtonGroup(box)
-        for words, segment, by_rounds in (
-            (tr("Rounds"), "first", True),
-            (tr("Dates"), "last", False),
-        ):
-            button = QPushButton(words)
-            button.setCheckable(True)
-            button.setProperty("segment", segment)
-            button.setChecked(self.lanes.by_rounds == by_rounds)
-            button.setToolTip(
-                tr("Each round takes the same width")
-                if by_rounds
-                else tr("Each day takes the same width")
-            )
-            button.clicked.connect(lambda _=False, way=by_rounds: self._set_axis(way))
-            group.addButton(button)
-            row.addWidget(button)
-        zoom = QWidget()
-        line = QHBoxLayout(zoom)
-        line.setContentsMargins(*sided(scaled(8), 0, 0, 0))
-        for words, tip, factor in (("−", tr("Zoom out (−)"), 0.8), ("+", tr("Zoom in (+)"), 1.25)):
-            tool = QToolButton()
-            tool.setText(words)
-            tool.setToolTip(tip)
-            tool.setAccessibleName(tip)
-            tool.setMinimumSize(QSize(scaled(26), scaled(26)))
-            tool.clicked.connect(lambda _=False, by=factor: self.lanes.zoom(by))
-            line.addWidget(tool)
-        fit = QToolButton()
-        fit.setText(tr("Fit", "show all of it"))
-        fit.setToolTip(tr("Show the whole time (Home)"))
-        fit.setMinimumHeight(scaled(26))
-        fit.clicked.connect(self.lanes.fit)
-        line.addWidget(fit)
-        picture = QToolButton()
-        picture.setText(tr("Picture"))
-        picture.setProperty("opens", "menu")
-        picture.setToolTip(tr("Save the picture of the timeline as SVG, PNG or PDF"))
-        picture.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        picture.setMinimumHeight(scaled(26))
-        menu = QMenu(picture)
-        for suffix in (".svg", ".png", ".pdf"):
-            action = menu.addAction(tr("Save as {format}…", format=suffix[1:].upper()))
-            action.triggered.connect(lambda _=False, each=suffix: self.save_picture(each))
-        picture.setMenu(menu)
-        line.addWidget(picture)
-        moments = QToolButton()
-        moments.setText(tr("Two moments…"))
-        moments.setToolTip(tr("The matrix at two moments side by side (Ctrl+Shift+D)"))
-        moments.setMinimumHeight(scaled(26))
-        moments.clicked.connect(self._session.moments_asked.emit)
-        line.addWidget(moments)
-        return [box, zoom]
+        return [axis_tool(self.lanes), TimelineTool(self.lanes, self.save_picture, self._session)]
 
     def focus_target(self) -> QWidget:
         """Return the widget that takes the keyboard."""
@@ -165,6 +95,12 @@ class TimelinePage(QWidget):
     def step_change(self, by: int) -> None:
         """Go to the next (1) or former (-1) event of the lane."""
         self.lanes.step_event(by)
+
+    def toggle_moved(self) -> None:
+        """Show what moved below the lanes and go to the list, or put it away."""
+        self._divided.show_kept(self.moved.isHidden())
+        target = self.focus_target() if self.moved.isHidden() else self.moved.table
+        target.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def status_texts(self) -> list[str]:
         """Return what stands in the status bar."""
@@ -190,10 +126,6 @@ class TimelinePage(QWidget):
     # ------------------------------------------------------------------ building
 
     def _build(self) -> QWidget:
-        page = QWidget()
-        row = QHBoxLayout(page)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
         self.subjects = SubjectList(self._session, self._note)
         self.components = self.subjects.components
         self.components.foot.setText(
@@ -205,8 +137,6 @@ class TimelinePage(QWidget):
         self.components.foot.show()
         self.subjects.changed.connect(self._on_subject)
         self.components.chosen.connect(self._on_component)
-        row.addWidget(self.subjects)
-        splitter = QSplitter(Qt.Orientation.Vertical)
         self._above = QStackedWidget()
         self._lanes_page = self._build_lanes()
         self._above.addWidget(self._lanes_page)
@@ -214,24 +144,24 @@ class TimelinePage(QWidget):
         self.movement.status_changed.connect(self.status_changed.emit)
         self.movement.way_asked.connect(self._show_chosen)
         self._above.addWidget(self.movement)
-        splitter.addWidget(self._above)
         self.moved = MovedList(self._session)
         self.moved.chosen.connect(self._session.select)
         self.moved.scope_changed.connect(self._show_moved)
-        splitter.addWidget(self.moved)
-        splitter.setStretchFactor(0, 3)
-        splitter.setStretchFactor(1, 2)
-        splitter.setChildrenCollapsible(False)
-        splitter.setSizes([scaled(560), scaled(200)])
-        row.addWidget(splitter, 1)
-        return page
+        over, beside = Qt.Orientation.Vertical, Qt.Orientation.Horizontal
+        parts = (self._above, self.moved)
+        self._divided = Divided("timeline-moved", over, parts, _MOVED_HEIGHT, _MOVED_LEAST)
+        tip = tr("What moved, below the lanes (Ctrl+Shift+M)")
+        self.head.end_with(self._divided.switch(tr("What moved"), tip))
+        return Divided("timeline-list", beside, (self.subjects, self._divided), LIST_WIDTH)
 
     def _build_lanes(self) -> QWidget:
         whole = QWidget()
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._build_head())
+        self.head = TimelineHead(self._session.palette)
+        self._session.palette_changed.connect(lambda: self.head.set_palette(self._session.palette))
+        column.addWidget(self.head)
         self.lanes = TimelineLanes(self._session)
         self.lanes.spot_chosen.connect(self._on_spot)
         self.lanes.event_chosen.connect(self._tell_event)
@@ -246,7 +176,7 @@ class TimelinePage(QWidget):
         self._told.setProperty("role", "quiet")
         self._told.setAccessibleName(tr("The chosen event"))
         self._told.setContentsMargins(scaled(12), scaled(4), scaled(12), scaled(4))
-        self._told.setMinimumHeight(scaled(40))
+        self._told.setMinimumHeight(scaled(24))
         self._told.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         column.addWidget(self._told)
         return whole
@@ -258,31 +188,16 @@ class TimelinePage(QWidget):
         self.subjects.show_way(way)
         self.lanes.setFocus()
 
-    def _build_head(self) -> QWidget:
-        head = QWidget()
-        row = WrappedRow(scaled(6), head)
-        row.setContentsMargins(scaled(12), scaled(6), scaled(12), scaled(6))
-        self._title = QLabel()
-        self._title.setTextFormat(Qt.TextFormat.PlainText)
-        self._title.setProperty("role", "strong")
-        self._status = OneLine()
-        self._status.setMinimumWidth(scaled(60))
-        self._status.setProperty("role", "quiet")
-        row.addWidget(self._title)
-        row.addWidget(self._status)
-        for mark in _LEGEND:
-            words = mark_words(mark)
-            sign = MarkSign(self._session.palette, mark)
-            sign.setToolTip(at_start(words))
-            parts: list[QWidget] = [sign]
-            if mark in (Mark.TOWARDS, Mark.AWAY, Mark.REAFFIRMED, Mark.CORRECTED):
-                label = QLabel(words)
-                label.setProperty("role", "legend")
-                parts.append(label)
-            row.addWidget(kept_together(*parts, spacing=scaled(6)))
-        return head
-
     # ------------------------------------------------------------------ slots
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._is_low != is_low(self):
+            self._is_low = not self._is_low
+            self.overview.setHidden(self._is_low)
+            self.components.foot.setHidden(self._is_low)
+            if self._is_current:
+                self._show_subject()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -331,9 +246,7 @@ class TimelinePage(QWidget):
         if isinstance(moment, Moment):
             words = "  ·  ".join(event_lines(self._session.matrix.record, moment))
         self._told.setText(words)
-
-    def _set_axis(self, by_rounds: bool) -> None:
-        self.lanes.by_rounds = by_rounds
+        self._told.setHidden(self._is_low and not isinstance(moment, Moment))
 
     # ------------------------------------------------------------------ internals
 
@@ -393,6 +306,7 @@ class TimelinePage(QWidget):
         if len(heads) == 1:
             every = lanes.all()
             self._entries = sum(len(lane.moments) for lane in every)
+        if len(heads) == 1 and not self._is_low:
             around = around._replace(
                 statuses=status_changes(record, heads[0].key, until),
                 convergence=convergence_over_time(every, len(self._session.scale)),
@@ -401,12 +315,11 @@ class TimelinePage(QWidget):
         first = heads[0]
         title = f"{first.number}  {first.title}"
         more = len(heads) - 1
-        self._title.setText(
-            tr("{component} and %n more", "", more, component=title) if more else title
-        )
         status = reads.statuses(record, [first.key], until).get(first.key)
-        words = at_start(Status(status[0]).shown) if status and len(heads) == 1 else ""
-        self._status.setText(words)
+        self.head.tell(
+            tr("{component} and %n more", "", more, component=title) if more else title,
+            status=status[0] if status and len(heads) == 1 else "",
+        )
         self._show_counts([head.key for head in heads], None)
 
     def _show_party(self) -> None:
@@ -417,8 +330,7 @@ class TimelinePage(QWidget):
             return
         lanes = Lanes(matrix.record, matrix.question, [(each, key) for each in matrix.components])
         self._show(lanes, Around(), by_party=False)
-        self._title.setText(party.name)
-        self._status.setText(party.in_framework)
+        self.head.tell(party.name, party.in_framework)
         self._show_counts(None, [key])
 
     def _show(self, lanes: Lanes, around: Around, *, by_party: bool) -> None:
