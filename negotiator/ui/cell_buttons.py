@@ -27,10 +27,11 @@ def cell_buttons(
     record = QPushButton(tr("Record position…"))
     record.setProperty("default", True)
     record.setToolTip(tr("Record a new position in this cell (Ctrl+R)"))
+    record.setEnabled(not session.record.read_only)
     record.clicked.connect(lambda: session.record_asked.emit(component.key, party.key, 0))
     correct = QPushButton(tr("Correct…"))
     correct.setToolTip(tr("The record was wrong: put it right; this is no shift (F2)"))
-    correct.setEnabled(_is_own(cell))
+    correct.setEnabled(_is_own(cell) and not session.record.read_only)
     if cell is not None:
         key = cell.held.claim.key
         correct.clicked.connect(lambda: session.correct_asked.emit(key))

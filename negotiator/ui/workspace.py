@@ -6,11 +6,18 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QKeySequence,
+    QResizeEvent,
+    QShortcut,
+)
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
+    QMainWindow,
     QPushButton,
     QSizePolicy,
     QSplitter,
@@ -360,6 +367,8 @@ class Workspace(QWidget):
 
     def record_position(self, component: int = 0, party: int = 0, stance: int = 0) -> None:
         """Open "Record position" on a cell, or the form of what is missing for one."""
+        if not self._can_write():
+            return
         frame = self.session.matrix.question.framework
         if not frame.parties or not frame.components:
             self.add_row("component" if frame.parties else "party")
@@ -368,18 +377,29 @@ class Workspace(QWidget):
 
     def correct(self, claim: int) -> None:
         """Open the correction of the claim with this key."""
-        self.record_dialog.correct(claim)
+        if self._can_write():
+            self.record_dialog.correct(claim)
 
     def withdraw(self, claim: int) -> None:
         """Open the withdrawal of the claim with this key."""
-        self.record_dialog.withdraw(claim)
+        if self._can_write():
+            self.record_dialog.withdraw(claim)
+
+    def _can_write(self) -> bool:
+        """Whether the file can be written; says so where it cannot, before anything is typed."""
+        window = self.window()
+        if self.session.record.read_only and isinstance(window, QMainWindow):
+            words = tr("The file is read-only here, so nothing can be recorded.")
+            window.statusBar().showMessage(words, 20_000)
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(window, words))
+        return not self.session.record.read_only
 
     def correct_selected(self) -> None:
         """Open the correction of the selected cell's claim."""
         component, party = self.session.selection
         cell = self.session.matrix.cells([component]).get((component, party)) if component else None
         if cell is not None and cell.held.group is None:
-            self.record_dialog.correct(cell.held.claim.key)
+            self.correct(cell.held.claim.key)
 
     def add_row(self, word: str, values: object = None) -> None:
         """Open the form that adds a row of a kind, with values to start with."""

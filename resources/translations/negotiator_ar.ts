@@ -7666,6 +7666,10 @@ Examples:
         <translation>الملف للقراءة فقط هنا، فتبقى كلمة مروره كما هي.</translation>
     </message>
     <message>
+        <source>The file is read-only here, so nothing can be recorded.</source>
+        <translation>الملف هنا للقراءة فقط، فلا يمكن تسجيل شيء.</translation>
+    </message>
+    <message>
         <source>The file is read-only here, so nothing was restored.</source>
         <translation>الملف للقراءة فقط هنا، فلم يُستعَد شيء.</translation>
     </message>

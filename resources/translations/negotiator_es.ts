@@ -7357,6 +7357,10 @@ Ejemplos:
         <translation>El archivo es aquí de solo lectura, por lo que su contraseña queda como está.</translation>
     </message>
     <message>
+        <source>The file is read-only here, so nothing can be recorded.</source>
+        <translation>Aquí el archivo es de solo lectura: no se puede registrar nada.</translation>
+    </message>
+    <message>
         <source>The file is read-only here, so nothing was restored.</source>
         <translation>El archivo es aquí de solo lectura, por lo que no se restauró nada.</translation>
     </message>

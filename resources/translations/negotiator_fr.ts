@@ -7202,7 +7202,7 @@ Exemples&#x202f;:
     </message>
     <message>
         <source>The answer cannot be written: {reason}.</source>
-        <translation>La réponse ne peut pas être écrite : {reason}.</translation>
+        <translation>La réponse ne peut pas être écrite&#x202f;: {reason}.</translation>
     </message>
     <message>
         <source>The attachment {attachment} is damaged.</source>
@@ -7355,6 +7355,10 @@ Exemples&#x202f;:
     <message>
         <source>The file is read-only here, so its password stays as it is.</source>
         <translation>Le fichier est ici en lecture seule&#x202f;; son mot de passe reste donc tel quel.</translation>
+    </message>
+    <message>
+        <source>The file is read-only here, so nothing can be recorded.</source>
+        <translation>Le fichier est ici en lecture seule : rien ne peut être consigné.</translation>
     </message>
     <message>
         <source>The file is read-only here, so nothing was restored.</source>

@@ -7432,6 +7432,10 @@ Examples:
         <translation>Файл здесь только для чтения, поэтому его пароль остается прежним.</translation>
     </message>
     <message>
+        <source>The file is read-only here, so nothing can be recorded.</source>
+        <translation>Файл здесь доступен только для чтения, поэтому записать ничего нельзя.</translation>
+    </message>
+    <message>
         <source>The file is read-only here, so nothing was restored.</source>
         <translation>Файл здесь только для чтения, поэтому ничего не восстановлено.</translation>
     </message>

@@ -7432,6 +7432,10 @@ Examples:
         <translation>Файл тут лише для читання, тож його пароль лишається, як є.</translation>
     </message>
     <message>
+        <source>The file is read-only here, so nothing can be recorded.</source>
+        <translation>Файл тут доступний лише для читання, тому записати нічого не можна.</translation>
+    </message>
+    <message>
         <source>The file is read-only here, so nothing was restored.</source>
         <translation>Файл тут лише для читання, тож нічого не відновлено.</translation>
     </message>

@@ -7276,6 +7276,10 @@ Examples:
         <translation>文件在此处为只读，因此密码不变。</translation>
     </message>
     <message>
+        <source>The file is read-only here, so nothing can be recorded.</source>
+        <translation>此处文件为只读，因此无法记录任何内容。</translation>
+    </message>
+    <message>
         <source>The file is read-only here, so nothing was restored.</source>
         <translation>文件在此处为只读，因此未还原任何内容。</translation>
     </message>

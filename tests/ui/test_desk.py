@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QToolBar
+from PySide6.QtWidgets import QPushButton, QToolBar
 
 from negotiator import __version__, manual, settings
 from negotiator.domain.codes import Basis
@@ -18,6 +18,7 @@ from negotiator.store.record import Record
 from negotiator.store.relocking import change_password
 from negotiator.ui import remembered
 from negotiator.ui.dialogs.new_dialog import NewDialog
+from negotiator.ui.dialogs.record_dialog import RecordDialog
 from negotiator.ui.dialogs.row_dialog import RowDialog
 from negotiator.ui.last_crash import LastCrashDialog
 from negotiator.ui.main_window import MainWindow
@@ -119,6 +120,29 @@ def test_two_files_stand_in_two_windows(qtbot, window, tmp_path):
 
 
 # ---------------------------------------------------------------------- commands
+
+
+def test_a_file_that_is_open_elsewhere_says_so_before_anything_is_typed(qtbot, window):
+    second = window.new_window()
+    qtbot.addWidget(second)
+    assert second.open_file(window.workspace.path)
+    space = second.workspace
+    assert not any(
+        button.isEnabled()
+        for button in space.inspector.findChildren(QPushButton)
+        if button.text() in ("Record position…", "Correct…")
+    )
+    matrix = space.session.matrix
+    space.session.select(matrix.components[1], matrix.parties[0].key)
+    for ask in (
+        lambda: qtbot.keyClick(space.page.table, Qt.Key.Key_3),
+        lambda: space.session.correct_asked.emit(1),
+        lambda: space.session.withdraw_asked.emit(1),
+    ):
+        second.statusBar().clearMessage()
+        ask()
+        assert second.statusBar().currentMessage().startswith("The file is read-only here")
+    assert not space.findChildren(RecordDialog)
 
 
 def test_commands_are_found_with_their_keys_and_called(qtbot, window):
