@@ -101,8 +101,13 @@ class Actions:
 
 
 def sequences(keys: str) -> Sequence[QKeySequence]:
-    """Return the keys of a text, which has | between several."""
-    return [QKeySequence(each) for each in keys.split("|") if each]
+    """Return the keys of a text, which has | between several; what is no key is passed over."""
+    return [QKeySequence(each) for each in keys.split("|") if is_key(each)]
+
+
+def is_key(written: str) -> bool:
+    """Whether a text is a key as Qt writes it, such as "Ctrl+Shift+R"."""
+    return bool(QKeySequence(written).toString())
 
 
 def with_own_letters(texts: Sequence[str]) -> list[str]:

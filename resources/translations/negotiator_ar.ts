@@ -13417,5 +13417,9 @@ Example:
         <source>“{words}” is not written as {form}</source>
         <translation>ليس «{words}» مكتوبًا بالشكل {form}</translation>
     </message>
+    <message>
+        <source>“{written}” in {file} is no key.</source>
+        <translation>«{written}» في {file} ليس مفتاحًا.</translation>
+    </message>
 </context>
 </TS>

@@ -13037,5 +13037,9 @@ Ejemplo:
         <source>“{words}” is not written as {form}</source>
         <translation>“{words}” no está escrito como {form}</translation>
     </message>
+    <message>
+        <source>“{written}” in {file} is no key.</source>
+        <translation>«{written}» en {file} no es una tecla.</translation>
+    </message>
 </context>
 </TS>

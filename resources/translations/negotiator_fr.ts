@@ -7358,7 +7358,7 @@ Exemples&#x202f;:
     </message>
     <message>
         <source>The file is read-only here, so nothing can be recorded.</source>
-        <translation>Le fichier est ici en lecture seule : rien ne peut être consigné.</translation>
+        <translation>Le fichier est ici en lecture seule&#x202f;: rien ne peut être consigné.</translation>
     </message>
     <message>
         <source>The file is read-only here, so nothing was restored.</source>
@@ -13037,6 +13037,10 @@ Exemple&#x202f;:
     <message>
         <source>“{words}” is not written as {form}</source>
         <translation>«&#x202f;{words}&#x202f;» n’est pas écrit sous la forme {form}</translation>
+    </message>
+    <message>
+        <source>“{written}” in {file} is no key.</source>
+        <translation>« {written} » dans {file} n’est pas une touche.</translation>
     </message>
 </context>
 </TS>

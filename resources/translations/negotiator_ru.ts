@@ -13129,5 +13129,9 @@ Example:
         <source>“{words}” is not written as {form}</source>
         <translation>«{words}» записано не как {form}</translation>
     </message>
+    <message>
+        <source>“{written}” in {file} is no key.</source>
+        <translation>«{written}» в {file} — не клавиша.</translation>
+    </message>
 </context>
 </TS>

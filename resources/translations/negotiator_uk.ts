@@ -13129,5 +13129,9 @@ Example:
         <source>“{words}” is not written as {form}</source>
         <translation>«{words}» записано не як {form}</translation>
     </message>
+    <message>
+        <source>“{written}” in {file} is no key.</source>
+        <translation>«{written}» у {file} не є клавішею.</translation>
+    </message>
 </context>
 </TS>

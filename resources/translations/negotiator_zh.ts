@@ -12937,5 +12937,9 @@ Example:
         <source>“{words}” is not written as {form}</source>
         <translation>“{words}”应写作{form}</translation>
     </message>
+    <message>
+        <source>“{written}” in {file} is no key.</source>
+        <translation>{file} 中的“{written}”不是按键。</translation>
+    </message>
 </context>
 </TS>

@@ -128,6 +128,20 @@ def test_keys_go_out_to_a_file_and_come_in_again(dialog, tmp_path, monkeypatch):
         assert dialog.keys.chosen == {"filter": "Ctrl+Alt+F"}
 
 
+def test_a_file_with_words_that_are_no_keys_changes_nothing(dialog, tmp_path, monkeypatch):
+    file = tmp_path / "keys.json"
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(file), ""))
+    file.write_text('{"filter": "Ctrl+Alt+F", "undo": "Foo+Bar", "redo": "Blah"}')
+    dialog.keys._import()
+    assert "“Foo+Bar” in keys.json is no key" in dialog.keys.conflict.text()
+    assert dialog.keys.chosen == {}
+
+
+def test_a_key_named_twice_for_one_command_is_taken_once(dialog):
+    dialog.keys.set_keys("undo", "Ctrl+Z|Ctrl+Z|Foo+Bar")
+    assert dialog.keys.conflicts() == []
+
+
 def test_damaged_preferences_of_keys_do_not_keep_the_program_from_starting(tmp_path):
     file = settings.settings_file()
     file.parent.mkdir(parents=True)

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 from negotiator.domain.errors import NegotiatorError
 from negotiator.language import listed, tr
 from negotiator.store.file import read_whole, write_whole
-from negotiator.ui.actions import Command, sequences
+from negotiator.ui.actions import Command, is_key, sequences
 from negotiator.ui.dialogs.form import ProblemLine
 from negotiator.ui.theme import scaled
 
@@ -84,8 +84,8 @@ class KeyMap(QWidget):
         """Return each key that is taken more than once, with the words of the commands."""
         taken: dict[str, list[str]] = defaultdict(list)
         for name, keys in self._keys.items():
-            for key in sequences(keys):
-                taken[key.toString()].append(self._commands[name].words)
+            for key in dict.fromkeys(each.toString() for each in sequences(keys)):
+                taken[key].append(self._commands[name].words.rstrip("…"))
         return [(key, words) for key, words in taken.items() if len(words) > 1]
 
     def set_keys(self, name: str, keys: str) -> None:
@@ -206,6 +206,12 @@ class KeyMap(QWidget):
                 tr("{file} holds no keys.", file=path.name),
                 tr("Choose a file that was exported here."),
             )
+        for written in (each for keys in found.values() for each in keys.split("|") if each):
+            if not is_key(written):
+                raise NegotiatorError(
+                    tr("“{written}” in {file} is no key.", written=written[:40], file=path.name),
+                    tr("Choose a file that was exported here."),
+                )
         self._keys.update({name: keys for name, keys in found.items() if name in self._keys})
         self._show()
         self.changed.emit()
