@@ -168,6 +168,11 @@ def arrow() -> str:
     return "←" if is_from_the_right() else "→"
 
 
+def facing(text: str) -> str:
+    """Return lines so that they run from the side of the language, whatever they begin with."""
+    return f"{_RIGHT_MARK}{text}" if is_from_the_right() else text
+
+
 def became(*words: str) -> str:
     """Return what was and what it became, "opposes → reserves"."""
     return _joined(words, f" {arrow()} ")

@@ -46,7 +46,9 @@ def short_date(when: PartialDate) -> str:
     month = _short_month(when)
     if not when.day:
         return tr("{month} {year}", "short month and year", month=month, year=when.year)
-    return _day_in(month, when)
+    if _form == MONTH_FIRST:
+        return _day_in(month, when)
+    return tr("{day} {month} {year}", "a day in short", day=when.day, month=month, year=when.year)
 
 
 def day_and_month(when: PartialDate) -> str:

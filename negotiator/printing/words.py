@@ -57,6 +57,12 @@ class Style:
 Span = tuple[str, Style]
 
 
+HAN = (
+    *("Noto Sans CJK SC", "Source Han Sans SC", "Microsoft YaHei", "PingFang SC"),
+    *("WenQuanYi Micro Hei", "Droid Sans Fallback"),
+)
+"""Families for Chinese, the best first."""
+
 WITHOUT_ALTERNATES = (QFont.Tag("calt"), 0)
 """Contextual alternates have no letters of their own, and would be lost to who copies the text."""
 
@@ -72,6 +78,17 @@ def family() -> str:
 
 
 @cache
+def families() -> tuple[str, ...]:
+    """Return the family of the pages, and after it one that has all characters of Chinese.
+
+    Without it Qt takes each character from the first family that has it, and a line is set in
+    several.
+    """
+    installed = set(QFontDatabase.families())
+    return (family(), *(name for name in HAN if name in installed))
+
+
+@cache
 def font(
     size: float,
     bold: bool = False,  # noqa: FBT001, FBT002
@@ -79,7 +96,8 @@ def font(
     code: bool = False,  # noqa: FBT001, FBT002
 ) -> QFont:
     """Return the pages' font at a size in points, for a painter that counts in dots."""
-    made = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont) if code else QFont(family())
+    fixed = QFontDatabase.SystemFont.FixedFont
+    made = QFontDatabase.systemFont(fixed) if code else QFont(families())
     made.setPixelSize(round(size * DOTS))
     made.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
     made.setItalic(italic)

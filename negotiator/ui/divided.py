@@ -2,14 +2,15 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QPushButton, QSplitter, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
+from negotiator.ui.splitter import Splitter
 from negotiator.ui.theme import scaled
 
 _MOST, _MOST_DRAGGED = 0.35, 0.7
 
 
-class Divided(QSplitter):
+class Divided(Splitter):
     """Two parts with an edge to drag; where it is dragged to is remembered under a name.
 
     The part that keeps its size grows with type, but takes no more than about a third of the whole

@@ -22,7 +22,6 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPushButton,
-    QSplitter,
     QTextBrowser,
     QVBoxLayout,
     QWidget,
@@ -32,6 +31,7 @@ from negotiator import manual
 from negotiator.language import tr
 from negotiator.manual import Page
 from negotiator.printing.palette import Palette
+from negotiator.ui.splitter import Splitter
 from negotiator.ui.theme import scaled
 
 _PLACE = Qt.ItemDataRole.UserRole
@@ -61,6 +61,8 @@ class HelpWindow(QWidget):
         self.words.textChanged.connect(self._list)
         self.words.installEventFilter(self)
         self.list = QListWidget()
+        self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setAccessibleName(tr("Pages of the help"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setWordWrap(True)
@@ -143,7 +145,7 @@ class HelpWindow(QWidget):
         row.addWidget(guide)
         above.addLayout(row)
         above.addWidget(self.text, 1)
-        splitter = QSplitter()
+        splitter = Splitter()
         splitter.addWidget(left)
         splitter.addWidget(right)
         splitter.setStretchFactor(1, 1)

@@ -2,6 +2,7 @@
 
 from datetime import date
 from functools import partial
+from math import ceil
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt
 from PySide6.QtGui import QAction, QActionGroup, QIcon
@@ -34,6 +35,9 @@ from negotiator.ui.theme import scaled
 
 _BASES = (Basis.PUBLIC, Basis.IN_SESSION, Basis.ASSESSMENT, Basis.INTERNAL)
 
+_LEAST_LETTERS, _MOST_LETTERS = 16, 22
+"""How wide the list of rounds is, in capital letters."""
+
 
 class PerspectiveBar(QFrame):
     """Shows and changes the perspective of a session; in two rows where one has no room.
@@ -62,7 +66,6 @@ class PerspectiveBar(QFrame):
         self.player.playing_changed.connect(self._show_playing)
         self._since = QComboBox()
         self._since.setAccessibleName(tr("Changes since"))
-        self._since.setMinimumContentsLength(16)
         self._since.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
@@ -342,7 +345,16 @@ class PerspectiveBar(QFrame):
             self._since.addItem(short_date(other), other)
             index = self._since.count() - 1
         self._since.setCurrentIndex(index)
+        self._since.setMinimumContentsLength(self._letters_of(self._since))
         blocked.unblock()
+
+    def _letters_of(self, combo: QComboBox) -> int:
+        """Return how many letters a list has room for: its longest words, within a measure."""
+        metrics = combo.fontMetrics()
+        words = (combo.itemText(n) for n in range(combo.count()))
+        widest = max(metrics.horizontalAdvance(each) for each in words)
+        letters = ceil(widest / metrics.horizontalAdvance("X"))
+        return min(_MOST_LETTERS, max(_LEAST_LETTERS, letters))
 
     def _fill_ceiling(self) -> None:
         blocked = QSignalBlocker(self._ceiling)

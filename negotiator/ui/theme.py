@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalett
 from PySide6.QtWidgets import QApplication
 
 from negotiator.printing.palette import ROLES, STANCE_COLOURS, Palette, blend
+from negotiator.printing.words import HAN
 from negotiator.ui import stylesheet
 from negotiator.ui.style import Style
 
@@ -24,9 +25,10 @@ _SMALLEST, _LARGEST = 0.85, 2.0
 
 @dataclass
 class _Type:
-    """The family and the scale that all type is set in."""
+    """The family and the scale that all type is set in, and families for what it has not."""
 
     family: str = ""
+    others: tuple[str, ...] = ()
     scale: float = 1.0
 
 
@@ -84,7 +86,7 @@ def font(px: float, weight: int = 400, *, tabular: bool = False) -> QFont:
     """
     made = QFont(QGuiApplication.font())
     if _type.family:
-        made.setFamily(_type.family)
+        made.setFamilies([_type.family, *_type.others])
     made.setPointSizeF(_points(px))
     made.setWeight(QFont.Weight(weight))
     if tabular:
@@ -108,6 +110,7 @@ def sided(start: int, top: int, end: int, bottom: int) -> tuple[int, int, int, i
 
 
 def _choose_type(zoom: float) -> None:
+    _type.others = tuple(name for name in HAN if QFontDatabase.hasFamily(name))
     system = _system_font()
     family = system.family()
     if family.casefold() in _GENERIC or not QFontDatabase.hasFamily(family):

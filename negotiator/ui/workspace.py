@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (
     QMainWindow,
     QPushButton,
     QSizePolicy,
-    QSplitter,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -39,6 +38,7 @@ from negotiator.ui.news_strip import NewsStrip
 from negotiator.ui.perspective_bar import PerspectiveBar
 from negotiator.ui.rail import Rail
 from negotiator.ui.session import Session
+from negotiator.ui.splitter import Splitter
 from negotiator.ui.theme import scaled
 
 if TYPE_CHECKING:
@@ -93,7 +93,7 @@ class Workspace(QWidget):
         self._stack = QStackedWidget()
         self.inspector = Inspector(session)
         self.inspector.close_asked.connect(self.toggle_inspector)
-        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._splitter = Splitter()
         self._splitter.addWidget(self._stack)
         self._splitter.addWidget(self.inspector)
         self._splitter.setStretchFactor(0, 1)

@@ -1176,6 +1176,10 @@
         <translation>من 20 إلى 40</translation>
     </message>
     <message>
+        <source>2026-03-04, 2026-03 or 2026</source>
+        <translation>2026-03-04 أو 2026-03 أو 2026</translation>
+    </message>
+    <message>
         <source>2026-03-04, or as %d.%m.%Y</source>
         <translation>2026-03-04، أو وفق ‎%d.%m.%Y‎</translation>
     </message>
@@ -2202,6 +2206,11 @@ Example:
     <message>
         <source>Before the first round</source>
         <translation>قبل الجولة الأولى</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <comment>session mode</comment>
+        <translation>بدء</translation>
     </message>
     <message>
         <source>Begin with its digit or name.</source>
@@ -7225,10 +7234,6 @@ Example:
     <message>
         <source>Stances:</source>
         <translation>التوجّهات:</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>البداية</translation>
     </message>
     <message>
         <source>Start from</source>
@@ -12466,6 +12471,11 @@ Example:
         <source>{day} {month}</source>
         <comment>day and month</comment>
         <translation>{day} {month}</translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <comment>a day in short</comment>
+        <translation>{day} {month} {year}</translation>
     </message>
     <message>
         <source>{day} {month} {year}</source>

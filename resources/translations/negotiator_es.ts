@@ -908,6 +908,10 @@
         <translation>20 a 40</translation>
     </message>
     <message>
+        <source>2026-03-04, 2026-03 or 2026</source>
+        <translation>2026-03-04, 2026-03 o 2026</translation>
+    </message>
+    <message>
         <source>2026-03-04, or as %d.%m.%Y</source>
         <translation>2026-03-04, o como %d.%m.%Y</translation>
     </message>
@@ -1934,6 +1938,11 @@ Ejemplo:
     <message>
         <source>Before the first round</source>
         <translation>Antes de la primera ronda</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <comment>session mode</comment>
+        <translation>Iniciar</translation>
     </message>
     <message>
         <source>Begin with its digit or name.</source>
@@ -6916,10 +6925,6 @@ Ejemplo:
     <message>
         <source>Stances:</source>
         <translation>Posturas:</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Inicio</translation>
     </message>
     <message>
         <source>Start from</source>
@@ -12110,6 +12115,11 @@ Ejemplo:
         <source>{day} {month}</source>
         <comment>day and month</comment>
         <translation>{day} de {month}</translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <comment>a day in short</comment>
+        <translation>{day} {month} {year}</translation>
     </message>
     <message>
         <source>{day} {month} {year}</source>

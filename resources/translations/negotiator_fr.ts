@@ -908,6 +908,10 @@
         <translation>20 à 40</translation>
     </message>
     <message>
+        <source>2026-03-04, 2026-03 or 2026</source>
+        <translation>2026-03-04, 2026-03 ou 2026</translation>
+    </message>
+    <message>
         <source>2026-03-04, or as %d.%m.%Y</source>
         <translation>2026-03-04, ou comme %d.%m.%Y</translation>
     </message>
@@ -1934,6 +1938,11 @@ Exemple&#x202f;:
     <message>
         <source>Before the first round</source>
         <translation>Avant le premier cycle</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <comment>session mode</comment>
+        <translation>Commencer</translation>
     </message>
     <message>
         <source>Begin with its digit or name.</source>
@@ -6916,10 +6925,6 @@ Exemple&#x202f;:
     <message>
         <source>Stances:</source>
         <translation>Attitudes&#x202f;:</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Début</translation>
     </message>
     <message>
         <source>Start from</source>
@@ -12111,6 +12116,11 @@ Exemple&#x202f;:
         <source>{day} {month}</source>
         <comment>day and month</comment>
         <translation>{day} {month}</translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <comment>a day in short</comment>
+        <translation>{day} {month} {year}</translation>
     </message>
     <message>
         <source>{day} {month} {year}</source>

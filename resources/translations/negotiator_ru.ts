@@ -975,8 +975,12 @@
         <translation>от 20 до 40</translation>
     </message>
     <message>
+        <source>2026-03-04, 2026-03 or 2026</source>
+        <translation>2026-03-04, 2026-03 или 2026</translation>
+    </message>
+    <message>
         <source>2026-03-04, or as %d.%m.%Y</source>
-        <translation>2026-03-04 или по образцу %d.%m.%Y</translation>
+        <translation>2026-03-04 или как %d.%m.%Y</translation>
     </message>
     <message>
         <source>3 if all agree; statement</source>
@@ -2001,6 +2005,11 @@ Example:
     <message>
         <source>Before the first round</source>
         <translation>До первого раунда</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <comment>session mode</comment>
+        <translation>Начать</translation>
     </message>
     <message>
         <source>Begin with its digit or name.</source>
@@ -6991,10 +7000,6 @@ Example:
     <message>
         <source>Stances:</source>
         <translation>Отношения:</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Начало</translation>
     </message>
     <message>
         <source>Start from</source>
@@ -12196,6 +12201,11 @@ Example:
         <source>{day} {month}</source>
         <comment>day and month</comment>
         <translation>{day} {month}</translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <comment>a day in short</comment>
+        <translation>{day} {month} {year}</translation>
     </message>
     <message>
         <source>{day} {month} {year}</source>

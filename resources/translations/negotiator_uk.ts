@@ -975,8 +975,12 @@
         <translation>від 20 до 40</translation>
     </message>
     <message>
+        <source>2026-03-04, 2026-03 or 2026</source>
+        <translation>2026-03-04, 2026-03 або 2026</translation>
+    </message>
+    <message>
         <source>2026-03-04, or as %d.%m.%Y</source>
-        <translation>2026-03-04 або за зразком %d.%m.%Y</translation>
+        <translation>2026-03-04 або як %d.%m.%Y</translation>
     </message>
     <message>
         <source>3 if all agree; statement</source>
@@ -2001,6 +2005,11 @@ Example:
     <message>
         <source>Before the first round</source>
         <translation>До першого раунду</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <comment>session mode</comment>
+        <translation>Почати</translation>
     </message>
     <message>
         <source>Begin with its digit or name.</source>
@@ -6991,10 +7000,6 @@ Example:
     <message>
         <source>Stances:</source>
         <translation>Ставлення:</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Початок</translation>
     </message>
     <message>
         <source>Start from</source>
@@ -12196,6 +12201,11 @@ Example:
         <source>{day} {month}</source>
         <comment>day and month</comment>
         <translation>{day} {month}</translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <comment>a day in short</comment>
+        <translation>{day} {month} {year}</translation>
     </message>
     <message>
         <source>{day} {month} {year}</source>

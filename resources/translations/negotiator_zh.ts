@@ -841,6 +841,10 @@
         <translation>20 至 40</translation>
     </message>
     <message>
+        <source>2026-03-04, 2026-03 or 2026</source>
+        <translation>2026-03-04、2026-03 或 2026</translation>
+    </message>
+    <message>
         <source>2026-03-04, or as %d.%m.%Y</source>
         <translation>2026-03-04，或按 %d.%m.%Y</translation>
     </message>
@@ -1867,6 +1871,11 @@ Example:
     <message>
         <source>Before the first round</source>
         <translation>第一轮之前</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <comment>session mode</comment>
+        <translation>开始</translation>
     </message>
     <message>
         <source>Begin with its digit or name.</source>
@@ -6835,10 +6844,6 @@ Example:
     <message>
         <source>Stances:</source>
         <translation>态度：</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>开始</translation>
     </message>
     <message>
         <source>Start from</source>
@@ -12016,6 +12021,11 @@ Example:
         <source>{day} {month}</source>
         <comment>day and month</comment>
         <translation>{month}{day}日</translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <comment>a day in short</comment>
+        <translation>{year}年{month}{day}日</translation>
     </message>
     <message>
         <source>{day} {month} {year}</source>

@@ -1,19 +1,20 @@
-"""Each main screen in each language: drawn, nothing cut off, pictures in build/pictures."""
+"""Each main screen and dialog in each language: drawn, nothing cut off; pictures are kept."""
+
+from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QPoint, QRect
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication
 
 from negotiator import language, settings
 from negotiator.language import LANGUAGES, is_from_the_right, use
 from negotiator.printing.palette import Palette
 from negotiator.ui import qt_words, rail, theme
-from negotiator.ui.dialogs.preferences_dialog import PreferencesDialog
 from negotiator.ui.main_window import MainWindow
 from negotiator.ui.welcome import Welcome
+from tests.ui.dialogs import DIALOGS, FORMS, closed, opened
 from tests.ui.pictures import ink, picture
+from tests.ui.room import SMALL, too_large, without_room
 
-_SPACE_BETWEEN_LINES = 2
 VIEWS = [name for name, _ in rail.VIEWS]
 
 
@@ -28,65 +29,45 @@ def palette(request, qapp) -> Palette:
     theme.apply(qapp, "light")
 
 
-def cut_off(top: QWidget) -> list[str]:
-    """Return the labels and buttons in sight whose words have no room."""
-    found = []
-    for widget in top.findChildren(QWidget):
-        if not isinstance(widget, QLabel | QAbstractButton) or not widget.isVisible():
-            continue
-        text = widget.text()
-        if not text.strip() or type(widget).__name__ == "OneLine":
-            continue
-        needed = widget.minimumSizeHint()
-        is_wrapped = isinstance(widget, QLabel) and widget.wordWrap()
-        high = widget.heightForWidth(widget.width()) if is_wrapped else needed.height()
-        if (
-            not is_wrapped and widget.width() < needed.width()
-        ) or widget.height() < high - _SPACE_BETWEEN_LINES:
-            found.append(f"{type(widget).__name__} “{text[:40]}”: {widget.size()} of {needed}")
-        place = QRect(widget.mapTo(top, QPoint(0, 0)), widget.size())
-        is_inside = top.rect().adjusted(-1, -1, 1, 1).contains(place)
-        if isinstance(widget, QAbstractButton) and not is_inside and not is_scrolled(widget):
-            found.append(f"{type(widget).__name__} “{text[:40]}” stands outside: {place}")
-    return found
+@pytest.fixture
+def window(qtbot, palette, sample) -> Iterator[MainWindow]:
+    """The window on the sample, as small as it has to be usable."""
+    made = MainWindow(settings.Settings(author="Desk 2"), palette)
+    qtbot.addWidget(made)
+    made.resize(SMALL)
+    assert made.open_file(sample)
+    made.show()
+    yield made
+    made.close()
 
 
-def is_scrolled(widget: QWidget) -> bool:
-    around = widget.parentWidget()
-    while around is not None:
-        if around.objectName() == "qt_scrollarea_viewport":
-            return True
-        around = around.parentWidget()
-    return False
-
-
-def test_each_view_has_room_for_its_words(qtbot, palette, sample):
-    window = MainWindow(settings.Settings(author="Desk 2"), palette)
-    qtbot.addWidget(window)
-    window.resize(1280, 800)
-    assert window.open_file(sample)
-    window.show()
+def test_each_view_has_room_for_its_words(window, palette):
     left = {}
     for view in VIEWS:
         window.workspace.show_view(view)
         QApplication.processEvents()
         assert ink(picture(window, f"{view}-{language.current()}"), palette.chrome) > 20_000
-        left[view] = cut_off(window)
-    window.close()
+        left[view] = without_room(window)
     assert {view: words for view, words in left.items() if words} == {}
 
 
-def test_the_first_screen_and_the_preferences_have_room_for_their_words(qtbot, palette):
-    for make in (
-        lambda: Welcome(settings.Settings()),
-        lambda: PreferencesDialog(settings.Settings()),
-    ):
-        widget = make()
-        qtbot.addWidget(widget)
-        widget.resize(max(900, widget.width()), max(560, widget.height()))
-        widget.show()
-        QApplication.processEvents()
-        assert cut_off(widget) == []
+def test_the_first_screen_has_room_for_its_words(qtbot, palette):
+    screen = Welcome(settings.Settings())
+    qtbot.addWidget(screen)
+    screen.resize(900, 560)
+    screen.show()
+    picture(screen, f"welcome-{language.current()}")
+    assert without_room(screen) == []
+
+
+def test_each_dialog_has_room_for_its_words_as_it_opens(window):
+    left = {}
+    for name in (*DIALOGS, *FORMS):
+        dialog = opened(window, name)
+        picture(dialog, f"{name.replace(' ', '-')}-{language.current()}")
+        left[name] = [*without_room(dialog), *too_large(dialog)]
+        closed(dialog)
+    assert {name: found for name, found in left.items() if found} == {}
 
 
 def test_the_window_runs_as_its_language_does(palette, qapp):

@@ -147,7 +147,7 @@ def test_which_texts_stand_in_columns_is_chosen_by_keyboard(qtbot):
     qtbot.keyClick(dialog.list, Key.Key_Down, Qt.KeyboardModifier.AltModifier)
     assert dialog.titles == ("Rev.2", "Current")
     dialog.list.item(0).setCheckState(Qt.CheckState.Unchecked)
-    assert not dialog._buttons.button(dialog._buttons.StandardButton.Ok).isEnabled()
+    assert not dialog._choose.isEnabled()
     assert "1 chosen" in dialog._problem.text()
 
 

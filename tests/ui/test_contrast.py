@@ -9,14 +9,13 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QComboBox,
-    QDialog,
     QLabel,
     QLineEdit,
     QWidget,
 )
 
 from negotiator.ui import rail
-from tests.ui.test_access import DIALOGS
+from tests.ui.dialogs import opened
 
 LEAST = 4.5
 _BLENDED = 0.3
@@ -75,12 +74,7 @@ def test_the_words_of_every_view_stand_out_from_their_ground(window, theme):
 @pytest.mark.parametrize("name", ["preferences", "record", "share", "print", "party"])
 def test_the_words_of_a_dialog_stand_out_from_their_ground(qtbot, window, theme, name):
     window.set_theme(theme)
-    before = set(window.findChildren(QDialog))
-    DIALOGS[name](window)
-    QApplication.processEvents()
-    opened = [each for each in window.findChildren(QDialog) if each not in before]
-    (dialog,) = (each for each in opened if each.isVisible())
-    assert unreadable(dialog) == []
+    assert unreadable(opened(window, name)) == []
 
 
 def test_the_measure_agrees_with_its_published_examples():

@@ -6,7 +6,6 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QDialog,
-    QDialogButtonBox,
     QHBoxLayout,
     QLabel,
     QListWidget,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from negotiator import __version__, assets
 from negotiator.language import tr
+from negotiator.ui.dialogs.form import close_button
 from negotiator.ui.theme import scaled
 
 _ICON = 64
@@ -58,11 +58,9 @@ class AboutDialog(QDialog):
         self.tabs.addTab(_about(), tr("&About"))
         self.licences = _Licences()
         self.tabs.addTab(self.licences, tr("&Licences"))
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.addWidget(self.tabs, 1)
-        layout.addWidget(buttons)
+        layout.addLayout(close_button(self))
 
 
 def _about() -> QWidget:

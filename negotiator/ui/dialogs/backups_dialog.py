@@ -20,8 +20,9 @@ from PySide6.QtWidgets import (
 from negotiator.domain.date_words import moment_words
 from negotiator.domain.errors import NegotiatorError
 from negotiator.domain.kind_names import some_of_kind
+from negotiator.language import facing, marked, tr
 from negotiator.language import listed as words_listed
-from negotiator.language import marked, tr
+from negotiator.printing.words import apart
 from negotiator.reports.sentences import size_words
 from negotiator.store.backups import Backup, listed
 from negotiator.store.connections import connect, needs_password
@@ -72,7 +73,8 @@ class BackupsDialog(QDialog):
             for column, text in enumerate(words):
                 self.table.setItem(row, column, QTableWidgetItem(text))
         self.table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-        self.table.setColumnWidth(0, scaled(140))
+        for column in (0, 2):
+            self.table.resizeColumnToContents(column)
         self.inside = QLabel()
         self.inside.setWordWrap(True)
         self.inside.setAccessibleName(tr("What is in the chosen backup"))
@@ -212,6 +214,6 @@ def _inside(backup: Backup) -> str:
             words_listed([some_of_kind(word, count) for word, count in counts]),
             "",
             tr("Latest changes:"),
-            *(f"{moment_words(each.at)}  {each.label}" for each in changes),
+            *(f"{moment_words(each.at)}  {apart(each.label)}" for each in changes),
         ]
-    return "\n".join(lines)
+    return facing("\n".join(lines))

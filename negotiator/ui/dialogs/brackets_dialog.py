@@ -25,6 +25,7 @@ from negotiator.printing.time_scale import TimeScale
 from negotiator.reports.bracket_counts import BracketCounts, Count, bracket_counts
 from negotiator.ui.session import Session
 from negotiator.ui.theme import font, scaled
+from negotiator.ui.views.sides import draw_text
 
 
 class BracketChart(QWidget):
@@ -100,8 +101,7 @@ class _Steps:
             painter.drawLine(start, self._at(self._end, value))
             painter.setPen(self._palette.text2)
             box = QRectF(0, start.y() - 8, self._left - scaled(8), 16)
-            flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(box, flags, number(value))
+            draw_text(painter, box, number(value), trailing=True, mirror=False)
         line = QPolygonF()
         for n, (moment, total, _) in enumerate(self._counts):
             if n:
@@ -115,7 +115,7 @@ class _Steps:
         painter.setFont(font(12, 600))
         end = self._at(self._end, latest)
         box = QRectF(end.x() + scaled(6), end.y() - 10, self._right, 20)
-        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, number(latest))
+        draw_text(painter, box, number(latest), trailing=False, mirror=False)
 
     def paint_words(self, painter: QPainter) -> None:
         """Name the texts where they were tabled, as far as there is room, and the time below."""

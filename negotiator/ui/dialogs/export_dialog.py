@@ -271,6 +271,8 @@ class ExportDialog(QDialog):
 def _list(name: str, items: Iterable[tuple[str, str]]) -> QListWidget:
     made = QListWidget()
     made.setAccessibleName(name)
+    made.setWordWrap(True)
+    made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     for words, value in items:
         _add(made, words, value)
     return made

@@ -36,6 +36,16 @@ class ProblemLine(QLabel):
             dialog.resize(dialog.width(), max(dialog.height(), needed))
 
 
+def close_button(dialog: QDialog) -> QHBoxLayout:
+    """Return the button that closes a dialog in which there is nothing to do but to look."""
+    row = QHBoxLayout()
+    row.addStretch(1)
+    close = QPushButton(tr("Close"))
+    close.clicked.connect(dialog.reject)
+    row.addWidget(close)
+    return row
+
+
 def buttons(dialog: QDialog, words: str, do: Callable[[], object]) -> QHBoxLayout:
     """Return Cancel and the button that does it; Ctrl+Enter does it too."""
     row = QHBoxLayout()

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QProgressBar,
     QPushButton,
-    QSplitter,
     QVBoxLayout,
     QWidget,
 )
@@ -35,6 +34,7 @@ from negotiator.ui.dialogs.form import ProblemLine
 from negotiator.ui.dialogs.mapping_box import MappingBox
 from negotiator.ui.dialogs.plain_table import fill, plain_table
 from negotiator.ui.session import Session
+from negotiator.ui.splitter import Splitter
 from negotiator.ui.tasks import Task, run_task, with_record
 from negotiator.ui.theme import scaled
 
@@ -93,7 +93,7 @@ class ImportAssistant(QDialog):
         self._choices = QWidget()
         self._choices.setLayout(self._build_reading())
         layout.addWidget(self._choices)
-        middle = QSplitter(Qt.Orientation.Horizontal)
+        middle = Splitter()
         middle.setChildrenCollapsible(False)
         middle.setHandleWidth(scaled(10))
         middle.addWidget(self.box)
@@ -138,7 +138,8 @@ class ImportAssistant(QDialog):
             field.setAccessibleName(name)
             column.addWidget(caption)
             column.addWidget(field)
-            row.addLayout(column)
+            hint = field.placeholderText() if isinstance(field, QLineEdit) else ""
+            row.addLayout(column, len(hint))
             if isinstance(field, QComboBox):
                 field.currentIndexChanged.connect(lambda _: self._on_reading())
             else:

@@ -83,6 +83,7 @@ class ImportTextDialog(QDialog):
         table.setAccessibleName(tr("Sections"))
         table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
         table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
+        table.setTabKeyNavigation(False)
         table.verticalHeader().hide()
         for row, entry in enumerate(self._entries):
             section = entry.section

@@ -193,11 +193,14 @@ class KeptFields(QFrame):
         for number in CREDIBILITY_WORDS:
             self._credibility.addItem(f"{number} {credibility_in_words(number)}", number)
         self._round = QComboBox()
-        for combo in (self._source, self._round):
+        for combo in (self._source, self._credibility, self._round):
             combo.setSizeAdjustPolicy(
                 QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
             )
             combo.setMinimumContentsLength(16)
+        for combo in (self._basis, self._marking):
+            words = (combo.itemText(n) for n in range(combo.count()))
+            combo.setMinimumContentsLength(max(map(len, words)))
         for form, label, field in (
             (left, tr("Expressed"), self._on),
             (left, tr("Order that day"), self._order),

@@ -30,6 +30,7 @@ from negotiator.ui.dialogs.form import ProblemLine
 from negotiator.ui.dialogs.plain_table import plain_table
 from negotiator.ui.tasks import Task, run_task
 from negotiator.ui.theme import scaled
+from negotiator.ui.views.sides import beginning
 
 
 class KeysDialog(QDialog):
@@ -78,6 +79,7 @@ class KeysDialog(QDialog):
         self.name.setAccessibleName(tr("The name in which you sign"))
         self.fingerprint = QLabel()
         self.fingerprint.setTextFormat(Qt.TextFormat.PlainText)
+        self.fingerprint.setAlignment(beginning())
         self.fingerprint.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard

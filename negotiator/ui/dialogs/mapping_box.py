@@ -96,7 +96,7 @@ class MappingBox(QWidget):
         column.addWidget(caption)
         column.addWidget(self.stances, 2)
 
-    def _build_names(self) -> QHBoxLayout:
+    def _build_names(self) -> QVBoxLayout:
         self.names = QComboBox()
         self.names.setEditable(True)
         self.names.setAccessibleName(tr("Name of the mapping"))
@@ -105,8 +105,9 @@ class MappingBox(QWidget):
         self.names.setLineEdit(edit)
         self.names.activated.connect(lambda _: self.show_kept())
         self._fill_names()
+        rows = QVBoxLayout()
+        rows.addWidget(self.names)
         row = QHBoxLayout()
-        row.addWidget(self.names, 1)
         for words, tip, do in (
             (tr("&Keep"), tr("Keep this mapping in the file under this name"), self.keep),
             (tr("Lo&ad…"), tr("Take a mapping from a file, as the command line does"), self.load),
@@ -117,7 +118,9 @@ class MappingBox(QWidget):
             button.setAutoDefault(False)
             button.clicked.connect(do)
             row.addWidget(button)
-        return row
+        row.addStretch(1)
+        rows.addLayout(row)
+        return rows
 
     def _build_columns(self) -> QWidget:
         self._form = QFormLayout()

@@ -21,7 +21,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from negotiator.domain.date_words import short_date
 from negotiator.domain.dates import PartialDate, parse_moment
 from negotiator.domain.errors import NegotiatorError
 from negotiator.language import either, listed, number, tr
@@ -32,7 +31,7 @@ from negotiator.reports.sentences import terms_inline
 from negotiator.ui.models.index import Index
 from negotiator.ui.reader import Reader
 from negotiator.ui.session import Session
-from negotiator.ui.theme import font, scaled
+from negotiator.ui.theme import BASE_SIZE, font, scaled
 
 _MOST_KEPT = 400
 PairRole = Qt.ItemDataRole.UserRole
@@ -247,7 +246,8 @@ class MomentsDialog(QDialog):
         table.horizontalHeader().setDefaultSectionSize(scaled(72))
         table.verticalHeader().setDefaultSectionSize(scaled(28))
         side = table.verticalHeader()
-        side.setMaximumWidth(scaled(280))
+        side.setMaximumWidth(scaled(320))
+        side.setFont(font(BASE_SIZE, 600))
         side.setTextElideMode(Qt.TextElideMode.ElideRight)
         side.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         table.setVerticalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
@@ -318,13 +318,11 @@ class MomentsDialog(QDialog):
             ]
         else:
             choices = [
-                (each.end.isoformat(), f"{each.title} · {short_date(PartialDate.of(each.end))}")
+                (each.end.isoformat(), each.title)
                 for each in question.framework.rounds
                 if each.start <= question.day
             ]
-            choices.append(
-                (question.day.isoformat(), tr("As of {date}", date=short_date(question.as_of)))
-            )
+            choices.append((question.day.isoformat(), tr("As in the view")))
         for field in (self._from, self._to):
             field.clear()
             for value, words in choices:

@@ -23,6 +23,7 @@ from negotiator.ui.dialogs.form import ProblemLine, buttons
 from negotiator.ui.dialogs.password_fields import PasswordField, PasswordFields, ShowLetters
 from negotiator.ui.tasks import Task, run_task
 from negotiator.ui.theme import scaled
+from negotiator.ui.views.sides import beginning
 
 WARNING = marked(
     "Nobody can open the file any more once its password is forgotten, not even we: there is no "
@@ -244,6 +245,7 @@ def _name_of(path: Path) -> QLabel:
     name = QLabel(path.name)
     name.setTextFormat(Qt.TextFormat.PlainText)
     name.setWordWrap(True)
+    name.setAlignment(beginning())
     return name
 
 

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QProgressBar,
     QPushButton,
     QScrollArea,
-    QSplitter,
     QVBoxLayout,
     QWidget,
 )
@@ -44,6 +43,7 @@ from negotiator.ui.perspective_bar import PerspectiveBar
 from negotiator.ui.reader import Reader
 from negotiator.ui.redacted_copies import RedactedCopies
 from negotiator.ui.session import Session
+from negotiator.ui.splitter import Splitter
 from negotiator.ui.theme import scaled
 from negotiator.ui.views.pages_view import FIT_PAGE, FIT_WIDTH, PagesView
 
@@ -107,7 +107,7 @@ class PrintDialog(QDialog):
         layout.setSpacing(0)
         self.bar = PerspectiveBar(self.session)
         layout.addWidget(self.bar)
-        middle = QSplitter(Qt.Orientation.Horizontal)
+        middle = Splitter()
         middle.setChildrenCollapsible(False)
         middle.addWidget(self._build_choices(report, density, usual))
         middle.addWidget(self._build_pages())

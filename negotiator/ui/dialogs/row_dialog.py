@@ -136,8 +136,8 @@ class RowDialog(QDialog):
         self._row = None if key is None else record.row(word, key)
         self._fields: dict[str, QWidget] = {}
         self.setWindowTitle(tr((_EDIT if self._row else _ADD)[word]))
-        self.setMinimumWidth(460)
         layout = QVBoxLayout(self)
+        layout.addStrut(scaled(500))
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         references = {column.field: column.refers_to for column in self._kind.references}
@@ -186,7 +186,7 @@ class RowDialog(QDialog):
         line = QLineEdit()
         if kind in (date, PartialDate):
             whole = kind is date
-            line.setPlaceholderText("2026-03-04" if whole else "2026-03-04, 2026-03 or 2026")
+            line.setPlaceholderText("2026-03-04" if whole else tr("2026-03-04, 2026-03 or 2026"))
         return line
 
     def _choices(self, word: str) -> list[tuple[str, UUID]]:

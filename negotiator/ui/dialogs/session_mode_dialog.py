@@ -17,7 +17,6 @@ class SessionModeDialog(QDialog):
         super().__init__(parent)
         self._session = session
         self.setWindowTitle(tr("Session mode"))
-        self.setMinimumWidth(scaled(560))
         words = QLabel(
             tr(
                 "Every entry starts from these until session mode is ended: from the dialog, from "
@@ -30,10 +29,11 @@ class SessionModeDialog(QDialog):
         self.kept.show_fields()
         self._problem = ProblemLine()
         layout = QVBoxLayout(self)
+        layout.addStrut(scaled(540))
         layout.addWidget(words)
         layout.addWidget(self.kept)
         layout.addWidget(self._problem)
-        layout.addLayout(buttons(self, tr("Start"), self.save))
+        layout.addLayout(buttons(self, tr("Begin", "session mode"), self.save))
 
     def save(self) -> None:
         """Begin; a date that is none is told in the dialog."""

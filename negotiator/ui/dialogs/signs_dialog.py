@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
-    QDialogButtonBox,
     QGridLayout,
     QLabel,
     QScrollArea,
@@ -18,6 +17,7 @@ from negotiator.domain.words import at_start
 from negotiator.language import marked, tr
 from negotiator.printing.palette import Palette
 from negotiator.printing.symbols import Mark
+from negotiator.ui.dialogs.form import close_button
 from negotiator.ui.drawn import MarkSign, RedLineSign, TileSign
 from negotiator.ui.theme import scaled
 
@@ -146,11 +146,9 @@ class SignsDialog(QDialog):
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         scroll.setWidget(page)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.addWidget(scroll, 1)
-        layout.addWidget(buttons)
+        layout.addLayout(close_button(self))
 
     def _add_paragraphs(self, paragraphs: Sequence[str]) -> None:
         for words in paragraphs:

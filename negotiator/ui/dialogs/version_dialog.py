@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QListWidgetItem,
     QMenu,
     QPlainTextEdit,
-    QSplitter,
     QTextEdit,
     QVBoxLayout,
     QWidget,
@@ -32,8 +31,9 @@ from negotiator.domain.words import at_start
 from negotiator.language import tr
 from negotiator.store import reads, recording
 from negotiator.ui.dialogs.form import ProblemLine, buttons
-from negotiator.ui.drawn import direction_of
+from negotiator.ui.drawn import OwnDirection, direction_of
 from negotiator.ui.session import Session
+from negotiator.ui.splitter import Splitter
 from negotiator.ui.theme import scaled
 from negotiator.ui.views.comparison_text import change_format
 
@@ -83,6 +83,7 @@ class VersionDialog(QDialog):
         self.marked.setAccessibleName(tr("What the new version changes"))
         self.brackets = QListWidget()
         self.brackets.setAccessibleName(tr("Brackets of the new version"))
+        self.brackets.setItemDelegate(OwnDirection(self.brackets))
         self.brackets.setMaximumHeight(scaled(130))
         self.brackets.setToolTip(
             tr("Enter settles a bracket; what is chosen goes into the new text")
@@ -128,7 +129,7 @@ class VersionDialog(QDialog):
         for _, party in record.rows(Party):
             self._proposer.addItem(f"{party.name} ({party.code})", party.uid)
         self._date = QLineEdit(str(self._session.matrix.question.as_of))
-        self._date.setPlaceholderText("2026-03-04, 2026-03 or 2026")
+        self._date.setPlaceholderText(tr("2026-03-04, 2026-03 or 2026"))
         self._language = QLineEdit(self._versions[-1].language if self._versions else "en")
         row = QHBoxLayout()
         for fields in (
@@ -143,17 +144,19 @@ class VersionDialog(QDialog):
             row.addLayout(form, 1)
         return row
 
-    def _build_texts(self) -> QSplitter:
+    def _build_texts(self) -> Splitter:
         left, right = QWidget(), QWidget()
+        caption = QLabel(tr("Text"))
+        caption.setProperty("role", "caption")
         for side, widgets in (
-            (left, (QLabel(tr("Text")), self.text, self._heading, self.brackets)),
+            (left, (caption, self.text, self._heading, self.brackets)),
             (right, (self._counts, self.marked)),
         ):
             column = QVBoxLayout(side)
             column.setContentsMargins(0, 0, 0, 0)
             for widget in widgets:
                 column.addWidget(widget, 1 if widget in (self.text, self.marked) else 0)
-        splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter = Splitter()
         splitter.setChildrenCollapsible(False)
         splitter.addWidget(left)
         splitter.addWidget(right)

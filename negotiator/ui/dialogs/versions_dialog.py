@@ -7,16 +7,18 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
-    QDialogButtonBox,
     QLabel,
     QListWidget,
     QListWidgetItem,
+    QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
 from negotiator.language import tr
 from negotiator.store.lookup import MOST_VERSIONS
+from negotiator.ui.dialogs.form import buttons
+from negotiator.ui.drawn import OwnDirection
 from negotiator.ui.theme import scaled
 
 _LEAST = 2
@@ -50,20 +52,18 @@ class VersionsDialog(QDialog):
             state = Qt.CheckState.Checked if title in chosen else Qt.CheckState.Unchecked
             item.setCheckState(state)
             self.list.addItem(item)
+        self.list.setItemDelegate(OwnDirection(self.list))
         self.list.setCurrentRow(0)
         self.list.installEventFilter(self)
         self.list.itemChanged.connect(lambda _: self._check())
         self._problem = QLabel()
         self._problem.setWordWrap(True)
         self._problem.setProperty("role", "warn")
-        self._buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
-        )
-        self._buttons.accepted.connect(self.accept)
-        self._buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
-        for widget in (words, self.list, self._problem, self._buttons):
+        for widget in (words, self.list, self._problem):
             layout.addWidget(widget)
+        layout.addLayout(buttons(self, tr("Show"), self._show))
+        self._choose = next(each for each in self.findChildren(QPushButton) if each.isDefault())
         self._check()
 
     @property
@@ -84,6 +84,10 @@ class VersionsDialog(QDialog):
             return True
         return super().eventFilter(watched, event)
 
+    def _show(self) -> None:
+        if self._choose.isEnabled():
+            self.accept()
+
     def _move(self, by: int) -> None:
         row = self.list.currentRow()
         if 0 <= row + by < self.list.count():
@@ -101,4 +105,4 @@ class VersionsDialog(QDialog):
             most=MOST_VERSIONS,
         )
         self._problem.setText("" if is_good else words)
-        self._buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(is_good)
+        self._choose.setEnabled(is_good)

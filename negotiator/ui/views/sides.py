@@ -1,7 +1,7 @@
 """On which side things stand: where a window begins at the right, left and right are changed."""
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QGuiApplication, QPainter
 
 from negotiator.ui.drawn import direction_of
 
@@ -20,6 +20,13 @@ def turned(rect: QRectF, inside: QRectF, *, is_mirrored: bool) -> QRectF:
         return inside
     left = rect.left() + rect.right() - inside.right()
     return QRectF(left, inside.top(), inside.width(), inside.height())
+
+
+def beginning() -> Qt.AlignmentFlag:
+    """Return the side on which lines of the window begin, for a label whose own words may not."""
+    is_mirrored = QGuiApplication.isRightToLeft()
+    side = Qt.AlignmentFlag.AlignRight if is_mirrored else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
 
 
 def draw_text(
