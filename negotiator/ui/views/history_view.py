@@ -135,7 +135,7 @@ class HistoryPage(QWidget):
         what = divided.switch(tr("Details"), tr("What the chosen change did, from what to what"))
         top = QHBoxLayout()
         top.setSpacing(scaled(6))
-        top.addWidget(self.containing, 1)
+        top.addWidget(self.containing, 2)
         top.addWidget(self.author, 1)
         top.addStretch(1)
         top.addWidget(what)
