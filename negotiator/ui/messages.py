@@ -56,4 +56,7 @@ def _show(box: QMessageBox) -> None:
         box.setStandardButtons(QMessageBox.StandardButton.Ok)
     for button in box.buttons():
         button.setIcon(QIcon())
+    if box.parentWidget() is not None:
+        # The help, and other windows, stay of use beside it.
+        box.setWindowModality(Qt.WindowModality.WindowModal)
     box.exec()

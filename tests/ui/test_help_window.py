@@ -6,11 +6,13 @@ import pkgutil
 import re
 
 import pytest
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import Qt, QTimer, QUrl
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
 
 import negotiator.ui
 from negotiator import manual
+from negotiator.domain.errors import NegotiatorError
+from negotiator.ui import messages
 from negotiator.ui.dialogs.new_dialog import NewDialog
 from negotiator.ui.dialogs.record_dialog import RecordDialog
 from negotiator.ui.help_places import PLACES, page_for
@@ -55,6 +57,37 @@ def test_f1_in_a_dialog_shows_its_page(qtbot, window):
     assert window.help_desk.help.shown[0] == "06-recording"
     assert page_for(dialog) == "06-recording"
     dialog.close()
+
+
+def new_negotiation(window):
+    window.new_file()
+
+
+def message(window):
+    messages.tell(window, NegotiatorError("Something happened.", "Do something."))
+
+
+def columns(window):
+    window.workspace.show_view("comparison")
+    window.workspace.page.choose_titles()
+
+
+@pytest.mark.parametrize("ask", [new_negotiation, message, columns])
+def test_help_that_a_question_calls_is_not_blocked_by_it(qtbot, window, ask):
+    """A dialog that is waited for blocks its own window, never the help beside it."""
+    met = []
+
+    def look():
+        dialog = QApplication.activeModalWidget()
+        dialog.activateWindow()
+        qtbot.waitUntil(lambda: QApplication.activeWindow() is dialog)
+        qtbot.keyClick(dialog, Qt.Key.Key_F1)
+        met.append((window.help_desk.help.isVisible(), dialog.windowModality()))
+        dialog.reject()
+
+    QTimer.singleShot(100, look)
+    ask(window)
+    assert met == [(True, Qt.WindowModality.WindowModal)]
 
 
 def test_a_place_without_a_page_shows_the_first(window):

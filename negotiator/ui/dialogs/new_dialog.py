@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -39,6 +40,7 @@ class NewDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self._make = make
+        self.setWindowModality(Qt.WindowModality.WindowModal)  # The help stays of use beside it.
         self.setWindowTitle(tr("New negotiation"))
         self.setMinimumWidth(scaled(440))
         form = QFormLayout()

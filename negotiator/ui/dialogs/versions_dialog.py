@@ -31,6 +31,7 @@ class VersionsDialog(QDialog):
         self, titles: Sequence[str], chosen: Sequence[str], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        self.setWindowModality(Qt.WindowModality.WindowModal)  # The help stays of use beside it.
         self.setWindowTitle(tr("Texts in columns"))
         self.resize(scaled(360), scaled(400))
         words = QLabel(
