@@ -4,7 +4,9 @@ Kinds, statuses, bases, stances of the usual scales: each is marked where it sta
 that says of what it is a word, since one English word may be several in another language.
 """
 
+import unicodedata
 from enum import StrEnum
+from functools import lru_cache
 
 from negotiator.language import marked, tr
 
@@ -27,6 +29,15 @@ class Word(StrEnum):
 def at_start(text: str) -> str:
     """Return a text as it stands at the start of a line; only its first letter is touched."""
     return text[:1].upper() + text[1:]
+
+
+@lru_cache(maxsize=20_000)
+def folded(text: str) -> str:
+    """Return text as it is looked for: in small letters, without diacritics."""
+    if text.isascii():
+        return text.casefold()
+    parted = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(letter for letter in parted if unicodedata.category(letter) != "Mn")
 
 
 def spaced(name: str) -> str:

@@ -6,6 +6,8 @@ from typing import NamedTuple
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
+from negotiator.domain.words import folded
+
 
 class Entry(NamedTuple):
     """An action of a menu: its name, words, keys, and what it does.
@@ -67,11 +69,11 @@ class Actions:
 
     def matching(self, text: str) -> list[tuple[str, QAction]]:
         """Return the commands that can be called now and have all words of a text, with keys."""
-        wanted = text.casefold().split()
+        wanted = folded(text).split()
         found = []
         for command in self._commands.values():
             action = self._actions[command.name]
-            if action.isEnabled() and all(word in command.words.casefold() for word in wanted):
+            if action.isEnabled() and all(word in folded(command.words) for word in wanted):
                 keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
                 found.append((f"{command.words}    {keys}".rstrip(), action))
         return found

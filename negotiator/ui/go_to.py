@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QStyle, Q
 from negotiator.domain.codes import Basis
 from negotiator.domain.dates import PartialDate
 from negotiator.domain.quick_line import Vocabulary
+from negotiator.domain.words import folded
 from negotiator.language import tr
 from negotiator.store import reads
 from negotiator.ui.actions import Actions
@@ -65,7 +66,7 @@ class GoTo(QLineEdit):
         """Return the places that a text may mean, likeliest first."""
         session = self._session
         frame = reads.framework(session.record)
-        wanted = text.strip().casefold()
+        wanted = folded(text.strip())
         if not wanted:
             return []
         places: list[Place] = []
@@ -89,7 +90,7 @@ class GoTo(QLineEdit):
                 )
             )
         for component in frame.components:
-            if wanted in f"{component.number} {component.title}".casefold():
+            if wanted in folded(f"{component.number} {component.title}"):
                 key = component.key
                 named.add(("component", key))
                 places.append(
@@ -101,7 +102,7 @@ class GoTo(QLineEdit):
             if len(places) >= _MOST:
                 break
         for each in frame.parties:
-            if wanted in f"{each.name} {each.code}".casefold():
+            if wanted in folded(f"{each.name} {each.code}"):
                 key = each.key
                 named.add(("party", key))
                 places.append(
@@ -111,7 +112,7 @@ class GoTo(QLineEdit):
                     )
                 )
         for around in frame.rounds:
-            if wanted in f"{around.title} r{around.number} {around.place}".casefold():
+            if wanted in folded(f"{around.title} r{around.number} {around.place}"):
                 as_of = PartialDate.of(around.end)
                 named.add(("round", around.key))
                 places.append(

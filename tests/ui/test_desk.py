@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QToolBar
 
-from negotiator import __version__, manual, settings
+from negotiator import __version__, language, manual, settings
 from negotiator.domain.codes import Basis
 from negotiator.domain.components import Component
 from negotiator.domain.dates import PartialDate
@@ -155,6 +155,19 @@ def test_commands_are_found_with_their_keys_and_called(qtbot, window):
     window.go_to._list.setCurrentRow(texts(window.go_to._list).index(found))
     qtbot.keyClick(window.go_to, Qt.Key.Key_Return)
     assert called == [1]
+
+
+@pytest.mark.parametrize(("code", "words"), [("fr", "preferences"), ("fr", "EDITION preferences")])
+def test_commands_are_found_without_their_accents(qtbot, palette, code, words):
+    language.use(code)
+    try:
+        window = MainWindow(settings.Settings(), palette)
+        qtbot.addWidget(window)
+        ((said, action),) = window.actions_by_name.matching(words)
+    finally:
+        language.use("en")
+    assert action is window.actions_by_name["preferences"]
+    assert said.endswith("+,")
 
 
 def test_a_command_that_cannot_be_called_now_is_not_offered(window):

@@ -82,6 +82,14 @@ def test_words_find_the_page_of_a_field_by_keyboard(qtbot, dialog):
     assert not any(dialog.pages.item(row).isHidden() for row in range(dialog.pages.count()))
 
 
+@pytest.mark.parametrize(
+    ("words", "page"), [("dark", "Looks"), ("українська", "General"), ("migrations", "Backups")]
+)
+def test_what_may_be_chosen_and_what_is_said_of_it_finds_the_page_too(dialog, words, page):
+    dialog.words.setText(words)
+    assert dialog.pages.currentItem().text() == page
+
+
 def test_a_key_is_changed_and_heard(qtbot, dialog, window):
     dialog.keys.filter.setText("changes only")
     assert dialog.keys.table.rowCount() == 1

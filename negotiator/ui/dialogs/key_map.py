@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from negotiator.domain.errors import NegotiatorError
+from negotiator.domain.words import folded
 from negotiator.language import listed, tr
 from negotiator.store.file import read_whole, write_whole
 from negotiator.ui.actions import Command, is_key, sequences
@@ -121,11 +122,11 @@ class KeyMap(QWidget):
     def _show(self) -> None:
         """Show the commands that have the words of the field, the chosen one still chosen."""
         current = self._current()
-        words = self.filter.text().casefold().split()
+        words = folded(self.filter.text()).split()
         shown = [
             each
             for each in self._commands.values()
-            if all(word in f"{each.words} {self._keys[each.name]}".casefold() for word in words)
+            if all(word in folded(f"{each.words} {self._keys[each.name]}") for word in words)
         ]
         self.table.blockSignals(True)
         self.table.setRowCount(len(shown))

@@ -21,7 +21,7 @@ from negotiator.domain.codes import Basis
 from negotiator.domain.date_words import ISO, MONTH_FIRST, long_date, use_form
 from negotiator.domain.dates import PartialDate
 from negotiator.domain.errors import NegotiatorError
-from negotiator.domain.words import DEFAULT_MARKINGS, at_start, shown_marking
+from negotiator.domain.words import DEFAULT_MARKINGS, at_start, folded, shown_marking
 from negotiator.language import LANGUAGES, marked, tr
 from negotiator.settings import BASES, MOST_EMBEDDED, PAPER_NAMES, Settings
 from negotiator.ui.actions import Command
@@ -215,18 +215,24 @@ class PreferencesDialog(QDialog):
             said.setProperty("role", "caption")
             said.setWordWrap(True)
             form.addRow(said)
-        self._put(title, page, [title, *(label for label, _ in rows)])
+        offered = (
+            field.itemText(n)
+            for _, field in rows
+            if isinstance(field, QComboBox)
+            for n in range(field.count())
+        )
+        self._put(title, page, [title, *(label for label, _ in rows), *offered, hint])
 
     def _put(self, title: str, page: QWidget, words: list[str]) -> None:
         self.pages.addItem(title)
         self._stack.addWidget(page)
         self.pages.item(self.pages.count() - 1).setData(
-            Qt.ItemDataRole.UserRole, " ".join(words).casefold()
+            Qt.ItemDataRole.UserRole, folded(" ".join(words))
         )
 
     def _on_words(self, words: str) -> None:
         """Show only the pages that have a field with these words, and the first of them."""
-        wanted = words.casefold().split()
+        wanted = folded(words).split()
         shown = []
         for row in range(self.pages.count()):
             item = self.pages.item(row)
@@ -237,7 +243,7 @@ class PreferencesDialog(QDialog):
         if shown and self.pages.currentRow() not in shown:
             self.pages.setCurrentRow(shown[0])
         for label in self._stack.findChildren(QLabel):
-            found = bool(wanted) and all(word in label.text().casefold() for word in wanted)
+            found = bool(wanted) and all(word in folded(label.text()) for word in wanted)
             font = label.font()
             if font.bold() != found:
                 font.setBold(found)
