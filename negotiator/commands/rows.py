@@ -12,7 +12,7 @@ from negotiator.commands.group import (
     opened,
     say_json,
 )
-from negotiator.language import speaking, tr
+from negotiator.language import became, speaking, tr
 
 
 @cli.group()
@@ -290,7 +290,7 @@ def scale(
         old = record.negotiation.scale
         counts = counts_of_steps(record)
         for code, number in counts.items():
-            step = f"{old.shown(code)} → {negotiation.scale.shown(mapping[code])}"
+            step = became(old.shown(code), negotiation.scale.shown(mapping[code]))
             click.echo(labelled(step, tr("%n positions", "", number)))
         if not preview:
             recording.recode(record, negotiation, mapping)
@@ -346,4 +346,4 @@ def renumber(file: Path, old: str, new: str) -> None:
         recording.renumber(record, component, new)
     for each, number in found:
         if each.number != number:
-            click.echo(f"{each.number} → {number} {each.title}")
+            click.echo(f"{became(each.number, number)} {each.title}")

@@ -12,7 +12,7 @@ from negotiator.domain.held import State
 from negotiator.domain.perspective import Perspective
 from negotiator.domain.stages import shown_title
 from negotiator.exchange.cells import shown_position
-from negotiator.language import decimal, either, listed, marked, number, tr
+from negotiator.language import became, decimal, either, listed, marked, number, tr
 from negotiator.reports.comparison import Comparison, Side, Standing, standing_words
 from negotiator.reports.matrix import Cell, Matrix
 from negotiator.reports.moments import Difference
@@ -146,9 +146,11 @@ def difference_text(difference: Difference) -> str:
         if pair.component.key != component:
             component = pair.component.key
             lines.append(f"\n{pair.component.number} {pair.component.title}")
-        sides = " → ".join(
-            tr("no record") if cell is None else _held_words(record, cell)
-            for cell in (pair.before, pair.after)
+        sides = became(
+            *(
+                tr("no record") if cell is None else _held_words(record, cell)
+                for cell in (pair.before, pair.after)
+            )
         )
         lines.append("  " + noted(labelled(pair.party.name, sides), pair.kind.shown))
     parts.append("\n".join(lines).strip() or tr("Nothing differs."))
@@ -229,8 +231,8 @@ def comparison_text(record: Record, perspective: Perspective) -> str:
             parts += [_component_words(component, found.standing), *texts]
             continue
         row = comparison.row(component)
-        sides = " → ".join(
-            _side_words(side) for side in (row.current, row.proposed) if side is not None
+        sides = became(
+            *(_side_words(side) for side in (row.current, row.proposed) if side is not None)
         )
         text = marked_text(row.runs)
         parts.append(f"{_component_words(component, row.standing)}\n{sides}\n{text}")

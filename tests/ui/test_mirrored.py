@@ -1,13 +1,16 @@
 """A window in Arabic: what is drawn by hand stands on the other side, and words run as they do."""
 
+import re
 from collections.abc import Iterator
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QListWidget, QStyleOptionViewItem
 
+import negotiator
 from negotiator import language
 from negotiator.domain.dates import PartialDate
 from negotiator.ui import qt_words, theme
@@ -177,3 +180,18 @@ def test_nothing_in_the_inspector_is_cut_off(qtbot, talks, session, arabic):
     shown(qtbot, inspector, "inspector-mirrored", (260, 500))
     page = inspector._scroll.widget()
     assert page.width() <= inspector._scroll.viewport().width()
+
+
+def test_no_arrow_points_to_the_right_in_every_language():
+    """What was and what it became goes through ``arrow`` and ``became``, which turn it."""
+    rooms = Path(negotiator.__file__).parent
+    fixed = re.compile(r'QLabel\("→"\)|" → "|\} → \{')
+    said = re.compile(r"\btr\(\s*\"[^\"]*→")
+    found = [
+        f"{path.relative_to(rooms)}:{n}"
+        for path in rooms.rglob("*.py")
+        if path.name != "language.py"
+        for n, line in enumerate(path.read_text("utf-8").splitlines(), 1)
+        if fixed.search(line) and not said.search(line) and "{before} → {after}" not in line
+    ]
+    assert found == []

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 
 from negotiator.domain.dates import PartialDate, parse_moment
 from negotiator.domain.errors import NegotiatorError
-from negotiator.language import either, listed, number, tr
+from negotiator.language import became, either, listed, number, tr
 from negotiator.printing.symbols import Mark, paint_mark, paint_tile, tile_size
 from negotiator.reports.matrix import Cell
 from negotiator.reports.moments import Difference, Kind, Moments, Pair
@@ -110,7 +110,7 @@ class MomentsModel(QAbstractTableModel):
         pair = self.pair(index)
         if pair is None or self.difference is None:
             return tr("No record at either moment")
-        sides = " → ".join(self._words(cell) for cell in (pair.before, pair.after))
+        sides = became(self._words(pair.before), self._words(pair.after))
         return tr(
             "{party} on {component}: {stances} ({what})",
             party=pair.party.name,

@@ -35,7 +35,7 @@ from negotiator.domain.quick_line import Vocabulary
 from negotiator.domain.scale import is_step, shown
 from negotiator.domain.shifts import EventKind
 from negotiator.domain.sources import Source
-from negotiator.language import marked, tr
+from negotiator.language import arrow, marked, tr
 from negotiator.printing.event_marks import of_event
 from negotiator.printing.symbols import Mark
 from negotiator.reports.outlook import Outlook, outlook, what_it_is
@@ -269,7 +269,7 @@ class RecordDialog(QDialog):
         self._kind = QLabel()
         self._kind.setProperty("role", "strong")
         self._before = TileSign(palette, scale)
-        self._arrow = QLabel("→")
+        self._arrow = QLabel(arrow())
         self._after = TileSign(palette, scale)
         self._after_words = QLabel()
         self._since = QLabel()

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QFormLayout, QLabel, QVBoxLayo
 from negotiator.domain.components import Component
 from negotiator.domain.errors import NegotiatorError
 from negotiator.domain.numbers import next_numbers
-from negotiator.language import listed, tr
+from negotiator.language import became, listed, tr
 from negotiator.store import recording
 from negotiator.ui.dialogs.form import ProblemLine, buttons
 from negotiator.ui.session import Session
@@ -57,7 +57,7 @@ class RenumberDialog(QDialog):
         self._problem.tell(None)
         new = self.number.currentText().strip()
         found = recording.renumbering(self._session.record, self._row, new) if new else []
-        moved = [f"{row.number} → {number}" for row, number in found if row.number != number]
+        moved = [became(row.number, number) for row, number in found if row.number != number]
         stays = tr(
             "Positions, texts, linkages and packages refer to the component itself and stay with "
             "it. Numbers that stand in words are not touched."

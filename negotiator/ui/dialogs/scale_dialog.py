@@ -16,7 +16,7 @@ from negotiator.domain.errors import NegotiatorError
 from negotiator.domain.negotiation import Negotiation
 from negotiator.domain.scale import NAMED_SCALES, Scale, as_kept, shown
 from negotiator.domain.words import at_start
-from negotiator.language import marked, tr
+from negotiator.language import arrow, marked, tr
 from negotiator.store import recording
 from negotiator.store.recoding import counts_of_steps
 from negotiator.ui.dialogs.form import ProblemLine, buttons
@@ -119,7 +119,7 @@ class ScaleDialog(QDialog):
             combo.setAccessibleName(tr("{stance} becomes", stance=name))
             combo.currentIndexChanged.connect(lambda _: self._preview_recode())
             self._grid.addWidget(QLabel(name), row, 0)
-            self._grid.addWidget(QLabel("→"), row, 1)
+            self._grid.addWidget(QLabel(arrow()), row, 1)
             self._grid.addWidget(combo, row, 2)
             count = QLabel(tr("%n positions", "", number))
             count.setProperty("role", "quiet")
