@@ -50,6 +50,18 @@ def test_it_says_what_it_would_remove_and_asks(used):
     assert "that you know (files: 1, bytes: 119). They stay without --keys." in result.output
 
 
+def test_it_asks_in_the_language_spoken_until_it_is_answered(used):
+    before = left(used)
+    result = CliRunner().invoke(cli, ["--language", "uk", "purge"], input="може\nн\n")
+    assert "[т/Н]: може\nВідповідайте т або н.\n" in result.output
+    assert left(used) == before
+    for answer_ in ("", "no"):
+        CliRunner().invoke(cli, ["--language", "uk", "purge"], input=f"{answer_}\n")
+        assert left(used) == before
+    CliRunner().invoke(cli, ["--language", "uk", "purge"], input="так\n")
+    assert left(used) == ["own.pem"]
+
+
 def test_keys_stay_unless_they_are_named_and_then_there_is_a_warning(used):
     answer("purge", "--yes")
     assert left(used) == ["own.pem"]

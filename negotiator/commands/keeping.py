@@ -12,7 +12,7 @@ from negotiator.commands.group import (
     opened,
     say_json,
 )
-from negotiator.language import became, listed, speaking, tr
+from negotiator.language import became, listed, parted, speaking, tr
 
 
 @cli.command()
@@ -44,7 +44,7 @@ def check(file: Path, as_json: bool) -> None:
         )
     else:
         for finding in findings:
-            said = "; ".join(finding.problems) or tr("sound", "of a file that was checked")
+            said = parted(finding.problems) or tr("sound", "of a file that was checked")
             click.echo(f"{tr(finding.what)}: {said}")
         click.echo(tr("signature: {words}", words=signed))
     if not is_sound:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 import click
 
 from negotiator.commands.group import cli, json_option, say_json
+from negotiator.commands.spoken import confirmed
 from negotiator.language import marked, number, tr
 
 if TYPE_CHECKING:
@@ -50,7 +51,7 @@ def purge(*, with_keys: bool, yes: bool, as_json: bool) -> None:
     going = [each for each in found.traces if with_keys or each.kind != traces.KEYS]
     if not as_json:
         _list(found, going)
-        yes = bool(going) and (yes or click.confirm(tr("Remove them?")))
+        yes = bool(going) and (yes or confirmed(tr("Remove them?")))
     if yes:
         traces.remove(going, folders)
     if as_json:

@@ -323,7 +323,7 @@ def list_command(file: Path, kind: str, removed: bool, as_json: bool) -> None:
             say_json(positions) if as_json else click.echo(positions_text(positions))
             return
         with speaking("en" if as_json else ""):
-            table = register_table(record, kind, removed=removed)
+            table = register_table(record, kind, removed=removed, for_people=not as_json)
     say_json(table) if as_json else click.echo(register_text(table))
 
 

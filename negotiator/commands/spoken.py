@@ -129,6 +129,19 @@ class SpokenGroup(SpokenCommand, click.Group):
             formatter.write_dl(sorted(rows))
 
 
+def confirmed(question: str) -> bool:
+    """Ask for yes or no in the language that is spoken, as English words too; Enter is no."""
+    yes, no = tr("y", "answer: yes"), tr("n", "answer: no")
+    agreeing = {yes, tr("yes", "answer"), "y", "yes"}
+    refusing = {no, tr("no", "answer"), "n", "no", ""}
+    while True:
+        asked = f"{question} [{yes}/{no.upper()}]"
+        answer = str(click.prompt(asked, default="", show_default=False)).strip().casefold()
+        if answer in agreeing or answer in refusing:
+            return answer in agreeing
+        click.echo(tr("Answer {yes} or {no}.", yes=yes, no=no))
+
+
 # ---------------------------------------------------------------------- help
 
 

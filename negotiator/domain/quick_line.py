@@ -2,7 +2,8 @@
 
 Party, component and stance come first, in any order; then free text, in which ``if`` begins a
 condition, ``!`` marks a red line, ``"…"`` holds exact words, ``;`` ends a condition, and what
-remains is the statement. On a scale of numbers ``=72`` is the stance with its number.
+remains is the statement. On a scale of numbers ``=72`` is the stance with its number. The signs may
+be those of full width that a Chinese keyboard writes.
 """
 
 import re
@@ -15,10 +16,11 @@ from negotiator.domain.scale import NON_POSITIONS, Scale
 from negotiator.domain.words import Word
 from negotiator.language import marked, tr
 
-_VALUE = re.compile(r"=(\d{1,3})", re.ASCII)
+_VALUE = re.compile(r"[=＝](\d{1,3})", re.ASCII)
 _WORD = re.compile(r"\S+")
 _QUOTED = re.compile(r"[\"“”„«]([^\"“”„«»]*)(?:[\"“”»]|$)")
-_RED_LINE = re.compile(r"(?:^|(?<=\s))!(?=\s|$)")
+_RED_LINE = re.compile(r"(?:^|(?<=[\s;；]))[!！](?=[\s;；]|$)")
+_ENDS_CONDITION = ";；"
 _SEPARATORS = re.compile(r"[\s.\-_/()]+")
 _LEAST_PREFIX = 2
 
@@ -119,7 +121,7 @@ class Vocabulary:
             role, value = self._place(word.group(), found)
             if role is None:
                 break
-            if role is Role.STANCE and word.group().startswith("="):
+            if role is Role.STANCE and word.group()[0] in "=＝":
                 number = int(word.group()[1:])
             found[role] = value
             parts.append(Part(word.start(), word.end(), role))
@@ -241,12 +243,14 @@ def _free_text(line: str, at: int) -> _Free:
     opening = next((m for m in _opening().finditer(line, at) if not taken[m.start()]), None)
     if opening is not None:
         end = opening.end()
-        while end < len(line) and not taken[end] and line[end] != ";":
+        while end < len(line) and not taken[end] and line[end] not in _ENDS_CONDITION:
             end += 1
         condition = line[opening.end() : end].strip()
         if condition:
             take(opening.start(), end, Role.CONDITION)
-    rest = "".join(" " if taken[n] or line[n] == ";" else line[n] for n in range(at, len(line)))
+    rest = "".join(
+        " " if taken[n] or line[n] in _ENDS_CONDITION else line[n] for n in range(at, len(line))
+    )
     statement = " ".join(rest.split())
     return _Free(
         condition,

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from negotiator.domain.errors import NegotiatorError
-from negotiator.language import number, tr
+from negotiator.language import listed, number, tr
 from negotiator.store.foreign import ForeignDatabase, foreign_database
 
 SUFFIX = ".dna"
@@ -93,7 +93,7 @@ def _chosen(
         for key, label in types.items():
             if label.casefold() == wanted.casefold():
                 return key
-        known = ", ".join(list(types.values())[:40])
+        known = listed(list(types.values())[:40])
         raise NegotiatorError(
             tr("{file} has no statements “{name}”.", file=name, name=wanted),
             tr("Known: {words}.", words=known),

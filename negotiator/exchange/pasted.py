@@ -134,7 +134,7 @@ class CellReader:
         red_lines = "|".join(map(re.escape, in_all_languages(_RED_LINE, "in a cell")))
         self._red_line = re.compile(rf"\s*(?:{red_lines})", re.IGNORECASE)
         conditions = "|".join(map(_condition_pattern, in_all_languages(_IF, "in a cell")))
-        self._condition = re.compile(rf"\s*,?\s*(?:{conditions})", re.IGNORECASE)
+        self._condition = re.compile(rf"\s*[,，]?\s*(?:{conditions})", re.IGNORECASE)
 
     def read(self, text: str) -> Said | None:
         """Return what a cell says, "Accepts if all agree (red line): statement"; None if nothing.
@@ -156,14 +156,14 @@ class CellReader:
                 tr("“{words}” begins with no stance.", words=shown), tr("Write the stance first.")
             )
         head, colon, statement = rest.partition(": ")
-        if not colon and rest.startswith(":"):
+        if not colon and rest.startswith((":", "：")):
             head, statement = "", rest[1:]
         is_red = self._red_line.search(head) is not None
         head = self._red_line.sub("", head)
         condition = ""
         if found := self._condition.fullmatch(head):
             condition, head = next(each for each in found.groups() if each is not None).strip(), ""
-        if head.strip(" ,;.:"):
+        if head.strip(" ,;.:，；。"):
             raise NegotiatorError(
                 tr("“{words}” cannot be taken apart.", words=shown),
                 tr("Write it as “Accepts if …: statement”."),

@@ -38,6 +38,9 @@ SHOWN = {
 _NOT_FOR_PEOPLE = {(word, "content") for word in ("view", "print-set", "mapping")}
 """Fields that only a program reads."""
 
+_GRADES = {"level", "reliability"}
+"""Fields that are kept as a number or a letter which stands for words."""
+
 
 class Entry(NamedTuple):
     """A row as the file keeps it; ``Register.words`` tells its fields as people read them."""
@@ -86,23 +89,33 @@ class Register:
         return value_words(self._record, self.kind, column, entry.kept[column.name])
 
 
-def register_table(record: Record, word: str, *, removed: bool = False) -> list[dict[str, Any]]:
-    """Return all rows of a kind as plain tables: uid, fields in words, numbers as numbers."""
+def register_table(
+    record: Record, word: str, *, removed: bool = False, for_people: bool = False
+) -> list[dict[str, Any]]:
+    """Return all rows of a kind as plain tables: uid, fields in words, numbers as numbers.
+
+    A grade is a number or a letter to a program, and has its meaning beside it ``for_people``.
+    """
     register = Register(record, word, removed=removed)
     return [
         {
             "uid": str(entry.uid),
-            **{field: _value(register, entry, field) for field in register.fields},
+            **{
+                field: _value(register, entry, field, for_people=for_people)
+                for field in register.fields
+            },
             **({"removed": entry.removed} if removed else {}),
         }
         for entry in register.entries
     ]
 
 
-def _value(register: Register, entry: Entry, field: str) -> object:
+def _value(register: Register, entry: Entry, field: str, *, for_people: bool) -> object:
     words = register.words(entry, field)
     column = next(column for column in register.kind.columns if column.field == field)
     kept = entry.kept[column.name]
     if kept is None:
         return None
+    if field in _GRADES and not for_people:
+        return kept
     return kept if isinstance(kept, int) and words == str(kept) else words

@@ -8,7 +8,9 @@ from typing import Any, NamedTuple, get_args
 from negotiator.domain.codes import Act, Basis
 from negotiator.domain.dates import PartialDate
 from negotiator.domain.field_names import field_name
+from negotiator.domain.grading import reliability_in_words
 from negotiator.domain.kind_names import kind_name
+from negotiator.domain.measures import level_in_words
 from negotiator.domain.scale import shown
 from negotiator.domain.words import Word, shown_marking
 from negotiator.language import listed, tr
@@ -149,6 +151,10 @@ def value_words(record: Record, kind: Kind, column: Column, value: object) -> st
         return listed([shown_marking(each) for each in json.loads(str(value))])
     if column.field == "languages":
         return listed(json.loads(str(value)))
+    if column.field == "level":
+        return level_in_words(int(str(value)))
+    if column.field == "reliability":
+        return f"{value} {reliability_in_words(str(value))}"
     word = _words_of(kind.word, column.field).get(str(value))
     return word.shown if word is not None else str(value)
 

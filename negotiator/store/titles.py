@@ -9,7 +9,7 @@ from negotiator.domain.components import Component, ComponentStatus, Consequence
 from negotiator.domain.dates import PartialDate
 from negotiator.domain.kept_mappings import KeptMapping
 from negotiator.domain.linkages import Linkage, Package, PackagePart
-from negotiator.domain.measures import LEVELS, Implementation, Measure
+from negotiator.domain.measures import Implementation, Measure, level_in_words
 from negotiator.domain.negotiation import Negotiation, Round
 from negotiator.domain.parties import Dissociation, Membership, Party
 from negotiator.domain.positions import Reading
@@ -17,6 +17,7 @@ from negotiator.domain.print_sets import PrintSet
 from negotiator.domain.rows import Row
 from negotiator.domain.sources import Attachment, Source
 from negotiator.domain.views import View
+from negotiator.language import tr
 from negotiator.store.record import Record
 
 
@@ -27,7 +28,11 @@ def title_of(record: Record, row: Row) -> str:
 
 def cell_words(record: Record, party: UUID, component: UUID) -> str:
     """Return what a person calls a cell, "Russia on A.2"."""
-    return f"{_party(record, party)} on {_component(record, component)}"
+    return tr(
+        "{party} on {component}",
+        party=_party(record, party),
+        component=_component(record, component),
+    )
 
 
 def claim_words(record: Record, key: int) -> str:
@@ -38,7 +43,13 @@ def claim_words(record: Record, key: int) -> str:
         "WHERE position.id = ?",
         (key,),
     ).fetchone()
-    return f"{party} on {component}, {PartialDate.unpack(expressed)}"
+    return tr(
+        "{party} on {component}, {day}",
+        "a claim",
+        party=party,
+        component=component,
+        day=str(PartialDate.unpack(expressed)),
+    )
 
 
 def _party(record: Record, uid: UUID) -> str:
@@ -61,26 +72,70 @@ def _even_removed(record: Record, word: str, uid: UUID) -> Row:
 
 
 def _linkage(record: Record, row: Linkage) -> str:
-    on = _component(record, row.depends_on)
-    return f"{_component(record, row.component)} on {on}, {row.kind}"
+    return tr(
+        "{component} on {other}, {kind}",
+        "a linkage",
+        component=_component(record, row.component),
+        other=_component(record, row.depends_on),
+        kind=row.kind.shown,
+    )
 
 
 def _part(record: Record, row: PackagePart) -> str:
     package = cast(Package, _even_removed(record, "package", row.package))
-    return f"{_component(record, row.component)} in {package.name}"
+    return tr(
+        "{component} in {package}",
+        "a part of a package",
+        component=_component(record, row.component),
+        package=package.name,
+    )
 
 
 def _implementation(record: Record, row: Implementation) -> str:
     measure = cast(Measure, _even_removed(record, "measure", row.measure))
-    return f"{measure.title}, {LEVELS[row.level]} on {row.on}"
+    return tr(
+        "{what}, {state} on {day}",
+        "a state from a day on",
+        what=measure.title,
+        state=level_in_words(row.level),
+        day=str(row.on),
+    )
+
+
+def _status(record: Record, row: ComponentStatus) -> str:
+    return tr(
+        "{what}, {state} on {day}",
+        "a state from a day on",
+        what=_component(record, row.component),
+        state=row.status.shown,
+        day=str(row.on),
+    )
+
+
+def _membership(record: Record, row: Membership) -> str:
+    return tr(
+        "{member} in {group}",
+        "a membership",
+        member=_party(record, row.member),
+        group=_party(record, row.group),
+    )
+
+
+def _dissociation(record: Record, row: Dissociation) -> str:
+    return tr(
+        "{member} from {claim}",
+        "a dissociation",
+        member=_party(record, row.member),
+        claim=_claim(record, row.position),
+    )
 
 
 _TITLES: dict[type[Row], Callable[[Record, Any], str]] = {
     Negotiation: lambda _, row: row.title,
     Party: lambda _, row: f"{row.name} ({row.code})",
-    Membership: lambda r, row: f"{_party(r, row.member)} in {_party(r, row.group)}",
+    Membership: _membership,
     Component: lambda _, row: f"{row.number} {row.title}",
-    ComponentStatus: lambda r, row: f"{_component(r, row.component)}, {row.status} on {row.on}",
+    ComponentStatus: _status,
     TextVersion: lambda r, row: f"{_component(r, row.component)}, {row.title}",
     Round: lambda _, row: row.title,
     View: lambda _, row: row.name,
@@ -88,7 +143,7 @@ _TITLES: dict[type[Row], Callable[[Record, Any], str]] = {
     KeptMapping: lambda _, row: row.name,
     Source: lambda _, row: row.title,
     Consequence: lambda _, row: row.dimension,
-    Dissociation: lambda r, row: f"{_party(r, row.member)} from {_claim(r, row.position)}",
+    Dissociation: _dissociation,
     Reading: lambda r, row: _claim(r, row.position),
     Linkage: _linkage,
     Package: lambda _, row: row.name,

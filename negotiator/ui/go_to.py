@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QStyle, Q
 from negotiator.domain.codes import Basis
 from negotiator.domain.dates import PartialDate
 from negotiator.domain.quick_line import Vocabulary
+from negotiator.domain.round_words import round_code
 from negotiator.domain.words import folded
 from negotiator.language import tr
 from negotiator.store import reads
@@ -112,7 +113,8 @@ class GoTo(QLineEdit):
                     )
                 )
         for around in frame.rounds:
-            if wanted in folded(f"{around.title} r{around.number} {around.place}"):
+            codes = f"R{around.number} {round_code(around.number)}"
+            if wanted in folded(f"{around.title} {codes} {around.place}"):
                 as_of = PartialDate.of(around.end)
                 named.add(("round", around.key))
                 places.append(

@@ -8,7 +8,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QLabel, QWidget
 
 from negotiator.domain.errors import NegotiatorError
-from negotiator.language import tr
+from negotiator.language import parted, tr
 from negotiator.store.reads import SourceHead
 from negotiator.ui import messages
 from negotiator.ui.session import Session
@@ -17,7 +17,7 @@ from negotiator.ui.surroundings import link_words
 
 def source_words(source: SourceHead) -> str:
     """Return title, speaker and reference of a source."""
-    return "; ".join(part for part in (source.title, source.speaker, source.reference) if part)
+    return parted([each for each in (source.title, source.speaker, source.reference) if each])
 
 
 def source_link(session: Session, source: SourceHead, words: str) -> QLabel:

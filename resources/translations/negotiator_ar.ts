@@ -1958,6 +1958,10 @@ Examples:
         <translation>يوجد مفتاح آخر معروف باسم {name}.</translation>
     </message>
     <message>
+        <source>Answer {yes} or {no}.</source>
+        <translation>أجب بـ {yes} أو {no}.</translation>
+    </message>
+    <message>
         <source>Anticipated result</source>
         <translation>النتيجة المتوقّعة</translation>
     </message>
@@ -5067,6 +5071,14 @@ Example:
     <message>
         <source>Merge it, rename it there, and put your copy again. It was left as it is.</source>
         <translation>ادمجها، وغيّر اسمها هناك، وضع نسختك من جديد. تُركت كما كانت.</translation>
+    </message>
+    <message>
+        <source>Merge {copies}</source>
+        <translation>دمج {copies}</translation>
+    </message>
+    <message>
+        <source>Merge {copies}: {what}</source>
+        <translation>دمج {copies}: {what}</translation>
     </message>
     <message>
         <source>Merges by field: {rows}</source>
@@ -10771,6 +10783,11 @@ Example:
         <translation>تحرّك {count}</translation>
     </message>
     <message>
+        <source>n</source>
+        <comment>answer: no</comment>
+        <translation>ل</translation>
+    </message>
+    <message>
         <source>name</source>
         <comment>field</comment>
         <translation>الاسم</translation>
@@ -10853,6 +10870,11 @@ Example:
     <message>
         <source>no</source>
         <comment>yes or no</comment>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>answer</comment>
         <translation>لا</translation>
     </message>
     <message>
@@ -12269,9 +12291,19 @@ Example:
         <translation>بلا {parts}</translation>
     </message>
     <message>
+        <source>y</source>
+        <comment>answer: yes</comment>
+        <translation>ن</translation>
+    </message>
+    <message>
         <source>yellow</source>
         <comment>stance</comment>
         <translation>أصفر</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>answer</comment>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>yes</source>
@@ -12343,6 +12375,16 @@ Example:
     <message>
         <source>{component} has this number.</source>
         <translation>هذا الرقم للمكوّن {component}.</translation>
+    </message>
+    <message>
+        <source>{component} in {package}</source>
+        <comment>a part of a package</comment>
+        <translation>{component} في {package}</translation>
+    </message>
+    <message>
+        <source>{component} on {other}, {kind}</source>
+        <comment>a linkage</comment>
+        <translation>{component} يتوقف على {other}، {kind}</translation>
     </message>
     <message>
         <source>{component} only   {count}</source>
@@ -12885,6 +12927,16 @@ Example:
         <translation>{measure}، بحلول {day}</translation>
     </message>
     <message>
+        <source>{member} from {claim}</source>
+        <comment>a dissociation</comment>
+        <translation>{member}: نأي بالنفس عن {claim}</translation>
+    </message>
+    <message>
+        <source>{member} in {group}</source>
+        <comment>a membership</comment>
+        <translation>{member} في {group}</translation>
+    </message>
+    <message>
         <source>{month} has no day {day}</source>
         <translation>ليس في {month} يوم {day}</translation>
     </message>
@@ -13161,6 +13213,11 @@ Example:
         <translation>{party} بشأن {component}</translation>
     </message>
     <message>
+        <source>{party} on {component}, {day}</source>
+        <comment>a claim</comment>
+        <translation>{party} بشأن {component}، {day}</translation>
+    </message>
+    <message>
         <source>{party} on {component}: no record</source>
         <translation>{party} بشأن {component}: لا تسجيل</translation>
     </message>
@@ -13318,6 +13375,11 @@ Example:
     <message>
         <source>{what} to look for</source>
         <translation>{what} المراد البحث عنه</translation>
+    </message>
+    <message>
+        <source>{what}, {state} on {day}</source>
+        <comment>a state from a day on</comment>
+        <translation>{what}، {state} في {day}</translation>
     </message>
     <message>
         <source>{where}: {kind}, {words}</source>

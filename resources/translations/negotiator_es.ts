@@ -1690,6 +1690,10 @@ Ejemplos:
         <translation>Ya se conoce otra clave de {name}.</translation>
     </message>
     <message>
+        <source>Answer {yes} or {no}.</source>
+        <translation>Responda {yes} o {no}.</translation>
+    </message>
+    <message>
         <source>Anticipated result</source>
         <translation>Resultado previsto</translation>
     </message>
@@ -4778,6 +4782,14 @@ Ejemplo:
     <message>
         <source>Merge it, rename it there, and put your copy again. It was left as it is.</source>
         <translation>Combínelo, cámbiele allí el nombre y ponga de nuevo su copia. Se dejó como está.</translation>
+    </message>
+    <message>
+        <source>Merge {copies}</source>
+        <translation>Combinar {copies}</translation>
+    </message>
+    <message>
+        <source>Merge {copies}: {what}</source>
+        <translation>Combinar {copies}: {what}</translation>
     </message>
     <message>
         <source>Merges by field: {rows}</source>
@@ -10435,6 +10447,11 @@ Ejemplo:
         <translation>con movimiento: {count}</translation>
     </message>
     <message>
+        <source>n</source>
+        <comment>answer: no</comment>
+        <translation>n</translation>
+    </message>
+    <message>
         <source>name</source>
         <comment>field</comment>
         <translation>nombre</translation>
@@ -10517,6 +10534,11 @@ Ejemplo:
     <message>
         <source>no</source>
         <comment>yes or no</comment>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>answer</comment>
         <translation>no</translation>
     </message>
     <message>
@@ -11933,9 +11955,19 @@ Ejemplo:
         <translation>sin {parts}</translation>
     </message>
     <message>
+        <source>y</source>
+        <comment>answer: yes</comment>
+        <translation>s</translation>
+    </message>
+    <message>
         <source>yellow</source>
         <comment>stance</comment>
         <translation>amarillo</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>answer</comment>
+        <translation>sí</translation>
     </message>
     <message>
         <source>yes</source>
@@ -12003,6 +12035,16 @@ Ejemplo:
     <message>
         <source>{component} has this number.</source>
         <translation>{component} tiene este número.</translation>
+    </message>
+    <message>
+        <source>{component} in {package}</source>
+        <comment>a part of a package</comment>
+        <translation>{component} en {package}</translation>
+    </message>
+    <message>
+        <source>{component} on {other}, {kind}</source>
+        <comment>a linkage</comment>
+        <translation>{component} depende de {other}, {kind}</translation>
     </message>
     <message>
         <source>{component} only   {count}</source>
@@ -12525,6 +12567,16 @@ Ejemplo:
         <translation>{measure}, antes del {day}</translation>
     </message>
     <message>
+        <source>{member} from {claim}</source>
+        <comment>a dissociation</comment>
+        <translation>{member}: disociación de «{claim}»</translation>
+    </message>
+    <message>
+        <source>{member} in {group}</source>
+        <comment>a membership</comment>
+        <translation>{member} en {group}</translation>
+    </message>
+    <message>
         <source>{month} has no day {day}</source>
         <translation>{month} no tiene día {day}</translation>
     </message>
@@ -12789,6 +12841,11 @@ Ejemplo:
         <translation>{party} sobre {component}</translation>
     </message>
     <message>
+        <source>{party} on {component}, {day}</source>
+        <comment>a claim</comment>
+        <translation>{party} sobre {component}, {day}</translation>
+    </message>
+    <message>
         <source>{party} on {component}: no record</source>
         <translation>{party} sobre {component}: sin registro</translation>
     </message>
@@ -12942,6 +12999,11 @@ Ejemplo:
     <message>
         <source>{what} to look for</source>
         <translation>Se busca: {what}</translation>
+    </message>
+    <message>
+        <source>{what}, {state} on {day}</source>
+        <comment>a state from a day on</comment>
+        <translation>{what}, {state} el {day}</translation>
     </message>
     <message>
         <source>{where}: {kind}, {words}</source>

@@ -1690,6 +1690,10 @@ Exemples&#x202f;:
         <translation>Une autre clé de {name} est connue.</translation>
     </message>
     <message>
+        <source>Answer {yes} or {no}.</source>
+        <translation>Répondez {yes} ou {no}.</translation>
+    </message>
+    <message>
         <source>Anticipated result</source>
         <translation>Résultat escompté</translation>
     </message>
@@ -4778,6 +4782,14 @@ Exemple&#x202f;:
     <message>
         <source>Merge it, rename it there, and put your copy again. It was left as it is.</source>
         <translation>Fusionnez-la, renommez-la là-bas, puis placez à nouveau votre copie. Elle a été laissée telle quelle.</translation>
+    </message>
+    <message>
+        <source>Merge {copies}</source>
+        <translation>Fusionner {copies}</translation>
+    </message>
+    <message>
+        <source>Merge {copies}: {what}</source>
+        <translation>Fusionner {copies}&#x202f;: {what}</translation>
     </message>
     <message>
         <source>Merges by field: {rows}</source>
@@ -10436,6 +10448,11 @@ Exemple&#x202f;:
         <translation>ont évolué&#x202f;: {count}</translation>
     </message>
     <message>
+        <source>n</source>
+        <comment>answer: no</comment>
+        <translation>n</translation>
+    </message>
+    <message>
         <source>name</source>
         <comment>field</comment>
         <translation>nom</translation>
@@ -10518,6 +10535,11 @@ Exemple&#x202f;:
     <message>
         <source>no</source>
         <comment>yes or no</comment>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>answer</comment>
         <translation>non</translation>
     </message>
     <message>
@@ -11934,9 +11956,19 @@ Exemple&#x202f;:
         <translation>sans {parts}</translation>
     </message>
     <message>
+        <source>y</source>
+        <comment>answer: yes</comment>
+        <translation>o</translation>
+    </message>
+    <message>
         <source>yellow</source>
         <comment>stance</comment>
         <translation>jaune</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>answer</comment>
+        <translation>oui</translation>
     </message>
     <message>
         <source>yes</source>
@@ -12004,6 +12036,16 @@ Exemple&#x202f;:
     <message>
         <source>{component} has this number.</source>
         <translation>{component} porte ce numéro.</translation>
+    </message>
+    <message>
+        <source>{component} in {package}</source>
+        <comment>a part of a package</comment>
+        <translation>{component} dans {package}</translation>
+    </message>
+    <message>
+        <source>{component} on {other}, {kind}</source>
+        <comment>a linkage</comment>
+        <translation>{component} dépend de {other}, {kind}</translation>
     </message>
     <message>
         <source>{component} only   {count}</source>
@@ -12526,6 +12568,16 @@ Exemple&#x202f;:
         <translation>{measure}, pour le {day}</translation>
     </message>
     <message>
+        <source>{member} from {claim}</source>
+        <comment>a dissociation</comment>
+        <translation>{member}&#x202f;: dissociation de «&#x202f;{claim}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>{member} in {group}</source>
+        <comment>a membership</comment>
+        <translation>{member} dans {group}</translation>
+    </message>
+    <message>
         <source>{month} has no day {day}</source>
         <translation>pas de jour {day} en {month}</translation>
     </message>
@@ -12790,6 +12842,11 @@ Exemple&#x202f;:
         <translation>{party} sur {component}</translation>
     </message>
     <message>
+        <source>{party} on {component}, {day}</source>
+        <comment>a claim</comment>
+        <translation>{party} sur {component}, {day}</translation>
+    </message>
+    <message>
         <source>{party} on {component}: no record</source>
         <translation>{party} sur {component}&#x202f;: rien de consigné</translation>
     </message>
@@ -12945,6 +13002,11 @@ Exemple&#x202f;:
         <translation>{what} à rechercher</translation>
     </message>
     <message>
+        <source>{what}, {state} on {day}</source>
+        <comment>a state from a day on</comment>
+        <translation>{what}, {state} le {day}</translation>
+    </message>
+    <message>
         <source>{where}: {kind}, {words}</source>
         <translation>{where}&#x202f;: {kind}, {words}</translation>
     </message>
@@ -13050,7 +13112,7 @@ Exemple&#x202f;:
     </message>
     <message>
         <source>“{written}” in {file} is no key.</source>
-        <translation>« {written} » dans {file} n’est pas une touche.</translation>
+        <translation>«&#x202f;{written}&#x202f;» dans {file} n’est pas une touche.</translation>
     </message>
 </context>
 </TS>

@@ -1757,6 +1757,10 @@ Examples:
         <translation>Известен другой ключ {name}.</translation>
     </message>
     <message>
+        <source>Answer {yes} or {no}.</source>
+        <translation>Ответьте {yes} или {no}.</translation>
+    </message>
+    <message>
         <source>Anticipated result</source>
         <translation>Ожидаемый результат</translation>
     </message>
@@ -4848,6 +4852,14 @@ Example:
     <message>
         <source>Merge it, rename it there, and put your copy again. It was left as it is.</source>
         <translation>Объедините ее, переименуйте там и поместите свою копию еще раз. Она оставлена без изменений.</translation>
+    </message>
+    <message>
+        <source>Merge {copies}</source>
+        <translation>Объединить {copies}</translation>
+    </message>
+    <message>
+        <source>Merge {copies}: {what}</source>
+        <translation>Объединить {copies}: {what}</translation>
     </message>
     <message>
         <source>Merges by field: {rows}</source>
@@ -10516,6 +10528,11 @@ Example:
         <translation>сдвиги: {count}</translation>
     </message>
     <message>
+        <source>n</source>
+        <comment>answer: no</comment>
+        <translation>н</translation>
+    </message>
+    <message>
         <source>name</source>
         <comment>field</comment>
         <translation>название</translation>
@@ -10598,6 +10615,11 @@ Example:
     <message>
         <source>no</source>
         <comment>yes or no</comment>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>answer</comment>
         <translation>нет</translation>
     </message>
     <message>
@@ -12014,9 +12036,19 @@ Example:
         <translation>без: {parts}</translation>
     </message>
     <message>
+        <source>y</source>
+        <comment>answer: yes</comment>
+        <translation>д</translation>
+    </message>
+    <message>
         <source>yellow</source>
         <comment>stance</comment>
         <translation>желтый</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>answer</comment>
+        <translation>да</translation>
     </message>
     <message>
         <source>yes</source>
@@ -12085,6 +12117,16 @@ Example:
     <message>
         <source>{component} has this number.</source>
         <translation>Этот номер уже имеет {component}.</translation>
+    </message>
+    <message>
+        <source>{component} in {package}</source>
+        <comment>a part of a package</comment>
+        <translation>{component} в пакете «{package}»</translation>
+    </message>
+    <message>
+        <source>{component} on {other}, {kind}</source>
+        <comment>a linkage</comment>
+        <translation>{component} зависит от {other}, {kind}</translation>
     </message>
     <message>
         <source>{component} only   {count}</source>
@@ -12612,6 +12654,16 @@ Example:
         <translation>{measure}, до {day}</translation>
     </message>
     <message>
+        <source>{member} from {claim}</source>
+        <comment>a dissociation</comment>
+        <translation>{member}: отмежевание от «{claim}»</translation>
+    </message>
+    <message>
+        <source>{member} in {group}</source>
+        <comment>a membership</comment>
+        <translation>{member} в составе «{group}»</translation>
+    </message>
+    <message>
         <source>{month} has no day {day}</source>
         <translation>{month}: дня {day} нет</translation>
     </message>
@@ -12879,6 +12931,11 @@ Example:
         <translation>{party} по {component}</translation>
     </message>
     <message>
+        <source>{party} on {component}, {day}</source>
+        <comment>a claim</comment>
+        <translation>{party} по {component}, {day}</translation>
+    </message>
+    <message>
         <source>{party} on {component}: no record</source>
         <translation>{party} по {component}: нет записи</translation>
     </message>
@@ -13033,6 +13090,11 @@ Example:
     <message>
         <source>{what} to look for</source>
         <translation>Искать: {what}</translation>
+    </message>
+    <message>
+        <source>{what}, {state} on {day}</source>
+        <comment>a state from a day on</comment>
+        <translation>{what}, {state} с {day}</translation>
     </message>
     <message>
         <source>{where}: {kind}, {words}</source>

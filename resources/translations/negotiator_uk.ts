@@ -1757,6 +1757,10 @@ Examples:
         <translation>Відомий інший ключ {name}.</translation>
     </message>
     <message>
+        <source>Answer {yes} or {no}.</source>
+        <translation>Відповідайте {yes} або {no}.</translation>
+    </message>
+    <message>
         <source>Anticipated result</source>
         <translation>Очікуваний результат</translation>
     </message>
@@ -4848,6 +4852,14 @@ Example:
     <message>
         <source>Merge it, rename it there, and put your copy again. It was left as it is.</source>
         <translation>Об’єднайте її, перейменуйте там і покладіть свою копію ще раз. Її лишено без змін.</translation>
+    </message>
+    <message>
+        <source>Merge {copies}</source>
+        <translation>Об’єднати {copies}</translation>
+    </message>
+    <message>
+        <source>Merge {copies}: {what}</source>
+        <translation>Об’єднати {copies}: {what}</translation>
     </message>
     <message>
         <source>Merges by field: {rows}</source>
@@ -10516,6 +10528,11 @@ Example:
         <translation>зрушення: {count}</translation>
     </message>
     <message>
+        <source>n</source>
+        <comment>answer: no</comment>
+        <translation>н</translation>
+    </message>
+    <message>
         <source>name</source>
         <comment>field</comment>
         <translation>назва</translation>
@@ -10598,6 +10615,11 @@ Example:
     <message>
         <source>no</source>
         <comment>yes or no</comment>
+        <translation>ні</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>answer</comment>
         <translation>ні</translation>
     </message>
     <message>
@@ -12014,9 +12036,19 @@ Example:
         <translation>без: {parts}</translation>
     </message>
     <message>
+        <source>y</source>
+        <comment>answer: yes</comment>
+        <translation>т</translation>
+    </message>
+    <message>
         <source>yellow</source>
         <comment>stance</comment>
         <translation>жовтий</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>answer</comment>
+        <translation>так</translation>
     </message>
     <message>
         <source>yes</source>
@@ -12085,6 +12117,16 @@ Example:
     <message>
         <source>{component} has this number.</source>
         <translation>Цей номер уже має {component}.</translation>
+    </message>
+    <message>
+        <source>{component} in {package}</source>
+        <comment>a part of a package</comment>
+        <translation>{component} у пакеті «{package}»</translation>
+    </message>
+    <message>
+        <source>{component} on {other}, {kind}</source>
+        <comment>a linkage</comment>
+        <translation>{component} залежить від {other}, {kind}</translation>
     </message>
     <message>
         <source>{component} only   {count}</source>
@@ -12612,6 +12654,16 @@ Example:
         <translation>{measure}, до {day}</translation>
     </message>
     <message>
+        <source>{member} from {claim}</source>
+        <comment>a dissociation</comment>
+        <translation>{member}: відмежування від «{claim}»</translation>
+    </message>
+    <message>
+        <source>{member} in {group}</source>
+        <comment>a membership</comment>
+        <translation>{member} у складі «{group}»</translation>
+    </message>
+    <message>
         <source>{month} has no day {day}</source>
         <translation>{month}: дня {day} немає</translation>
     </message>
@@ -12879,6 +12931,11 @@ Example:
         <translation>{party} щодо {component}</translation>
     </message>
     <message>
+        <source>{party} on {component}, {day}</source>
+        <comment>a claim</comment>
+        <translation>{party} щодо {component}, {day}</translation>
+    </message>
+    <message>
         <source>{party} on {component}: no record</source>
         <translation>{party} щодо {component}: немає запису</translation>
     </message>
@@ -13033,6 +13090,11 @@ Example:
     <message>
         <source>{what} to look for</source>
         <translation>Шукати: {what}</translation>
+    </message>
+    <message>
+        <source>{what}, {state} on {day}</source>
+        <comment>a state from a day on</comment>
+        <translation>{what}, {state} з {day}</translation>
     </message>
     <message>
         <source>{where}: {kind}, {words}</source>

@@ -16,7 +16,7 @@
     <message>
         <source> and </source>
         <comment>between two words, with its spaces</comment>
-        <translation> 和 </translation>
+        <translation>和</translation>
     </message>
     <message>
         <source> days</source>
@@ -31,7 +31,7 @@
     <message>
         <source> or </source>
         <comment>between alternatives, with its spaces</comment>
-        <translation> 或 </translation>
+        <translation>或</translation>
     </message>
     <message numerus="yes">
         <source>%n attachments</source>
@@ -791,7 +791,7 @@
     <message>
         <source>, </source>
         <comment>between the words of a list</comment>
-        <translation>、 </translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>--as names who signs.</source>
@@ -870,12 +870,12 @@
     <message>
         <source>; </source>
         <comment>between filters</comment>
-        <translation>； </translation>
+        <translation>；</translation>
     </message>
     <message>
         <source>; </source>
         <comment>between the parts of a sentence</comment>
-        <translation>； </translation>
+        <translation>；</translation>
     </message>
     <message>
         <source>&lt;b&gt;?&lt;/b&gt;: how many are unknown: no record, silent, no position, not asked, withdrawn. &lt;b&gt;moved&lt;/b&gt;: cells that moved since the moment compared with.</source>
@@ -1621,6 +1621,10 @@ Examples:
     <message>
         <source>Another key of {name} is known.</source>
         <translation>已知有{name}的另一个密钥。</translation>
+    </message>
+    <message>
+        <source>Answer {yes} or {no}.</source>
+        <translation>请回答 {yes} 或 {no}。</translation>
     </message>
     <message>
         <source>Anticipated result</source>
@@ -4702,6 +4706,14 @@ Example:
     <message>
         <source>Merge it, rename it there, and put your copy again. It was left as it is.</source>
         <translation>请将其合并，在该处改名，然后再次存放您的副本。该文件保持原样。</translation>
+    </message>
+    <message>
+        <source>Merge {copies}</source>
+        <translation>合并 {copies}</translation>
+    </message>
+    <message>
+        <source>Merge {copies}: {what}</source>
+        <translation>合并 {copies}：{what}</translation>
     </message>
     <message>
         <source>Merges by field: {rows}</source>
@@ -10346,6 +10358,11 @@ Example:
         <translation>变动 {count}</translation>
     </message>
     <message>
+        <source>n</source>
+        <comment>answer: no</comment>
+        <translation>否</translation>
+    </message>
+    <message>
         <source>name</source>
         <comment>field</comment>
         <translation>名称</translation>
@@ -10429,6 +10446,11 @@ Example:
         <source>no</source>
         <comment>yes or no</comment>
         <translation>否</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>answer</comment>
+        <translation>不</translation>
     </message>
     <message>
         <source>no basis</source>
@@ -11844,9 +11866,19 @@ Example:
         <translation>不含{parts}</translation>
     </message>
     <message>
+        <source>y</source>
+        <comment>answer: yes</comment>
+        <translation>是</translation>
+    </message>
+    <message>
         <source>yellow</source>
         <comment>stance</comment>
         <translation>黄</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>answer</comment>
+        <translation>是的</translation>
     </message>
     <message>
         <source>yes</source>
@@ -11913,6 +11945,16 @@ Example:
     <message>
         <source>{component} has this number.</source>
         <translation>{component}已使用此编号。</translation>
+    </message>
+    <message>
+        <source>{component} in {package}</source>
+        <comment>a part of a package</comment>
+        <translation>{package}中的 {component}</translation>
+    </message>
+    <message>
+        <source>{component} on {other}, {kind}</source>
+        <comment>a linkage</comment>
+        <translation>{component} 取决于 {other}，{kind}</translation>
     </message>
     <message>
         <source>{component} only   {count}</source>
@@ -12430,6 +12472,16 @@ Example:
         <translation>{measure}，期限{day}</translation>
     </message>
     <message>
+        <source>{member} from {claim}</source>
+        <comment>a dissociation</comment>
+        <translation>{member}：不附和“{claim}”</translation>
+    </message>
+    <message>
+        <source>{member} in {group}</source>
+        <comment>a membership</comment>
+        <translation>{group}中的{member}</translation>
+    </message>
+    <message>
         <source>{month} has no day {day}</source>
         <translation>{month}没有 {day} 日</translation>
     </message>
@@ -12691,6 +12743,11 @@ Example:
         <translation>{party}就{component}</translation>
     </message>
     <message>
+        <source>{party} on {component}, {day}</source>
+        <comment>a claim</comment>
+        <translation>{party}就{component}，{day}</translation>
+    </message>
+    <message>
         <source>{party} on {component}: no record</source>
         <translation>{party}就{component}：无记录</translation>
     </message>
@@ -12843,6 +12900,11 @@ Example:
     <message>
         <source>{what} to look for</source>
         <translation>要查找的{what}</translation>
+    </message>
+    <message>
+        <source>{what}, {state} on {day}</source>
+        <comment>a state from a day on</comment>
+        <translation>{what}，{state}，{day}</translation>
     </message>
     <message>
         <source>{where}: {kind}, {words}</source>

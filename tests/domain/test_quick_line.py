@@ -35,6 +35,13 @@ def test_a_semicolon_ends_the_condition():
     assert (read.condition, read.statement) == ("all agree", "wording open")
 
 
+def test_signs_of_full_width_count_as_the_others_do():
+    read = LINE.read("ru a2 3 if 各方同意；！ 措辞未定；待议")
+    assert (read.condition, read.red_line, read.statement) == ("各方同意", True, "措辞未定 待议")
+    assert not LINE.read("ru a2 3 同意！").red_line
+    assert LINE.read("ru a2 ＝72").value is None  # the scale has no numbers
+
+
 TITLED = Vocabulary(
     [("RU", "Russia"), ("UA", "Ukraine"), ("UK", "United Kingdom"), ("EU", "European Union")],
     ["A", "A.1", "A.2", "A.10", "B.1"],

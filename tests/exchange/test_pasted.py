@@ -37,6 +37,8 @@ FRAME = Frame(
         ("6", Said(101, "", False, "")),
         ("No position: waits", Said(102, "", False, "waits")),
         ("not asked", Said(103, "", False, "")),
+        ("反对：无此条款", Said(4, "", False, "无此条款")),
+        ("Accepts，if all agree: As drafted", Said(2, "all agree", False, "As drafted")),
     ],
 )
 def test_a_cell_is_read_as_the_copy_writes_it(words, said):

@@ -78,3 +78,10 @@ def test_names_in_a_list_keep_their_direction_and_their_order(monkeypatch):
     assert language.listed(["Kyiv", "Geneva"]) == "Kyiv, Geneva"
     assert language.became("no", "yes") == "no → yes"
     assert language.either(["no"]) == "no"
+
+
+def test_what_parts_words_in_chinese_is_as_wide_as_they_are():
+    with speaking("zh"):
+        assert language.listed(["甲", "乙"]) == "甲、乙"
+        assert language.parted(["甲", "乙"]) == "甲；乙"
+        assert language.either(["甲", "乙"]) == "甲或乙"

@@ -29,6 +29,20 @@ def _commands() -> list[tuple[str, ...]]:
     return [words for words in found if words != ("open",)]
 
 
+def test_rows_are_listed_in_the_words_of_the_language(sample):
+    def listed(kind):
+        code, output, _ = run("--language", "ru", "list", str(sample), kind)
+        assert code == 0
+        return output
+
+    assert "позиция: European Union по A.5, 2026-02-25" in listed("dissociation")
+    assert "уровень: не начато" in listed("implementation")
+    assert "надежность: A надежный" in listed("source")
+    code, output, _ = run("--language", "ru", "list", str(sample), "implementation", "--json")
+    assert code == 0
+    assert '"level": 0' in output
+
+
 @pytest.mark.parametrize("words", _commands(), ids=" ".join)
 def test_the_help_of_a_command_is_in_the_language_spoken(monkeypatch, words):
     pretend(monkeypatch)

@@ -12,7 +12,7 @@ from contextlib import contextmanager
 
 from negotiator.domain.errors import NegotiatorError
 from negotiator.domain.merging import Decisions
-from negotiator.language import tr
+from negotiator.language import listed, tr
 from negotiator.store.changes import Change
 from negotiator.store.merging.meeting import Meeting
 from negotiator.store.merging.plan import Plan
@@ -106,9 +106,13 @@ def merge(
                     write(meeting, plan, change)
             if all(found.is_nothing for found in previews):
                 raise _NothingNewError
-            names = ", ".join(found.copy for found in previews if not found.is_nothing)
+            names = listed([found.copy for found in previews if not found.is_nothing])
             what = brought(previews)
-            change.relabel(f"Merge {names}: {what}" if what else f"Merge {names}")
+            change.relabel(
+                tr("Merge {copies}: {what}", copies=names, what=what)
+                if what
+                else tr("Merge {copies}", copies=names)
+            )
     except _NothingNewError:
         return None, previews
     except sqlite3.IntegrityError:

@@ -9,7 +9,7 @@ from negotiator.domain.field_names import field_name
 from negotiator.domain.kind_names import kind_name, some_of_kind
 from negotiator.domain.merging import REMOVED, Conflict, Take, Twin
 from negotiator.domain.scale import shown
-from negotiator.language import became, quoted, tr
+from negotiator.language import became, listed, parted, quoted, tr
 from negotiator.store.alterations import value_words
 from negotiator.store.merging.copies import Copy
 from negotiator.store.merging.meeting import Meeting, title
@@ -98,7 +98,7 @@ def brought(previews: Iterable[Preview]) -> str:
     ]
     if changed:
         words.append(tr("%n changed", "", sum(changed.values())))
-    return ", ".join(words)
+    return listed(words)
 
 
 def _told(meeting: Meeting, plan: Plan) -> Iterator[tuple[str, str, str]]:
@@ -111,9 +111,9 @@ def _told(meeting: Meeting, plan: Plan) -> Iterator[tuple[str, str, str]]:
             yield tr("comes in"), kind_name(add.kind.word), name
     for edit in plan.edits:
         name = title(meeting.record, edit.kind, edit.key)
-        words = "; ".join(_changes(meeting, edit))
+        words = parted(list(_changes(meeting, edit)))
         if words:
-            yield tr("changes"), kind_name(edit.kind.word), f"{name}: {words}"
+            yield tr("changes"), kind_name(edit.kind.word), _labelled(name, words)
     for key in plan.come_back:
         yield tr("comes back"), kind_name("position"), _claim(meeting.record, key)
     for key in plan.fills:
@@ -126,7 +126,11 @@ def _claim(record: Record, key: int) -> str:
     ).fetchone()
     now = Copy(record).present_stance(stance, change)
     name = shown(record.negotiation.scale.name(now)) if now else tr("withdrawn or corrected")
-    return f"{claim_words(record, key)}: {name}"
+    return _labelled(claim_words(record, key), name)
+
+
+def _labelled(label: str, value: str) -> str:
+    return tr("{label}: {value}", label=label, value=value)
 
 
 def _changes(meeting: Meeting, edit: Edit) -> Iterator[str]:
