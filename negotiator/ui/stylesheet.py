@@ -21,6 +21,8 @@ QFrame[role="quote"] { border: 0; border-left: 2px solid $line; }
 QFrame[role="outlook"] {
   background: $base; border: 1px solid $line; border-left: 3px solid $accent;
 }
+QFrame[role="kept"] { background: $header; border: 1px solid $hair; }
+QFrame[role="entries"] { background: $base; border: 0; border-top: 1px solid $hair; }
 QFrame[role="rule"], QFrame[role="separator"] {
   background: $hair; border: 0; max-height: 1px; min-height: 1px;
 }
@@ -110,11 +112,11 @@ QFrame[role="strip"] { background: $chrome; border-bottom: 1px solid $hair; }
 QPushButton[segment]:focus { border: 2px solid $accent; min-height: $px22; }
 
 /* stances to choose from */
-QPushButton[stance] { text-align: left; min-height: $px28; padding: 0 $px8; }
-QPushButton[stance]:focus { min-height: $px26; padding: 0 $px7; }
+QPushButton[stance] { text-align: left; min-height: $px28; padding: 0 $px6; }
+QPushButton[stance]:focus { min-height: $px26; padding: 0 $px5; }
 QPushButton[stance]:checked {
   background: $accent_soft; font-weight: 600; border: 2px solid $accent;
-  min-height: $px26; padding: 0 $px7;
+  min-height: $px26; padding: 0 $px5;
 }
 
 /* check boxes */

@@ -7192,6 +7192,10 @@ Example:
         <translation>المصدر والسبب</translation>
     </message>
     <message>
+        <source>Source, speaker</source>
+        <translation>المصدر، المتحدث</translation>
+    </message>
+    <message>
         <source>Sources</source>
         <translation>المصادر</translation>
     </message>
@@ -12900,6 +12904,10 @@ Example:
     <message>
         <source>{key} is taken twice: {commands}.</source>
         <translation>أُسند {key} مرتين: {commands}.</translation>
+    </message>
+    <message>
+        <source>{kind} from {stance}</source>
+        <translation>{kind}، وكان «{stance}»</translation>
     </message>
     <message>
         <source>{kind}: none yet.</source>

@@ -6883,6 +6883,10 @@ Ejemplo:
         <translation>Fuente y causa</translation>
     </message>
     <message>
+        <source>Source, speaker</source>
+        <translation>Fuente, orador</translation>
+    </message>
+    <message>
         <source>Sources</source>
         <translation>Fuentes</translation>
     </message>
@@ -12540,6 +12544,10 @@ Ejemplo:
     <message>
         <source>{key} is taken twice: {commands}.</source>
         <translation>{key} está asignada dos veces: {commands}.</translation>
+    </message>
+    <message>
+        <source>{kind} from {stance}</source>
+        <translation>{kind} desde «{stance}»</translation>
     </message>
     <message>
         <source>{kind}: none yet.</source>

@@ -6883,6 +6883,10 @@ Exemple&#x202f;:
         <translation>Source et cause</translation>
     </message>
     <message>
+        <source>Source, speaker</source>
+        <translation>Source, orateur</translation>
+    </message>
+    <message>
         <source>Sources</source>
         <translation>Sources</translation>
     </message>
@@ -12541,6 +12545,10 @@ Exemple&#x202f;:
     <message>
         <source>{key} is taken twice: {commands}.</source>
         <translation>{key} est attribuée deux fois&#x202f;: {commands}.</translation>
+    </message>
+    <message>
+        <source>{kind} from {stance}</source>
+        <translation>{kind}, avant « {stance} »</translation>
     </message>
     <message>
         <source>{kind}: none yet.</source>

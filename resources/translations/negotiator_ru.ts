@@ -6958,6 +6958,10 @@ Example:
         <translation>Источник и причина</translation>
     </message>
     <message>
+        <source>Source, speaker</source>
+        <translation>Источник, оратор</translation>
+    </message>
+    <message>
         <source>Sources</source>
         <translation>Источники</translation>
     </message>
@@ -12627,6 +12631,10 @@ Example:
     <message>
         <source>{key} is taken twice: {commands}.</source>
         <translation>{key} назначена дважды: {commands}.</translation>
+    </message>
+    <message>
+        <source>{kind} from {stance}</source>
+        <translation>{kind}: было «{stance}»</translation>
     </message>
     <message>
         <source>{kind}: none yet.</source>

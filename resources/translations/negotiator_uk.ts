@@ -6958,6 +6958,10 @@ Example:
         <translation>Джерело й причина</translation>
     </message>
     <message>
+        <source>Source, speaker</source>
+        <translation>Джерело, доповідач</translation>
+    </message>
+    <message>
         <source>Sources</source>
         <translation>Джерела</translation>
     </message>
@@ -12627,6 +12631,10 @@ Example:
     <message>
         <source>{key} is taken twice: {commands}.</source>
         <translation>{key} призначено двічі: {commands}.</translation>
+    </message>
+    <message>
+        <source>{kind} from {stance}</source>
+        <translation>{kind}: було «{stance}»</translation>
     </message>
     <message>
         <source>{kind}: none yet.</source>

@@ -6802,6 +6802,10 @@ Example:
         <translation>来源与起因</translation>
     </message>
     <message>
+        <source>Source, speaker</source>
+        <translation>来源、发言人</translation>
+    </message>
+    <message>
         <source>Sources</source>
         <translation>来源</translation>
     </message>
@@ -12445,6 +12449,10 @@ Example:
     <message>
         <source>{key} is taken twice: {commands}.</source>
         <translation>{key}被重复使用：{commands}。</translation>
+    </message>
+    <message>
+        <source>{kind} from {stance}</source>
+        <translation>{kind}：原为“{stance}”</translation>
     </message>
     <message>
         <source>{kind}: none yet.</source>

@@ -145,8 +145,8 @@ class MarkedSession:
         workspace = self.window.workspace
         workspace.record_position()
         dialog = workspace.record_dialog
-        QTest.keyClicks(dialog._quick, f'ru a2 3 if {MARK} agrees "{MARK} said"')
-        dialog._and_close.click()
+        QTest.keyClicks(dialog.quick, f'ru a2 3 if {MARK} agrees "{MARK} said"')
+        dialog.and_close.click()
         wait_until_gone(dialog)
         wait_for(lambda: self.window.keeper.backing_up is None)
 

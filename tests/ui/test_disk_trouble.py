@@ -45,7 +45,7 @@ def test_the_record_dialog_keeps_the_quick_line_and_records_when_there_is_room(q
     dialog._record_now(then_close=False)
     assert "room" in said(dialog) or "disk" in said(dialog)
     assert dialog.isVisible()
-    assert dialog._quick.text().split() == WORDS.split()
+    assert dialog.quick.text().split() == WORDS.split()
     filler.unlink()
     dialog._record_now(then_close=False)
     after = len(session.record.connection.execute("SELECT id FROM position").fetchall())

@@ -1,12 +1,15 @@
 import pytest
 from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from negotiator.domain.scale import NAMED_SCALES
 from negotiator.domain.sources import Source
 from negotiator.store import reads, recording
 from negotiator.store.kinds import KINDS
+from negotiator.ui import theme
 from negotiator.ui.dialogs.record_dialog import RecordDialog
 from negotiator.ui.dialogs.row_dialog import RowDialog
+from negotiator.ui.drawn import RedLineSign
 from negotiator.ui.session import OutsideChange
 
 
@@ -23,37 +26,37 @@ def claims(talks, component="A.2", party="RU"):
 
 def test_an_entry_by_keyboard_alone(qtbot, talks, dialog):
     dialog.start()
-    dialog._kept._on.setText("2026-03-04")
-    qtbot.keyClicks(dialog._quick, "ru a2 3 if all agree")
-    assert dialog._kind.text() == "First record"
+    dialog.kept._on.setText("2026-03-04")
+    qtbot.keyClicks(dialog.quick, "ru a2 3 if all agree")
+    assert dialog.outlook.kind.text() == "First record"
     qtbot.keyClick(dialog, Qt.Key.Key_Return)
     (claim,) = claims(talks)
     assert (claim.stance, claim.condition, claim.expressed) == (3, "all agree", 20260304)
     assert dialog.isVisible()
-    qtbot.keyClicks(dialog._quick, "ru a2 4")
-    assert dialog._kind.text() == "Shift"
-    assert "Reserves since 4 Mar 2026" in dialog._since.text()
+    qtbot.keyClicks(dialog.quick, "ru a2 4")
+    assert dialog.outlook.kind.text() == "Shift"
+    assert "Reserves since 4 Mar 2026" in dialog.outlook.since.text()
     qtbot.keyClick(dialog, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert [claim.day_order for claim in claims(talks)] == [1, 2]
 
 
 def test_what_is_missing_is_asked_for_and_nothing_typed_is_lost(qtbot, talks, dialog):
     dialog.start()
-    qtbot.keyClicks(dialog._quick, "ru 3 if all agree")
+    qtbot.keyClicks(dialog.quick, "ru 3 if all agree")
     qtbot.keyClick(dialog, Qt.Key.Key_Return)
     assert dialog._problem.text() == "Which component? Type its number, or choose it."
-    assert dialog._quick.text() == "ru 3 if all agree"
+    assert dialog.quick.text() == "ru 3 if all agree"
     assert claims(talks) == []
-    dialog._kept._on.setText("2026-02-30")
-    dialog._quick.setText("ru a2 3")
+    dialog.kept._on.setText("2026-02-30")
+    dialog.quick.setText("ru a2 3")
     qtbot.keyClick(dialog, Qt.Key.Key_Return)
     assert "There is no date 2026-02-30" in dialog._problem.text()
-    assert dialog._quick.text() == "ru a2 3"
+    assert dialog.quick.text() == "ru a2 3"
 
 
 def test_exact_words_become_a_source_in_the_same_change(qtbot, talks, dialog):
     dialog.start()
-    dialog._kept._on.setText("2026-03-04")
+    dialog.kept._on.setText("2026-03-04")
     dialog.type_line('ru a2 4 no clause "Никогда."')
     qtbot.keyClick(dialog, Qt.Key.Key_Return)
     (source,) = [row for _, row in talks.record.rows(Source)]
@@ -68,51 +71,51 @@ def test_a_correction_says_that_it_is_none_and_needs_a_reason(qtbot, talks, dial
     (wrong,) = claims(talks)
     dialog.correct(wrong.key)
     assert dialog.windowTitle() == "Correct position"
-    dialog._stances.choose(4)
-    dialog._and_close.click()
+    dialog.form.stances.choose(4)
+    dialog.and_close.click()
     assert dialog._problem.text().startswith("Why was the record wrong?")
-    qtbot.keyClicks(dialog._note, "Misheard")
-    assert dialog._kind.text() == "Correction, no movement"
-    dialog._and_close.click()
+    qtbot.keyClicks(dialog.form.note, "Misheard")
+    assert dialog.outlook.kind.text() == "Correction, no movement"
+    dialog.and_close.click()
     assert [(c.stance, c.act, c.refers_to) for c in claims(talks)][1] == (4, 2, wrong.key)
 
 
 def test_a_withdrawal(qtbot, talks, dialog):
     talks.say("RU", "A.2", "rejects", "2026-01-10")
     dialog.withdraw(claims(talks)[0].key)
-    assert dialog._kind.text() == "Withdrawal"
-    dialog._and_close.click()
+    assert dialog.outlook.kind.text() == "Withdrawal"
+    dialog.and_close.click()
     assert claims(talks)[1].act == 3
 
 
 def test_the_last_entry_can_be_undone_here(qtbot, talks, dialog):
     dialog.start()
-    dialog._kept._on.setText("2026-03-04")
-    qtbot.keyClicks(dialog._quick, "ru a2 3")
+    dialog.kept._on.setText("2026-03-04")
+    qtbot.keyClicks(dialog.quick, "ru a2 3")
     qtbot.keyClick(dialog, Qt.Key.Key_Return)
-    dialog._last._undo()
+    dialog.last._undo()
     assert claims(talks) == []
-    assert dialog._last._entries == []
+    assert dialog.last._entries == []
 
 
 def test_an_entry_that_was_undone_from_outside_is_dropped_and_others_stay(qtbot, talks, dialog):
     dialog.start()
-    qtbot.keyClicks(dialog._quick, "ru a2 4")
+    qtbot.keyClicks(dialog.quick, "ru a2 4")
     qtbot.keyClick(dialog, Qt.Key.Key_Return)
-    session = dialog._last._session
+    session = dialog.last._session
     session.changed.emit(OutsideChange())
-    assert len(dialog._last._entries) == 1
+    assert len(dialog.last._entries) == 1
     with QSignalBlocker(session):
         talks.record.undo()
     session.changed.emit(OutsideChange())
-    assert dialog._last._entries == []
+    assert dialog.last._entries == []
 
 
 def test_an_entry_starts_with_the_cell_and_the_stance_that_were_chosen(talks, dialog):
     dialog.start(*talks.keys("A.2", "RU"), 4)
-    assert dialog._party.currentData() == talks.keys("A.2", "RU")[1]
-    assert dialog._component.currentText().startswith("A.2")
-    assert dialog._stances.code == 4
+    assert dialog.form.party.currentData() == talks.keys("A.2", "RU")[1]
+    assert dialog.form.component.currentText().startswith("A.2")
+    assert dialog.form.stances.code == 4
 
 
 @pytest.mark.parametrize("word", [word for word in KINDS if word != "dissociation"])
@@ -153,8 +156,8 @@ def test_a_form_suggests_the_next_round(qtbot, talks, session):
 
 def test_the_recorded_cell_is_selected_in_every_view(qtbot, talks, session, dialog):
     dialog.start(*talks.keys("A.1", "UA"))
-    dialog._kept._on.setText("2026-03-04")
-    qtbot.keyClicks(dialog._quick, "ru a2 3")
+    dialog.kept._on.setText("2026-03-04")
+    qtbot.keyClicks(dialog.quick, "ru a2 3")
     qtbot.keyClick(dialog, Qt.Key.Key_Return)
     assert session.selection == talks.keys("A.2", "RU")
 
@@ -167,22 +170,22 @@ def use_scale_of_numbers(talks):
 
 def test_a_number_is_entered_in_the_line_or_its_field_on_a_scale_of_numbers(qtbot, talks, dialog):
     dialog.start()
-    assert not dialog._value.isVisible()
+    assert not dialog.form.value.isVisible()
     use_scale_of_numbers(talks)
-    assert dialog._value.isVisible()
-    assert dialog._value_words.text() == "100: agrees in full.  0: does not agree at all."
-    qtbot.keyClicks(dialog._quick, "ru a2 =72 wording open")
-    assert dialog._stances.code == 2
+    assert dialog.form.value.isVisible()
+    assert dialog.form.value_words.text() == "100: agrees in full.  0: does not agree at all."
+    qtbot.keyClicks(dialog.quick, "ru a2 =72 wording open")
+    assert dialog.form.stances.code == 2
     qtbot.keyClick(dialog, Qt.Key.Key_Return)
     (claim,) = claims(talks)
     assert (claim.stance, claim.value, claim.statement) == (2, 72, "wording open")
     dialog.correct(claim.key)
-    assert dialog._value.value() == 72
-    dialog._value.setValue(15)
-    assert dialog._stances.code == 5
-    dialog._stances.choose(1)
-    dialog._stances.chosen.emit(1)
-    assert dialog._value.text() == "–"
+    assert dialog.form.value.value() == 72
+    dialog.form.value.setValue(15)
+    assert dialog.form.stances.code == 5
+    dialog.form.stances.choose(1)
+    dialog.form.stances.chosen.emit(1)
+    assert dialog.form.value.text() == "–"
 
 
 # ---------------------------------------------------------------------- completion
@@ -190,8 +193,8 @@ def test_a_number_is_entered_in_the_line_or_its_field_on_a_scale_of_numbers(qtbo
 
 def test_tab_completes_the_word_and_return_records_what_is_written(qtbot, talks, dialog):
     dialog.start()
-    dialog._kept._on.setText("2026-03-04")
-    quick = dialog._quick
+    dialog.kept._on.setText("2026-03-04")
+    quick = dialog.quick
     qtbot.keyClicks(quick, "rus")
     assert quick.list.isVisible()
     qtbot.keyClick(quick, Qt.Key.Key_Tab)
@@ -210,31 +213,99 @@ def test_tab_completes_the_word_and_return_records_what_is_written(qtbot, talks,
 
 def test_return_never_takes_what_was_only_offered(qtbot, talks, dialog):
     dialog.start()
-    dialog._kept._on.setText("2026-03-04")
-    qtbot.keyClicks(dialog._quick, "ru a2 re")
-    assert dialog._quick.list.isVisible()
-    qtbot.keyClick(dialog._quick, Qt.Key.Key_Return)
+    dialog.kept._on.setText("2026-03-04")
+    qtbot.keyClicks(dialog.quick, "ru a2 re")
+    assert dialog.quick.list.isVisible()
+    qtbot.keyClick(dialog.quick, Qt.Key.Key_Return)
     assert claims(talks) == []
-    assert dialog._quick.text() == "ru a2 re"
-    assert not dialog._quick.list.isVisible()
+    assert dialog.quick.text() == "ru a2 re"
+    assert not dialog.quick.list.isVisible()
 
 
 def test_escape_puts_the_list_away_and_only_then_closes(qtbot, dialog):
     dialog.start()
-    qtbot.keyClicks(dialog._quick, "rus")
-    qtbot.keyClick(dialog._quick, Qt.Key.Key_Escape)
-    assert not dialog._quick.list.isVisible()
+    qtbot.keyClicks(dialog.quick, "rus")
+    qtbot.keyClick(dialog.quick, Qt.Key.Key_Escape)
+    assert not dialog.quick.list.isVisible()
     assert dialog.isVisible()
-    qtbot.keyClick(dialog._quick, Qt.Key.Key_Escape)
+    qtbot.keyClick(dialog.quick, Qt.Key.Key_Escape)
     assert not dialog.isVisible()
 
 
 def test_a_click_completes_too_and_free_text_offers_nothing(qtbot, dialog):
     dialog.start()
-    quick = dialog._quick
+    quick = dialog.quick
     qtbot.keyClicks(quick, "defe")
     place = quick.list.visualItemRect(quick.list.item(0)).center()
     qtbot.mouseClick(quick.list.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert quick.text() == "A.2 "
     qtbot.keyClicks(quick, "ru 3 if russ")
     assert not quick.list.isVisible()
+
+
+def test_what_is_kept_is_said_in_words_with_the_text_said_of(qtbot, talks, dialog):
+    dialog.type_line("ru a2 3")
+    told = {name: value.text() for name, value in dialog.kept._values.items()}
+    assert told["said-of"] == dialog.form.said_of.currentText() != ""
+    assert told["source"] == "No source"
+    assert told["grading"] == "Not graded"
+    dialog.form.said_of.setCurrentIndex(0)
+    assert dialog.kept._values["said-of"].text() == "no text"
+
+
+def test_last_entries_stand_under_each_other_with_what_they_were(qtbot, talks, dialog):
+    dialog.show()
+    for line in ("ru a2 3", "ru a2 4 !", "ru a2 4 !"):
+        dialog.type_line(line)
+        qtbot.keyClick(dialog.quick, Qt.Key.Key_Return)
+    QApplication.processEvents()
+    words = [each for each in dialog.last.findChildren(QLabel) if each.isVisible()]
+    places = [each.geometry() for each in words]
+    assert not any(a.intersects(b) for n, a in enumerate(places) for b in places[:n])
+    assert "Shift from Reserves" in [each.text() for each in words]
+    assert len([each for each in dialog.last.findChildren(RedLineSign) if each.isVisible()]) == 2
+
+
+def test_the_fields_are_scrolled_where_the_screen_is_too_low(qtbot, qapp, session):
+    palette = theme.apply(qapp, "light", 2.0)
+    session.palette = palette
+    made = RecordDialog(session)
+    qtbot.addWidget(made)
+    made.start()
+    screen = made.screen().availableSize()
+    assert made.height() <= screen.height()
+    for button in (made.and_close, made.and_next):
+        assert made.rect().contains(button.mapTo(made, button.rect().bottomRight()))
+    assert made._fields.verticalScrollBar().maximum() > 0
+    theme.apply(qapp, "light")
+
+
+def test_the_dialog_takes_another_theme_while_it_is_open(qtbot, qapp, session, dialog):
+    dialog.start()
+    dialog.type_line("ru a2 5")
+    qtbot.keyClick(dialog.quick, Qt.Key.Key_Return)
+    dialog.type_line("ru a2 5")
+    light, dark = theme.apply(qapp, "light"), theme.apply(qapp, "dark")
+    session.palette = dark
+    qapp.processEvents()
+    image = dialog.grab().toImage()
+    found = {
+        image.pixelColor(x, y).name()
+        for x in range(image.width())
+        for y in range(0, image.height(), 2)
+    }
+    theme.apply(qapp, "light")
+    assert dark.solid(5, 5).name() in found
+    assert light.solid(5, 5).name() not in found
+    assert light.chrome.name() not in found
+    assert light.text.name() not in found
+
+
+def test_a_button_names_its_key_and_has_room_for_it(dialog):
+    dialog.start()
+    QApplication.processEvents()
+    plain = QPushButton(dialog.and_close.text(), dialog)
+    plain.ensurePolished()
+    assert dialog.and_close.width() >= plain.sizeHint().width() + theme.scaled(30)
+    steps = dialog.form.stances._group.buttons()[:5]
+    assert len({button.width() for button in steps}) == 1

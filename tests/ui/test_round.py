@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from negotiator import settings
 from negotiator.domain.shifts import EventKind
@@ -37,11 +37,11 @@ def test_a_users_round(qtbot, window, cells, palette, sample):
         window.actions_by_name["record-position"].trigger()
     dialog = workspace.record_dialog
     assert dialog.isVisible()
-    qtbot.keyClicks(dialog._quick, "ru a2 5 ! no clause at all")
-    assert dialog._kind.text() == "Shift"
+    qtbot.keyClicks(dialog.quick, "ru a2 5 ! no clause at all")
+    assert dialog.outlook.kind.text() == "Shift"
     qtbot.keyClick(dialog, Qt.Key.Key_Return)
-    assert dialog._quick.text() == ""
-    assert "Undo: " in dialog._last.findChildren(type(dialog._and_next))[0].toolTip()
+    assert dialog.quick.text() == ""
+    assert "Undo: " in dialog.last.findChildren(QPushButton)[0].toolTip()
 
     # Seen in all three views, and on disk.
     assert cells.stance("A.2", "RU") == 5

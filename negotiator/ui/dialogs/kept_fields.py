@@ -1,17 +1,17 @@
 """What an entry keeps from the last one: date, basis, source, grading, marking, text, round."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from uuid import UUID
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
     QFrame,
     QGridLayout,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
@@ -33,11 +33,14 @@ from negotiator.domain.grading import (
 from negotiator.domain.negotiation import Round
 from negotiator.domain.sources import Source
 from negotiator.domain.words import at_start, shown_marking
-from negotiator.language import tr
+from negotiator.language import parted, tr
 from negotiator.reports.question import latest_day
 from negotiator.store import reads
 from negotiator.store.record import Record
+from negotiator.ui.drawn import OneLine
 from negotiator.ui.session import Session
+from negotiator.ui.theme import scaled
+from negotiator.ui.wrapped_row import kept_together
 
 
 @dataclass
@@ -89,32 +92,29 @@ class KeptFields(QFrame):
 
     changed = Signal()
 
-    def __init__(self, record: Record, kept: Kept, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, record: Record, kept: Kept, said_of: QComboBox | None = None) -> None:
+        """Show what is kept; of one entry also which text it is ``said_of``."""
+        super().__init__()
+        self.setProperty("role", "kept")
+        self.setAccessibleName(tr("Kept from the last entry"))
         self._record = record
         self.kept = kept
         self.order_of: Callable[[str], int] = lambda _: 1
-        self._summary = QLabel()
-        self._summary.setWordWrap(True)
-        self._summary.setAccessibleName(tr("Kept from the last entry"))
+        self._said_of = said_of
+        self._values: dict[str, QLabel] = {}
         self._change = QPushButton(tr("Change…"))
         self._change.setShortcut(QKeySequence("Alt+K"))
         self._change.setAutoDefault(False)
         self._change.setProperty("link", True)
         self._change.setToolTip(tr("Change date, basis, source, grading, marking or round (Alt+K)"))
         self._change.clicked.connect(self.change)
-        words = QWidget()
-        row = QHBoxLayout(words)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self._summary, 1)
-        row.addWidget(self._change)
+        words = self._summary()
         self._words, self._page = words, self._fields()
         self._page.hide()
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(12, 8, 12, 8)
+        layout.setContentsMargins(scaled(12), scaled(6), scaled(12), scaled(6))
         layout.addWidget(self._words)
         layout.addWidget(self._page)
-        self.setFrameShape(QFrame.Shape.StyledPanel)
         self.fill()
 
     # ------------------------------------------------------------------ what others call
@@ -170,6 +170,40 @@ class KeptFields(QFrame):
 
     # ------------------------------------------------------------------ internals
 
+    def _summary(self) -> QWidget:
+        """Lay out what is kept in words, each under what it is."""
+        page = QWidget()
+        grid = QGridLayout(page)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(scaled(12))
+        grid.setVerticalSpacing(0)
+        places = [
+            ("expressed", tr("Expressed"), 0, 0, 1),
+            ("basis", tr("Basis"), 0, 1, 1),
+            ("said-of", tr("Said of"), 0, 2, 1),
+            ("marking", tr("Marking"), 0, 3, 1),
+            ("source", tr("Source, speaker"), 2, 0, 2),
+            ("grading", tr("Grading"), 2, 2, 1),
+        ]
+        if self._said_of is None:
+            places = [each for each in places if each[0] != "said-of"]
+        for name, caption, row, column, span in places:
+            label, value = QLabel(caption), OneLine()
+            label.setProperty("role", "caption")
+            label.setContentsMargins(0, scaled(4) if row else 0, 0, 0)
+            value.setMinimumWidth(scaled(60))
+            value.setAccessibleName(caption)
+            self._values[name] = value
+            grid.addWidget(label, row, column, 1, span)
+            grid.addWidget(value, row + 1, column, 1, span)
+        for column, stretch in enumerate((4, 3, 4, 3)):
+            grid.setColumnStretch(column, stretch)
+        key = QLabel("Alt+K")
+        key.setProperty("role", "caption")
+        change = kept_together(self._change, key, spacing=scaled(4))
+        grid.addWidget(change, 3, 3, Qt.AlignmentFlag.AlignLeft)
+        return page
+
     def _fields(self) -> QWidget:
         page = QWidget()
         grid = QGridLayout(page)
@@ -212,6 +246,9 @@ class KeptFields(QFrame):
         ):
             form.addRow(label, field)
             field.setAccessibleName(label)
+        if self._said_of is not None:
+            right.addRow(tr("Said of"), self._said_of)
+            self._said_of.currentIndexChanged.connect(self._on_changed)
         grid.addLayout(left, 0, 0)
         grid.addLayout(right, 0, 1)
         grid.setColumnStretch(1, 1)
@@ -226,25 +263,30 @@ class KeptFields(QFrame):
         self.changed.emit()
 
     def _tell(self) -> None:
-        words = [self._on.text()]
-        try:
-            words = [short_date(self.date())]
-        except NegotiatorError:
-            words = [tr("“{words}” is not a date", words=self._on.text())]
+        day = tr("“{words}” is not a date", words=self._on.text())
+        with suppress(NegotiatorError):
+            day = short_date(self.date())
         if self._order.value():
-            words[0] = tr(
-                "{date}, number {number} that day", date=words[0], number=self._order.value()
-            )
-        words.append(at_start(Basis(self._basis.currentData()).shown))
-        words.append(self._marking.currentText())
-        words.append(self._source.currentText() or tr("No source"))
-        number = self._credibility.currentData()
+            day = tr("{date}, number {number} that day", date=day, number=self._order.value())
         source = self._sources_by_uid.get(self._source.currentData())
+        number = self._credibility.currentData()
         reliability = str(source.reliability) if source and source.reliability else None
+        grade = tr("Not graded")
         if number or reliability:
-            grade = grading(reliability, number)
-            words.append(f"{grade} {grading_in_words(reliability, number)}")
-        self._summary.setText("  ·  ".join(words))
+            grade = f"{grading(reliability, number)} {grading_in_words(reliability, number)}"
+        told = {
+            "expressed": day,
+            "basis": at_start(Basis(self._basis.currentData()).shown),
+            "marking": self._marking.currentText(),
+            "source": tr("No source"),
+            "grading": grade,
+        }
+        if source is not None:
+            told["source"] = parted([each for each in (source.title, source.speaker) if each])
+        if self._said_of is not None:
+            told["said-of"] = self._said_of.currentText()
+        for name, words in told.items():
+            self._values[name].setText(words)
 
     def _sources(self) -> list[tuple[str, UUID]]:
         found = self._record.rows(Source)

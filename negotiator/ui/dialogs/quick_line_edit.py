@@ -49,6 +49,11 @@ class QuickLineEdit(QLineEdit):
         self._vocabulary = vocabulary
         self.update()
 
+    def set_palette(self, palette: Palette) -> None:
+        """Underline in other colours."""
+        self._colours = palette
+        self.update()
+
     def understood(self) -> Understood | None:
         """Return what the line says; None without a vocabulary."""
         return None if self._vocabulary is None else self._vocabulary.read(self.text())

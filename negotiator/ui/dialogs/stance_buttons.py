@@ -1,10 +1,9 @@
 """A button for each stance, with its tile and its digit."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QKeySequence, QPainter, QPixmap
+from PySide6.QtGui import QIcon, QKeySequence, QPainter, QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QPushButton,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -15,6 +14,7 @@ from negotiator.domain.words import at_start
 from negotiator.language import tr
 from negotiator.printing.palette import Palette
 from negotiator.printing.symbols import paint_tile, tile_size
+from negotiator.ui.keyed_button import KeyedButton
 from negotiator.ui.theme import scaled
 from negotiator.ui.wrapped_row import WrappedRow
 
@@ -27,6 +27,8 @@ class StanceButtons(QWidget):
     def __init__(self, scale: Scale, palette: Palette, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._palette = palette
+        self._conditional = False
+        self._steps = len(scale)
         self._group = QButtonGroup(self)
         self._group.setExclusive(False)
         self._group.idClicked.connect(self._on_clicked)
@@ -45,22 +47,36 @@ class StanceButtons(QWidget):
             self._group.removeButton(button)
             button.hide()
             button.deleteLater()
+        self._steps = len(scale)
         codes = (*range(1, len(scale) + 1), *NON_POSITIONS)
         steps, absences = self._lines
         for n, code in enumerate(codes):
             name = at_start(scale.shown(code))
-            button = QPushButton(f"{name}  {n + 1}")
+            button = KeyedButton(name, str(n + 1), boxed=True)
             button.setCheckable(True)
-            button.setIcon(stance_icon(code, len(scale), self._palette, self.devicePixelRatioF()))
             button.setIconSize(QSize(scaled(20), scaled(16)))
             button.setToolTip(tr("{stance} (Alt+{digit})", stance=name, digit=n + 1))
             button.setShortcut(QKeySequence(f"Alt+{n + 1}"))
-            button.setAutoDefault(False)
             button.setProperty("stance", True)
             self._group.addButton(button, code)
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             (steps if code <= len(scale) else absences).addWidget(button)
         self.choose(chosen)
+        self._even_out()
+
+    def show_conditional(self, *, conditional: bool) -> None:
+        """Show the tile of the chosen stance as one that depends on a condition, or as usual."""
+        self._conditional = conditional
+        self.set_palette(self._palette)
+
+    def set_palette(self, palette: Palette) -> None:
+        """Show the tiles in other colours."""
+        self._palette = palette
+        ratio = self.devicePixelRatioF()
+        for button in self._group.buttons():
+            code = self._group.id(button)
+            dashed = self._conditional and button.isChecked() and code <= self._steps
+            button.setIcon(stance_icon(code, self._steps, palette, ratio, conditional=dashed))
 
     @property
     def code(self) -> int:
@@ -72,19 +88,36 @@ class StanceButtons(QWidget):
         """Choose a stance; 0 for none."""
         for button in self._group.buttons():
             button.setChecked(self._group.id(button) == code)
+        self.set_palette(self._palette)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._even_out()
+
+    def _even_out(self) -> None:
+        """Let the steps of the scale be equally wide where there is room for that."""
+        steps = [each for each in self._group.buttons() if self._group.id(each) <= self._steps]
+        gaps = self._lines[0].spacing() * (len(steps) - 1)
+        widest = max(button.sizeHint().width() for button in steps)
+        even = widest if widest * len(steps) + gaps <= self.width() else 0
+        for button in steps:
+            button.setMinimumWidth(even)
 
     def _on_clicked(self, code: int) -> None:
         self.choose(code)
         self.chosen.emit(code)
 
 
-def stance_icon(code: int, steps: int, palette: Palette, ratio: float) -> QIcon:
+def stance_icon(
+    code: int, steps: int, palette: Palette, ratio: float, *, conditional: bool = False
+) -> QIcon:
     """Return the tile of a stance as an icon."""
-    size = tile_size(16)
+    size = tile_size(scaled(16))
     pixmap = QPixmap(round(size.width() * ratio), round(size.height() * ratio))
     pixmap.setDevicePixelRatio(ratio)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
-    paint_tile(painter, QRectF(0, 0, size.width(), size.height()), code, palette, steps=steps)
+    place = QRectF(0, 0, size.width(), size.height())
+    paint_tile(painter, place, code, palette, steps=steps, conditional=conditional)
     painter.end()
     return QIcon(pixmap)
