@@ -1,14 +1,14 @@
 """Preferences of a user, and the places where the program keeps what is its own."""
 
 import getpass
-import json
 import os
-from dataclasses import asdict, dataclass, field, fields
+from collections.abc import Collection
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Self
+from typing import Annotated
 
 import platformdirs
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 
 from negotiator.domain.date_words import FORMS, IN_WORDS, use_form
 from negotiator.language import LANGUAGES, of_the_system, speaking, tr, use
@@ -17,6 +17,7 @@ _APP = "negotiator"
 _MOST_RECENT = 12
 _MOST_FOLDERS = 200
 BASES = ("in session", "public", "assessment", "internal")
+VIEWS = ("matrix", "timeline", "comparison", "overview", "history")
 PAPER_NAMES = ("A3", "A4", "Letter", "Tabloid")
 MOST_EMBEDDED = 500_000_000
 """No document of more bytes is embedded, whatever a user prefers."""
@@ -29,101 +30,59 @@ def _account() -> str:
         return "unnamed"
 
 
-@dataclass
-class Settings:
-    """What a user prefers; what a newer program added to the file is kept in ``others``."""
+def _is_text(name: str) -> bool:
+    """Return whether a name has no bytes that stand for no letter, as a file's may have."""
+    return not any("\ud800" <= letter <= "\udfff" for letter in name)
 
-    author: str = field(default_factory=_account)
-    author_code: str = ""
-    theme: str = "system"
-    zoom: float = 1.0
-    language: str = ""
-    date_form: str = IN_WORDS
-    recent: list[str] = field(default_factory=list)
-    pinned: list[str] = field(default_factory=list)
-    places: dict[str, dict[str, object]] = field(default_factory=dict)
-    inspector: int = 0
+
+def _one_of(known: Collection[str]) -> AfterValidator:
+    """Return the rule that a preference is one of these words."""
+
+    def check(word: str) -> str:
+        if word not in known:
+            raise ValueError(word)
+        return word
+
+    return AfterValidator(check)
+
+
+Language = Annotated[str, _one_of(("", *LANGUAGES))]
+"""A language of the program; "" where it is that of the system."""
+
+
+class Settings(BaseModel):
+    """What a user prefers; what a newer program added to the file is kept as it is."""
+
+    model_config = ConfigDict(strict=True, extra="allow", validate_assignment=True)
+
+    author: str = Field(default_factory=_account, min_length=1, max_length=100)
+    author_code: str = Field("", max_length=12)
+    theme: Annotated[str, _one_of(("system", "light", "dark"))] = "system"
+    zoom: float = Field(1.0, ge=0.8, le=2.0)
+    language: Language = ""
+    date_form: Annotated[str, _one_of(FORMS)] = IN_WORDS
+    recent: list[str] = []
+    pinned: list[str] = []
+    places: dict[str, dict[str, object]] = {}
+    inspector: int = Field(0, ge=-10_000, le=10_000)
     crash_seen: str = ""
     news_seen: str = ""
-    window: str = ""
-    view: str = "matrix"
-    density: str = "summary"
-    embed_limit: int = 10_000_000
-    backups_kept: int = 20
-    backups_days: int = 90
-    signs_as: str = ""
-    basis: str = "in session"
-    marking: int = 0
-    stale_days: int = 60
-    paper: str = "A3"
+    window: str = Field("", pattern=r"^[\x00-\x7f]*$")
+    view: Annotated[str, _one_of(VIEWS)] = "matrix"
+    density: Annotated[str, _one_of(("symbol", "summary", "full"))] = "summary"
+    embed_limit: int = Field(10_000_000, ge=0, le=MOST_EMBEDDED)
+    backups_kept: int = Field(20, ge=1, le=500)
+    backups_days: int = Field(90, ge=1, le=3650)
+    signs_as: str = Field("", max_length=100)
+    basis: Annotated[str, _one_of(BASES)] = "in session"
+    marking: int = Field(0, ge=0, le=20)
+    stale_days: int = Field(60, ge=1, le=36_500)
+    paper: Annotated[str, _one_of(PAPER_NAMES)] = "A3"
     is_portrait: bool = False
     is_monochrome: bool = False
-    page_language: str = ""
-    keys: dict[str, str] = field(default_factory=dict)
-    shared_folders: dict[str, str] = field(default_factory=dict)
-    others: dict[str, object] = field(default_factory=dict)
-
-    def __post_init__(self) -> None:
-        """Check what is there.
-
-        Checked by hand, and not by a model: this is read before the window is shown, and a
-        library of models takes longer to load than all that is read here.
-
-        Raises:
-            ValueError: a preference cannot be what it is.
-        """
-        sound = (
-            isinstance(self.author, str) and 0 < len(self.author) <= 100,
-            self.theme in ("system", "light", "dark"),
-            isinstance(self.zoom, int | float) and 0.8 <= self.zoom <= 2.0,
-            self.language in ("", *LANGUAGES),
-            self.date_form in FORMS,
-            isinstance(self.recent, list) and all(isinstance(n, str) for n in self.recent),
-            isinstance(self.pinned, list) and all(isinstance(n, str) for n in self.pinned),
-            isinstance(self.places, dict)
-            and all(isinstance(each, dict) for each in self.places.values()),
-            type(self.inspector) is int and -10_000 <= self.inspector <= 10_000,
-            isinstance(self.crash_seen, str) and isinstance(self.news_seen, str),
-            isinstance(self.window, str) and self.window.isascii(),
-            self.view in ("matrix", "timeline", "comparison", "overview", "history"),
-            self.density in ("symbol", "summary", "full"),
-            type(self.backups_kept) is int and 1 <= self.backups_kept <= 500,
-            type(self.backups_days) is int and 1 <= self.backups_days <= 3650,
-            isinstance(self.signs_as, str) and len(self.signs_as) <= 100,
-            isinstance(self.author_code, str) and len(self.author_code) <= 12,
-            self.basis in BASES,
-            type(self.marking) is int and 0 <= self.marking <= 20,
-            type(self.stale_days) is int and 1 <= self.stale_days <= 36_500,
-            self.paper in PAPER_NAMES,
-            isinstance(self.is_portrait, bool) and isinstance(self.is_monochrome, bool),
-            self.page_language in ("", *LANGUAGES),
-            isinstance(self.keys, dict)
-            and all(isinstance(each, str) for pair in self.keys.items() for each in pair),
-            isinstance(self.shared_folders, dict)
-            and all(isinstance(folder, str) for folder in self.shared_folders.values()),
-            type(self.embed_limit) is int and 0 <= self.embed_limit <= MOST_EMBEDDED,
-        )
-        if not all(sound):
-            raise ValueError("a preference is not what it may be")
-
-    @classmethod
-    def from_json(cls, content: bytes) -> Self:
-        """Read preferences.
-
-        Raises:
-            ValueError: they are damaged.
-        """
-        found = json.loads(content)
-        if not isinstance(found, dict):
-            raise ValueError("preferences are a table")  # noqa: TRY004
-        known = {each.name for each in fields(cls)} - {"others"}
-        others = {name: value for name, value in found.items() if name not in known}
-        return cls(**{n: v for n, v in found.items() if n in known}, others=others)
-
-    def to_json(self) -> str:
-        """Return preferences as they are written."""
-        kept = asdict(self)
-        return json.dumps({**kept.pop("others"), **kept}, ensure_ascii=False, indent=1)
+    page_language: Language = ""
+    keys: dict[str, str] = {}
+    shared_folders: dict[str, str] = {}
 
     @property
     def recorded_as(self) -> str:
@@ -136,8 +95,10 @@ class Settings:
         use_form(self.date_form)
 
     def remember(self, path: Path) -> None:
-        """Put a file at the head of the recent ones."""
+        """Put a file at the head of the recent ones, unless its name cannot be written as text."""
         name = str(path.resolve())
+        if not _is_text(name):
+            return
         self.recent = [name, *(each for each in self.recent if each != name)][:_MOST_RECENT]
 
     def forget(self, name: str) -> None:
@@ -159,6 +120,8 @@ class Settings:
     def keep_place(self, path: Path, place: dict[str, object]) -> None:
         """Remember where one was in a file; of the oldest files it is forgotten."""
         name = str(path.resolve())
+        if not _is_text(name):
+            return
         self.places.pop(name, None)
         self.places[name] = place
         for oldest in list(self.places)[:-_MOST_FOLDERS]:
@@ -209,7 +172,7 @@ def load(path: Path | None = None) -> tuple[Settings, str]:
     """
     file = path or settings_file()
     try:
-        return Settings.from_json(file.read_bytes()), ""
+        return Settings.model_validate_json(file.read_bytes()), ""
     except FileNotFoundError:
         return Settings(), ""
     except (ValueError, OSError) as problem:
@@ -236,7 +199,7 @@ def save(settings: Settings, path: Path | None = None) -> None:
     file.parent.mkdir(parents=True, exist_ok=True)
     unfinished = file.with_name(f".{file.name}.{os.getpid()}")
     try:
-        unfinished.write_text(settings.to_json(), encoding="utf-8")
+        unfinished.write_text(settings.model_dump_json(indent=1), encoding="utf-8")
         unfinished.replace(file)
     finally:
         unfinished.unlink(missing_ok=True)

@@ -1,6 +1,10 @@
+import json
+import os
 import subprocess
 import sys
 from pathlib import Path
+
+import pytest
 
 from negotiator import app, settings
 
@@ -21,6 +25,52 @@ def test_damaged_preferences_are_set_aside_and_said(tmp_path):
     assert found.theme == "system"
     assert "set aside as settings.damaged-" in words
     assert [each.read_text() for each in tmp_path.glob("*damaged*")] == ['{"theme": "pink"']
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        *(b"", b"null", b"[]", b"\xff\x00", b"[" * 100_000, b'{"author": "\\ud800"}'),
+        *(b'{"zoom": NaN}', b'{"zoom": "1"}', b'{"zoom": 3}', b'{"marking": true}'),
+        *(b'{"places": {"a": 1}}', b'{"author": ""}', b'{"theme": "pink"}', b'{"keys": ["Q"]}'),
+    ],
+    ids=lambda content: content[:24].decode("latin-1"),
+)
+def test_no_wrong_preference_comes_in(tmp_path, content):
+    file = tmp_path / "settings.json"
+    file.write_bytes(content)
+    found, words = settings.load(file)
+    assert found == settings.Settings()
+    assert "set aside as settings.damaged-" in words
+    assert not file.exists()
+
+
+def test_what_a_newer_program_prefers_is_kept(tmp_path):
+    file = tmp_path / "settings.json"
+    file.write_text('{"zoom": 1.5, "of a newer one": [1, {"a": null}]}')
+    found, words = settings.load(file)
+    assert words == ""
+    found.theme = "dark"
+    settings.save(found, file)
+    kept = json.loads(file.read_text())
+    assert (kept["zoom"], kept["theme"], kept["of a newer one"]) == (1.5, "dark", [1, {"a": None}])
+
+
+def test_a_preference_cannot_become_wrong():
+    one = settings.Settings()
+    with pytest.raises(ValueError, match="zoom"):
+        one.zoom = 7.0
+    assert one.zoom == 1.0
+
+
+def test_a_file_whose_name_is_no_text_is_not_remembered(tmp_path):
+    one = settings.Settings()
+    name = Path(os.fsdecode(b"/tmp/talks-\xff.negotiation"))
+    one.remember(name)
+    one.keep_place(name, {"view": "matrix"})
+    file = tmp_path / "settings.json"
+    settings.save(one, file)
+    assert settings.load(file) == (settings.Settings(), "")
 
 
 def test_recent_files_stand_newest_first_and_once():
