@@ -98,12 +98,14 @@ def write(
     path: Path,
     form: CsvForm = CsvForm(),  # noqa: B008
     setup: PageSetup | None = None,
+    goes_on: Callable[[], object] = lambda: None,
 ) -> None:
     """Write a report as JSON or CSV, by the suffix of ``path``; whole or not at all.
 
     A workbook (.xlsx) holds the matrix and what it is made of, whatever the report. The comparison
     is also written as DOCX with tracked changes, as HTML, and as text alone; the matrix and what
     moved as tables in DOCX, laid out as ``setup`` says. What people read is in its language.
+    ``goes_on`` is called before the file stands, and may raise to end it.
 
     Raises:
         NegotiatorError: the suffix or the report is not known, or the file cannot be written.
@@ -128,9 +130,10 @@ def write(
     if suffix not in (".csv", ".json"):
         with speaking(setup.language if setup is not None else ""):
             content = _as_document(record, perspective, report, suffix, setup)
-        write_whole(path, content)
-        return
-    write_whole(path, _as_data(record, perspective, report, suffix, form).encode("utf-8"))
+    else:
+        content = _as_data(record, perspective, report, suffix, form).encode("utf-8")
+    goes_on()
+    write_whole(path, content)
 
 
 @speaking("en")

@@ -4,7 +4,7 @@ The schema is in ``resources/schemas/record.schema.json``, made by ``schema_text
 """
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -26,8 +26,15 @@ _MOST = 2**30
 _HEAD = 4_096
 
 
-def write_record(record: Record, perspective: Perspective | None, path: Path) -> None:
+def write_record(
+    record: Record,
+    perspective: Perspective | None,
+    path: Path,
+    goes_on: Callable[[], object] = lambda: None,
+) -> None:
     """Write a record as JSON; without a perspective everything there is, its history included.
+
+    ``goes_on`` is called for each position, and may raise to end it.
 
     Raises:
         NegotiatorError: the file cannot be written.
@@ -44,16 +51,19 @@ def write_record(record: Record, perspective: Perspective | None, path: Path) ->
     else:
         found = selected(record, perspective)
         positions = iter(found.positions)
-    write_whole(path, _parts(found, positions))
+    write_whole(path, _parts(found, positions, goes_on))
 
 
-def _parts(found: Transcript, positions: Iterator[Position]) -> Iterator[bytes]:
+def _parts(
+    found: Transcript, positions: Iterator[Position], goes_on: Callable[[], object]
+) -> Iterator[bytes]:
     """Yield a document in parts, its positions last and one a line."""
     text = found.model_dump_json(indent=1, by_alias=True, exclude={"positions"})
     yield text.rstrip().removesuffix("}").rstrip().encode("utf-8")
     yield b',\n "positions": ['
     comma = b"\n  "
     for position in positions:
+        goes_on()
         yield comma + position.model_dump_json().encode("utf-8")
         comma = b",\n  "
     yield b"\n ]\n}\n"

@@ -2,6 +2,7 @@
 
 import io
 import re
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -42,15 +43,25 @@ def page_layout(setup: PageSetup) -> QPageLayout:
     )
 
 
-def write_report(record: Record, perspective: Perspective, setup: PageSetup, path: Path) -> int:
+def write_report(
+    record: Record,
+    perspective: Perspective,
+    setup: PageSetup,
+    path: Path,
+    goes_on: Callable[[], object] = lambda: None,
+) -> int:
     """Write a report as PDF; whole or not at all. Returns the number of pages.
+
+    ``goes_on`` is called for each row that is laid out, and may raise to end it.
 
     Raises:
         NegotiatorError: the file cannot be written.
     """
     ensure_application()
-    document = Document(record, perspective, setup)
-    write_whole(path, as_pdf(document))
+    document = Document(record, perspective, setup, goes_on)
+    content = as_pdf(document)
+    goes_on()
+    write_whole(path, content)
     return len(document.pages)
 
 

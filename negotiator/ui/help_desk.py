@@ -37,6 +37,8 @@ class HelpDesk(QObject):
         """Close the help, as its window closes."""
         if self.help is not None:
             self.help.close()
+            self.help.deleteLater()
+            self.help = None
 
     def show_signs(self) -> None:
         """Show what the signs mean, on the scale of the open file."""

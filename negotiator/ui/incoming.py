@@ -99,12 +99,13 @@ class Incoming(QObject):
             )
             return
         author = self._window.settings.recorded_as
-        self._window.say_in_passing(tr("Making {file}…", file=target.name))
         self._importing = run_task(
             lambda: read_record(path, target, author=author, force=True),
             lambda _: self._window.open_file(target),
             lambda problem: messages.tell(self._window, problem),
         )
+        words = tr("Making {file}…", file=target.name)
+        self._window.works.begin(self._importing, words, can_stop=False)
 
     def import_text(self) -> None:
         """Bring in the text of a framework, after a look at what would become of it."""

@@ -11,12 +11,14 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer
 
 from negotiator.domain.errors import NegotiatorError
+from negotiator.language import tr
 from negotiator.settings import Settings, backups_folder
 from negotiator.store.backups import HOUR, make_if_due, prune
 from negotiator.store.lock import RENEWED_EVERY, Holder, Lock, acquire
 from negotiator.store.record import Record
 from negotiator.ui.session import Session
 from negotiator.ui.tasks import Task, run_task, with_record
+from negotiator.ui.works import Works
 
 _GLANCE = 2000
 """Milliseconds after which the file is looked at for what another program wrote."""
@@ -25,16 +27,18 @@ _GLANCE = 2000
 class Keeper(QObject):
     """The keeper of one window; ``say`` is called with what went wrong beside the work."""
 
-    def __init__(self, settings: Settings, say: Callable[[str], None], parent: QObject) -> None:
+    def __init__(
+        self, settings: Settings, works: Works, say: Callable[[str], None], parent: QObject
+    ) -> None:
         super().__init__(parent)
         self._settings = settings
+        self._works = works
         self._say = say
         self._session: Session | None = None
         self._path: Path | None = None
         self._lock: Lock | Holder | None = None
         self._next_backup = 0.0
         self.backing_up: Task | None = None
-        self._waiting: list[Callable[[], object]] = []
         self._every(RENEWED_EVERY * 1000, self._renew)
         self._every(_GLANCE, self._look_outside)
 
@@ -75,13 +79,6 @@ class Keeper(QObject):
         """Hold the lock of the file only: its window has put it away, and opens it again."""
         self._session = None
 
-    def when_idle(self, do: Callable[[], object]) -> None:
-        """Do something once no copy of the file is being made."""
-        if self.backing_up is None:
-            do()
-        else:
-            self._waiting.append(do)
-
     # ------------------------------------------------------------------ internals
 
     def _every(self, milliseconds: int, do: Callable[[], None]) -> None:
@@ -118,11 +115,10 @@ class Keeper(QObject):
         self.backing_up = run_task(
             with_record(path, work), lambda _: self._backed_up(None), self._backed_up
         )
+        words = tr("Copying {file} as a backup…", file=path.name)
+        self._works.begin(self.backing_up, words, can_stop=False)
 
     def _backed_up(self, problem: NegotiatorError | None) -> None:
         self.backing_up = None
         if problem is not None:
             self._say(str(problem))
-        waiting, self._waiting = self._waiting, []
-        for do in waiting:
-            do()

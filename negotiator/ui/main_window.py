@@ -1,7 +1,6 @@
 """The main window: menus, tool bar, and either the welcome screen or an open file."""
 
 from collections.abc import Callable
-from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,17 +18,15 @@ from PySide6.QtWidgets import (
     QApplication,
     QDialog,
     QFileDialog,
-    QLabel,
     QMainWindow,
     QMenu,
+    QMenuBar,
     QStackedWidget,
 )
 
-from negotiator import manual
+from negotiator import language, manual
 from negotiator.domain.codes import Basis
-from negotiator.domain.date_words import clock, moment_words, use_form
 from negotiator.domain.errors import LockedError, NegotiatorError
-from negotiator.domain.words import shown_marking
 from negotiator.language import tr
 from negotiator.printing.palette import Palette
 from negotiator.settings import Settings, backups_folder, keys_folder, save
@@ -37,14 +34,12 @@ from negotiator.store import reads
 from negotiator.store.backups import Backup
 from negotiator.store.connections import needs_password
 from negotiator.store.file import SUFFIX
-from negotiator.store.history import history
 from negotiator.store.lock import Holder, Lock
 from negotiator.store.passwords import open_key, passwords
 from negotiator.store.record import Record
 from negotiator.store.trouble import blamed_on_file
-from negotiator.ui import messages, remembered, theme
+from negotiator.ui import messages, qt_words, remembered, theme
 from negotiator.ui.actions import Actions
-from negotiator.ui.drawn import OneLine
 from negotiator.ui.go_to import GoTo
 from negotiator.ui.help_desk import HelpDesk
 from negotiator.ui.incoming import Incoming
@@ -55,9 +50,11 @@ from negotiator.ui.outgoing import Outgoing
 from negotiator.ui.session import Session
 from negotiator.ui.shared_folder import SharedFolder
 from negotiator.ui.signature_watch import SignatureWatch
+from negotiator.ui.status_bar import StatusBar
 from negotiator.ui.tool_bar import ToolBar
 from negotiator.ui.views.matrix_view import MatrixPage
 from negotiator.ui.welcome import Welcome
+from negotiator.ui.works import Works
 from negotiator.ui.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -66,6 +63,8 @@ if TYPE_CHECKING:
 
 # What the frame of a window takes of the screen, about.
 _FRAME = (8, 40)
+# Milliseconds for which something is said in passing.
+_WHILE = 20_000
 # How far a further window stands from the one that it was opened from.
 _BESIDE = 32
 
@@ -100,13 +99,27 @@ class MainWindow(QMainWindow):
             Incoming(self),
             HelpDesk(self),
         )
+        self.signature: SignatureWatch | None = None
+        self.shared: SharedFolder | None = None
+        self.go_to: GoTo | None = None
+        self.works = Works(self)
+        self.works.stopped.connect(self._on_stopped)
+        self.works.changed.connect(self._show_works)
+        self._build()
+        self.keeper = Keeper(settings, self.works, self._tell_beside, self)
+        if settings.window:
+            self.restoreGeometry(QByteArray.fromBase64(settings.window.encode("ascii")))
+        self._show_file_state()
+
+    def _build(self) -> None:
+        """Make all that has words of its own: menus, tool bar, welcome screen, status bar."""
         self.actions_by_name = Actions(self)
         self.recent_menu = QMenu(tr("Recent"), self)
         self.recent_menu.aboutToShow.connect(self.fill_recent)
         build_menus(self)
-        self.actions_by_name.set_keys(settings.keys)
+        self.actions_by_name.set_keys(self.settings.keys)
         self._stack = QStackedWidget()
-        self.welcome = Welcome(settings)
+        self.welcome = Welcome(self.settings)
         self.welcome.new_asked.connect(self.new_file)
         self.welcome.open_asked.connect(self.choose_file)
         self.welcome.sample_asked.connect(self.open_sample)
@@ -115,19 +128,10 @@ class MainWindow(QMainWindow):
         self._stack.addWidget(self.welcome)
         self.setCentralWidget(self._stack)
         self._tools = ToolBar(self, self.actions_by_name)
-        self._file_label, self._disk_label, self._signed_label = QLabel(), QLabel(), QLabel()
-        self._view_label, self._about_label = OneLine(), QLabel()
-        self._author_label, self._marking_label = QLabel(), QLabel()
-        self._build_status_bar()
-        self.signature: SignatureWatch | None = None
-        self.shared: SharedFolder | None = None
-        self.go_to: GoTo | None = None
-        self.keeper = Keeper(
-            settings, lambda words: self.statusBar().showMessage(words, 20_000), self
-        )
-        if settings.window:
-            self.restoreGeometry(QByteArray.fromBase64(settings.window.encode("ascii")))
-        self._show_file_state()
+        self._status = StatusBar(self.works, self)
+        self.setStatusBar(self._status)
+        self._tools.hide()
+        self._show_works()
 
     # ------------------------------------------------------------------ files
 
@@ -169,7 +173,7 @@ class MainWindow(QMainWindow):
         session.print_asked.connect(self.outgoing.print_report)
         self.keeper.keep(session, path, lock)
         self.workspace.view_changed.connect(self._fill_tool_bar)
-        self.workspace.status_changed.connect(self._show_status)
+        self.workspace.status_changed.connect(self._show_view_state)
         self._stack.addWidget(self.workspace)
         self._stack.setCurrentWidget(self.workspace)
         self.workspace.show_view(remembered.view_of(self.settings, path))
@@ -202,7 +206,7 @@ class MainWindow(QMainWindow):
         self._leave_file()
         self.locksmith.stop()
         # A copy that is just being made still has to open the file.
-        self.keeper.when_idle(self._forget_passwords)
+        self.works.when_idle(self._forget_passwords)
 
     def _forget_passwords(self) -> None:
         """Try from now on only the passwords of the files that are open in any window."""
@@ -220,7 +224,7 @@ class MainWindow(QMainWindow):
 
         What comes ``then`` gets what opens the file again, as it is shown now.
         """
-        self.keeper.when_idle(lambda: then(self._put_away()))
+        self.works.when_idle(lambda: then(self._put_away()))
 
     def _put_away(self) -> Callable[[], object]:
         show_again = self._what_shows_it_again()
@@ -239,12 +243,18 @@ class MainWindow(QMainWindow):
             return lambda: False
         path, session = self.workspace.path, self.workspace.session
         perspective, selection = session.perspective, session.selection
+        is_session_mode, page = session.is_session_mode, self.workspace.page
+        layout = remembered.layout_of(page) if isinstance(page, MatrixPage) else {}
 
         def show_again() -> bool:
             if not self.open_file(path) or self.workspace is None:
                 return False
-            self.workspace.session.perspective = perspective
-            self.workspace.session.select(*selection)
+            if layout and isinstance(self.workspace.page, MatrixPage):
+                remembered.lay_out(self.workspace.page, layout)
+            session = self.workspace.session
+            session.is_session_mode = is_session_mode
+            session.perspective = perspective
+            session.select(*selection)
             return True
 
         return show_again
@@ -343,10 +353,7 @@ class MainWindow(QMainWindow):
             return
         words, good = self.signature.words, self.signature.good_words
         self.workspace.tell_signature("" if good else words)
-        self._signed_label.setText(good)
-        self._signed_label.setVisible(bool(good))
-        # In tags, so that Qt takes what the file says for text in any case.
-        self._signed_label.setToolTip(f"<span>{escape(words)}</span>" if good else "")
+        self._status.show_signature(good, words)
 
     def _restore(self, backup: Backup) -> None:
         from negotiator.store.backups import restore
@@ -390,12 +397,40 @@ class MainWindow(QMainWindow):
                     tr("They hold until the program ends."),
                 ),
             )
-        use_form(self.settings.date_form)
+        before = language.current()
+        self.settings.speak()
         self.actions_by_name.set_keys(self.settings.keys)
         if self.workspace is not None:
             self.workspace.session.record.author = self.settings.recorded_as
             self._prefer(self.workspace.session)
+        if language.current() != before:
+            self._speak_anew()
         self.apply_theme()
+        self._show_file_state()
+
+    def _speak_anew(self) -> None:
+        """Show all windows in the language that is spoken now, each where it was.
+
+        What is just being written ends first: its dialog still has the words of before.
+        """
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)  # noqa: S101
+        qt_words.speak(application)
+        for window in self.windows:
+            window.put_away(window._build_anew)
+
+    def _build_anew(self, bring_back: Callable[[], object]) -> None:
+        """Make all that has words again, and show the file as it was."""
+        self.help_desk.close()
+        for bar in (self._tools.tools, self._tools.search):
+            self.removeToolBar(bar)
+            bar.deleteLater()
+        self.setMenuBar(QMenuBar(self))
+        for action in self.actions_by_name.all().values():
+            action.deleteLater()
+        self.recent_menu.deleteLater()
+        self._build()
+        bring_back()
         self._show_file_state()
 
     def _prefer(self, session: Session) -> None:
@@ -403,9 +438,13 @@ class MainWindow(QMainWindow):
         session.first_basis = Basis.of(self.settings.basis)
         session.first_marking = self.settings.marking
 
+    def _tell_beside(self, words: str) -> None:
+        """Say what went wrong beside the work, in the status bar."""
+        self._status.showMessage(words, _WHILE)
+
     def say_in_passing(self, words: str) -> None:
         """Say something that needs no answer; a screen reader says it too."""
-        self.statusBar().showMessage(words, 20_000)
+        self._status.showMessage(words, _WHILE)
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
     # ------------------------------------------------------------------ looks
@@ -494,36 +533,24 @@ class MainWindow(QMainWindow):
         self._tools.fit(self.width())
         self.go_to = self._tools.go_to
 
-    def _build_status_bar(self) -> None:
-        bar = self.statusBar()
-        bar.setSizeGripEnabled(False)
-        self._marking_label.setProperty("role", "marking")
-        self._marking_label.setToolTip(tr("The highest marking shown"))
-        self._signed_label.setTextFormat(Qt.TextFormat.PlainText)
-        self._signed_label.setAccessibleName(tr("Signature"))
-        for label in (self._disk_label, self._signed_label, self._view_label, self._author_label):
-            label.setProperty("part", True)
-        for label in (self._file_label, self._disk_label, self._signed_label):
-            bar.addWidget(label)
-        # The longest gives way where the window is narrow.
-        bar.addWidget(self._view_label, 1)
-        for label in (self._about_label, self._author_label, self._marking_label):
-            bar.addPermanentWidget(label)
+    def _show_view_state(self) -> None:
+        if self.workspace is not None:
+            self._status.show_view(self.workspace)
 
-    def _show_status(self) -> None:
-        if self.workspace is None:
-            return
-        self._view_label.setText("   ".join(self.workspace.page.status_texts()))
-        negotiation = self.workspace.session.record.negotiation
-        ceiling = self.workspace.session.matrix.question.limits.ceiling
-        self._marking_label.setText(shown_marking(negotiation.markings[ceiling]).upper())
+    def _show_works(self) -> None:
+        """Show what is being done, also where no file is open, and let it be stopped."""
+        self.actions_by_name["stop"].setEnabled(self.works.can_stop)
+        self._status.setVisible(self.workspace is not None or bool(self.works.told))
+
+    def _on_stopped(self, words: str) -> None:
+        self.say_in_passing(tr("Stopped: {work}", work=words))
 
     def _show_file_state(self) -> None:
         """Show name, state and undo of the file, in the title, the menus and the status bar."""
         workspace = self.workspace
         acts = self.actions_by_name
         acts.set_has_file(workspace is not None)
-        self.statusBar().setVisible(workspace is not None)
+        self._show_works()
         if workspace is None:
             self.setWindowTitle("Negotiator")
             acts["undo"].setText(tr("&Undo"))
@@ -538,19 +565,7 @@ class MainWindow(QMainWindow):
         for name in acts.all():
             if name.startswith("add-") or name in WRITING:
                 acts[name].setEnabled(not record.read_only)
-        last = history(record, 1)
-        self._file_label.setText(record.name)
-        moment = tr("On disk, {time}", time=clock(last[0].at)) if last else tr("On disk")
-        self._disk_label.setText(tr("Read-only") if record.read_only else moment)
-        if last:
-            self._disk_label.setToolTip(
-                tr("{label}: {value}", label=moment_words(last[0].at), value=last[0].label)
-            )
-        disclaimer = record.negotiation.disclaimer
-        self._about_label.setText(disclaimer.split(":", maxsplit=1)[0][:40])
-        self._about_label.setToolTip(disclaimer)
-        self._author_label.setText(record.author)
-        self._show_status()
+        self._status.show_file(workspace)
 
     def _show_undo(self, record: Record) -> None:
         """Say in the menu what undo would take back, and what redo would bring back."""

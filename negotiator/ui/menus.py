@@ -47,6 +47,7 @@ def build_menus(window: "MainWindow") -> None:
             Entry("backups", tr("&Backups…"), "", window.show_backups),
             Entry("password", tr("Passwo&rd…"), "", window.locksmith.change),
             Entry("file_keys", tr("&Keys…"), "", window.show_keys, needs_file=False),
+            Entry("stop", tr("Stop what is &written"), "Ctrl+.", window.works.stop, False),
             Entry("close", tr("&Close"), "Ctrl+W", window.close_file),
             Entry("quit", tr("&Quit"), "Ctrl+Q", window.close, needs_file=False),
         ],

@@ -39,6 +39,7 @@ class Outgoing(QObject):
         )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.accepted.connect(lambda: self._on_exported(dialog))
+        dialog.began.connect(self._window.works.begin)
         dialog.open()
 
     def share(self) -> None:
@@ -55,6 +56,7 @@ class Outgoing(QObject):
         )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.accepted.connect(lambda: self._on_shared(dialog))
+        dialog.began.connect(self._window.works.begin)
         dialog.open()
 
     def _on_shared(self, dialog: "ShareDialog") -> None:

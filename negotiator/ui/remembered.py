@@ -80,10 +80,14 @@ def layout_of(page: "MatrixPage") -> dict[str, object]:
 
 
 def show_layout(settings: Settings, path: Path, page: "MatrixPage") -> None:
-    """Lay the matrix out as it was, as far as the record still has what that names."""
+    """Lay the matrix out as it was; a layout that cannot be read is forgotten."""
     kept = settings.place_of(path).get("layout")
-    if not isinstance(kept, dict) or not kept:
-        return
+    if isinstance(kept, dict) and kept and not lay_out(page, kept):
+        settings.place_of(path).pop("layout", None)
+
+
+def lay_out(page: "MatrixPage", kept: dict[str, object]) -> bool:
+    """Lay the matrix out, as far as the record has what that names; returns whether it can be."""
     from pydantic import ValidationError
 
     from negotiator.domain.views import Layout
@@ -94,7 +98,8 @@ def show_layout(settings: Settings, path: Path, page: "MatrixPage") -> None:
         layout = Layout.model_validate({**kept, "density": page.density})
         kept_views.show_layout(page, layout.model_copy(update={"bases": bases}))
     except (ValidationError, NegotiatorError):
-        settings.place_of(path).pop("layout", None)
+        return False
+    return True
 
 
 _DAYS = ("as_of", "since")

@@ -18,14 +18,17 @@ class Task(QObject):
     Signals:
         done: the result.
         failed: the NegotiatorError that ended it.
+        ended: the task itself, once it is over; also where nobody waits for its result any more.
     """
 
     done = Signal(object)
     failed = Signal(object)
+    ended = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
         self.is_cancelled = False
+        self.is_over = False
         self._is_dropped = False
 
     def cancel(self) -> None:
@@ -49,6 +52,13 @@ class _Work(QRunnable):
         self._function = function
 
     def run(self) -> None:
+        try:
+            self._do()
+        finally:
+            self._task.is_over = True
+            self._task.ended.emit(self._task)
+
+    def _do(self) -> None:
         try:
             result = self._function()
         except NegotiatorError as problem:

@@ -40,7 +40,7 @@ class ToolBar:
     def hide(self) -> None:
         """Show no tools, since no file is open."""
         for bar in (self.tools, self.search):
-            bar.clear()
+            _empty(bar)
             bar.hide()
         self._page_tools, self.go_to = [], None
 
@@ -48,7 +48,7 @@ class ToolBar:
         """Show the tools of the view that is open, and those that all views have."""
         palette = workspace.session.palette
         for bar in (self.tools, self.search):
-            bar.clear()
+            _empty(bar)
             bar.setIconSize(QSize(scaled(_ICON), scaled(_ICON)))
             bar.show()
         words = {
@@ -119,6 +119,14 @@ class ToolBar:
         elif action not in there:
             before = [each for each in there if each.isSeparator()][-1]
             self.tools.insertAction(before, action)
+
+
+def _empty(bar: QToolBar) -> None:
+    """Take everything out of a bar; what was made for it alone is gone, its widgets too."""
+    for action in bar.actions():
+        bar.removeAction(action)
+        if action.parent() is bar:
+            action.deleteLater()
 
 
 def _bar(title: str) -> QToolBar:

@@ -3154,6 +3154,10 @@ Example:
         <translation>نسخ المعروض كموجز، في جُمل</translation>
     </message>
     <message>
+        <source>Copying {file} as a backup…</source>
+        <translation>جارٍ حفظ نسخة احتياطية من {file}…</translation>
+    </message>
+    <message>
         <source>Correc&amp;t position…</source>
         <translation>ت&amp;صحيح الموقف…</translation>
     </message>
@@ -4287,6 +4291,10 @@ Example:
         <translation>تَلِف أو تغيّر خارج Negotiator؛ اطلب نسخة جديدة.</translation>
     </message>
     <message>
+        <source>It was stopped.</source>
+        <translation>أُوقف العمل.</translation>
+    </message>
+    <message>
         <source>Its backups followed: {count}.</source>
         <translation>تبعته نسخه الاحتياطية: {count}.</translation>
     </message>
@@ -5047,10 +5055,6 @@ Example:
     <message>
         <source>Memberships</source>
         <translation>العضويات</translation>
-    </message>
-    <message>
-        <source>Menus and views follow when the program is started anew.</source>
-        <translation>تتبع القوائم وطرق العرض عند إعادة تشغيل البرنامج.</translation>
     </message>
     <message>
         <source>Merge</source>
@@ -7301,6 +7305,18 @@ Example:
         <translation>إيقاف (F5 أو Esc)</translation>
     </message>
     <message>
+        <source>Stop what is &amp;written</source>
+        <translation>إيقاف ال&amp;كتابة الجارية</translation>
+    </message>
+    <message>
+        <source>Stopped: {work}</source>
+        <translation>أُوقف: {work}</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>جارٍ الإيقاف…</translation>
+    </message>
+    <message>
         <source>Strength</source>
         <translation>القوة</translation>
     </message>
@@ -8802,6 +8818,10 @@ Examples:
         <translation>ما يجمعها.</translation>
     </message>
     <message>
+        <source>What is being done</source>
+        <translation>ما يجري الآن</translation>
+    </message>
+    <message>
         <source>What is compared</source>
         <translation>موضوع المقارنة</translation>
     </message>
@@ -9399,14 +9419,6 @@ Example:
     <message>
         <source>Write yours.</source>
         <translation>اكتب اسمك.</translation>
-    </message>
-    <message>
-        <source>Writing</source>
-        <translation>جارٍ الكتابة</translation>
-    </message>
-    <message>
-        <source>Writing the copy</source>
-        <translation>جارٍ كتابة النسخة</translation>
     </message>
     <message>
         <source>Writing the file anew</source>
@@ -13414,6 +13426,17 @@ Example:
             <numerusform>{words}. %n بلا نظير، أولها في السطر {line}</numerusform>
             <numerusform>{words}. %n بلا نظير، أولها في السطر {line}</numerusform>
             <numerusform>{words}. %n بلا نظير، أولها في السطر {line}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{work} (and %n more)</source>
+        <translation>
+            <numerusform>{work} (و%n أخرى)</numerusform>
+            <numerusform>{work} (و%n أخرى)</numerusform>
+            <numerusform>{work} (و%n أخريان)</numerusform>
+            <numerusform>{work} (و%n أخرى)</numerusform>
+            <numerusform>{work} (و%n أخرى)</numerusform>
+            <numerusform>{work} (و%n أخرى)</numerusform>
         </translation>
     </message>
     <message>

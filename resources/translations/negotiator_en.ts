@@ -675,5 +675,12 @@
             <numerusform>{words}. %n without a partner, the first in line {line}</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{work} (and %n more)</source>
+        <translation>
+            <numerusform>{work} (and %n more)</numerusform>
+            <numerusform>{work} (and %n more)</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -2875,6 +2875,10 @@ Ejemplo:
         <translation>Copiar lo enumerado como resumen, en frases</translation>
     </message>
     <message>
+        <source>Copying {file} as a backup…</source>
+        <translation>Copiando {file} como copia de seguridad…</translation>
+    </message>
+    <message>
         <source>Correc&amp;t position…</source>
         <translation>Correg&amp;ir posición…</translation>
     </message>
@@ -4000,6 +4004,10 @@ Ejemplo:
         <translation>Se dañó o se modificó fuera de Negotiator; pida una copia nueva.</translation>
     </message>
     <message>
+        <source>It was stopped.</source>
+        <translation>El trabajo se detuvo.</translation>
+    </message>
+    <message>
         <source>Its backups followed: {count}.</source>
         <translation>Sus copias de seguridad siguieron el cambio: {count}.</translation>
     </message>
@@ -4758,10 +4766,6 @@ Ejemplo:
     <message>
         <source>Memberships</source>
         <translation>Pertenencias</translation>
-    </message>
-    <message>
-        <source>Menus and views follow when the program is started anew.</source>
-        <translation>Los menús y las vistas cambian cuando se reinicia el programa.</translation>
     </message>
     <message>
         <source>Merge</source>
@@ -6992,6 +6996,18 @@ Ejemplo:
         <translation>Detener (F5 o Esc)</translation>
     </message>
     <message>
+        <source>Stop what is &amp;written</source>
+        <translation>&amp;Detener la escritura en curso</translation>
+    </message>
+    <message>
+        <source>Stopped: {work}</source>
+        <translation>Detenido: {work}</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Deteniendo…</translation>
+    </message>
+    <message>
         <source>Strength</source>
         <translation>Fortaleza</translation>
     </message>
@@ -8481,6 +8497,10 @@ Ejemplos:
         <translation>Lo que lo mantiene unido.</translation>
     </message>
     <message>
+        <source>What is being done</source>
+        <translation>Trabajo en curso</translation>
+    </message>
+    <message>
         <source>What is compared</source>
         <translation>Lo que se compara</translation>
     </message>
@@ -9079,14 +9099,6 @@ Ejemplo:
     <message>
         <source>Write yours.</source>
         <translation>Escriba la suya.</translation>
-    </message>
-    <message>
-        <source>Writing</source>
-        <translation>Escritura</translation>
-    </message>
-    <message>
-        <source>Writing the copy</source>
-        <translation>Escribiendo la copia</translation>
     </message>
     <message>
         <source>Writing the file anew</source>
@@ -13034,6 +13046,13 @@ Ejemplo:
         <translation>
             <numerusform>{words}. %n sin pareja, el primero en la línea {line}</numerusform>
             <numerusform>{words}. %n sin pareja, el primero en la línea {line}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{work} (and %n more)</source>
+        <translation>
+            <numerusform>{work} (y %n más)</numerusform>
+            <numerusform>{work} (y %n más)</numerusform>
         </translation>
     </message>
     <message>

@@ -2875,6 +2875,10 @@ Exemple&#x202f;:
         <translation>Copier la liste sous forme de note rédigée</translation>
     </message>
     <message>
+        <source>Copying {file} as a backup…</source>
+        <translation>Sauvegarde de {file}…</translation>
+    </message>
+    <message>
         <source>Correc&amp;t position…</source>
         <translation>Recti&amp;fier la position…</translation>
     </message>
@@ -4000,6 +4004,10 @@ Exemple&#x202f;:
         <translation>Elle a été endommagée, ou modifiée hors de Negotiator&#x202f;; demandez une nouvelle copie.</translation>
     </message>
     <message>
+        <source>It was stopped.</source>
+        <translation>Le travail a été arrêté.</translation>
+    </message>
+    <message>
         <source>Its backups followed: {count}.</source>
         <translation>Ses sauvegardes ont suivi&#x202f;: {count}.</translation>
     </message>
@@ -4758,10 +4766,6 @@ Exemple&#x202f;:
     <message>
         <source>Memberships</source>
         <translation>Appartenances</translation>
-    </message>
-    <message>
-        <source>Menus and views follow when the program is started anew.</source>
-        <translation>Menus et vues suivent au redémarrage du programme.</translation>
     </message>
     <message>
         <source>Merge</source>
@@ -6992,6 +6996,18 @@ Exemple&#x202f;:
         <translation>Arrêter (F5 ou Échap)</translation>
     </message>
     <message>
+        <source>Stop what is &amp;written</source>
+        <translation>&amp;Arrêter l’écriture en cours</translation>
+    </message>
+    <message>
+        <source>Stopped: {work}</source>
+        <translation>Arrêté : {work}</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Arrêt…</translation>
+    </message>
+    <message>
         <source>Strength</source>
         <translation>Robustesse</translation>
     </message>
@@ -8481,6 +8497,10 @@ Exemples&#x202f;:
         <translation>Ce qui en fait un tout.</translation>
     </message>
     <message>
+        <source>What is being done</source>
+        <translation>Travail en cours</translation>
+    </message>
+    <message>
         <source>What is compared</source>
         <translation>Ce qui est comparé</translation>
     </message>
@@ -9080,14 +9100,6 @@ Exemple&#x202f;:
     <message>
         <source>Write yours.</source>
         <translation>Écrivez le vôtre.</translation>
-    </message>
-    <message>
-        <source>Writing</source>
-        <translation>Écriture</translation>
-    </message>
-    <message>
-        <source>Writing the copy</source>
-        <translation>Écriture de la copie</translation>
     </message>
     <message>
         <source>Writing the file anew</source>
@@ -13035,6 +13047,13 @@ Exemple&#x202f;:
         <translation>
             <numerusform>{words}. %n isolé, à la ligne {line}</numerusform>
             <numerusform>{words}. %n isolés, le premier à la ligne {line}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{work} (and %n more)</source>
+        <translation>
+            <numerusform>{work} (et %n autre)</numerusform>
+            <numerusform>{work} (et %n autres)</numerusform>
         </translation>
     </message>
     <message>

@@ -2944,6 +2944,10 @@ Example:
         <translation>Копировать перечень как справку, предложениями</translation>
     </message>
     <message>
+        <source>Copying {file} as a backup…</source>
+        <translation>Создание резервной копии {file}…</translation>
+    </message>
+    <message>
         <source>Correc&amp;t position…</source>
         <translation>&amp;Исправить позицию…</translation>
     </message>
@@ -4071,6 +4075,10 @@ Example:
         <translation>Повреждено или изменено вне Negotiator; запросите новую копию.</translation>
     </message>
     <message>
+        <source>It was stopped.</source>
+        <translation>Работа остановлена.</translation>
+    </message>
+    <message>
         <source>Its backups followed: {count}.</source>
         <translation>Вслед изменены резервные копии: {count}.</translation>
     </message>
@@ -4828,10 +4836,6 @@ Example:
     <message>
         <source>Memberships</source>
         <translation>Членства</translation>
-    </message>
-    <message>
-        <source>Menus and views follow when the program is started anew.</source>
-        <translation>Меню и представления изменятся после повторного запуска программы.</translation>
     </message>
     <message>
         <source>Merge</source>
@@ -7067,6 +7071,18 @@ Example:
         <translation>Остановить (F5 или Esc)</translation>
     </message>
     <message>
+        <source>Stop what is &amp;written</source>
+        <translation>&amp;Остановить запись</translation>
+    </message>
+    <message>
+        <source>Stopped: {work}</source>
+        <translation>Остановлено: {work}</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Остановка…</translation>
+    </message>
+    <message>
         <source>Strength</source>
         <translation>Надежность</translation>
     </message>
@@ -8559,6 +8575,10 @@ Examples:
         <translation>Что скрепляет его.</translation>
     </message>
     <message>
+        <source>What is being done</source>
+        <translation>Что сейчас выполняется</translation>
+    </message>
+    <message>
         <source>What is compared</source>
         <translation>Что сравнивается</translation>
     </message>
@@ -9156,14 +9176,6 @@ Example:
     <message>
         <source>Write yours.</source>
         <translation>Напишите свое.</translation>
-    </message>
-    <message>
-        <source>Writing</source>
-        <translation>Запись</translation>
-    </message>
-    <message>
-        <source>Writing the copy</source>
-        <translation>Запись копии</translation>
     </message>
     <message>
         <source>Writing the file anew</source>
@@ -13126,6 +13138,14 @@ Example:
             <numerusform>{words}. %n без пары, первая в строке {line}</numerusform>
             <numerusform>{words}. %n без пары, первая в строке {line}</numerusform>
             <numerusform>{words}. %n без пары, первая в строке {line}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{work} (and %n more)</source>
+        <translation>
+            <numerusform>{work} (и ещё %n)</numerusform>
+            <numerusform>{work} (и ещё %n)</numerusform>
+            <numerusform>{work} (и ещё %n)</numerusform>
         </translation>
     </message>
     <message>

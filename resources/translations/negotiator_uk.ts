@@ -2944,6 +2944,10 @@ Example:
         <translation>Копіювати перелік як довідку, реченнями</translation>
     </message>
     <message>
+        <source>Copying {file} as a backup…</source>
+        <translation>Створення резервної копії {file}…</translation>
+    </message>
+    <message>
         <source>Correc&amp;t position…</source>
         <translation>&amp;Виправити позицію…</translation>
     </message>
@@ -4071,6 +4075,10 @@ Example:
         <translation>Пошкоджено або змінено поза Negotiator; попросіть нову копію.</translation>
     </message>
     <message>
+        <source>It was stopped.</source>
+        <translation>Роботу зупинено.</translation>
+    </message>
+    <message>
         <source>Its backups followed: {count}.</source>
         <translation>Резервні копії оновлено слідом: {count}.</translation>
     </message>
@@ -4828,10 +4836,6 @@ Example:
     <message>
         <source>Memberships</source>
         <translation>Членства</translation>
-    </message>
-    <message>
-        <source>Menus and views follow when the program is started anew.</source>
-        <translation>Меню та вигляди зміняться після повторного запуску програми.</translation>
     </message>
     <message>
         <source>Merge</source>
@@ -7067,6 +7071,18 @@ Example:
         <translation>Зупинити (F5 або Esc)</translation>
     </message>
     <message>
+        <source>Stop what is &amp;written</source>
+        <translation>&amp;Зупинити запис</translation>
+    </message>
+    <message>
+        <source>Stopped: {work}</source>
+        <translation>Зупинено: {work}</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Зупинка…</translation>
+    </message>
+    <message>
         <source>Strength</source>
         <translation>Надійність</translation>
     </message>
@@ -8559,6 +8575,10 @@ Examples:
         <translation>Що тримає його разом.</translation>
     </message>
     <message>
+        <source>What is being done</source>
+        <translation>Що зараз виконується</translation>
+    </message>
+    <message>
         <source>What is compared</source>
         <translation>Що порівнюється</translation>
     </message>
@@ -9156,14 +9176,6 @@ Example:
     <message>
         <source>Write yours.</source>
         <translation>Напишіть своє.</translation>
-    </message>
-    <message>
-        <source>Writing</source>
-        <translation>Запис</translation>
-    </message>
-    <message>
-        <source>Writing the copy</source>
-        <translation>Запис копії</translation>
     </message>
     <message>
         <source>Writing the file anew</source>
@@ -13126,6 +13138,14 @@ Example:
             <numerusform>{words}. %n без пари, перша в рядку {line}</numerusform>
             <numerusform>{words}. %n без пари, перша в рядку {line}</numerusform>
             <numerusform>{words}. %n без пари, перша в рядку {line}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{work} (and %n more)</source>
+        <translation>
+            <numerusform>{work} (і ще %n)</numerusform>
+            <numerusform>{work} (і ще %n)</numerusform>
+            <numerusform>{work} (і ще %n)</numerusform>
         </translation>
     </message>
     <message>

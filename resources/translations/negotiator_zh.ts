@@ -2804,6 +2804,10 @@ Example:
         <translation>将所列内容以句子形式复制为简报</translation>
     </message>
     <message>
+        <source>Copying {file} as a backup…</source>
+        <translation>正在备份 {file}…</translation>
+    </message>
+    <message>
         <source>Correc&amp;t position…</source>
         <translation>更正立场(&amp;T)…</translation>
     </message>
@@ -3927,6 +3931,10 @@ Example:
         <translation>已损坏，或曾在 Negotiator 之外被更改；请索取新的副本。</translation>
     </message>
     <message>
+        <source>It was stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+    <message>
         <source>Its backups followed: {count}.</source>
         <translation>其备份已随之更改：{count} 份。</translation>
     </message>
@@ -4682,10 +4690,6 @@ Example:
     <message>
         <source>Memberships</source>
         <translation>成员资格</translation>
-    </message>
-    <message>
-        <source>Menus and views follow when the program is started anew.</source>
-        <translation>菜单和视图在程序重新启动后随之更改。</translation>
     </message>
     <message>
         <source>Merge</source>
@@ -6911,6 +6915,18 @@ Example:
         <translation>停止 (F5 或 Esc)</translation>
     </message>
     <message>
+        <source>Stop what is &amp;written</source>
+        <translation>停止正在写入的内容(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Stopped: {work}</source>
+        <translation>已停止：{work}</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>正在停止…</translation>
+    </message>
+    <message>
         <source>Strength</source>
         <translation>强度</translation>
     </message>
@@ -8397,6 +8413,10 @@ Examples:
         <translation>将其维系在一起的因素。</translation>
     </message>
     <message>
+        <source>What is being done</source>
+        <translation>正在进行的工作</translation>
+    </message>
+    <message>
         <source>What is compared</source>
         <translation>比较对象</translation>
     </message>
@@ -8994,14 +9014,6 @@ Example:
     <message>
         <source>Write yours.</source>
         <translation>请写出您的姓名。</translation>
-    </message>
-    <message>
-        <source>Writing</source>
-        <translation>写入</translation>
-    </message>
-    <message>
-        <source>Writing the copy</source>
-        <translation>正在写入副本</translation>
     </message>
     <message>
         <source>Writing the file anew</source>
@@ -12934,6 +12946,12 @@ Example:
         <source>{words}. %n without a partner, the first in line {line}</source>
         <translation>
             <numerusform>{words}。%n 处不成对，第一处在第 {line} 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{work} (and %n more)</source>
+        <translation>
+            <numerusform>{work}（另有 %n 项）</numerusform>
         </translation>
     </message>
     <message>

@@ -63,7 +63,7 @@ def said(window):
     """Return what the status bar says of the signature, and what the strip does."""
     strip = window.workspace._signed
     return (
-        window._signed_label.text(),
+        window._status.signed.text(),
         window.workspace._signed_words.text() if not strip.isHidden() else "",
     )
 
@@ -175,7 +175,7 @@ def test_names_in_files_and_keys_are_plain_text(qtbot, window, sample, theirs, o
     window.signature.look()
     qtbot.waitUntil(lambda: not window.signature.is_looking, timeout=20_000)
     assert said(window)[0].startswith(f"From {name}, ")
-    for label in (window._signed_label, window.workspace._signed_words):
+    for label in (window._status.signed, window.workspace._signed_words):
         assert label.textFormat() == Qt.TextFormat.PlainText
 
 

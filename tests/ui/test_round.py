@@ -98,7 +98,7 @@ def test_each_view_opens_by_its_key_and_says_what_it_shows(window):
         window.actions_by_name[name].trigger()
         assert window.workspace.view == name
         assert window.workspace.page.isVisible()
-        assert window._view_label.text()
+        assert window._status.view.text()
 
 
 def test_going_to_a_cell_by_its_name(qtbot, window, cells):

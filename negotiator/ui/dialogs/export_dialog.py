@@ -3,17 +3,15 @@
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QDialog,
     QFileDialog,
     QHBoxLayout,
     QLabel,
     QListWidget,
     QListWidgetItem,
-    QProgressBar,
     QVBoxLayout,
     QWidget,
 )
@@ -29,10 +27,10 @@ from negotiator.reports.question import ask, heading, labelled
 from negotiator.reports.redacted import Redacted
 from negotiator.store.record import Record
 from negotiator.store.sharing import Report
-from negotiator.ui.dialogs.form import ProblemLine, buttons
+from negotiator.ui.dialogs.beside import BesideDialog
+from negotiator.ui.dialogs.form import buttons
 from negotiator.ui.dialogs.redaction_choice import RedactionChoice
 from negotiator.ui.session import Session
-from negotiator.ui.tasks import Task, run_task, with_record
 from negotiator.ui.theme import scaled
 
 _SEPARATORS = (
@@ -41,10 +39,9 @@ _SEPARATORS = (
     (marked("Tab", "parts cells"), "\t"),
 )
 _TITLES = {**REPORTS, RECORD: marked("The record itself, for another program")}
-_TICK = 300
 
 
-class ExportDialog(QDialog):
+class ExportDialog(BesideDialog):
     """Lets one choose what goes out and how, and writes it where one says.
 
     ``perspective_of`` gives the perspective that each report is made in.
@@ -58,10 +55,9 @@ class ExportDialog(QDialog):
         chosen: tuple[str, str],
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
-        self._session, self._path = session, path
+        super().__init__(session, parent)
+        self._path = path
         self._perspective_of = perspective_of
-        self._task: Task | None = None
         self.written: Path | None = None
         self.setWindowTitle(tr("Export"))
         self.resize(scaled(760), scaled(520))
@@ -84,15 +80,6 @@ class ExportDialog(QDialog):
         self.said.setWordWrap(True)
         self.said.setTextFormat(Qt.TextFormat.PlainText)
         self.said.setAccessibleName(tr("What is in it"))
-        self.progress = QProgressBar()
-        self.progress.setRange(0, 0)
-        self.progress.setAccessibleName(tr("Writing"))
-        self.progress.hide()
-        self._wait = QTimer(self)
-        self._wait.setSingleShot(True)
-        self._wait.setInterval(_TICK)
-        self._wait.timeout.connect(self.progress.show)
-        self._problem = ProblemLine()
         self._build()
         self.reports.currentRowChanged.connect(lambda _: self._fill_forms())
         self.forms.currentRowChanged.connect(lambda _: self._show_choice())
@@ -126,7 +113,6 @@ class ExportDialog(QDialog):
         layout.addLayout(options)
         layout.addWidget(self.redaction)
         layout.addWidget(self.said)
-        layout.addWidget(self.progress)
         layout.addWidget(self._problem)
         layout.addLayout(buttons(self, tr("Export…"), self.export))
 
@@ -146,7 +132,7 @@ class ExportDialog(QDialog):
 
     def export(self) -> None:
         """Ask for a place, and write there."""
-        if self._task is not None:
+        if self.is_working:
             return
         redacted = ""
         if self.redaction.redacted.isChecked():
@@ -160,57 +146,46 @@ class ExportDialog(QDialog):
             self.write(path if path.suffix else path.with_suffix(self.suffix))
 
     def write(self, path: Path) -> None:
-        """Write the export; the dialog closes when it is there."""
-        self._problem.tell(None)
+        """Write the export; the dialog is accepted when it is there."""
         report, perspective = self.report, self._perspective
         rules = self.redaction.rules
         form = CsvForm(self.separator.currentData(), self.has_bom.isChecked())
         everything = self.everything.isChecked()
 
-        task: list[Task] = []
-
         def put(record: Record, perspective: Perspective) -> None:
             if report == RECORD:
-                write_record(record, None if everything else perspective, path)
+                write_record(record, None if everything else perspective, path, self.goes_on)
             elif path.suffix.lower() == ".pdf":
                 from negotiator.printing.paper_out import write_report
 
-                write_report(record, perspective, PageSetup.of(report), path)
+                write_report(record, perspective, PageSetup.of(report), path, self.goes_on)
             else:
-                write(record, perspective, report, path, form)
+                write(record, perspective, report, path, form, goes_on=self.goes_on)
 
         def work(record: Record) -> Report | None:
             if rules is None:
                 put(record, perspective)
                 return None
-            with Redacted(record, rules, lambda: not (task and task[0].is_cancelled)) as made:
+            with Redacted(record, rules, self.is_wanted) as made:
                 put(made.record, made.within(perspective))
                 return made.report
 
         self.written = path
         file = self._session.record.path
         if file is None:
+            self._problem.tell(None)
             try:
-                work(self._session.record)
+                self.take(work(self._session.record))
             except NegotiatorError as problem:
-                self._on_failed(problem)
+                self._problem.tell(problem)
             else:
                 self.accept()
             return
-        self.said.setText(tr("Writing {file}…", file=path.name))
-        self._wait.start()
-        task.append(
-            run_task(
-                with_record(file, work, self._session.record.author), self._on_done, self._on_failed
-            )
-        )
-        self._task = task[0]
+        self.do_beside(file, work, tr("Writing {file}…", file=path.name))
 
-    def reject(self) -> None:
-        """Close; what is being written is left to end by itself, whole or not at all."""
-        if self._task is not None:
-            self._task.cancel()
-        super().reject()
+    def take(self, result: Report | None) -> None:
+        """Keep what was left out by the rules."""
+        self.left_out = result
 
     # ------------------------------------------------------------------ internals
 
@@ -221,17 +196,6 @@ class ExportDialog(QDialog):
         if not self.redaction.redacted.isChecked() or not perspective.filtered:
             return perspective
         return perspective.but(components=self._session.perspective.components, filtered="")
-
-    def _on_done(self, left_out: Report | None) -> None:
-        self.left_out = left_out
-        self.accept()
-
-    def _on_failed(self, problem: NegotiatorError) -> None:
-        self._task = None
-        self._wait.stop()
-        self.progress.hide()
-        self._show_choice()
-        self._problem.tell(problem)
 
     def _fill_forms(self, wanted: str = "") -> None:
         wanted = wanted or self.suffix

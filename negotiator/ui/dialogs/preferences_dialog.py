@@ -154,7 +154,6 @@ class PreferencesDialog(QDialog):
         self.keys = KeyMap(commands, had.keys)
 
     def _make_pages(self) -> None:
-        restart = tr("Menus and views follow when the program is started anew.")
         self._add_page(
             tr("General"),
             (
@@ -163,7 +162,7 @@ class PreferencesDialog(QDialog):
                 (tr("Language"), self.language),
                 (tr("Dates"), self.date_form),
             ),
-            tr("What you record and change carries your name from now on.") + " " + restart,
+            tr("What you record and change carries your name from now on."),
         )
         self._add_page(
             tr("Looks"), ((tr("Theme"), self.theme), (tr("Size of type"), self.type_size)), ""

@@ -1,18 +1,15 @@
 """Share a copy: whole for a colleague, or redacted by rules; it is read back before it stands."""
 
-from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
-    QDialog,
     QFileDialog,
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QProgressBar,
     QRadioButton,
     QVBoxLayout,
     QWidget,
@@ -27,18 +24,16 @@ from negotiator.store import sharing
 from negotiator.store.file import SUFFIX
 from negotiator.store.keys import LONGEST_NAME, Keys, Signer, signing_name
 from negotiator.store.record import Record
-from negotiator.ui.dialogs.form import ProblemLine, buttons
+from negotiator.ui.dialogs.beside import BesideDialog
+from negotiator.ui.dialogs.form import buttons
 from negotiator.ui.dialogs.password_dialog import WARNING
 from negotiator.ui.dialogs.password_fields import PasswordFields
 from negotiator.ui.dialogs.rules_box import RulesBox
 from negotiator.ui.session import Session
-from negotiator.ui.tasks import Task, run_task, with_record
 from negotiator.ui.theme import scaled
 
-_PAUSE = 300
 
-
-class ShareDialog(QDialog):
+class ShareDialog(BesideDialog):
     """Lets one say what a copy holds, and writes it; ``report`` tells what was withheld."""
 
     def __init__(
@@ -49,9 +44,8 @@ class ShareDialog(QDialog):
         *,
         signs_as: str = "",
     ) -> None:
-        super().__init__(parent)
-        self._session, self._path = session, path
-        self._task: Task | None = None
+        super().__init__(session, parent)
+        self._path = path
         self.written: Path | None = None
         self.report: sharing.Report | None = None
         self.signed_as = ""
@@ -68,8 +62,6 @@ class ShareDialog(QDialog):
         self.said.setWordWrap(True)
         self.said.setTextFormat(Qt.TextFormat.PlainText)
         self.said.setAccessibleName(tr("What the copy holds"))
-        self._build_progress()
-        self._problem = ProblemLine()
         layout = QVBoxLayout(self)
         layout.addWidget(self.whole)
         layout.addWidget(self.redacted)
@@ -89,22 +81,11 @@ class ShareDialog(QDialog):
         self.locks.toggled.connect(self.password.setVisible)
         self.locks.toggled.connect(lambda _: self._show_state())
         layout.addWidget(self.said)
-        layout.addWidget(self.progress)
         layout.addWidget(self._problem)
         layout.addStretch(1)
         layout.addLayout(buttons(self, tr("Share…"), self.share))
         self._show_state()
         self.redacted.setFocus()
-
-    def _build_progress(self) -> None:
-        self.progress = QProgressBar()
-        self.progress.setRange(0, 0)
-        self.progress.setAccessibleName(tr("Writing the copy"))
-        self.progress.hide()
-        self._wait = QTimer(self)
-        self._wait.setSingleShot(True)
-        self._wait.setInterval(_PAUSE)
-        self._wait.timeout.connect(self.progress.show)
 
     def _build_signing(self, name: str) -> QHBoxLayout:
         self.signs = QCheckBox(tr("S&ign the copy as"))
@@ -125,7 +106,7 @@ class ShareDialog(QDialog):
 
     def share(self) -> None:
         """Ask for a place, and write the copy there."""
-        if self._task is not None:
+        if self.is_working:
             return
         try:
             redaction = None if self.whole.isChecked() else self.rules.redaction
@@ -156,21 +137,21 @@ class ShareDialog(QDialog):
         self.write(path, redaction)
 
     def write(self, path: Path, redaction: Redaction | None) -> None:
-        """Write the copy; the dialog closes when it stands. Without rules it is whole."""
-        self._problem.tell(None)
-        task: list[Task] = []
+        """Write the copy; the dialog is accepted when it stands. Without rules it is whole."""
         name, folder = self._name_of_signer(), keys_folder()
         listed = self.listed_at(path) if redaction is not None and self.lists.isChecked() else None
         password = self.password.chosen() if self.locks.isChecked() else ""
-
-        def goes_on() -> bool:
-            return not (task and task[0].is_cancelled)
 
         def work(record: Record) -> sharing.Report | None:
             signer = Signer(Keys(folder).own(), name) if name else None
             if redaction is None:
                 sharing.share_whole(
-                    record, path, force=True, goes_on=goes_on, signer=signer, password=password
+                    record,
+                    path,
+                    force=True,
+                    goes_on=self.is_wanted,
+                    signer=signer,
+                    password=password,
                 )
                 return None
             report = sharing.share_redacted(
@@ -178,7 +159,7 @@ class ShareDialog(QDialog):
                 redaction,
                 path,
                 force=True,
-                goes_on=goes_on,
+                goes_on=self.is_wanted,
                 signer=signer,
                 password=password,
             )
@@ -187,9 +168,12 @@ class ShareDialog(QDialog):
             return report
 
         self.written, self.signed_as = path, name
-        self.said.setText(tr("Writing {file} and reading it back…", file=path.name))
-        self._wait.start()
-        self._run(work, task)
+        words = tr("Writing {file} and reading it back…", file=path.name)
+        self.do_beside(self._path, work, words)
+
+    def take(self, result: sharing.Report | None) -> None:
+        """Keep the report of what was withheld; a whole copy has none."""
+        self.report = result
 
     @staticmethod
     def listed_at(path: Path) -> Path:
@@ -205,51 +189,11 @@ class ShareDialog(QDialog):
         """
         return signing_name(self.signs_as.text()) if self.signs.isChecked() else ""
 
-    def _run(self, work: Callable[[Record], object], task: list[Task]) -> None:
-        task.append(
-            run_task(
-                with_record(self._path, work, self._session.record.author),
-                self._on_done,
-                self._on_failed,
-            )
-        )
-        self._task = task[0]
-        self._show_state()
-
-    def reject(self) -> None:
-        """End what is being written, and stay; or close."""
-        if self._task is not None:
-            self._task.ask_to_stop()
-            self.said.setText(tr("Taking back what was written…"))
-            return
-        super().reject()
-
     # ------------------------------------------------------------------ internals
 
-    def _on_done(self, report: object) -> None:
-        self._end()
-        self.report = report if isinstance(report, sharing.Report) else None
-        self.accept()
-
-    def _on_failed(self, problem: NegotiatorError) -> None:
-        self._end()
-        self._show_state()
-        self._problem.tell(problem)
-
-    def _end(self) -> None:
-        self._task = None
-        self._wait.stop()
-        self.progress.hide()
-
     def _show_state(self) -> None:
-        is_busy = self._task is not None
-        for part in (self.whole, self.redacted, self.locks, self.password, self.signs):
-            part.setEnabled(not is_busy)
-        self.rules.setEnabled(self.redacted.isChecked() and not is_busy)
-        self.lists.setEnabled(self.redacted.isChecked() and not is_busy)
-        self.signs_as.setEnabled(self.signs.isChecked() and not is_busy)
-        if is_busy:
-            return
+        self.rules.setEnabled(self.redacted.isChecked())
+        self.lists.setEnabled(self.redacted.isChecked())
         if self.whole.isChecked():
             words = tr(
                 "Everything: claims on internal basis, our brief, notes, and the whole history."
