@@ -4923,7 +4923,7 @@ Examples:
     </message>
     <message>
         <source>Locked with another password than the file.</source>
-        <translation>مقفل بكلمة سر غير كلمة سر الملف.</translation>
+        <translation>مقفل بكلمة مرور غير كلمة مرور الملف.</translation>
     </message>
     <message>
         <source>Look at it, and put your copy again. It was left as it is.</source>
@@ -6069,7 +6069,7 @@ Example:
     </message>
     <message>
         <source>Passwo&amp;rd…</source>
-        <translation>كلمة ال&amp;سر…</translation>
+        <translation>كلمة ال&amp;مرور…</translation>
     </message>
     <message>
         <source>Password</source>
@@ -13218,7 +13218,7 @@ Example:
     <message>
         <source>{number} {what}</source>
         <comment>so many cells, and what became of them</comment>
-        <translation>{number} {what}</translation>
+        <translation>{what} ({number})</translation>
     </message>
     <message>
         <source>{paper} landscape</source>

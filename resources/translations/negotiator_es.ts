@@ -12846,7 +12846,7 @@ Ejemplo:
     <message>
         <source>{number} {what}</source>
         <comment>so many cells, and what became of them</comment>
-        <translation>{number} {what}</translation>
+        <translation>{what} ({number})</translation>
     </message>
     <message>
         <source>{paper} landscape</source>

@@ -1888,7 +1888,7 @@ Exemple&#x202f;:
     <message>
         <source>Based on</source>
         <comment>field</comment>
-        <translation>fondée sur</translation>
+        <translation>Fondée sur</translation>
     </message>
     <message>
         <source>Basis</source>
@@ -3018,7 +3018,7 @@ Exemple&#x202f;:
     <message>
         <source>Depends on</source>
         <comment>field</comment>
-        <translation>dépend de</translation>
+        <translation>Dépend de</translation>
     </message>
     <message>
         <source>Depends on {component}</source>
@@ -3411,7 +3411,7 @@ Exemple&#x202f;:
     <message>
         <source>First day</source>
         <comment>field</comment>
-        <translation>premier jour</translation>
+        <translation>Premier jour</translation>
     </message>
     <message>
         <source>First marking of an entry</source>
@@ -3521,7 +3521,7 @@ Exemple&#x202f;:
     <message>
         <source>From</source>
         <comment>field</comment>
-        <translation>du</translation>
+        <translation>Du</translation>
     </message>
     <message>
         <source>From a statement of its group</source>
@@ -3871,7 +3871,7 @@ Exemple&#x202f;:
     <message>
         <source>In the framework</source>
         <comment>field</comment>
-        <translation>dans le cadre</translation>
+        <translation>Dans le cadre</translation>
     </message>
     <message>
         <source>In the margins</source>
@@ -4310,7 +4310,7 @@ Exemple&#x202f;:
     <message>
         <source>Last day</source>
         <comment>field</comment>
-        <translation>dernier jour</translation>
+        <translation>Dernier jour</translation>
     </message>
     <message>
         <source>Later</source>
@@ -5711,7 +5711,7 @@ Exemple&#x202f;:
     <message>
         <source>Part of</source>
         <comment>field</comment>
-        <translation>partie de</translation>
+        <translation>Partie de</translation>
     </message>
     <message>
         <source>Part of the time in sight</source>
@@ -10771,7 +10771,7 @@ Exemple&#x202f;:
     </message>
     <message>
         <source>on in session basis</source>
-        <translation>sur la base de propos en séance</translation>
+        <translation>sur le fondement de propos en séance</translation>
     </message>
     <message>
         <source>on in session basis</source>
@@ -12847,7 +12847,7 @@ Exemple&#x202f;:
     <message>
         <source>{number} {what}</source>
         <comment>so many cells, and what became of them</comment>
-        <translation>{number} {what}</translation>
+        <translation>{what} ({number})</translation>
     </message>
     <message>
         <source>{paper} landscape</source>

@@ -1955,7 +1955,7 @@ Example:
     <message>
         <source>Based on</source>
         <comment>field</comment>
-        <translation>на основе</translation>
+        <translation>На основе</translation>
     </message>
     <message>
         <source>Basis</source>
@@ -3087,7 +3087,7 @@ Example:
     <message>
         <source>Depends on</source>
         <comment>field</comment>
-        <translation>зависит от</translation>
+        <translation>Зависит от</translation>
     </message>
     <message>
         <source>Depends on {component}</source>
@@ -3480,7 +3480,7 @@ Example:
     <message>
         <source>First day</source>
         <comment>field</comment>
-        <translation>первый день</translation>
+        <translation>Первый день</translation>
     </message>
     <message>
         <source>First marking of an entry</source>
@@ -3590,7 +3590,7 @@ Example:
     <message>
         <source>From</source>
         <comment>field</comment>
-        <translation>с</translation>
+        <translation>С</translation>
     </message>
     <message>
         <source>From a statement of its group</source>
@@ -3942,7 +3942,7 @@ Example:
     <message>
         <source>In the framework</source>
         <comment>field</comment>
-        <translation>в рамочной договоренности</translation>
+        <translation>В рамочной договоренности</translation>
     </message>
     <message>
         <source>In the margins</source>
@@ -4381,7 +4381,7 @@ Example:
     <message>
         <source>Last day</source>
         <comment>field</comment>
-        <translation>последний день</translation>
+        <translation>Последний день</translation>
     </message>
     <message>
         <source>Later</source>
@@ -5783,7 +5783,7 @@ Example:
     <message>
         <source>Part of</source>
         <comment>field</comment>
-        <translation>входит в</translation>
+        <translation>Входит в</translation>
     </message>
     <message>
         <source>Part of the time in sight</source>
@@ -12936,7 +12936,7 @@ Example:
     <message>
         <source>{number} {what}</source>
         <comment>so many cells, and what became of them</comment>
-        <translation>{number} {what}</translation>
+        <translation>{what} ({number})</translation>
     </message>
     <message>
         <source>{paper} landscape</source>

@@ -12936,7 +12936,7 @@ Example:
     <message>
         <source>{number} {what}</source>
         <comment>so many cells, and what became of them</comment>
-        <translation>{number} {what}</translation>
+        <translation>{what} ({number})</translation>
     </message>
     <message>
         <source>{paper} landscape</source>
