@@ -21,7 +21,7 @@ from PySide6.QtGui import QFileOpenEvent, QIcon
 from PySide6.QtWidgets import QApplication
 
 from negotiator import __version__, assets, settings
-from negotiator.language import tr, use
+from negotiator.language import reason_of, tr, use
 from negotiator.ui import messages, qt_words, theme
 from negotiator.ui.main_window import MainWindow
 
@@ -62,7 +62,7 @@ def run(file: Path | None, *, is_safe: bool = False, language: str = "") -> int:
         settings.save(preferences)
     except OSError as problem:
         sys.stderr.write(
-            tr("The preferences could not be kept: {reason}.", reason=problem.strerror) + "\n"
+            tr("The preferences could not be kept: {reason}.", reason=reason_of(problem)) + "\n"
         )
     return code
 
@@ -149,7 +149,7 @@ def tour(folder: Path) -> Iterator[Path]:
             tr(
                 "{folder} cannot be made: {reason}.",
                 folder=folder,
-                reason=problem.strerror or tr("unknown reason"),
+                reason=reason_of(problem),
             ),
             tr("Choose a folder where you may write."),
         ) from None

@@ -47,7 +47,7 @@ def main() -> None:
 def _run_command() -> None:
     """Run the command that is called; what it says may find no room, as on a full disk."""
     from negotiator.commands import cli
-    from negotiator.language import tr
+    from negotiator.language import reason_of, tr
 
     try:
         cli()
@@ -56,7 +56,7 @@ def _run_command() -> None:
             raise
         # What still waits to be written would fail once more when the program ends.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        said = tr("The answer cannot be written: {reason}.", reason=problem.strerror)
+        said = tr("The answer cannot be written: {reason}.", reason=reason_of(problem))
         sys.stderr.write(f"{said}\n")
         sys.exit(1)
 

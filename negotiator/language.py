@@ -125,6 +125,31 @@ def marked(text: str, comment: str = "") -> str:
     return text
 
 
+def reason_of(problem: OSError) -> str:
+    """Return why the system refused: in the language that is spoken, where its words are known."""
+    said = problem.strerror or _UNKNOWN
+    return tr(said) if said in (_UNKNOWN, *_REFUSALS) else said
+
+
+_UNKNOWN = marked("unknown reason")
+_REFUSALS = (
+    marked("No such file or directory"),
+    marked("Permission denied"),
+    marked("Operation not permitted"),
+    marked("Not a directory"),
+    marked("Is a directory"),
+    marked("No space left on device"),
+    marked("Disk quota exceeded"),
+    marked("Read-only file system"),
+    marked("File exists"),
+    marked("File name too long"),
+    marked("File too large"),
+    marked("Input/output error"),
+    marked("Device or resource busy"),
+)
+"""What the system says of files and disks, as the C library has it in English."""
+
+
 def in_all_languages(text: str, comment: str = "") -> frozenset[str]:
     """Return what a text of the program is in each of its languages, English included.
 

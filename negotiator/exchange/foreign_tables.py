@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from negotiator.domain.errors import NegotiatorError
 from negotiator.exchange import dna_in, workbooks
-from negotiator.language import listed, tr
+from negotiator.language import listed, reason_of, tr
 
 SUFFIXES = (".csv", ".tsv", ".txt", *workbooks.SUFFIXES, ".json", dna_in.SUFFIX)
 _SEPARATORS = ",;\t|"
@@ -62,7 +62,7 @@ def read_table(
             tr(
                 "{file} cannot be read: {reason}.",
                 file=path.name,
-                reason=problem.strerror or tr("unknown reason"),
+                reason=reason_of(problem),
             ),
             tr("Check that it is there and that you may read it."),
         ) from None
@@ -158,7 +158,7 @@ def _csv(path: Path, encoding: str, separator: str) -> Iterator[tuple[int, list[
             tr(
                 "{file} cannot be read: {reason}.",
                 file=path.name,
-                reason=problem.strerror or tr("unknown reason"),
+                reason=reason_of(problem),
             ),
             tr("Try again."),
         ) from None

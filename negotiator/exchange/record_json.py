@@ -17,7 +17,7 @@ from negotiator.domain.positions import Position
 from negotiator.domain.rows import broken_rule
 from negotiator.domain.transcript import FORMAT, Transcript
 from negotiator.exchange.selection import selected
-from negotiator.language import number, tr
+from negotiator.language import number, reason_of, tr
 from negotiator.store.file import write_whole
 from negotiator.store.record import Record
 from negotiator.store.transcripts import positions_of, transcript_of, write_transcript
@@ -101,7 +101,7 @@ def read_record(path: Path, out: Path, *, author: str, force: bool = False) -> N
             tr(
                 "{file} cannot be read: {reason}.",
                 file=path.name,
-                reason=problem.strerror or tr("unknown reason"),
+                reason=reason_of(problem),
             ),
             tr("Check that it is there and that you may read it."),
         ) from None

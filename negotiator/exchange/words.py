@@ -14,7 +14,7 @@ from negotiator.domain.positions import Position
 from negotiator.domain.rows import Row
 from negotiator.domain.scale import Scale
 from negotiator.domain.words import at_start
-from negotiator.language import tr
+from negotiator.language import reason_of, tr
 from negotiator.store import lookup, recording
 from negotiator.store.kinds import KINDS
 from negotiator.store.record import Record
@@ -177,7 +177,7 @@ def read_text(path: Path) -> str:
             tr(
                 "{file} cannot be read: {reason}.",
                 file=path,
-                reason=problem.strerror or tr("unknown reason"),
+                reason=reason_of(problem),
             )
         ) from None
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from negotiator.domain.errors import NegotiatorError
 from negotiator.domain.print_sets import PrintSet
-from negotiator.language import tr
+from negotiator.language import reason_of, tr
 from negotiator.printing.document import Document, ensure_application
 from negotiator.printing.paper_out import as_pdf
 from negotiator.reports.redacted import Redacted
@@ -48,7 +48,7 @@ def write_print_set(
             tr(
                 "{folder} cannot be made: {reason}.",
                 folder=folder,
-                reason=problem.strerror or tr("unknown reason"),
+                reason=reason_of(problem),
             ),
             tr("Choose a folder where you may write."),
         ) from None

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from negotiator.domain.errors import NegotiatorError
 from negotiator.domain.sources import Attachment
-from negotiator.language import number, tr
+from negotiator.language import number, reason_of, tr
 from negotiator.store.record import Record
 from negotiator.store.trouble import told
 
@@ -38,7 +38,7 @@ def attach(record: Record, source: UUID, path: Path, *, limit: int | None) -> At
         content = path.read_bytes() if limit is not None else None
     except OSError as problem:
         raise NegotiatorError(
-            tr("{path} cannot be read: {reason}.", path=path, reason=problem.strerror)
+            tr("{path} cannot be read: {reason}.", path=path, reason=reason_of(problem))
         ) from None
     values: dict[str, object] = {"source": source, "name": path.name, "size": size}
     if content is None:
@@ -68,7 +68,7 @@ def content_of(record: Record, attachment: Attachment) -> bytes:
                 tr(
                     "{path} cannot be read: {reason}.",
                     path=attachment.path,
-                    reason=problem.strerror,
+                    reason=reason_of(problem),
                 ),
                 tr("The record holds only its path."),
             ) from None

@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from negotiator.domain.errors import NegotiatorError
-from negotiator.language import marked, tr
+from negotiator.language import marked, reason_of, tr
 from negotiator.store.connections import connect, copy_pages
 from negotiator.store.passwords import NO_KEY, Key, is_locked, open_key
 from negotiator.store.trouble import told
@@ -228,7 +228,7 @@ def _told_of_copy(path: Path) -> Iterator[None]:
             tr(
                 "The copy of {file} cannot be written: {reason}.",
                 file=path.name,
-                reason=problem.strerror or tr("unknown reason"),
+                reason=reason_of(problem),
             ),
             tr("Check the room on the disk and the permissions; the record itself is unharmed."),
         ) from None

@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from negotiator.domain.errors import LockedError, NegotiatorError
-from negotiator.language import tr
+from negotiator.language import reason_of, tr
 from negotiator.store.connections import (
     connect,
     copied_into_memory,
@@ -193,7 +193,7 @@ def _refuse_no_file(path: Path) -> None:
             tr(
                 "{file} cannot be read: {reason}.",
                 file=path.name,
-                reason=problem.strerror or tr("unknown reason"),
+                reason=reason_of(problem),
             ),
             tr("Check its name and the medium it is on."),
         ) from None
@@ -275,7 +275,7 @@ def _bring_up_to_date(path: Path, backups: Path | None) -> None:
             tr(
                 "{file} could not be brought up to date: {reason}.",
                 file=path.name,
-                reason=problem.strerror,
+                reason=reason_of(problem),
             ),
             tr("The file is as it was. Check the room on the disk and the permissions."),
         ) from None
@@ -328,7 +328,7 @@ def make_file(path: Path, *, force: bool = False, key: Key = NO_KEY) -> sqlite3.
             tr(
                 "{file} cannot be written: {reason}.",
                 file=path.name,
-                reason=problem.strerror or tr("unknown reason"),
+                reason=reason_of(problem),
             ),
             tr("Check that the folder is there and that you may write in it."),
         ) from None
@@ -382,7 +382,7 @@ def write_whole(path: Path, content: bytes | Iterable[bytes]) -> None:
             tr(
                 "{file} cannot be written: {reason}.",
                 file=path.name,
-                reason=problem.strerror or tr("unknown reason"),
+                reason=reason_of(problem),
             ),
             tr("Check that the folder is there, that you may write in it and that there is room."),
         ) from None
@@ -416,7 +416,7 @@ def read_whole(path: Path) -> bytes:
             tr(
                 "{file} cannot be read: {reason}.",
                 file=path.name,
-                reason=problem.strerror or tr("unknown reason"),
+                reason=reason_of(problem),
             ),
             tr("Check that it is there and that you may read it."),
         ) from None

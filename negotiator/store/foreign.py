@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from negotiator.domain.errors import NegotiatorError
-from negotiator.language import tr
+from negotiator.language import reason_of, tr
 
 _LONGEST = 64 * 2**20
 _HEADER = b"SQLite format 3\0"
@@ -74,7 +74,7 @@ def foreign_database(path: Path) -> Iterator[ForeignDatabase]:
             tr(
                 "{file} cannot be read: {reason}.",
                 file=path.name,
-                reason=problem.strerror or tr("unknown reason"),
+                reason=reason_of(problem),
             ),
             tr("Check that it is there and that you may read it."),
         ) from None

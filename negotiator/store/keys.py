@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from negotiator.domain.errors import NegotiatorError
-from negotiator.language import tr
+from negotiator.language import reason_of, tr
 from negotiator.store.file import read_whole, unfinished_path, write_whole
 
 if TYPE_CHECKING:
@@ -316,8 +316,6 @@ class Keys:
 
     def _cannot_keep(self, problem: OSError) -> NegotiatorError:
         return NegotiatorError(
-            tr(
-                "The key cannot be kept: {reason}.", reason=problem.strerror or tr("unknown reason")
-            ),
+            tr("The key cannot be kept: {reason}.", reason=reason_of(problem)),
             tr("Check that you may write in {parent}.", parent=self._own.parent),
         )

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from negotiator.domain.errors import NegotiatorError
-from negotiator.language import marked, tr
+from negotiator.language import marked, reason_of, tr
 from negotiator.store.file import SUFFIX
 from negotiator.store.news import Known
 from negotiator.store.passwords import open_key
@@ -106,7 +106,7 @@ def put_copy(record: Record, folder: Path) -> OwnCopy:
             tr(
                 "{name} cannot be written: {reason}.",
                 name=target.name,
-                reason=problem.strerror or tr("unknown reason"),
+                reason=reason_of(problem),
             ),
             tr("Check that the folder is there, that you may write in it and that there is room."),
         ) from None

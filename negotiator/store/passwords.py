@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from negotiator.domain.errors import NegotiatorError
-from negotiator.language import number, tr
+from negotiator.language import number, reason_of, tr
 
 _PAGE = 4096
 _PLAIN = b"SQLite format 3\x00"
@@ -162,7 +162,7 @@ def read_password(path: Path) -> str:
             tr(
                 "{file} cannot be read: {reason}.",
                 file=path.name,
-                reason=problem.strerror or tr("unknown reason"),
+                reason=reason_of(problem),
             ),
             tr("Check that it is there and that you may read it."),
         ) from None

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from negotiator.domain.errors import NegotiatorError
-from negotiator.language import number, tr
+from negotiator.language import number, reason_of, tr
 from negotiator.store import backups
 from negotiator.store.connections import connect
 from negotiator.store.file import guard, open_file, unfinished_path
@@ -141,7 +141,7 @@ def _rewrite(
             tr(
                 "The password of {file} could not be changed: {reason}.",
                 file=path.name,
-                reason=problem.strerror,
+                reason=reason_of(problem),
             ),
             tr("The file is as it was. Check the room on the disk and the permissions."),
         ) from None

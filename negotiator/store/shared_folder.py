@@ -17,7 +17,7 @@ from typing import NamedTuple
 
 from negotiator.domain.conflicted_copies import conflicted_copy_of
 from negotiator.domain.errors import LockedError, NegotiatorError
-from negotiator.language import tr
+from negotiator.language import reason_of, tr
 from negotiator.store.file import SUFFIX
 from negotiator.store.history import PastChange, history
 from negotiator.store.news import Known, negotiation_uid
@@ -197,7 +197,7 @@ def _entries(folder: Path) -> tuple[dict[Path, Stamp], list[Path]]:
             tr(
                 "The shared folder {name} cannot be read: {reason}.",
                 name=folder.name,
-                reason=problem.strerror or tr("unknown reason"),
+                reason=reason_of(problem),
             ),
             tr("Connect the drive it is on, or choose another folder."),
         ) from None

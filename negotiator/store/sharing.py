@@ -16,7 +16,7 @@ from typing import NamedTuple
 
 from negotiator.domain.errors import NegotiatorError
 from negotiator.domain.redaction import Part, Redaction
-from negotiator.language import tr
+from negotiator.language import reason_of, tr
 from negotiator.store.connections import connect
 from negotiator.store.file import make_file, make_in_memory, unfinished_path
 from negotiator.store.keys import Signer
@@ -265,7 +265,7 @@ def _cannot_write(out: Path, problem: OSError) -> NegotiatorError:
         tr(
             "{file} cannot be written: {reason}.",
             file=out.name,
-            reason=problem.strerror or tr("unknown reason"),
+            reason=reason_of(problem),
         ),
         tr("Check that the folder is there, that you may write in it and that there is room."),
     )

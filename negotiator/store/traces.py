@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from negotiator.domain.errors import NegotiatorError
-from negotiator.language import marked, tr
+from negotiator.language import marked, reason_of, tr
 
 SETTINGS, BACKUPS, REPORTS, KEYS = "settings", "backups", "reports", "keys"
 
@@ -108,6 +108,6 @@ def _files(folder: Path) -> Iterator[Path]:
 
 def _trouble(said: str, path: Path, problem: OSError) -> NegotiatorError:
     return NegotiatorError(
-        tr(said, path=str(path), reason=problem.strerror or tr("unknown reason")),
+        tr(said, path=str(path), reason=reason_of(problem)),
         tr("Close Negotiator, check the permissions, and try again."),
     )

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from negotiator.language import tr
+from negotiator.language import reason_of, tr
 from negotiator.settings import Settings
 from negotiator.ui.theme import scaled
 
@@ -82,4 +82,4 @@ def _content(report: Path) -> str:
     try:
         return report.read_text(encoding="utf-8", errors="replace")[:_LONGEST]
     except OSError as problem:
-        return tr("The report cannot be read: {reason}.", reason=problem.strerror)
+        return tr("The report cannot be read: {reason}.", reason=reason_of(problem))

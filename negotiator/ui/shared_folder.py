@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 
 from negotiator.domain.errors import NegotiatorError
-from negotiator.language import tr
+from negotiator.language import reason_of, tr
 from negotiator.settings import Settings, save
 from negotiator.store.record import Record
 from negotiator.ui.session import OutsideChange, Session
@@ -116,7 +116,7 @@ class SharedFolder(QObject):
             save(self._settings)
         except OSError as problem:
             raise NegotiatorError(
-                tr("The choice could not be kept: {reason}.", reason=problem.strerror or ""),
+                tr("The choice could not be kept: {reason}.", reason=reason_of(problem)),
                 tr("It holds until the program ends."),
             ) from None
 

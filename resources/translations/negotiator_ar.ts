@@ -3308,6 +3308,10 @@ Example:
         <translation>التفاصيل</translation>
     </message>
     <message>
+        <source>Device or resource busy</source>
+        <translation>الجهاز مشغول</translation>
+    </message>
+    <message>
         <source>Did you mean {words}?</source>
         <translation>هل قصدت {words}؟</translation>
     </message>
@@ -3322,6 +3326,10 @@ Example:
     <message>
         <source>Disclaimer</source>
         <translation>إخلاء المسؤولية</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>تُجووِزت حصة القرص</translation>
     </message>
     <message>
         <source>Dissociate from this…</source>
@@ -3625,6 +3633,18 @@ Example:
     <message>
         <source>File</source>
         <translation>الملف</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>الملف موجود بالفعل</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>اسم الملف طويل جدًا</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>الملف كبير جدًا</translation>
     </message>
     <message>
         <source>Files removed: {count}</source>
@@ -4185,6 +4205,10 @@ Example:
         <translation>الشكل</translation>
     </message>
     <message>
+        <source>Input/output error</source>
+        <translation>خطأ في القراءة أو الكتابة</translation>
+    </message>
+    <message>
         <source>Ins</source>
         <comment>the key</comment>
         <translation>Ins</translation>
@@ -4217,6 +4241,10 @@ Example:
         <source>Internal: if</source>
         <comment>before a condition</comment>
         <translation>داخلي: إذا</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>هذا مجلد</translation>
     </message>
     <message>
         <source>It calls itself “{name}”; its fingerprint is {fingerprint}.</source>
@@ -5418,8 +5446,16 @@ Example:
         <translation>لا مصدر</translation>
     </message>
     <message>
+        <source>No space left on device</source>
+        <translation>لم تبقَ مساحة على القرص</translation>
+    </message>
+    <message>
         <source>No stance</source>
         <translation>لا توجّه</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>لا يوجد ملف أو مجلد كهذا</translation>
     </message>
     <message>
         <source>No such text</source>
@@ -5491,6 +5527,10 @@ Example:
         <source>None.</source>
         <comment>no rows</comment>
         <translation>لا شيء.</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>ليس مجلدًا</translation>
     </message>
     <message>
         <source>Not all of its backups could follow: {reasons}</source>
@@ -5897,6 +5937,10 @@ Example:
         <translation>فتح…</translation>
     </message>
     <message>
+        <source>Operation not permitted</source>
+        <translation>العملية غير مسموح بها</translation>
+    </message>
+    <message>
         <source>Opposition, most first</source>
         <translation>المعارضة، الأكثر أولًا</translation>
     </message>
@@ -6090,6 +6134,10 @@ Example:
     <message>
         <source>Paste the text of a key here: negotiator-key:…</source>
         <translation>الصق نص المفتاح هنا: negotiator-key:…</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>الإذن مرفوض</translation>
     </message>
     <message>
         <source>Perspective</source>
@@ -6322,6 +6370,10 @@ Example:
     <message>
         <source>Read-only</source>
         <translation>للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>القرص للقراءة فقط</translation>
     </message>
     <message>
         <source>Read-only here: {holder} has this file open.</source>

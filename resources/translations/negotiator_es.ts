@@ -3029,6 +3029,10 @@ Ejemplo:
         <translation>Detalles</translation>
     </message>
     <message>
+        <source>Device or resource busy</source>
+        <translation>el dispositivo está ocupado</translation>
+    </message>
+    <message>
         <source>Did you mean {words}?</source>
         <translation>¿Quiso decir {words}?</translation>
     </message>
@@ -3043,6 +3047,10 @@ Ejemplo:
     <message>
         <source>Disclaimer</source>
         <translation>Descargo de responsabilidad</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>cuota de disco superada</translation>
     </message>
     <message>
         <source>Dissociate from this…</source>
@@ -3346,6 +3354,18 @@ Ejemplo:
     <message>
         <source>File</source>
         <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>el archivo ya existe</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>nombre de archivo demasiado largo</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>archivo demasiado grande</translation>
     </message>
     <message>
         <source>Files removed: {count}</source>
@@ -3898,6 +3918,10 @@ Ejemplo:
         <translation>En qué forma</translation>
     </message>
     <message>
+        <source>Input/output error</source>
+        <translation>error de lectura o escritura</translation>
+    </message>
+    <message>
         <source>Ins</source>
         <comment>the key</comment>
         <translation>Ins</translation>
@@ -3930,6 +3954,10 @@ Ejemplo:
         <source>Internal: if</source>
         <comment>before a condition</comment>
         <translation>Interno: si</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>es una carpeta</translation>
     </message>
     <message>
         <source>It calls itself “{name}”; its fingerprint is {fingerprint}.</source>
@@ -5129,8 +5157,16 @@ Ejemplo:
         <translation>Sin fuente</translation>
     </message>
     <message>
+        <source>No space left on device</source>
+        <translation>no queda espacio en el disco</translation>
+    </message>
+    <message>
         <source>No stance</source>
         <translation>Sin postura</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>no existe ese archivo o carpeta</translation>
     </message>
     <message>
         <source>No such text</source>
@@ -5202,6 +5238,10 @@ Ejemplo:
         <source>None.</source>
         <comment>no rows</comment>
         <translation>Ninguna.</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>no es una carpeta</translation>
     </message>
     <message>
         <source>Not all of its backups could follow: {reasons}</source>
@@ -5600,6 +5640,10 @@ Ejemplo:
         <translation>Abrir…</translation>
     </message>
     <message>
+        <source>Operation not permitted</source>
+        <translation>operación no permitida</translation>
+    </message>
+    <message>
         <source>Opposition, most first</source>
         <translation>Oposición, de mayor a menor</translation>
     </message>
@@ -5793,6 +5837,10 @@ Ejemplo:
     <message>
         <source>Paste the text of a key here: negotiator-key:…</source>
         <translation>Pegue aquí el texto de una clave: negotiator-key:…</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>permiso denegado</translation>
     </message>
     <message>
         <source>Perspective</source>
@@ -6025,6 +6073,10 @@ Ejemplo:
     <message>
         <source>Read-only</source>
         <translation>Solo lectura</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>el disco es de solo lectura</translation>
     </message>
     <message>
         <source>Read-only here: {holder} has this file open.</source>

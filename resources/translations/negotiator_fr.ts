@@ -3029,6 +3029,10 @@ Exemple&#x202f;:
         <translation>Détails</translation>
     </message>
     <message>
+        <source>Device or resource busy</source>
+        <translation>le périphérique est occupé</translation>
+    </message>
+    <message>
         <source>Did you mean {words}?</source>
         <translation>Vouliez-vous dire {words}&#x202f;?</translation>
     </message>
@@ -3043,6 +3047,10 @@ Exemple&#x202f;:
     <message>
         <source>Disclaimer</source>
         <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>quota de disque dépassé</translation>
     </message>
     <message>
         <source>Dissociate from this…</source>
@@ -3346,6 +3354,18 @@ Exemple&#x202f;:
     <message>
         <source>File</source>
         <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>le fichier existe déjà</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>nom de fichier trop long</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>fichier trop volumineux</translation>
     </message>
     <message>
         <source>Files removed: {count}</source>
@@ -3898,6 +3918,10 @@ Exemple&#x202f;:
         <translation>Sous quelle forme</translation>
     </message>
     <message>
+        <source>Input/output error</source>
+        <translation>erreur de lecture ou d’écriture</translation>
+    </message>
+    <message>
         <source>Ins</source>
         <comment>the key</comment>
         <translation>Inser</translation>
@@ -3930,6 +3954,10 @@ Exemple&#x202f;:
         <source>Internal: if</source>
         <comment>before a condition</comment>
         <translation>Interne&#x202f;: si</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>c’est un dossier</translation>
     </message>
     <message>
         <source>It calls itself “{name}”; its fingerprint is {fingerprint}.</source>
@@ -5129,8 +5157,16 @@ Exemple&#x202f;:
         <translation>Aucune source</translation>
     </message>
     <message>
+        <source>No space left on device</source>
+        <translation>plus d’espace sur le disque</translation>
+    </message>
+    <message>
         <source>No stance</source>
         <translation>Sans attitude</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>ce fichier ou ce dossier n’existe pas</translation>
     </message>
     <message>
         <source>No such text</source>
@@ -5202,6 +5238,10 @@ Exemple&#x202f;:
         <source>None.</source>
         <comment>no rows</comment>
         <translation>Aucune.</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>ce n’est pas un dossier</translation>
     </message>
     <message>
         <source>Not all of its backups could follow: {reasons}</source>
@@ -5600,6 +5640,10 @@ Exemple&#x202f;:
         <translation>Ouvrir…</translation>
     </message>
     <message>
+        <source>Operation not permitted</source>
+        <translation>opération non permise</translation>
+    </message>
+    <message>
         <source>Opposition, most first</source>
         <translation>Opposition, décroissante</translation>
     </message>
@@ -5793,6 +5837,10 @@ Exemple&#x202f;:
     <message>
         <source>Paste the text of a key here: negotiator-key:…</source>
         <translation>Collez ici le texte d’une clé&#x202f;: negotiator-key:…</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>autorisation refusée</translation>
     </message>
     <message>
         <source>Perspective</source>
@@ -6025,6 +6073,10 @@ Exemple&#x202f;:
     <message>
         <source>Read-only</source>
         <translation>Lecture seule</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>le disque est en lecture seule</translation>
     </message>
     <message>
         <source>Read-only here: {holder} has this file open.</source>

@@ -3098,6 +3098,10 @@ Example:
         <translation>Подробности</translation>
     </message>
     <message>
+        <source>Device or resource busy</source>
+        <translation>устройство занято</translation>
+    </message>
+    <message>
         <source>Did you mean {words}?</source>
         <translation>Возможно, вы имели в виду: {words}?</translation>
     </message>
@@ -3112,6 +3116,10 @@ Example:
     <message>
         <source>Disclaimer</source>
         <translation>Оговорка</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>превышена дисковая квота</translation>
     </message>
     <message>
         <source>Dissociate from this…</source>
@@ -3415,6 +3423,18 @@ Example:
     <message>
         <source>File</source>
         <translation>Файл</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>файл уже есть</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>имя файла слишком длинное</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>файл слишком большой</translation>
     </message>
     <message>
         <source>Files removed: {count}</source>
@@ -3969,6 +3989,10 @@ Example:
         <translation>В каком формате</translation>
     </message>
     <message>
+        <source>Input/output error</source>
+        <translation>ошибка чтения или записи</translation>
+    </message>
+    <message>
         <source>Ins</source>
         <comment>the key</comment>
         <translation>Ins</translation>
@@ -4001,6 +4025,10 @@ Example:
         <source>Internal: if</source>
         <comment>before a condition</comment>
         <translation>Внутреннее: если</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>это папка</translation>
     </message>
     <message>
         <source>It calls itself “{name}”; its fingerprint is {fingerprint}.</source>
@@ -5199,8 +5227,16 @@ Example:
         <translation>Нет источника</translation>
     </message>
     <message>
+        <source>No space left on device</source>
+        <translation>на диске нет места</translation>
+    </message>
+    <message>
         <source>No stance</source>
         <translation>Без отношения</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>нет такого файла или папки</translation>
     </message>
     <message>
         <source>No such text</source>
@@ -5272,6 +5308,10 @@ Example:
         <source>None.</source>
         <comment>no rows</comment>
         <translation>Нет.</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>это не папка</translation>
     </message>
     <message>
         <source>Not all of its backups could follow: {reasons}</source>
@@ -5672,6 +5712,10 @@ Example:
         <translation>Открыть…</translation>
     </message>
     <message>
+        <source>Operation not permitted</source>
+        <translation>действие не разрешено</translation>
+    </message>
+    <message>
         <source>Opposition, most first</source>
         <translation>Возражения, по убыванию</translation>
     </message>
@@ -5865,6 +5909,10 @@ Example:
     <message>
         <source>Paste the text of a key here: negotiator-key:…</source>
         <translation>Вставьте сюда текст ключа: negotiator-key:…</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>нет разрешения</translation>
     </message>
     <message>
         <source>Perspective</source>
@@ -6097,6 +6145,10 @@ Example:
     <message>
         <source>Read-only</source>
         <translation>Только для чтения</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>диск только для чтения</translation>
     </message>
     <message>
         <source>Read-only here: {holder} has this file open.</source>

@@ -3098,6 +3098,10 @@ Example:
         <translation>Подробиці</translation>
     </message>
     <message>
+        <source>Device or resource busy</source>
+        <translation>пристрій зайнятий</translation>
+    </message>
+    <message>
         <source>Did you mean {words}?</source>
         <translation>Можливо, ви мали на увазі: {words}?</translation>
     </message>
@@ -3112,6 +3116,10 @@ Example:
     <message>
         <source>Disclaimer</source>
         <translation>Застереження</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>вичерпано дискову квоту</translation>
     </message>
     <message>
         <source>Dissociate from this…</source>
@@ -3415,6 +3423,18 @@ Example:
     <message>
         <source>File</source>
         <translation>Файл</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>файл уже є</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>назва файлу задовга</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>файл завеликий</translation>
     </message>
     <message>
         <source>Files removed: {count}</source>
@@ -3969,6 +3989,10 @@ Example:
         <translation>У якому форматі</translation>
     </message>
     <message>
+        <source>Input/output error</source>
+        <translation>помилка читання або запису</translation>
+    </message>
+    <message>
         <source>Ins</source>
         <comment>the key</comment>
         <translation>Ins</translation>
@@ -4001,6 +4025,10 @@ Example:
         <source>Internal: if</source>
         <comment>before a condition</comment>
         <translation>Внутрішнє: якщо</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>це тека</translation>
     </message>
     <message>
         <source>It calls itself “{name}”; its fingerprint is {fingerprint}.</source>
@@ -5199,8 +5227,16 @@ Example:
         <translation>Немає джерела</translation>
     </message>
     <message>
+        <source>No space left on device</source>
+        <translation>на диску немає місця</translation>
+    </message>
+    <message>
         <source>No stance</source>
         <translation>Без ставлення</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>немає такого файлу чи теки</translation>
     </message>
     <message>
         <source>No such text</source>
@@ -5272,6 +5308,10 @@ Example:
         <source>None.</source>
         <comment>no rows</comment>
         <translation>Немає.</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>це не тека</translation>
     </message>
     <message>
         <source>Not all of its backups could follow: {reasons}</source>
@@ -5672,6 +5712,10 @@ Example:
         <translation>Відкрити…</translation>
     </message>
     <message>
+        <source>Operation not permitted</source>
+        <translation>дія не дозволена</translation>
+    </message>
+    <message>
         <source>Opposition, most first</source>
         <translation>Заперечення, спершу найбільше</translation>
     </message>
@@ -5865,6 +5909,10 @@ Example:
     <message>
         <source>Paste the text of a key here: negotiator-key:…</source>
         <translation>Вставте сюди текст ключа: negotiator-key:…</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>немає дозволу</translation>
     </message>
     <message>
         <source>Perspective</source>
@@ -6097,6 +6145,10 @@ Example:
     <message>
         <source>Read-only</source>
         <translation>Лише для читання</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>диск лише для читання</translation>
     </message>
     <message>
         <source>Read-only here: {holder} has this file open.</source>

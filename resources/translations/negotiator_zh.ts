@@ -2958,6 +2958,10 @@ Example:
         <translation>详情</translation>
     </message>
     <message>
+        <source>Device or resource busy</source>
+        <translation>设备正忙</translation>
+    </message>
+    <message>
         <source>Did you mean {words}?</source>
         <translation>您是否指{words}？</translation>
     </message>
@@ -2972,6 +2976,10 @@ Example:
     <message>
         <source>Disclaimer</source>
         <translation>免责声明</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>超出磁盘配额</translation>
     </message>
     <message>
         <source>Dissociate from this…</source>
@@ -3275,6 +3283,18 @@ Example:
     <message>
         <source>File</source>
         <translation>文件</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>文件已存在</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>文件名过长</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>文件过大</translation>
     </message>
     <message>
         <source>Files removed: {count}</source>
@@ -3825,6 +3845,10 @@ Example:
         <translation>形式</translation>
     </message>
     <message>
+        <source>Input/output error</source>
+        <translation>读写错误</translation>
+    </message>
+    <message>
         <source>Ins</source>
         <comment>the key</comment>
         <translation>Ins</translation>
@@ -3857,6 +3881,10 @@ Example:
         <source>Internal: if</source>
         <comment>before a condition</comment>
         <translation>内部：如</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>这是一个文件夹</translation>
     </message>
     <message>
         <source>It calls itself “{name}”; its fingerprint is {fingerprint}.</source>
@@ -5053,8 +5081,16 @@ Example:
         <translation>无来源</translation>
     </message>
     <message>
+        <source>No space left on device</source>
+        <translation>磁盘空间不足</translation>
+    </message>
+    <message>
         <source>No stance</source>
         <translation>无态度</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>没有此文件或文件夹</translation>
     </message>
     <message>
         <source>No such text</source>
@@ -5126,6 +5162,10 @@ Example:
         <source>None.</source>
         <comment>no rows</comment>
         <translation>无。</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>不是文件夹</translation>
     </message>
     <message>
         <source>Not all of its backups could follow: {reasons}</source>
@@ -5522,6 +5562,10 @@ Example:
         <translation>打开…</translation>
     </message>
     <message>
+        <source>Operation not permitted</source>
+        <translation>不允许此操作</translation>
+    </message>
+    <message>
         <source>Opposition, most first</source>
         <translation>反对程度，由高到低</translation>
     </message>
@@ -5715,6 +5759,10 @@ Example:
     <message>
         <source>Paste the text of a key here: negotiator-key:…</source>
         <translation>请在此粘贴密钥文本：negotiator-key:…</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>没有权限</translation>
     </message>
     <message>
         <source>Perspective</source>
@@ -5947,6 +5995,10 @@ Example:
     <message>
         <source>Read-only</source>
         <translation>只读</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>磁盘为只读</translation>
     </message>
     <message>
         <source>Read-only here: {holder} has this file open.</source>

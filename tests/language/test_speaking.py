@@ -85,3 +85,15 @@ def test_what_parts_words_in_chinese_is_as_wide_as_they_are():
         assert language.listed(["甲", "乙"]) == "甲、乙"
         assert language.parted(["甲", "乙"]) == "甲；乙"
         assert language.either(["甲", "乙"]) == "甲或乙"
+
+
+@pytest.mark.skipif(sys.platform.startswith("win"), reason="the system has words of its own")
+@pytest.mark.parametrize("code", [each for each in language.LANGUAGES if each != "en"])
+def test_why_the_system_refused_is_said_in_the_language_spoken(tmp_path, code):
+    with pytest.raises(OSError) as refused:
+        (tmp_path / "nowhere" / "file").read_bytes()
+    with speaking(code):
+        said = language.reason_of(refused.value)
+        unknown = language.reason_of(OSError(4711, "Something of a new kind"))
+    assert said != refused.value.strerror == "No such file or directory"
+    assert unknown == "Something of a new kind"

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from negotiator.domain.date_words import moment_words
 from negotiator.domain.errors import NegotiatorError
 from negotiator.domain.kind_names import some_of_kind
-from negotiator.language import facing, marked, tr
+from negotiator.language import facing, marked, reason_of, tr
 from negotiator.language import listed as words_listed
 from negotiator.printing.words import apart
 from negotiator.reports.sentences import size_words
@@ -192,7 +192,7 @@ class BackupsDialog(QDialog):
                     problem
                     if isinstance(problem, NegotiatorError)
                     else NegotiatorError(
-                        tr("The backup cannot be read: {reason}.", reason=problem.strerror)
+                        tr("The backup cannot be read: {reason}.", reason=reason_of(problem))
                     )
                 )
 
