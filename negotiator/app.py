@@ -16,7 +16,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtCore import QEvent, QSettings, QTimer, Signal
 from PySide6.QtGui import QFileOpenEvent, QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -112,6 +112,9 @@ def _find_display() -> None:
 
 def make_application() -> QApplication:
     """Make the one application object, or return the one that is there; it speaks our language."""
+    # Dialogs of files remember folders in settings of Qt's, which are to go with our own.
+    folder = str(settings.settings_file().parent)
+    QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, folder)
     found = QApplication.instance()
     if isinstance(found, QApplication):
         qt_words.speak(found)

@@ -19,6 +19,7 @@ def used(sample, tmp_path):
     settings.settings_file().write_text("{")
     settings.load()  # sets the damaged file aside
     settings.save(settings.Settings(author="Desk 2"))
+    (settings.settings_file().parent / "QtProject.conf").write_text("[FileDialog]")
     with Record.open(sample) as record:
         for reason in backups.REASONS:
             backups.make(record.connection, sample, settings.backups_folder(), reason)
@@ -37,7 +38,7 @@ def test_everything_the_program_keeps_goes_and_its_folders_too(used, sample):
     code, output, _ = run("purge", "--keys", "--yes")
     assert (code, left(used)) == (0, [])
     assert not [path for path in used.rglob("*") if path.name == "negotiator"]
-    assert output.endswith("Files removed: 9\n")
+    assert output.endswith("Files removed: 10\n")
     assert answer("check", sample)["sound"]
 
 

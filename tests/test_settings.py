@@ -5,6 +5,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QSettings
 
 from negotiator import app, settings
 
@@ -127,3 +128,10 @@ def test_the_tour_leaves_every_report_and_three_pictures(tmp_path, qapp):
         "comparison.png",
     }
     assert all((tmp_path / "tour" / name).stat().st_size > 10_000 for name in made)
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="a registry, or a list of its own")
+def test_what_dialogs_of_files_remember_lies_with_the_preferences(qapp):
+    app.make_application()
+    kept = QSettings(QSettings.Scope.UserScope, "QtProject")
+    assert Path(kept.fileName()) == settings.settings_file().parent / "QtProject.conf"

@@ -19,7 +19,10 @@ _CANNOT_REMOVE = marked("{path} cannot be removed: {reason}.")
 _PROGRAM = "negotiator"
 _UNFINISHED = r"\.\d+\.unfinished"
 _OWN = {
-    SETTINGS: re.compile(r"settings\.json|settings\.damaged-\d{8}T\d{6}|\.settings\.json\.\d+"),
+    SETTINGS: re.compile(
+        r"settings\.json|settings\.damaged-\d{8}T\d{6}|\.settings\.json\.\d+"
+        r"|QtProject\.conf(\.lock)?"
+    ),
     BACKUPS: re.compile(
         r"[^/]+-[0-9a-f]{10}/(\.?\d{8}T\d{12}-[a-z-]+\.negotiation(\.unfinished)?(-journal)?"
         rf"|\.\d{{8}}T\d{{12}}-[a-z-]+\.negotiation{_UNFINISHED}"
