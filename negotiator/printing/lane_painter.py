@@ -302,7 +302,13 @@ class LanePainter:
             painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, text)
             self.labels.append((QRectF(box.left(), box.top(), wide, box.height()), text))
         elif after > unit(40) and rect.right() <= left + axis.width + 1:
-            box = QRectF(rect.right() + unit(8), rect.top() - unit(6), after - unit(14), unit(30))
+            # A ring on the tile of a short band is drawn right of the tile.
+            least = rect.left() + self.tile.width() + unit(2)
+            rings = [b for b in breaks if rect.left() + 1 < b < rect.right() + unit(12)]
+            ends = [max(b + self._side / 2, least + self._side) for b in rings]
+            start = max(rect.right(), *ends) if ends and rect.right() < least else rect.right()
+            room = after - unit(14) - (start - rect.right())
+            box = QRectF(start + unit(8), rect.top() - unit(6), room, unit(30))
             flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
             text = metrics.elidedText(words, Qt.TextElideMode.ElideRight, box.width() * 1.7)
             painter.drawText(box, flags, text)

@@ -155,6 +155,7 @@ QToolButton:hover { background: $group; }
 QToolButton:pressed, QToolButton:checked { background: $accent_soft; }
 QToolButton:focus { border: 2px solid $accent; padding: 0 $px4; min-height: $px20; }
 QToolButton:disabled { color: $line; }
+QToolButton[first="true"] { font-weight: 600; }
 QToolButton[popupMode="1"], QToolButton[popupMode="2"], QToolButton[opens="menu"] {
   padding-right: $px18;
 }

@@ -14,7 +14,8 @@ from negotiator.ui.theme import scaled
 if TYPE_CHECKING:
     from negotiator.ui.workspace import Workspace
 
-_ICON = 16
+# Wider than high, so that words have some distance from it.
+_ICON = QSize(20, 16)
 _BESIDE = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
 _ALONE = Qt.ToolButtonStyle.ToolButtonIconOnly
 # What gives way first where the window is narrow; the menus have it all.
@@ -49,7 +50,7 @@ class ToolBar:
         palette = workspace.session.palette
         for bar in (self.tools, self.search):
             _empty(bar)
-            bar.setIconSize(QSize(scaled(_ICON), scaled(_ICON)))
+            bar.setIconSize(QSize(scaled(_ICON.width()), scaled(_ICON.height())))
             bar.show()
         words = {
             "record-position": tr("Record position…"),
@@ -67,6 +68,8 @@ class ToolBar:
             if name in words:
                 action.setIconText(words[name])
             self.tools.addAction(action)
+        record = self.tools.widgetForAction(self._actions["record-position"])
+        record.setProperty("first", True)
         self.tools.addSeparator()
         self._page_tools = workspace.page.tool_widgets()
         for widget in self._page_tools:

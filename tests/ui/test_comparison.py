@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QPlainTextEdit
+from PySide6.QtWidgets import QDialog, QPlainTextEdit, QPushButton
 
 from negotiator.domain.brackets import brackets
 from negotiator.domain.components import Component, TextVersion
@@ -345,3 +345,35 @@ def test_the_menu_leads_to_versions_numbers_and_brackets(qtbot, window):
         assert window.workspace.view == "comparison"
         (dialog,) = (each for each in window.findChildren(kind) if each.isVisible())
         dialog.close()
+
+
+# ---------------------------------------------------------------------- the list at its side
+
+
+def test_a_row_of_the_list_is_as_high_as_its_title(qtbot, page, talks):
+    talks.component("A.3", "A title so long that it goes on in a second line of the list")
+    page._out_of_date()
+    rows = page.components.list
+    heights = {
+        rows.model().index(n).data().split("  ")[0]: rows.visualRect(rows.model().index(n)).height()
+        for n in range(rows.model().rowCount())
+    }
+    assert heights["A.3"] == theme.scaled(42)
+    assert heights["A.2"] == theme.scaled(26)
+
+
+def test_below_the_list_statuses_are_counted(page, talks, session):
+    counts = [label.text() for label in page.statuses._counts.values()]
+    assert sum(int(each) for each in counts) == len(page._statuses)
+    assert page._has_no_text(next(c for c in session.matrix.question.components if c.number == "A"))
+    assert not page._has_no_text(page._head_of(key(talks, "A.2")))
+
+
+def test_what_was_above_another_component_does_not_shine_through(window):
+    window.workspace.show_view("comparison")
+    page = window.workspace.page
+    for component in window.workspace.session.matrix.question.components[1:4]:
+        page.components.choose(component.key)
+    shown = [each for each in page._strip.findChildren(QPushButton) if each.isVisible()]
+    places = [each.geometry() for each in shown]
+    assert not any(a.intersects(b) for n, a in enumerate(places) for b in places[:n])

@@ -555,3 +555,24 @@ def test_an_empty_timeline_says_so(talks, session, shown):
     repaint(page)
     labels = [text for _, text in page.lanes.picture.painter.labels]
     assert labels.count("No record") == 2
+
+
+@pytest.mark.parametrize("size", [(1440, 900), (1280, 800), (1100, 700)])
+def test_no_words_lie_on_a_ring_at_the_end_of_a_band(window, size):
+    window.resize(*size)
+    window.workspace.show_view("timeline")
+    page = window.workspace.page
+    session = window.workspace.session
+    components = [each for each in session.matrix.question.components if not each.has_parts]
+    for component in components:
+        session.select(component.key, session.selection[1])
+        QApplication.processEvents()
+        assert page.components.component == component
+        repaint(page)
+        painter = page.lanes.picture.painter
+        rings = [each.rect for each in painter.hits if isinstance(each.thing, Sign)]
+        for rect, words in painter.labels:
+            for ring in rings:
+                both = rect.intersected(ring.adjusted(3, 3, -3, -3))
+                where = f"“{words}” of {component.number} lies on a sign"
+                assert both.width() < 2 or both.height() < 2, where

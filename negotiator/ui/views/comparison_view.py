@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from html import escape
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication, QShowEvent
+from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
+    QFrame,
     QHBoxLayout,
     QLabel,
     QMenu,
@@ -28,7 +29,7 @@ from negotiator.store.reads import ComponentHead, VersionHead
 from negotiator.ui.dialogs.versions_dialog import VersionsDialog
 from negotiator.ui.divided import Divided
 from negotiator.ui.drawn import OneLine
-from negotiator.ui.folding_row import FoldingRow
+from negotiator.ui.folding_row import FoldingRow, is_low
 from negotiator.ui.session import Session
 from negotiator.ui.theme import scaled, sided
 from negotiator.ui.views.comparison_lines import COLUMNS, COMBINED, SIDES
@@ -36,6 +37,7 @@ from negotiator.ui.views.comparison_rows_view import ComparisonRows
 from negotiator.ui.views.component_list import LIST_WIDTH, ComponentList
 from negotiator.ui.views.empty import EmptyState
 from negotiator.ui.views.seed_view import SeedView
+from negotiator.ui.views.status_counts import StatusCounts
 
 _COUNTED = 60
 _USUAL = 4
@@ -149,6 +151,9 @@ class ComparisonPage(QWidget):
     def _build(self) -> QWidget:
         self.components = ComponentList(self._session)
         self.components.model.notes = self._note
+        self.components.model.stands_back = self._has_no_text
+        self.statuses = StatusCounts(self._session)
+        self.components.add_below(self.statuses)
         self.components.chosen.connect(lambda key: self._choose(key, 0))
         right = QWidget()
         column = QVBoxLayout(right)
@@ -167,7 +172,8 @@ class ComparisonPage(QWidget):
         return Divided("comparison-list", beside, (self.components, right), LIST_WIDTH)
 
     def _build_heads(self) -> QWidget:
-        heads = QWidget()
+        heads = QFrame()
+        heads.setProperty("role", "head")
         self._heads_row = QHBoxLayout(heads)
         self._heads_row.setContentsMargins(0, 0, 0, 0)
         self._heads_row.setSpacing(0)
@@ -187,6 +193,10 @@ class ComparisonPage(QWidget):
         return scope
 
     # ------------------------------------------------------------------ slots
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.statuses.setHidden(is_low(self))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -321,6 +331,7 @@ class ComparisonPage(QWidget):
         keys = [each.key for each in question.components]
         found = reads.statuses(self._session.record, keys, question.limits.until)
         self._statuses = {key: status for key, (status, _) in found.items()}
+        self.statuses.show_statuses(self._statuses.values())
         self.components.show_components(question.components)
         chosen = self._session.selection[0]
         with_text = {each.key for each in components}
@@ -372,6 +383,7 @@ class ComparisonPage(QWidget):
         former, self._in_strip = self._in_strip, parts
         self._strip.show_parts([*parts, self.scope], [self.scope, *last])
         for widget in former:
+            widget.hide()
             widget.deleteLater()
 
     def _fill_strip(self, component: int) -> None:
@@ -499,6 +511,9 @@ class ComparisonPage(QWidget):
         if place >= 0:
             words = tr("Change {number} of %n here", "", count, number=number(place + 1))
         self._change.setText(words)
+
+    def _has_no_text(self, component: ComponentHead) -> bool:
+        return self._comparison is None or component.key not in self._comparison.versions
 
     def _note(self, component: ComponentHead) -> tuple[str, str]:
         return self._statuses.get(component.key, ""), ""

@@ -42,6 +42,7 @@ class ComponentModel(QAbstractListModel):
         super().__init__(parent)
         self._components: tuple[ComponentHead, ...] = ()
         self.notes: Notes = lambda _: ("", "")
+        self.stands_back: Callable[[ComponentHead], bool] = lambda _: False
 
     def set_components(self, components: tuple[ComponentHead, ...]) -> None:
         """Show other components."""
@@ -94,7 +95,20 @@ class _Delegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         head: ComponentHead = index.data(HeadRole)
-        return QSize(scaled(60), scaled(24 if _is_chapter(head) else 42))
+        if _is_chapter(head):
+            return QSize(scaled(60), scaled(24))
+        around = option.widget
+        width = around.viewport().width() if isinstance(around, QListView) else scaled(LIST_WIDTH)
+        metrics = QFontMetrics(font(12.5))
+        place = QRect(0, 0, self._title_width(head, width), scaled(100))
+        lines = metrics.boundingRect(place, Qt.TextFlag.TextWordWrap, head.title).height()
+        return QSize(scaled(60), scaled(42 if lines > metrics.height() * 1.5 else 26))
+
+    def _title_width(self, head: ComponentHead, width: int) -> int:
+        """Return how much room a title has in a row that is so wide."""
+        status, text = self._model.notes(head)
+        beside = scaled(18) * (bool(status) + bool(text))
+        return width - _indent(head) - _number_width(head) - scaled(8) - beside
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         palette = self._session.palette
@@ -111,11 +125,9 @@ class _Delegate(QStyledItemDelegate):
         painter.setPen(palette.hair)
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         painter.setPen(palette.text)
-        indent = scaled(10) + scaled(10) * max(0, head.depth - 1)
-        inside = rect.adjusted(indent, 0, -scaled(8), 0)
-        number_font = font(12.5, 600)
-        painter.setFont(number_font)
-        width = max(scaled(30), painter.fontMetrics().horizontalAdvance(head.number) + scaled(8))
+        inside = rect.adjusted(_indent(head), 0, -scaled(8), 0)
+        painter.setFont(font(12.5, 600))
+        width = _number_width(head)
         top = inside.top() + scaled(4)
         if _is_chapter(head):
             title = inside.adjusted(width, 0, 0, 0)
@@ -123,6 +135,8 @@ class _Delegate(QStyledItemDelegate):
                 there = mirrored(rect, place, is_mirrored=mirror)
                 draw_text(painter, there, words, trailing=False, mirror=mirror)
         else:
+            if self._model.stands_back(head) and not is_selected:
+                painter.setPen(palette.text3)
             self._paint_component(painter, rect, inside, head, width, top, mirror=mirror)
         painter.restore()
 
@@ -154,12 +168,13 @@ class _Delegate(QStyledItemDelegate):
             right -= scaled(18)
         painter.setFont(font(12.5))
         if text:
+            ink = painter.pen()
             painter.setPen(palette.text2)
             place = QRect(right - scaled(40), top, scaled(40), scaled(18))
             place = mirrored(rect, place, is_mirrored=mirror)
             painter.drawText(place, top_line | end, text)
             right -= scaled(18)
-            painter.setPen(palette.text)
+            painter.setPen(ink)
         place = QRect(inside.left() + width, top, right - inside.left() - width, scaled(34))
         place = mirrored(rect, place, is_mirrored=mirror)
         words = _in_two_lines(head.title, painter.fontMetrics(), place)
@@ -191,6 +206,7 @@ class ComponentList(QFrame):
         self.list.setProperty("flat", True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.list.setResizeMode(QListView.ResizeMode.Adjust)
         self.list.setLayoutMode(QListView.LayoutMode.Batched)
         self._head = QLabel(tr("Components"))
         self._head.setProperty("role", "strong")
@@ -207,6 +223,12 @@ class ComponentList(QFrame):
         self.foot.hide()
         self.list.selectionModel().currentChanged.connect(self._on_current)
         self.list.selectionModel().selectionChanged.connect(lambda *_: self.several_chosen.emit())
+
+    def add_below(self, widget: QWidget) -> None:
+        """Put a widget at the foot of the list."""
+        layout = self.layout()
+        if layout is not None:
+            layout.addWidget(widget)
 
     @property
     def component(self) -> ComponentHead | None:
@@ -260,6 +282,16 @@ class ComponentList(QFrame):
 
 def _is_chapter(head: ComponentHead) -> bool:
     return head.depth == 0 and head.has_parts
+
+
+def _indent(head: ComponentHead) -> int:
+    return scaled(10) + scaled(10) * max(0, head.depth - 1)
+
+
+def _number_width(head: ComponentHead) -> int:
+    """Return how wide the column of a component's number is."""
+    words = QFontMetrics(font(12.5, 600)).horizontalAdvance(head.number)
+    return max(scaled(30), words + scaled(8))
 
 
 def _in_two_lines(words: str, metrics: QFontMetrics, place: QRect) -> str:

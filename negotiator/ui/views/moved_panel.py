@@ -30,7 +30,8 @@ class MovedPanel(QWidget):
         self.list.chosen.connect(session.select)
         self.list.scope_changed.connect(self._show_found)
         close = QToolButton()
-        close.setIcon(icon("close", session.palette))
+        self._close = close
+        self._show_icon()
         close.setToolTip(tr("Close (Ctrl+Shift+M)"))
         close.setAccessibleName(tr("Close what moved"))
         close.setAutoRaise(True)
@@ -42,6 +43,7 @@ class MovedPanel(QWidget):
         session.changed.connect(lambda _: self._out_of_date())
         session.perspective_changed.connect(self._out_of_date)
         session.selected.connect(self._on_selected)
+        session.palette_changed.connect(self._show_icon)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -49,6 +51,9 @@ class MovedPanel(QWidget):
             self._renew()
 
     # ------------------------------------------------------------------ internals
+
+    def _show_icon(self) -> None:
+        self._close.setIcon(icon("close", self._session.palette))
 
     def _out_of_date(self) -> None:
         self._is_current = False
