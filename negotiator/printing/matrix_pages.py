@@ -52,10 +52,12 @@ from negotiator.store.record import Record
 
 _PAD = points(5)
 _SIZE = 9.4
+_LEAST = 8
 _SMALL = 7.4
 _TILE = points(10.5)
 _WORD_TOP = points(3.5)
 _LINE_2 = points(17)
+_UNBROKEN = points(1000)
 _MOST_INDENTED = 6
 _CELLS_AT_ONCE = 10_000
 _HEAD_SHARE = 0.25
@@ -289,6 +291,12 @@ class _MatrixPages:
             self._kept[key] = Words([(text, style)], width)
         return self._kept[key]
 
+    def _whole(self, text: str, style: Style, width: float) -> Words:
+        """Return words in their size, or in the smallest where a word would be broken in it."""
+        parts = (self._short(each, style, _UNBROKEN) for each in text.split())
+        is_broken = any(part.natural_width > width for part in parts)
+        return self._short(text, Style(_LEAST, bold=style.bold) if is_broken else style, width)
+
     def _chapter(self, title: str, width: float) -> Strip:
         words = Words([(title, Style(8.8, bold=True))], width - 2 * _PAD)
         height = words.height + points(5)
@@ -426,14 +434,14 @@ class _MatrixPages:
         words = self._short(word, style, room)
         free = room - used - taken
         if words.natural_width > free:
-            words = self._short(word, Style(8, bold=style.bold), room)
+            words = self._short(word, Style(_LEAST, bold=style.bold), room)
         if words.natural_width <= free:
             items.append(Text(QRectF(left + used, _WORD_TOP, free, words.height), words))
             self._marks_beside(marks, x + width - _PAD, items)
             top = max(_LINE_2, _WORD_TOP + words.height + points(1))
         else:
             # Signs and words do not stand on one line: the marks have one, and the word another.
-            words = self._short(word, style, room)
+            words = self._whole(word, style, room)
             top = _LINE_2
             if taken <= room - used:
                 self._marks_beside(marks, x + width - _PAD, items)

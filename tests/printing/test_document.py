@@ -10,6 +10,9 @@ from negotiator.domain.dates import PartialDate
 from negotiator.domain.errors import NegotiatorError
 from negotiator.domain.perspective import Perspective
 from negotiator.domain.print_sets import PageSetup
+from negotiator.domain.scale import DEFAULT_SCALE
+from negotiator.domain.words import at_start
+from negotiator.language import LANGUAGES, speaking
 from negotiator.printing.document import Document, ensure_application
 from negotiator.printing.paper import Text
 from negotiator.printing.paper_out import write_report
@@ -205,3 +208,21 @@ def test_pages_of_the_comparison_look_as_they_should(sample_record, name, versio
     perspective = Perspective(versions=versions)
     document = Document(sample_record, perspective, PageSetup(report="comparison", paper="A4"))
     assert_golden_page(document, 0, f"page-comparison-{name}")
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_no_stance_is_broken_within_a_word(sample_record, code):
+    """In Russian one is wider than a column of twelve, and is set smaller."""
+    setup = PageSetup.of("matrix", language=code, density="summary")
+    document = Document(sample_record, SINCE, setup)
+    with speaking(code):
+        names = {at_start(DEFAULT_SCALE.shown(step)) for step in range(1, 6)}
+    found = [
+        item.words
+        for page in document.pages
+        for _, strip in page.strips
+        for item in strip.items
+        if isinstance(item, Text) and item.words.text in names
+    ]
+    assert len(found) > 100
+    assert [each.text for each in found if len(each.lines) > len(each.text.split())] == []
