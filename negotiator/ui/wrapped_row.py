@@ -1,6 +1,7 @@
 """A row of widgets that goes on in further lines where it has no room."""
 
 from collections.abc import Sequence
+from math import ceil
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QLayoutItem, QSizePolicy, QStyle, QWidget
@@ -85,6 +86,11 @@ class WrappedRow(QLayout):
         """What is between two lines."""
         return self.spacing() // 2
 
+    @property
+    def _direction(self) -> Qt.LayoutDirection:
+        around = self.parentWidget()
+        return Qt.LayoutDirection.LeftToRight if around is None else around.layoutDirection()
+
     def _room(self, width: int) -> int:
         margins = self.contentsMargins()
         return width - margins.left() - margins.right()
@@ -105,18 +111,40 @@ class WrappedRow(QLayout):
         growing = [item for item in line if _grows(item)]
         left_over = max(0, self._room(rect.width()) - self._length(line))
         x = rect.left() + self.contentsMargins().left()
-        direction = Qt.LayoutDirection.LeftToRight
-        around = self.parentWidget()
-        if around is not None:
-            direction = around.layoutDirection()
         for item in line:
             size = QSize(_least(item), height)
             if item in growing:
                 share = left_over // len(growing)
                 size.setWidth(size.width() + share)
             place = QRect(QPoint(x, top), size)
-            item.setGeometry(QStyle.visualRect(direction, rect, place))
+            item.setGeometry(QStyle.visualRect(self._direction, rect, place))
             x += size.width() + self.spacing()
+
+
+class EvenRow(WrappedRow):
+    """Lays out widgets in lines of about as many each, all of one width, below one another."""
+
+    def _lines(self, width: int) -> list[list[QLayoutItem]]:
+        shown = self._shown
+        if not shown:
+            return [[]]
+        most = (self._room(width) + self.spacing()) // (self._widest + self.spacing())
+        lines = ceil(len(shown) / max(1, most))
+        each = ceil(len(shown) / lines)
+        return [shown[n : n + each] for n in range(0, len(shown), each)]
+
+    def _place(self, line: list[QLayoutItem], rect: QRect, top: int, height: int) -> None:
+        columns = len(self._lines(rect.width())[0])
+        room = self._room(rect.width()) - self.spacing() * (columns - 1)
+        left = rect.left() + self.contentsMargins().left()
+        for n, item in enumerate(line):
+            x, end = (left + room * k // columns + self.spacing() * n for k in (n, n + 1))
+            place = QRect(x, top, end - x, height)
+            item.setGeometry(QStyle.visualRect(self._direction, rect, place))
+
+    @property
+    def _widest(self) -> int:
+        return max(_least(item) for item in self._shown)
 
 
 def _grows(item: QLayoutItem) -> bool:

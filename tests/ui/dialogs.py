@@ -57,7 +57,7 @@ def closed(dialog: QWidget) -> None:
 
 
 def kinds_of_dialogs() -> set[type[QWidget]]:
-    """Return the classes of all dialogs that the program has."""
+    """Return the classes of all dialogs that the program has; not those that others are made of."""
     found: set[type[QWidget]] = {HelpWindow, LastCrashDialog}
     for each in pkgutil.iter_modules(dialogs.__path__, f"{dialogs.__name__}."):
         module = importlib.import_module(each.name)
@@ -67,7 +67,7 @@ def kinds_of_dialogs() -> set[type[QWidget]]:
             if isinstance(made, type)
             and issubclass(made, QDialog)
             and made.__module__ == each.name
-            and not made.__name__.startswith("_")
+            and not made.__subclasses__()
         )
     return found
 

@@ -2,9 +2,10 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPlainTextEdit
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton
 
 from negotiator import settings
+from negotiator.domain.scale import DEFAULT_SCALE
 from negotiator.domain.sources import Attachment, Source
 from negotiator.store import backups, reads
 from negotiator.store.attachments import content_of
@@ -15,6 +16,7 @@ from negotiator.ui.dialogs.backups_dialog import BackupsDialog
 from negotiator.ui.dialogs.preferences_dialog import PreferencesDialog
 from negotiator.ui.dialogs.row_dialog import RowDialog
 from negotiator.ui.dialogs.scale_dialog import ScaleDialog
+from negotiator.ui.dialogs.stance_buttons import StanceButtons
 from negotiator.ui.inspector import Inspector
 from negotiator.ui.main_window import MainWindow
 from negotiator.ui.views.history_view import HistoryPage
@@ -249,3 +251,15 @@ def test_sources_of_a_search_are_shown_in_the_overview(qtbot, window):
     place = next(each for each in window.go_to.places(title) if each.words.startswith(title))
     place.go()
     assert window.workspace.view == "overview"
+
+
+@pytest.mark.parametrize(("width", "lines"), [(700, 1), (400, 2)])
+def test_stances_have_one_width_and_stand_below_one_another(qtbot, palette, width, lines):
+    buttons = StanceButtons(DEFAULT_SCALE, palette)
+    qtbot.addWidget(buttons)
+    buttons.resize(width, 120)
+    buttons.show()
+    steps = buttons.findChildren(QPushButton)[:5]
+    assert len({each.y() for each in steps}) == lines
+    assert max(each.width() for each in steps) - min(each.width() for each in steps) <= 1
+    assert len({each.x() for each in steps}) == (5 if lines == 1 else 3)

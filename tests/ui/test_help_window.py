@@ -18,7 +18,10 @@ from negotiator.ui.dialogs.record_dialog import RecordDialog
 from negotiator.ui.help_places import PLACES, page_for
 from tests.ui.pictures import ink, picture
 
-WITHOUT_A_PAGE = {"LastCrashDialog", "AboutDialog", "NewDialog", "QDialog", "_ProposalsDialog"}
+WITHOUT_A_PAGE = {
+    *("LastCrashDialog", "AboutDialog", "NewDialog"),
+    *("QDialog", "_ProposalsDialog", "BesideDialog"),
+}
 
 
 def classes():

@@ -307,5 +307,5 @@ def test_a_button_names_its_key_and_has_room_for_it(dialog):
     plain = QPushButton(dialog.and_close.text(), dialog)
     plain.ensurePolished()
     assert dialog.and_close.width() >= plain.sizeHint().width() + theme.scaled(30)
-    steps = dialog.form.stances._group.buttons()[:5]
-    assert len({button.width() for button in steps}) == 1
+    wide = [button.width() for button in dialog.form.stances._group.buttons()[:5]]
+    assert max(wide) - min(wide) <= 1

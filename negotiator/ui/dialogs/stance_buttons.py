@@ -1,7 +1,7 @@
 """A button for each stance, with its tile and its digit."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QKeySequence, QPainter, QPixmap, QResizeEvent
+from PySide6.QtGui import QIcon, QKeySequence, QPainter, QPixmap
 from PySide6.QtWidgets import (
     QButtonGroup,
     QSizePolicy,
@@ -16,7 +16,7 @@ from negotiator.printing.palette import Palette
 from negotiator.printing.symbols import paint_tile, tile_size
 from negotiator.ui.keyed_button import KeyedButton
 from negotiator.ui.theme import scaled
-from negotiator.ui.wrapped_row import WrappedRow
+from negotiator.ui.wrapped_row import EvenRow
 
 
 class StanceButtons(QWidget):
@@ -35,7 +35,7 @@ class StanceButtons(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
-        self._lines = WrappedRow(scaled(6)), WrappedRow(scaled(6))
+        self._lines = EvenRow(scaled(6)), EvenRow(scaled(6))
         for line in self._lines:
             layout.addLayout(line)
         self.use(scale)
@@ -62,7 +62,6 @@ class StanceButtons(QWidget):
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             (steps if code <= len(scale) else absences).addWidget(button)
         self.choose(chosen)
-        self._even_out()
 
     def show_conditional(self, *, conditional: bool) -> None:
         """Show the tile of the chosen stance as one that depends on a condition, or as usual."""
@@ -89,19 +88,6 @@ class StanceButtons(QWidget):
         for button in self._group.buttons():
             button.setChecked(self._group.id(button) == code)
         self.set_palette(self._palette)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._even_out()
-
-    def _even_out(self) -> None:
-        """Let the steps of the scale be equally wide where there is room for that."""
-        steps = [each for each in self._group.buttons() if self._group.id(each) <= self._steps]
-        gaps = self._lines[0].spacing() * (len(steps) - 1)
-        widest = max(button.sizeHint().width() for button in steps)
-        even = widest if widest * len(steps) + gaps <= self.width() else 0
-        for button in steps:
-            button.setMinimumWidth(even)
 
     def _on_clicked(self, code: int) -> None:
         self.choose(code)
