@@ -4,7 +4,12 @@ import re
 from collections.abc import Callable
 from string import Template
 
+from PySide6.QtGui import QColor
+
 from negotiator.printing.palette import ROLES, Palette, blend
+
+CONTRAST = "contrast"
+"""The name of the palette that has a system's own colours."""
 
 _SHEET = Template("""
 QMainWindow, QDialog, QMessageBox, QWizard { background: $chrome; }
@@ -30,7 +35,7 @@ QFrame[role="rule"], QFrame[role="separator"] {
 /* fields; combo and spin boxes are drawn by the style, which has arrows */
 QLineEdit {
   background: $base; color: $text; border: 1px solid $line; border-radius: $corner;
-  min-height: $px22; padding: 0 $px6; placeholder-text-color: $text3;
+  min-height: $px22; padding: 0 $px6; placeholder-text-color: $ghost;
   selection-background-color: $accent; selection-color: $on_accent;
 }
 QPlainTextEdit, QTextEdit {
@@ -41,7 +46,7 @@ QLineEdit:hover { border-color: $text3; }
 QLineEdit:focus { border: 2px solid $accent; padding: 0 $px5; min-height: $px20; }
 QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid $accent; padding: $px2 $px4; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled {
-  background: $chrome; color: $line; border-color: $hair;
+  background: $chrome; color: $off; border-color: $hair;
 }
 QLineEdit[quick="true"], QLineEdit[quick="true"]:focus { min-height: $px32; padding: 0 $px8; }
 QLineEdit[readOnly="true"], QPlainTextEdit[readOnly="true"], QTextEdit[readOnly="true"] {
@@ -61,14 +66,14 @@ QPushButton {
 QPushButton:hover { background: $group; }
 QPushButton:pressed { background: $accent_soft; }
 QPushButton:focus { border: 2px solid $accent; padding: 0 $px9; min-height: $px22; }
-QPushButton:disabled { color: $line; border-color: $hair; background: $chrome; }
+QPushButton:disabled { color: $off; border-color: $hair; background: $chrome; }
 QPushButton[default="true"] {
   background: $accent; color: $on_accent; border-color: $accent; font-weight: 500;
 }
 QPushButton[default="true"]:hover { background: $accent_hover; border-color: $accent_hover; }
 QPushButton[default="true"]:pressed { background: $accent_pressed; border-color: $accent_pressed; }
 QPushButton[default="true"]:disabled {
-  background: $group; color: $line; border-color: $hair;
+  background: $group; color: $off; border-color: $hair;
 }
 QPushButton[link="true"] {
   background: transparent; color: $accent; border: 2px solid transparent; padding: 0 $px2;
@@ -76,7 +81,7 @@ QPushButton[link="true"] {
 }
 QPushButton[link="true"]:hover { text-decoration: underline; }
 QPushButton[link="true"]:focus { border-color: $accent; }
-QPushButton[link="true"]:disabled { color: $line; }
+QPushButton[link="true"]:disabled { color: $off; }
 QPushButton::menu-indicator {
   subcontrol-origin: padding; subcontrol-position: center right; width: $px12; right: $px4;
 }
@@ -124,7 +129,7 @@ QCheckBox, QRadioButton {
   spacing: $px6; min-height: $px22; border: 2px solid transparent; border-radius: $corner;
 }
 QCheckBox:focus, QRadioButton:focus { border-color: $accent; }
-QCheckBox:disabled, QRadioButton:disabled { color: $line; }
+QCheckBox:disabled, QRadioButton:disabled { color: $off; }
 QGroupBox { border: 0; margin-top: $px20; padding: 0; }
 QGroupBox::title {
   subcontrol-origin: margin; subcontrol-position: top left; color: $text2; font-size: $size11;
@@ -137,7 +142,7 @@ QMenuBar::item:selected { background: $accent_soft; color: $text; }
 QMenu { background: $base; color: $text; border: 1px solid $line; padding: $px4 0; }
 QMenu::item { padding: $px4 $px24 $px4 $px28; border: 0; }
 QMenu::item:selected { background: $accent_soft; color: $text; }
-QMenu::item:disabled { color: $line; }
+QMenu::item:disabled { color: $off; }
 QMenu::icon { left: $px8; }
 QMenu::indicator { left: $px8; width: $px14; height: $px14; }
 QMenu::right-arrow { right: $px6; }
@@ -154,7 +159,7 @@ QToolButton {
 QToolButton:hover { background: $group; }
 QToolButton:pressed, QToolButton:checked { background: $accent_soft; }
 QToolButton:focus { border: 2px solid $accent; padding: 0 $px4; min-height: $px20; }
-QToolButton:disabled { color: $line; }
+QToolButton:disabled { color: $off; }
 QToolButton[first="true"] { font-weight: 600; }
 QToolButton[popupMode="1"], QToolButton[popupMode="2"], QToolButton[opens="menu"] {
   padding-right: $px18;
@@ -266,6 +271,7 @@ class _Values(dict[str, str]):
         self["accent_hover"] = blend(palette.accent, palette.text, 0.12).name()
         self["accent_pressed"] = blend(palette.accent, palette.text, 0.24).name()
         self["corner"] = "3px"
+        self["off"], self["ghost"] = off(palette).name(), ghost(palette).name()
         self._scale = scale
         self._size = size
 
@@ -278,6 +284,21 @@ class _Values(dict[str, str]):
             raise KeyError(name)
         self[name] = value
         return value
+
+
+def off(palette: Palette) -> QColor:
+    """Return the colour of what cannot be used now."""
+    return _fainter(palette) if palette.name == CONTRAST else palette.line
+
+
+def ghost(palette: Palette) -> QColor:
+    """Return the colour of words that stand in an empty field, which are not to seem typed."""
+    return _fainter(palette) if palette.name == CONTRAST else palette.text3
+
+
+def _fainter(palette: Palette) -> QColor:
+    """Return a shade between ground and words, for where a system has but these two."""
+    return blend(palette.base, palette.text, 0.6)
 
 
 def written(

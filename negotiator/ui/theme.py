@@ -166,7 +166,7 @@ def _contrast_palette(system: QPalette) -> Palette:
     colours["accent_soft"] = blend(base, highlight, 0.3)
     plain = {"solid": text, "glyph": base, "tint": base, "edge": text}
     stances = {kind: (plain[kind],) * 5 for kind in STANCE_COLOURS}
-    return Palette("contrast", colours, stances, dark=base.lightness() < text.lightness())
+    return Palette(stylesheet.CONTRAST, colours, stances, dark=base.lightness() < text.lightness())
 
 
 def _qt_palette(palette: Palette) -> QPalette:
@@ -178,7 +178,7 @@ def _qt_palette(palette: Palette) -> QPalette:
         (role.Base, palette.base),
         (role.AlternateBase, palette.header),
         (role.Text, palette.text),
-        (role.PlaceholderText, palette.text3),
+        (role.PlaceholderText, stylesheet.ghost(palette)),
         (role.Button, palette.chrome),
         (role.ButtonText, palette.text),
         (role.BrightText, palette.red_line),
@@ -197,5 +197,5 @@ def _qt_palette(palette: Palette) -> QPalette:
     ):
         made.setColor(of, colour)
     for of in (role.WindowText, role.Text, role.ButtonText, role.HighlightedText):
-        made.setColor(disabled, of, palette.line)
+        made.setColor(disabled, of, stylesheet.off(palette))
     return made

@@ -23,7 +23,7 @@ from pytestqt.qtbot import QtBot
 
 from negotiator.domain.errors import NegotiatorError
 from negotiator.printing.palette import Palette, contrast
-from negotiator.ui import icons, theme
+from negotiator.ui import icons, stylesheet, theme
 
 GENERIC = ("DejaVu Sans", "Sans Serif", "Helvetica")
 
@@ -100,6 +100,30 @@ def test_a_system_of_high_contrast_keeps_its_own_colours(
     for step in range(1, 6):
         assert palette.tint(step) == palette.base
         assert contrast(palette.glyph(step), palette.solid(step)) >= 7
+
+
+def test_under_high_contrast_an_empty_field_and_a_useless_button_are_told_apart(
+    qapp: QApplication, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    own = QPalette(QColor("black"))
+    own.setColor(QPalette.ColorRole.Base, QColor("black"))
+    own.setColor(QPalette.ColorRole.Text, QColor("white"))
+    monkeypatch.setattr(theme, "_wants_contrast", lambda _app: True)
+    monkeypatch.setattr(theme, "_system_colours", lambda _app: own)
+    palette = theme.apply(qapp, "system")
+    ghost, off = stylesheet.ghost(palette), stylesheet.off(palette)
+    assert contrast(ghost, palette.base) >= 4.5
+    field, button = QLineEdit(), QPushButton("HHHH")
+    field.setPlaceholderText("HHHH")
+    button.setEnabled(False)
+    for widget, faint in ((field, ghost), (button, off)):
+        qtbot.addWidget(widget)
+        widget.resize(120, 28)
+        inside = colours(grabbed(widget).copy(QRect(4, 4, 112, 20)))
+        assert faint.name() in inside
+        assert palette.text.name() not in inside
+    field.setText("HHHH")
+    assert palette.text.name() in colours(grabbed(field).copy(QRect(4, 4, 112, 20)))
 
 
 def test_an_unknown_theme_is_told_to_the_user(qapp: QApplication) -> None:

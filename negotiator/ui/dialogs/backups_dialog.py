@@ -100,7 +100,6 @@ class BackupsDialog(QDialog):
         self._save = QPushButton(tr("Save a copy…"))
         self._save.clicked.connect(self._save_copy)
         close = QPushButton(tr("Close"))
-        close.setDefault(True)
         close.clicked.connect(self.reject)
         heading = QLabel(tr("Inside"))
         heading.setProperty("role", "strong")
@@ -128,6 +127,8 @@ class BackupsDialog(QDialog):
         layout.addLayout(middle, 1)
         layout.addWidget(self._problem)
         layout.addLayout(line)
+        for button in (self._restore, self._save, self.unlocks, close):
+            button.setAutoDefault(False)  # Enter on a backup restores nothing by itself
 
     # ------------------------------------------------------------------ slots
 

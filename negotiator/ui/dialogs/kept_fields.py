@@ -177,11 +177,12 @@ class KeptFields(QFrame):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(scaled(12))
         grid.setVerticalSpacing(0)
+        marking = 3 if self._said_of is not None else 2
         places = [
             ("expressed", tr("Expressed"), 0, 0, 1),
             ("basis", tr("Basis"), 0, 1, 1),
             ("said-of", tr("Said of"), 0, 2, 1),
-            ("marking", tr("Marking"), 0, 3, 1),
+            ("marking", tr("Marking"), 0, marking, 1),
             ("source", tr("Source, speaker"), 2, 0, 2),
             ("grading", tr("Grading"), 2, 2, 1),
         ]

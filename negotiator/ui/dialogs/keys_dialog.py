@@ -58,12 +58,13 @@ class KeysDialog(QDialog):
         layout.addWidget(self._build_own())
         layout.addWidget(self._build_known(), 1)
         close = QPushButton(tr("Close"))
-        close.setDefault(True)
         close.clicked.connect(self.reject)
         foot = QHBoxLayout()
         foot.addStretch(1)
         foot.addWidget(close)
         layout.addLayout(foot)
+        for button in self.findChildren(QPushButton):
+            button.setAutoDefault(False)  # Enter in a field does nothing here
         self._fill()
         # The library that makes keys takes its time to load.
         self._task = run_task(lambda: self._keys.own().public, self._on_own, self._on_own_failed)
