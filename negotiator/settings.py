@@ -3,15 +3,16 @@
 import getpass
 import os
 from collections.abc import Collection
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import platformdirs
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, PrivateAttr
 
 from negotiator.domain.date_words import FORMS, IN_WORDS, use_form
-from negotiator.language import LANGUAGES, of_the_system, speaking, tr, use
+from negotiator.language import LANGUAGES, of_the_system, reason_of, speaking, tr, use
 
 _APP = "negotiator"
 _MOST_RECENT = 12
@@ -44,6 +45,13 @@ def _one_of(known: Collection[str]) -> AfterValidator:
         return word
 
     return AfterValidator(check)
+
+
+@dataclass
+class _Known:
+    """What the file is known to hold; of no account where preferences are compared."""
+
+    values: dict[str, Any] | None = field(default=None, compare=False)
 
 
 Language = Annotated[str, _one_of(("", *LANGUAGES))]
@@ -83,6 +91,7 @@ class Settings(BaseModel):
     page_language: Language = ""
     keys: dict[str, str] = {}
     shared_folders: dict[str, str] = {}
+    _known: _Known = PrivateAttr(default_factory=_Known)
 
     @property
     def recorded_as(self) -> str:
@@ -144,6 +153,51 @@ class Settings(BaseModel):
             for oldest in list(self.shared_folders)[:-_MOST_FOLDERS]:
                 del self.shared_folders[oldest]
 
+    def know(self) -> None:
+        """Take what is preferred now for what the file holds."""
+        self._known.values = self.model_dump()
+
+    def take_over(self, content: bytes) -> None:
+        """Take what another window of the program wrote since; what was changed here goes before.
+
+        Two files that are opened by a double click stand in two processes. Without this the one
+        that ends last would forget what the other one has kept.
+        """
+        known = self._known.values
+        if known is None:
+            return
+        try:
+            there = Settings.model_validate_json(content).model_dump()
+        except ValueError:
+            return
+        here = self.model_dump()
+        for name, value in there.items():
+            met = _met(here.get(name), value, known.get(name))
+            if met != here.get(name):
+                setattr(self, name, met)
+        self.recent = self.recent[:_MOST_RECENT]
+
+
+def _met(here: object, there: object, known: object) -> object:
+    """Return what comes of a preference that two processes knew alike, and changed.
+
+    Of lists and tables both sides' changes hold; of anything else what was chosen here.
+    """
+    if there in (known, here):
+        return here
+    if here == known:
+        return there
+    if isinstance(here, list) and isinstance(there, list):
+        old = known if isinstance(known, list) else []
+        stay = [each for each in here if each in there or each not in old]
+        return [*stay, *(each for each in there if each not in here and each not in old)]
+    if isinstance(here, dict) and isinstance(there, dict):
+        before = known if isinstance(known, dict) else {}
+        ours = {key: value for key, value in here.items() if value != before.get(key)}
+        left = {key: value for key, value in there.items() if key in here or key not in before}
+        return {**left, **ours}
+    return here
+
 
 def settings_file() -> Path:
     """Return where the preferences are kept."""
@@ -171,35 +225,48 @@ def load(path: Path | None = None) -> tuple[Settings, str]:
     A damaged file is set aside under another name, and the program starts with the defaults.
     """
     file = path or settings_file()
+    found, words = Settings(), ""
     try:
-        return Settings.model_validate_json(file.read_bytes()), ""
+        found = Settings.model_validate_json(file.read_bytes())
     except FileNotFoundError:
-        return Settings(), ""
-    except (ValueError, OSError) as problem:
-        if isinstance(problem, OSError):
-            with speaking(of_the_system()):
-                return Settings(), tr(
-                    "The preferences cannot be read ({reason}).", reason=problem.strerror
-                )
-        aside = file.with_suffix(f".damaged-{datetime.now(UTC):%Y%m%dT%H%M%S}")
-        file.replace(aside)
+        pass
+    except OSError as problem:
         with speaking(of_the_system()):
-            return Settings(), tr(
-                "The preferences were damaged and were set aside as {name}.", name=aside.name
-            )
+            words = tr("The preferences cannot be read ({reason}).", reason=reason_of(problem))
+    except ValueError:
+        with speaking(of_the_system()):
+            words = _set_aside(file)
+    found.know()
+    return found, words
+
+
+def _set_aside(file: Path) -> str:
+    """Give a damaged file another name; returns what to say of it."""
+    aside = file.with_suffix(f".damaged-{datetime.now(UTC):%Y%m%dT%H%M%S}")
+    try:
+        file.replace(aside)
+    except OSError as problem:
+        return tr(
+            "The preferences are damaged, and cannot be set aside: {reason}.",
+            reason=reason_of(problem),
+        )
+    return tr("The preferences were damaged and were set aside as {name}.", name=aside.name)
 
 
 def save(settings: Settings, path: Path | None = None) -> None:
-    """Write the preferences, whole or not at all.
+    """Write the preferences, whole or not at all, with what another window kept meanwhile.
 
     Raises:
         OSError: the folder cannot be written.
     """
     file = path or settings_file()
     file.parent.mkdir(parents=True, exist_ok=True)
+    if file.is_file():
+        settings.take_over(file.read_bytes())
     unfinished = file.with_name(f".{file.name}.{os.getpid()}")
     try:
         unfinished.write_text(settings.model_dump_json(indent=1), encoding="utf-8")
         unfinished.replace(file)
     finally:
         unfinished.unlink(missing_ok=True)
+    settings.know()

@@ -130,6 +130,58 @@ def test_the_tour_leaves_every_report_and_three_pictures(tmp_path, qapp):
     assert all((tmp_path / "tour" / name).stat().st_size > 10_000 for name in made)
 
 
+def test_two_windows_in_two_processes_keep_what_each_has_changed(tmp_path):
+    file = tmp_path / "settings.json"
+    settings.save(
+        settings.Settings(recent=["/old", "/gone", "/left"], keys={"undo": "Ctrl+U"}), file
+    )
+    one, other = (settings.load(file)[0] for _ in range(2))
+    one.remember(Path("/tmp/one.negotiation"))
+    one.forget("/gone")
+    one.zoom, one.keys = 1.5, {"undo": "Ctrl+U", "redo": "Ctrl+J"}
+    other.remember(Path("/tmp/other.negotiation"))
+    other.forget("/left")
+    other.pin("/old", is_pinned=True)
+    other.keep_place(Path("/tmp/other.negotiation"), {"view": "history"})
+    other.theme, other.keys = "dark", {"undo": "Ctrl+U", "filter": "Ctrl+G"}
+    settings.save(other, file)
+    settings.save(one, file)
+    kept = settings.load(file)[0]
+    assert (kept.zoom, kept.theme) == (1.5, "dark")
+    assert kept.recent == ["/tmp/one.negotiation", "/old", "/tmp/other.negotiation"]
+    assert kept.pinned == ["/old"]
+    assert kept.place_of(Path("/tmp/other.negotiation")) == {"view": "history"}
+    assert kept.keys == {"undo": "Ctrl+U", "redo": "Ctrl+J", "filter": "Ctrl+G"}
+
+
+def test_what_was_changed_here_last_goes_before_what_another_window_has_changed(tmp_path):
+    file = tmp_path / "settings.json"
+    one, other = (settings.load(file)[0] for _ in range(2))
+    one.theme, other.theme = "light", "dark"
+    settings.save(other, file)
+    settings.save(one, file)
+    assert settings.load(file)[0].theme == "light"
+    other.author = "Anna"
+    settings.save(other, file)
+    kept = settings.load(file)[0]
+    assert (kept.theme, kept.author) == ("light", "Anna")
+
+
+def test_damaged_preferences_in_a_folder_that_cannot_be_written_do_not_stop_the_start(
+    tmp_path, monkeypatch
+):
+    file = tmp_path / "settings.json"
+    file.write_text("{")
+
+    def refuse(*_):
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(Path, "replace", refuse)
+    found, words = settings.load(file)
+    assert found == settings.Settings()
+    assert words == "The preferences are damaged, and cannot be set aside: Permission denied."
+
+
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="a registry, or a list of its own")
 def test_what_dialogs_of_files_remember_lies_with_the_preferences(qapp):
     app.make_application()

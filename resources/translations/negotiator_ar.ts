@@ -7989,6 +7989,10 @@ Examples:
         </translation>
     </message>
     <message>
+        <source>The preferences are damaged, and cannot be set aside: {reason}.</source>
+        <translation>التفضيلات تالفة ولا يمكن تنحيتها جانبًا: {reason}.</translation>
+    </message>
+    <message>
         <source>The preferences cannot be read ({reason}).</source>
         <translation>لا يمكن قراءة التفضيلات ({reason}).</translation>
     </message>

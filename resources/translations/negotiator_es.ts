@@ -7672,6 +7672,10 @@ Ejemplos:
         </translation>
     </message>
     <message>
+        <source>The preferences are damaged, and cannot be set aside: {reason}.</source>
+        <translation>Las preferencias están dañadas y no se pueden apartar: {reason}.</translation>
+    </message>
+    <message>
         <source>The preferences cannot be read ({reason}).</source>
         <translation>No se pueden leer las preferencias ({reason}).</translation>
     </message>

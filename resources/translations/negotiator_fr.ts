@@ -7672,6 +7672,10 @@ Exemples&#x202f;:
         </translation>
     </message>
     <message>
+        <source>The preferences are damaged, and cannot be set aside: {reason}.</source>
+        <translation>Les préférences sont endommagées et ne peuvent pas être mises de côté : {reason}.</translation>
+    </message>
+    <message>
         <source>The preferences cannot be read ({reason}).</source>
         <translation>Les préférences ne peuvent être lues ({reason}).</translation>
     </message>

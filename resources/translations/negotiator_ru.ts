@@ -7749,6 +7749,10 @@ Examples:
         </translation>
     </message>
     <message>
+        <source>The preferences are damaged, and cannot be set aside: {reason}.</source>
+        <translation>Параметры повреждены, и отложить их не удаётся: {reason}.</translation>
+    </message>
+    <message>
         <source>The preferences cannot be read ({reason}).</source>
         <translation>Параметры нельзя прочитать ({reason}).</translation>
     </message>

@@ -7749,6 +7749,10 @@ Examples:
         </translation>
     </message>
     <message>
+        <source>The preferences are damaged, and cannot be set aside: {reason}.</source>
+        <translation>Параметри пошкоджено, і відкласти їх неможливо: {reason}.</translation>
+    </message>
+    <message>
         <source>The preferences cannot be read ({reason}).</source>
         <translation>Параметри неможливо прочитати ({reason}).</translation>
     </message>

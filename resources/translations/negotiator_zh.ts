@@ -7589,6 +7589,10 @@ Examples:
         </translation>
     </message>
     <message>
+        <source>The preferences are damaged, and cannot be set aside: {reason}.</source>
+        <translation>首选项已损坏，且无法移到一旁：{reason}。</translation>
+    </message>
+    <message>
         <source>The preferences cannot be read ({reason}).</source>
         <translation>无法读取首选项（{reason}）。</translation>
     </message>

@@ -8,22 +8,25 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFileDialog, QLineEdit
 from shiboken6 import isValid
 
-from negotiator import settings
+from negotiator import language, settings
 from negotiator.domain.codes import Basis
 from negotiator.domain.date_words import ISO, long_date
 from negotiator.domain.dates import PartialDate
+from negotiator.ui import qt_words
 from negotiator.ui.dialogs.preferences_dialog import PreferencesDialog
 from negotiator.ui.dialogs.print_dialog import PrintDialog
 from tests.ui.pictures import ink, picture
 
 
 @pytest.fixture
-def dialog(window):
+def dialog(qapp, window):
     window.edit_preferences()
     (found,) = window.findChildren(PreferencesDialog)
     yield found
     if isValid(found):
         found.close()
+    language.use("en")
+    qt_words.speak(qapp)
 
 
 def test_every_preference_is_kept_and_read_again(dialog, window, tmp_path):
