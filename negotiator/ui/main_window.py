@@ -491,7 +491,12 @@ class MainWindow(QMainWindow):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        self.open_file(Path(event.mimeData().urls()[0].toLocalFile()))
+        """Open what is dropped: the first file here, each further one in a window of its own."""
+        urls = event.mimeData().urls()
+        first, *others = (Path(url.toLocalFile()) for url in urls if url.isLocalFile())
+        self.open_file(first)
+        for path in others:
+            self.new_window().open_file(path)
 
     def new_window(self) -> "MainWindow":
         """Open a further window, for another file."""
@@ -668,7 +673,11 @@ class MainWindow(QMainWindow):
     def folder(self) -> str:
         if self.workspace is not None and self.workspace.path is not None:
             return str(self.workspace.path.parent)
-        return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        place = QStandardPaths.StandardLocation
+        documents = QStandardPaths.writableLocation(place.DocumentsLocation)
+        # Where a home has no such folder, dialogs would begin where the program was started.
+        is_there = Path(documents).is_dir()
+        return documents if is_there else QStandardPaths.writableLocation(place.HomeLocation)
 
     def ask_place(self, title: str, suggested: str, kinds: str) -> Path | None:
         name, _ = QFileDialog.getSaveFileName(self, title, suggested, kinds)

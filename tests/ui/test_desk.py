@@ -3,7 +3,8 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, QPointF, QStandardPaths, Qt, QUrl
+from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QPushButton, QToolBar
 
 from negotiator import __version__, language, manual, settings
@@ -117,6 +118,39 @@ def test_two_files_stand_in_two_windows(qtbot, window, tmp_path):
     assert second.workspace.session.palette.dark
     second.close()
     assert window.windows == [window]
+
+
+def test_files_that_are_dropped_together_stand_in_windows_of_their_own(qtbot, window, tmp_path):
+    others = [tmp_path / f"{name}.negotiation" for name in ("one", "two")]
+    for path in others:
+        write_from("blank", path, Negotiation(title=path.stem), "Desk")
+    dropped = QMimeData()
+    dropped.setUrls([QUrl("https://example.org"), *(QUrl.fromLocalFile(str(p)) for p in others)])
+    plain = Qt.KeyboardModifier.NoModifier
+    left, copy = Qt.MouseButton.LeftButton, Qt.DropAction.CopyAction
+    window.dropEvent(QDropEvent(QPointF(5, 5), copy, dropped, left, plain))
+    for each in window.windows[1:]:
+        qtbot.addWidget(each)
+    assert [each.workspace.path for each in window.windows] == others
+    for each in window.windows[1:]:
+        each.close()
+
+
+@pytest.mark.parametrize("is_there", [True, False])
+def test_files_are_first_looked_for_where_they_may_be(
+    qtbot, palette, monkeypatch, tmp_path, is_there
+):
+    documents = tmp_path / "Documents"
+    if is_there:
+        documents.mkdir()
+    monkeypatch.setattr(
+        QStandardPaths,
+        "writableLocation",
+        lambda place: str(documents if "Documents" in place.name else tmp_path),
+    )
+    window = MainWindow(settings.Settings(), palette)
+    qtbot.addWidget(window)
+    assert window.folder() == str(documents if is_there else tmp_path)
 
 
 # ---------------------------------------------------------------------- commands
