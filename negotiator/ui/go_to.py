@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QStyle, QWidget
 
@@ -29,6 +29,7 @@ _MOST_FOUND = 20
 _MOST_COMMANDS = 8
 _SHORTEST_SEARCH = 2
 _SIGN = 16
+_LINE = 24
 
 
 class Place(NamedTuple):
@@ -56,6 +57,7 @@ class GoTo(QLineEdit):
         self._list = QListWidget(self.window())
         self._list.setWindowFlags(Qt.WindowType.ToolTip)
         self._list.setItemDelegate(OwnDirection(self._list))
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setFocusProxy(self)
         self._list.setAccessibleName(tr("Places found"))
         self._list.itemClicked.connect(self._go)
@@ -217,6 +219,7 @@ class GoTo(QLineEdit):
         for place in self._places:
             item = QListWidgetItem(place.words)
             item.setToolTip(place.words)
+            item.setSizeHint(QSize(1, scaled(_LINE)))  # As wide as the list: what is longer is cut.
             self._list.addItem(item)
         if not self._places:
             if text.strip():
@@ -228,7 +231,7 @@ class GoTo(QLineEdit):
                 return
         self._list.setCurrentRow(0)
         width = max(self.width(), scaled(520))
-        self._list.resize(width, min(16, self._list.count()) * scaled(24) + 6)
+        self._list.resize(width, min(16, self._list.count()) * scaled(_LINE) + 6)
         left = 0 if self.isRightToLeft() else self.width() - width
         self._list.move(self.mapToGlobal(QPoint(left, self.height() + 2)))
         self._list.show()

@@ -191,6 +191,16 @@ def test_commands_are_found_with_their_keys_and_called(qtbot, window):
     assert called == [1]
 
 
+def test_what_is_found_is_cut_where_the_list_ends(qtbot, window):
+    window.focus_go_to()
+    qtbot.keyClicks(window.go_to, "Russia")
+    found = window.go_to._list
+    rooms = [found.visualItemRect(found.item(n)) for n in range(found.count())]
+    assert any(len(words) > 100 for words in texts(found))
+    assert {room.width() for room in rooms} == {found.viewport().width()}
+    assert not found.horizontalScrollBar().isVisible()
+
+
 @pytest.mark.parametrize(("code", "words"), [("fr", "preferences"), ("fr", "EDITION preferences")])
 def test_commands_are_found_without_their_accents(qtbot, palette, code, words):
     language.use(code)
