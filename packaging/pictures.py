@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from negotiator import settings
 from negotiator.app import make_application
+from negotiator.domain.print_sets import PageSetup
 from negotiator.exchange.sample import SAMPLE_NAME, write_sample
 from negotiator.printing.document import Document
 from negotiator.printing.words import DOTS
@@ -68,7 +69,7 @@ def take(application: QApplication, window: MainWindow, suffix: str) -> None:
 
 def page(session: Session) -> QImage:
     """Return the first printed page of the matrix."""
-    document = Document(session.record, session.perspective, "matrix")
+    document = Document(session.record, session.perspective, PageSetup(report="matrix"))
     scale = DPI / (72 * DOTS)
     image = QImage(
         round(document.size[0] * scale), round(document.size[1] * scale), QImage.Format.Format_RGB32

@@ -1,6 +1,6 @@
 """A button that names the key that presses it."""
 
-from PySide6.QtCore import QKeyCombination, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QKeyCombination, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QKeySequence, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton
 
@@ -27,6 +27,12 @@ class KeyedButton(QPushButton):
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() in (QEvent.Type.Polish, QEvent.Type.StyleChange):
+            self.updateGeometry()  # what a layout knows of its size is from before
+        return done
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, style = QPainter(self), self.style()

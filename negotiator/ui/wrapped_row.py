@@ -124,6 +124,11 @@ class WrappedRow(QLayout):
 class EvenRow(WrappedRow):
     """Lays out widgets in lines of about as many each, all of one width, below one another."""
 
+    def sizeHint(self) -> QSize:
+        margins, count = self.contentsMargins(), len(self._shown)
+        width = self._widest * count + self.spacing() * max(0, count - 1)
+        return QSize(width + margins.left() + margins.right(), self.minimumSize().height())
+
     def _lines(self, width: int) -> list[list[QLayoutItem]]:
         shown = self._shown
         if not shown:
@@ -144,7 +149,7 @@ class EvenRow(WrappedRow):
 
     @property
     def _widest(self) -> int:
-        return max(_least(item) for item in self._shown)
+        return max((_least(item) for item in self._shown), default=0)
 
 
 def _grows(item: QLayoutItem) -> bool:

@@ -309,3 +309,15 @@ def test_a_button_names_its_key_and_has_room_for_it(dialog):
     assert dialog.and_close.width() >= plain.sizeHint().width() + theme.scaled(30)
     wide = [button.width() for button in dialog.form.stances._group.buttons()[:5]]
     assert max(wide) - min(wide) <= 1
+
+
+def test_the_steps_of_the_scale_stand_in_one_line_when_a_line_was_typed(qtbot, window):
+    window.workspace.record_position()
+    made = window.workspace.record_dialog
+    made.type_line("ru a2 4 if all signatories agree")
+    QApplication.processEvents()
+    steps = made.form.stances._group.buttons()[:5]
+    assert len({button.y() for button in steps}) == 1
+    widths = [button.width() for button in steps]
+    assert max(widths) - min(widths) <= 1
+    assert made._fields.verticalScrollBar().maximum() == 0

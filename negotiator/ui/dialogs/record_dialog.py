@@ -367,9 +367,9 @@ class RecordDialog(QDialog):
         layout = self.layout()
         if layout is None or not self.isVisible():
             return
+        self._fields.updateGeometry()
         self.resize(max(self.width(), layout.sizeHint().width()), self.height())
         layout.activate()
-        self._fields.updateGeometry()
         needed = layout.totalHeightForWidth(self.width())
         most = self.screen().availableSize().height() - _FRAME
         least = 0 if exactly else self.height()
