@@ -1000,7 +1000,7 @@
     </message>
     <message>
         <source>&amp;Quotes and translations</source>
-        <translation>الا&amp;قتباسات والترجمات</translation>
+        <translation>الاقت&amp;باسات والترجمات</translation>
     </message>
     <message>
         <source>&amp;Record</source>
@@ -1013,7 +1013,7 @@
     </message>
     <message>
         <source>&amp;Redacted: only what is said here</source>
-        <translation>من&amp;قّحة: لا شيء سوى ما يُذكر هنا</translation>
+        <translation>منقّ&amp;حة: لا شيء سوى ما يُذكر هنا</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -1033,7 +1033,11 @@
     </message>
     <message>
         <source>&amp;Report</source>
-        <translation>الت&amp;قرير</translation>
+        <translation>التق&amp;رير</translation>
+    </message>
+    <message>
+        <source>&amp;Save the page…</source>
+        <translation>ح&amp;فظ الصفحة…</translation>
     </message>
     <message>
         <source>&amp;Scale…</source>
@@ -4604,7 +4608,7 @@ Example:
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation>ال&amp;لغة</translation>
+        <translation>الل&amp;غة</translation>
     </message>
     <message>
         <source>Landscape</source>
@@ -4751,7 +4755,7 @@ Example:
     </message>
     <message>
         <source>List &amp;what was withheld in a file beside it</source>
-        <translation>سرد المح&amp;جوب في ملف إلى جانبه</translation>
+        <translation>سرد ال&amp;محجوب في ملف إلى جانبه</translation>
     </message>
     <message>
         <source>List all rows of a KIND.
@@ -5951,7 +5955,7 @@ Example:
     </message>
     <message>
         <source>Or&amp;der</source>
-        <translation>ال&amp;ترتيب</translation>
+        <translation>الترت&amp;يب</translation>
     </message>
     <message>
         <source>Order of the record</source>
@@ -6345,11 +6349,7 @@ Example:
     </message>
     <message>
         <source>R&amp;ules…</source>
-        <translation>ال&amp;قواعد…</translation>
-    </message>
-    <message>
-        <source>Re&amp;move</source>
-        <translation>إ&amp;زالة</translation>
+        <translation>القوا&amp;عد…</translation>
     </message>
     <message>
         <source>Re&amp;number the component…</source>
@@ -6567,6 +6567,10 @@ Example:
         <translation>إلغاء تجميد الصفوف</translation>
     </message>
     <message>
+        <source>Remo&amp;ve</source>
+        <translation>إ&amp;زالة</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>إزالة</translation>
     </message>
@@ -6717,11 +6721,11 @@ Example:
     </message>
     <message>
         <source>S&amp;ign the copy as</source>
-        <translation>تو&amp;قيع النسخة باسم</translation>
+        <translation>توقيع ال&amp;نسخة باسم</translation>
     </message>
     <message>
         <source>Sa&amp;ve…</source>
-        <translation>&amp;حفظ…</translation>
+        <translation>حف&amp;ظ…</translation>
     </message>
     <message>
         <source>Said</source>
@@ -6856,10 +6860,6 @@ Example:
     <message>
         <source>Save the document</source>
         <translation>حفظ المستند</translation>
-    </message>
-    <message>
-        <source>Save the pa&amp;ge…</source>
-        <translation>حفظ ال&amp;صفحة…</translation>
     </message>
     <message>
         <source>Save the picture</source>

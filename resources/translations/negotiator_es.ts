@@ -616,7 +616,7 @@
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation>&amp;Conservar</translation>
+        <translation>C&amp;onservar</translation>
     </message>
     <message>
         <source>&amp;Keep it</source>
@@ -648,11 +648,11 @@
     </message>
     <message>
         <source>&amp;Look and merge…</source>
-        <translation>&amp;Examinar y combinar…</translation>
+        <translation>Examinar &amp;y combinar…</translation>
     </message>
     <message>
         <source>&amp;Margins</source>
-        <translation>&amp;Márgenes</translation>
+        <translation>Márgene&amp;s</translation>
     </message>
     <message>
         <source>&amp;Matrix</source>
@@ -688,7 +688,7 @@
     </message>
     <message>
         <source>&amp;Notes</source>
-        <translation>&amp;Notas</translation>
+        <translation>Nota&amp;s</translation>
     </message>
     <message>
         <source>&amp;Once again</source>
@@ -700,7 +700,7 @@
     </message>
     <message>
         <source>&amp;Orientation</source>
-        <translation>&amp;Orientación</translation>
+        <translation>O&amp;rientación</translation>
     </message>
     <message>
         <source>&amp;Overview</source>
@@ -745,7 +745,7 @@
     </message>
     <message>
         <source>&amp;Redacted: only what is said here</source>
-        <translation>&amp;Expurgada: solo lo que aquí se indica</translation>
+        <translation>Expurgada: solo lo que aquí se &amp;indica</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -765,7 +765,11 @@
     </message>
     <message>
         <source>&amp;Report</source>
-        <translation>&amp;Informe</translation>
+        <translation>Infor&amp;me</translation>
+    </message>
+    <message>
+        <source>&amp;Save the page…</source>
+        <translation>G&amp;uardar la página…</translation>
     </message>
     <message>
         <source>&amp;Scale…</source>
@@ -830,7 +834,7 @@
     </message>
     <message>
         <source>&amp;Words that are no stance of the scale</source>
-        <translation>&amp;Palabras que no son una postura de la escala</translation>
+        <translation>Palabras &amp;que no son una postura de la escala</translation>
     </message>
     <message>
         <source>&amp;different</source>
@@ -2067,7 +2071,7 @@ Ejemplos:
     </message>
     <message>
         <source>Bring in only the sound &amp;rows</source>
-        <translation>Incorporar solo las &amp;filas correctas</translation>
+        <translation>Incorporar &amp;solo las filas correctas</translation>
     </message>
     <message>
         <source>Bring in positions from a table: .csv, .tsv, .xlsx, .xls, .ods, .json or .dna.
@@ -5706,7 +5710,7 @@ Ejemplo:
     </message>
     <message>
         <source>Pa&amp;per</source>
-        <translation>Pa&amp;pel</translation>
+        <translation>Pap&amp;el</translation>
     </message>
     <message>
         <source>Package “{package}”, with nothing else yet</source>
@@ -6044,15 +6048,11 @@ Ejemplo:
     </message>
     <message>
         <source>R&amp;edacted</source>
-        <translation>&amp;Expurgada</translation>
+        <translation>E&amp;xpurgada</translation>
     </message>
     <message>
         <source>R&amp;ules…</source>
         <translation>Re&amp;glas…</translation>
-    </message>
-    <message>
-        <source>Re&amp;move</source>
-        <translation>&amp;Eliminar</translation>
     </message>
     <message>
         <source>Re&amp;number the component…</source>
@@ -6256,6 +6256,10 @@ Ejemplo:
     <message>
         <source>Release frozen rows</source>
         <translation>Liberar filas inmovilizadas</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve</source>
+        <translation>Elimi&amp;nar</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -6547,10 +6551,6 @@ Ejemplo:
     <message>
         <source>Save the document</source>
         <translation>Guardar el documento</translation>
-    </message>
-    <message>
-        <source>Save the pa&amp;ge…</source>
-        <translation>Guardar la pá&amp;gina…</translation>
     </message>
     <message>
         <source>Save the picture</source>
@@ -8409,7 +8409,7 @@ Ejemplos:
     </message>
     <message>
         <source>Up to &amp;marking</source>
-        <translation>Hasta la &amp;clasificación</translation>
+        <translation>&amp;Hasta la clasificación</translation>
     </message>
     <message>
         <source>Up to marking</source>
@@ -9178,7 +9178,7 @@ Ejemplo:
     </message>
     <message>
         <source>You sign &amp;as</source>
-        <translation>Firma &amp;como</translation>
+        <translation>&amp;Firma como</translation>
     </message>
     <message>
         <source>Your browser will ask that server for the page, which can see that you did.</source>

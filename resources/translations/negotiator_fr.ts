@@ -560,7 +560,7 @@
     </message>
     <message>
         <source>&amp;Copy the report</source>
-        <translation>&amp;Copier le rapport</translation>
+        <translation>Copier le &amp;rapport</translation>
     </message>
     <message>
         <source>&amp;Delete the report</source>
@@ -652,7 +652,7 @@
     </message>
     <message>
         <source>&amp;Margins</source>
-        <translation>&amp;Marges</translation>
+        <translation>Marge&amp;s</translation>
     </message>
     <message>
         <source>&amp;Matrix</source>
@@ -668,7 +668,7 @@
     </message>
     <message>
         <source>&amp;More fields</source>
-        <translation>&amp;Plus de champs</translation>
+        <translation>Pl&amp;us de champs</translation>
     </message>
     <message>
         <source>&amp;Negotiation…</source>
@@ -692,7 +692,7 @@
     </message>
     <message>
         <source>&amp;Once again</source>
-        <translation>&amp;Encore une fois</translation>
+        <translation>Encore une &amp;fois</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
@@ -757,7 +757,7 @@
     </message>
     <message>
         <source>&amp;Remove the password: whoever has the file can then read it</source>
-        <translation>&amp;Supprimer le mot de passe&#x202f;: quiconque a le fichier peut alors le lire</translation>
+        <translation>Supprimer le &amp;mot de passe&#x202f;: quiconque a le fichier peut alors le lire</translation>
     </message>
     <message>
         <source>&amp;Remove…</source>
@@ -766,6 +766,10 @@
     <message>
         <source>&amp;Report</source>
         <translation>&amp;Rapport</translation>
+    </message>
+    <message>
+        <source>&amp;Save the page…</source>
+        <translation>Enregistrer la pa&amp;ge…</translation>
     </message>
     <message>
         <source>&amp;Scale…</source>
@@ -781,7 +785,7 @@
     </message>
     <message>
         <source>&amp;Speakers</source>
-        <translation>&amp;Orateurs</translation>
+        <translation>O&amp;rateurs</translation>
     </message>
     <message>
         <source>&amp;Swap rows and columns</source>
@@ -4317,7 +4321,7 @@ Exemple&#x202f;:
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation>Lan&amp;gue</translation>
+        <translation>La&amp;ngue</translation>
     </message>
     <message>
         <source>Landscape</source>
@@ -4464,7 +4468,7 @@ Exemple&#x202f;:
     </message>
     <message>
         <source>List &amp;what was withheld in a file beside it</source>
-        <translation>Énumérer ce qui a été &amp;occulté dans un fichier joint</translation>
+        <translation>Énumérer ce qui &amp;a été occulté dans un fichier joint</translation>
     </message>
     <message>
         <source>List all rows of a KIND.
@@ -4954,7 +4958,7 @@ Exemple&#x202f;:
     </message>
     <message>
         <source>New &amp;components</source>
-        <translation>Nouvelles &amp;composantes</translation>
+        <translation>&amp;Nouvelles composantes</translation>
     </message>
     <message>
         <source>New &amp;parties</source>
@@ -5682,7 +5686,7 @@ Exemple&#x202f;:
     </message>
     <message>
         <source>Our own &amp;brief</source>
-        <translation>Notre propre &amp;mandat</translation>
+        <translation>No&amp;tre propre mandat</translation>
     </message>
     <message>
         <source>Our own brief (internal)</source>
@@ -5896,7 +5900,7 @@ Exemple&#x202f;:
     </message>
     <message>
         <source>Pr&amp;int…</source>
-        <translation>I&amp;mprimer…</translation>
+        <translation>&amp;Imprimer…</translation>
     </message>
     <message>
         <source>Preamble</source>
@@ -5912,7 +5916,7 @@ Exemple&#x202f;:
     </message>
     <message>
         <source>Prepared &amp;by</source>
-        <translation>Établi &amp;par</translation>
+        <translation>Éta&amp;bli par</translation>
     </message>
     <message>
         <source>Prepared by {name}, {moment}.</source>
@@ -6049,10 +6053,6 @@ Exemple&#x202f;:
     <message>
         <source>R&amp;ules…</source>
         <translation>R&amp;ègles…</translation>
-    </message>
-    <message>
-        <source>Re&amp;move</source>
-        <translation>Suppri&amp;mer</translation>
     </message>
     <message>
         <source>Re&amp;number the component…</source>
@@ -6256,6 +6256,10 @@ Exemple&#x202f;:
     <message>
         <source>Release frozen rows</source>
         <translation>Libérer les lignes figées</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve</source>
+        <translation>Suppri&amp;mer</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -6470,7 +6474,7 @@ Exemple&#x202f;:
     </message>
     <message>
         <source>Save &amp;list of problems…</source>
-        <translation>Enregistrer la &amp;liste des problèmes…</translation>
+        <translation>Enregistrer la liste &amp;des problèmes…</translation>
     </message>
     <message>
         <source>Save a copy</source>
@@ -6547,10 +6551,6 @@ Exemple&#x202f;:
     <message>
         <source>Save the document</source>
         <translation>Enregistrer le document</translation>
-    </message>
-    <message>
-        <source>Save the pa&amp;ge…</source>
-        <translation>Enregistrer la pa&amp;ge…</translation>
     </message>
     <message>
         <source>Save the picture</source>
@@ -8828,7 +8828,7 @@ Exemples&#x202f;:
     </message>
     <message>
         <source>Who&amp;le, for a colleague: an equal record, history included</source>
-        <translation>Intégra&amp;le, pour un collègue&#x202f;: un registre identique, historique compris</translation>
+        <translation>Intégrale, pour &amp;un collègue&#x202f;: un registre identique, historique compris</translation>
     </message>
     <message>
         <source>Who.</source>

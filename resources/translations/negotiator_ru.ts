@@ -587,7 +587,7 @@
     </message>
     <message>
         <source>&amp;Attachments</source>
-        <translation>&amp;Вложения</translation>
+        <translation>В&amp;ложения</translation>
     </message>
     <message>
         <source>&amp;Backups…</source>
@@ -683,7 +683,7 @@
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation>&amp;Сохранить</translation>
+        <translation>С&amp;охранить</translation>
     </message>
     <message>
         <source>&amp;Keep it</source>
@@ -719,7 +719,7 @@
     </message>
     <message>
         <source>&amp;Margins</source>
-        <translation>&amp;Поля</translation>
+        <translation>По&amp;ля</translation>
     </message>
     <message>
         <source>&amp;Matrix</source>
@@ -755,7 +755,7 @@
     </message>
     <message>
         <source>&amp;Notes</source>
-        <translation>&amp;Заметки</translation>
+        <translation>З&amp;аметки</translation>
     </message>
     <message>
         <source>&amp;Once again</source>
@@ -835,6 +835,10 @@
         <translation>О&amp;тчет</translation>
     </message>
     <message>
+        <source>&amp;Save the page…</source>
+        <translation>Сохранить &amp;страницу…</translation>
+    </message>
+    <message>
         <source>&amp;Scale…</source>
         <translation>&amp;Шкала…</translation>
     </message>
@@ -848,7 +852,7 @@
     </message>
     <message>
         <source>&amp;Speakers</source>
-        <translation>&amp;Выступающие</translation>
+        <translation>В&amp;ыступающие</translation>
     </message>
     <message>
         <source>&amp;Swap rows and columns</source>
@@ -856,7 +860,7 @@
     </message>
     <message>
         <source>&amp;Text size</source>
-        <translation>&amp;Размер текста</translation>
+        <translation>Р&amp;азмер текста</translation>
     </message>
     <message>
         <source>&amp;Timeline</source>
@@ -897,7 +901,7 @@
     </message>
     <message>
         <source>&amp;Words that are no stance of the scale</source>
-        <translation>&amp;Слова, не являющиеся отношением по шкале</translation>
+        <translation>Слова, &amp;не являющиеся отношением по шкале</translation>
     </message>
     <message>
         <source>&amp;different</source>
@@ -2133,7 +2137,7 @@ Examples:
     </message>
     <message>
         <source>Bring in only the sound &amp;rows</source>
-        <translation>Внести только &amp;исправные строки</translation>
+        <translation>Внести &amp;только исправные строки</translation>
     </message>
     <message>
         <source>Bring in positions from a table: .csv, .tsv, .xlsx, .xls, .ods, .json or .dna.
@@ -4388,7 +4392,7 @@ Example:
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation>&amp;Язык</translation>
+        <translation>Я&amp;зык</translation>
     </message>
     <message>
         <source>Landscape</source>
@@ -4535,7 +4539,7 @@ Example:
     </message>
     <message>
         <source>List &amp;what was withheld in a file beside it</source>
-        <translation>&amp;Перечислить изъятое в файле рядом</translation>
+        <translation>Перечислить изъятое в &amp;файле рядом</translation>
     </message>
     <message>
         <source>List all rows of a KIND.
@@ -5968,7 +5972,7 @@ Example:
     </message>
     <message>
         <source>Pr&amp;int…</source>
-        <translation>&amp;Печать…</translation>
+        <translation>П&amp;ечать…</translation>
     </message>
     <message>
         <source>Preamble</source>
@@ -5984,7 +5988,7 @@ Example:
     </message>
     <message>
         <source>Prepared &amp;by</source>
-        <translation>&amp;Подготовлено</translation>
+        <translation>Под&amp;готовлено</translation>
     </message>
     <message>
         <source>Prepared by {name}, {moment}.</source>
@@ -6121,10 +6125,6 @@ Example:
     <message>
         <source>R&amp;ules…</source>
         <translation>П&amp;равила…</translation>
-    </message>
-    <message>
-        <source>Re&amp;move</source>
-        <translation>У&amp;далить</translation>
     </message>
     <message>
         <source>Re&amp;number the component…</source>
@@ -6331,6 +6331,10 @@ Example:
     <message>
         <source>Release frozen rows</source>
         <translation>Открепить строки</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve</source>
+        <translation>&amp;Удалить</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -6622,10 +6626,6 @@ Example:
     <message>
         <source>Save the document</source>
         <translation>Сохранить документ</translation>
-    </message>
-    <message>
-        <source>Save the pa&amp;ge…</source>
-        <translation>Сохранить &amp;страницу…</translation>
     </message>
     <message>
         <source>Save the picture</source>
@@ -8906,7 +8906,7 @@ Examples:
     </message>
     <message>
         <source>Who&amp;le, for a colleague: an equal record, history included</source>
-        <translation>&amp;Полная, для коллеги: равноценный реестр, включая историю</translation>
+        <translation>Полная, для &amp;коллеги: равноценный реестр, включая историю</translation>
     </message>
     <message>
         <source>Who.</source>

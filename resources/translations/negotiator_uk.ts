@@ -575,7 +575,7 @@
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation>&amp;Додати</translation>
+        <translation>Дода&amp;ти</translation>
     </message>
     <message>
         <source>&amp;All usual</source>
@@ -587,7 +587,7 @@
     </message>
     <message>
         <source>&amp;Attachments</source>
-        <translation>&amp;Вкладення</translation>
+        <translation>Вк&amp;ладення</translation>
     </message>
     <message>
         <source>&amp;Backups…</source>
@@ -603,7 +603,7 @@
     </message>
     <message>
         <source>&amp;Cells</source>
-        <translation>&amp;Клітинки</translation>
+        <translation>К&amp;літинки</translation>
     </message>
     <message>
         <source>&amp;Change</source>
@@ -735,7 +735,7 @@
     </message>
     <message>
         <source>&amp;More fields</source>
-        <translation>&amp;Більше полів</translation>
+        <translation>Б&amp;ільше полів</translation>
     </message>
     <message>
         <source>&amp;Negotiation…</source>
@@ -835,6 +835,10 @@
         <translation>&amp;Звіт</translation>
     </message>
     <message>
+        <source>&amp;Save the page…</source>
+        <translation>Зберегти &amp;сторінку…</translation>
+    </message>
+    <message>
         <source>&amp;Scale…</source>
         <translation>&amp;Шкала…</translation>
     </message>
@@ -848,7 +852,7 @@
     </message>
     <message>
         <source>&amp;Speakers</source>
-        <translation>&amp;Промовці</translation>
+        <translation>П&amp;ромовці</translation>
     </message>
     <message>
         <source>&amp;Swap rows and columns</source>
@@ -856,7 +860,7 @@
     </message>
     <message>
         <source>&amp;Text size</source>
-        <translation>&amp;Розмір тексту</translation>
+        <translation>Розмір т&amp;ексту</translation>
     </message>
     <message>
         <source>&amp;Timeline</source>
@@ -1205,7 +1209,7 @@
     </message>
     <message>
         <source>A&amp;dd</source>
-        <translation>&amp;Додати</translation>
+        <translation>Дода&amp;ти</translation>
     </message>
     <message>
         <source>About</source>
@@ -2133,7 +2137,7 @@ Examples:
     </message>
     <message>
         <source>Bring in only the sound &amp;rows</source>
-        <translation>Внести лише &amp;справні рядки</translation>
+        <translation>Внести &amp;лише справні рядки</translation>
     </message>
     <message>
         <source>Bring in positions from a table: .csv, .tsv, .xlsx, .xls, .ods, .json or .dna.
@@ -4511,7 +4515,7 @@ Example:
     </message>
     <message>
         <source>Linka&amp;ges and packages</source>
-        <translation>&amp;Зв’язки й пакети</translation>
+        <translation>Зв’&amp;язки й пакети</translation>
     </message>
     <message>
         <source>Linkages</source>
@@ -4535,7 +4539,7 @@ Example:
     </message>
     <message>
         <source>List &amp;what was withheld in a file beside it</source>
-        <translation>&amp;Перелічити вилучене у файлі поруч</translation>
+        <translation>Перелічити вилучене &amp;у файлі поруч</translation>
     </message>
     <message>
         <source>List all rows of a KIND.
@@ -4687,7 +4691,7 @@ Examples:
     </message>
     <message>
         <source>Lo&amp;ad…</source>
-        <translation>За&amp;вантажити…</translation>
+        <translation>&amp;Завантажити…</translation>
     </message>
     <message>
         <source>Loc&amp;k the copy with a password</source>
@@ -4960,7 +4964,7 @@ Example:
     </message>
     <message>
         <source>N&amp;ew password</source>
-        <translation>&amp;Новий пароль</translation>
+        <translation>Н&amp;овий пароль</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5028,7 +5032,7 @@ Example:
     </message>
     <message>
         <source>New &amp;parties</source>
-        <translation>Нові &amp;сторони</translation>
+        <translation>&amp;Нові сторони</translation>
     </message>
     <message>
         <source>New &amp;sources</source>
@@ -5726,7 +5730,7 @@ Example:
     </message>
     <message>
         <source>Or&amp;der</source>
-        <translation>&amp;Порядок</translation>
+        <translation>Пор&amp;ядок</translation>
     </message>
     <message>
         <source>Order of the record</source>
@@ -5778,7 +5782,7 @@ Example:
     </message>
     <message>
         <source>Pa&amp;per</source>
-        <translation>&amp;Папір</translation>
+        <translation>П&amp;апір</translation>
     </message>
     <message>
         <source>Package “{package}”, with nothing else yet</source>
@@ -5984,7 +5988,7 @@ Example:
     </message>
     <message>
         <source>Prepared &amp;by</source>
-        <translation>&amp;Підготовлено</translation>
+        <translation>П&amp;ідготовлено</translation>
     </message>
     <message>
         <source>Prepared by {name}, {moment}.</source>
@@ -6121,10 +6125,6 @@ Example:
     <message>
         <source>R&amp;ules…</source>
         <translation>П&amp;равила…</translation>
-    </message>
-    <message>
-        <source>Re&amp;move</source>
-        <translation>В&amp;идалити</translation>
     </message>
     <message>
         <source>Re&amp;number the component…</source>
@@ -6333,6 +6333,10 @@ Example:
         <translation>Відкріпити рядки</translation>
     </message>
     <message>
+        <source>Remo&amp;ve</source>
+        <translation>В&amp;идалити</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Видалити</translation>
     </message>
@@ -6487,7 +6491,7 @@ Example:
     </message>
     <message>
         <source>Sa&amp;ve…</source>
-        <translation>З&amp;берегти…</translation>
+        <translation>Зб&amp;ерегти…</translation>
     </message>
     <message>
         <source>Said</source>
@@ -6622,10 +6626,6 @@ Example:
     <message>
         <source>Save the document</source>
         <translation>Зберегти документ</translation>
-    </message>
-    <message>
-        <source>Save the pa&amp;ge…</source>
-        <translation>Зберегти &amp;сторінку…</translation>
     </message>
     <message>
         <source>Save the picture</source>
@@ -6926,7 +6926,7 @@ Examples:
     </message>
     <message>
         <source>Show what is &amp;typed</source>
-        <translation>Показати &amp;введене</translation>
+        <translation>Пок&amp;азати введене</translation>
     </message>
     <message>
         <source>Show who holds what, party by component.
@@ -8906,7 +8906,7 @@ Examples:
     </message>
     <message>
         <source>Who&amp;le, for a colleague: an equal record, history included</source>
-        <translation>&amp;Повна, для колеги: рівноцінний реєстр, разом з історією</translation>
+        <translation>Повна, для &amp;колеги: рівноцінний реєстр, разом з історією</translation>
     </message>
     <message>
         <source>Who.</source>

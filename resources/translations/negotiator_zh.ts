@@ -701,6 +701,10 @@
         <translation>报告(&amp;R)</translation>
     </message>
     <message>
+        <source>&amp;Save the page…</source>
+        <translation>保存页面(&amp;J)…</translation>
+    </message>
+    <message>
         <source>&amp;Scale…</source>
         <translation>量表(&amp;S)…</translation>
     </message>
@@ -5973,10 +5977,6 @@ Example:
         <translation>规则(&amp;U)…</translation>
     </message>
     <message>
-        <source>Re&amp;move</source>
-        <translation>移除(&amp;M)</translation>
-    </message>
-    <message>
         <source>Re&amp;number the component…</source>
         <translation>更改组成部分编号(&amp;N)…</translation>
     </message>
@@ -6175,6 +6175,10 @@ Example:
     <message>
         <source>Release frozen rows</source>
         <translation>取消冻结行</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve</source>
+        <translation>移除(&amp;H)</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -6466,10 +6470,6 @@ Example:
     <message>
         <source>Save the document</source>
         <translation>保存文件</translation>
-    </message>
-    <message>
-        <source>Save the pa&amp;ge…</source>
-        <translation>保存页面(&amp;G)…</translation>
     </message>
     <message>
         <source>Save the picture</source>

@@ -13,7 +13,7 @@ from negotiator.ui.main_window import MainWindow
 from negotiator.ui.welcome import Welcome
 from tests.ui.dialogs import DIALOGS, FORMS, closed, opened
 from tests.ui.pictures import ink, picture
-from tests.ui.room import SMALL, too_large, without_room
+from tests.ui.room import SMALL, letters_taken_twice, too_large, without_room
 
 VIEWS = [name for name, _ in rail.VIEWS]
 
@@ -60,12 +60,13 @@ def test_the_first_screen_has_room_for_its_words(qtbot, palette):
     assert without_room(screen) == []
 
 
-def test_each_dialog_has_room_for_its_words_as_it_opens(window):
+def test_each_dialog_has_room_for_its_words_and_takes_no_letter_twice(window):
     left = {}
     for name in (*DIALOGS, *FORMS):
         dialog = opened(window, name)
         picture(dialog, f"{name.replace(' ', '-')}-{language.current()}")
         left[name] = [*without_room(dialog), *too_large(dialog)]
+        left[name] += letters_taken_twice(dialog).values()
         closed(dialog)
     assert {name: found for name, found in left.items() if found} == {}
 

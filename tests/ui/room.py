@@ -3,7 +3,9 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QAbstractScrollArea,
     QCheckBox,
     QComboBox,
@@ -180,3 +182,20 @@ def overlapping(top: QWidget) -> list[str]:
 
 def has_words(widget: QWidget) -> bool:
     return isinstance(widget, QComboBox) or bool(widget.text())
+
+
+def letters_taken_twice(top: QWidget) -> dict[str, list[str]]:
+    """Return the letters that lead to several controls of a dialog, also to those still hidden."""
+    found: dict[str, set[str]] = {}
+    for each in top.findChildren(QWidget):
+        if each.window() is not top or not isinstance(each, (QLabel, QTabBar, QAbstractButton)):
+            continue
+        if isinstance(each, QTabBar):
+            texts = [each.tabText(n) for n in range(each.count())]
+        else:
+            is_way = not isinstance(each, QLabel) or each.buddy() is not None
+            texts = [each.text()] if is_way else []
+        for text in texts:
+            if letter := QKeySequence.mnemonic(text).toString():
+                found.setdefault(letter, set()).add(text)
+    return {letter: sorted(texts) for letter, texts in found.items() if len(texts) > 1}

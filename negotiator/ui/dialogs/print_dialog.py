@@ -240,7 +240,7 @@ class PrintDialog(QDialog):
         self._buttons: list[QPushButton] = []
         close = QPushButton(tr("Close"))
         close.clicked.connect(self.reject)
-        picture = QPushButton(tr("Save the pa&ge…"))
+        picture = QPushButton(tr("&Save the page…"))
         picture.setToolTip(tr("The page in sight as SVG or PNG"))
         picture.clicked.connect(lambda _=False: self.save_page())
         pdf = QPushButton(tr("Save as PD&F…"))

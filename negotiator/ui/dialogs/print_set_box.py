@@ -61,7 +61,7 @@ class PrintSetBox(QGroupBox):
             tr("Add these pages to the set; whether they are redacted is not kept")
         )
         self._add.clicked.connect(lambda _=False: self.add())
-        self._remove = QPushButton(tr("Re&move"))
+        self._remove = QPushButton(tr("Remo&ve"))
         self._remove.setToolTip(tr("Take the chosen sheet out of the set"))
         self._remove.clicked.connect(lambda _=False: self.remove())
         self._write = QPushButton(tr("All as PDF…"))
