@@ -65,8 +65,9 @@ def plain_head(path: Path, *, is_glance: bool = False) -> tuple[int, int] | None
     Raises:
         sqlite3.Error: it cannot be read.
     """
-    how = "mode=ro&nolock=1" if is_glance else "immutable=1"
-    probe = sqlite3.connect(f"{path.resolve().as_uri()}?{how}", uri=True)
+    how = "nolock=1" if is_glance else "immutable=1"
+    # Without the mode a file that is not there would be made.
+    probe = sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro&{how}", uri=True)
     try:
         (application,) = probe.execute("PRAGMA application_id").fetchone()
         (version,) = probe.execute("PRAGMA user_version").fetchone()

@@ -266,7 +266,8 @@ def test_a_file_that_is_gone_says_so_when_it_is_chosen(qtbot, palette, files):
     window.show()
     window.welcome.recent.setFocus()
     qtbot.keyClick(window.welcome.recent, Qt.Key.Key_Return)
-    assert "c.negotiation" in window.welcome.problem.text()
+    assert window.welcome.problem.text().startswith(f"There is no file {files[2]}.")
+    assert not Path(files[2]).exists()
 
 
 def test_a_window_without_a_file_has_no_empty_tool_bar(qtbot, palette):
