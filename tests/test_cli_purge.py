@@ -63,6 +63,22 @@ def test_it_asks_in_the_language_spoken_until_it_is_answered(used):
     assert left(used) == ["own.pem"]
 
 
+def test_a_question_that_finds_no_answer_is_no_yes_and_said_in_the_language_spoken(used):
+    before = left(used)
+    result = CliRunner().invoke(cli, ["--language", "uk", "purge"], input="")
+    assert (result.exit_code, left(used)) == (1, before)
+    assert result.stderr == "\nЗупинено.\n"
+
+
+def test_a_command_that_is_stopped_says_so(used, monkeypatch):
+    def stop(_):
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(traces, "find", stop)
+    result = CliRunner().invoke(cli, ["purge"])
+    assert (result.exit_code, result.stderr) == (1, "\nStopped.\n")
+
+
 def test_keys_stay_unless_they_are_named_and_then_there_is_a_warning(used):
     answer("purge", "--yes")
     assert left(used) == ["own.pem"]

@@ -46,9 +46,13 @@ class _FileOrCommand(SpokenGroup):
             return super().make_context(info_name, args, parent, **extra)
 
     def invoke(self, ctx: click.Context) -> Any:
-        """Run the command."""
-        with in_our_words():
-            return super().invoke(ctx)
+        """Run the command; one that is stopped, or whose question finds no answer, says so."""
+        try:
+            with in_our_words():
+                return super().invoke(ctx)
+        except (click.Abort, KeyboardInterrupt, EOFError):
+            click.echo(f"\n{tr('Stopped.')}", err=True)
+            ctx.exit(1)
 
     def resolve_command(
         self, ctx: click.Context, args: list[str]

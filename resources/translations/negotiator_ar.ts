@@ -7361,6 +7361,10 @@ Example:
         <translation>إيقاف ال&amp;كتابة الجارية</translation>
     </message>
     <message>
+        <source>Stopped.</source>
+        <translation>توقّف.</translation>
+    </message>
+    <message>
         <source>Stopped: {work}</source>
         <translation>أُوقف: {work}</translation>
     </message>

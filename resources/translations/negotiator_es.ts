@@ -7052,6 +7052,10 @@ Ejemplo:
         <translation>&amp;Detener la escritura en curso</translation>
     </message>
     <message>
+        <source>Stopped.</source>
+        <translation>Detenido.</translation>
+    </message>
+    <message>
         <source>Stopped: {work}</source>
         <translation>Detenido: {work}</translation>
     </message>

@@ -7052,6 +7052,10 @@ Exemple&#x202f;:
         <translation>&amp;Arrêter l’écriture en cours</translation>
     </message>
     <message>
+        <source>Stopped.</source>
+        <translation>Arrêté.</translation>
+    </message>
+    <message>
         <source>Stopped: {work}</source>
         <translation>Arrêté : {work}</translation>
     </message>
@@ -7673,7 +7677,7 @@ Exemples&#x202f;:
     </message>
     <message>
         <source>The preferences are damaged, and cannot be set aside: {reason}.</source>
-        <translation>Les préférences sont endommagées et ne peuvent pas être mises de côté : {reason}.</translation>
+        <translation>Les préférences sont endommagées et ne peuvent pas être mises de côté&#x202f;: {reason}.</translation>
     </message>
     <message>
         <source>The preferences cannot be read ({reason}).</source>

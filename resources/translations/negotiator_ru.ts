@@ -7127,6 +7127,10 @@ Example:
         <translation>&amp;Остановить запись</translation>
     </message>
     <message>
+        <source>Stopped.</source>
+        <translation>Остановлено.</translation>
+    </message>
+    <message>
         <source>Stopped: {work}</source>
         <translation>Остановлено: {work}</translation>
     </message>

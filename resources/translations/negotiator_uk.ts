@@ -7127,6 +7127,10 @@ Example:
         <translation>&amp;Зупинити запис</translation>
     </message>
     <message>
+        <source>Stopped.</source>
+        <translation>Зупинено.</translation>
+    </message>
+    <message>
         <source>Stopped: {work}</source>
         <translation>Зупинено: {work}</translation>
     </message>

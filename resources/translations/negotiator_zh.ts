@@ -6971,6 +6971,10 @@ Example:
         <translation>停止正在写入的内容(&amp;W)</translation>
     </message>
     <message>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+    <message>
         <source>Stopped: {work}</source>
         <translation>已停止：{work}</translation>
     </message>
