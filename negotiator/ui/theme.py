@@ -60,6 +60,9 @@ def apply(app: QApplication, name: str, zoom: float = 1.0) -> Palette:
         if hints.colorScheme() != scheme:
             hints.setColorScheme(scheme)
     _choose_type(zoom)
+    # To put a sheet in the place of another takes Qt several times as long as to take that off
+    # first.
+    app.setStyleSheet("")
     app.setStyle(Style(palette, _type.scale))
     app.setPalette(_qt_palette(palette))
     app.setFont(font(BASE_SIZE))
