@@ -109,7 +109,8 @@ class Copy:
             "WHERE own.id = ?",
             (key,),
         ).fetchone()
-        return Side(words, author, at, f"{self.record.name}: {label}")
+        source = tr("{label}: {value}", label=self.record.name, value=label)
+        return Side(words, author, at, source)
 
     # ------------------------------------------------------------------ what was known
 
