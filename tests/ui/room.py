@@ -90,7 +90,7 @@ def has_room(widget: QWidget) -> bool:
         words = widget.title().replace("&", "")
         return widget.width() >= widget.fontMetrics().horizontalAdvance(words)
     if isinstance(widget, QHeaderView):
-        return not list(cut_heads(widget))
+        return not list(cut_heads(widget)) and not reaches_beyond(widget)
     if isinstance(widget, QListWidget):
         return widget.wordWrap() or widget.sizeHintForColumn(0) <= widget.viewport().width()
     if isinstance(widget, QLineEdit) and not widget.text():
@@ -123,6 +123,17 @@ def field_has_room(field: QLineEdit) -> bool:
     inner = field.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, field)
     words = field.fontMetrics().horizontalAdvance(field.placeholderText())
     return inner.width() >= words
+
+
+def reaches_beyond(header: QHeaderView) -> bool:
+    """Whether columns that share what room there is take more than that."""
+    shares = (header.sectionResizeMode(n) for n in range(header.count()))
+    is_shared = any(each == QHeaderView.ResizeMode.Stretch for each in shares)
+    return (
+        header.orientation() == Qt.Orientation.Horizontal
+        and is_shared
+        and header.length() > header.width() + 1
+    )
 
 
 def cut_heads(header: QHeaderView) -> Iterator[str]:

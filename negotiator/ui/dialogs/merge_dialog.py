@@ -341,6 +341,7 @@ class MergeDialog(QDialog):
                 if item is not None:
                     item.setToolTip(_escaped(side_words(side, _LONGEST)))
         head = self.conflicts.horizontalHeader()
+        head.setStretchLastSection(False)  # else it keeps the width of its words
         for column in (3, 4):
             head.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         self.conflicts.resizeRowsToContents()
