@@ -321,3 +321,18 @@ def test_the_steps_of_the_scale_stand_in_one_line_when_a_line_was_typed(qtbot, w
     widths = [button.width() for button in steps]
     assert max(widths) - min(widths) <= 1
     assert made._fields.verticalScrollBar().maximum() == 0
+
+
+def test_with_the_largest_type_the_dialog_is_on_the_screen(qtbot, qapp, window):
+    window.move(300, 100)
+    window.settings.zoom = 2.0
+    window.apply_theme()
+    window.workspace.record_position()
+    made = window.workspace.record_dialog
+    QApplication.processEvents()
+    room = made.screen().availableGeometry()
+    assert (made.x(), made.y()) >= (room.left(), room.top())
+    assert made.width() <= max(room.width(), made.minimumSizeHint().width(), made.minimumWidth())
+    assert made.height() <= room.height()
+    window.settings.zoom = 1.0
+    window.apply_theme()

@@ -55,8 +55,8 @@ _HINT = marked(
     "party   component   stance 1–9, or its name   if condition   ! red line   “exact words”   "
     "rest: statement"
 )
-_WIDTH, _FRAME = 720, 60
-"""How wide the dialog is as drawn, and what the frame of a window takes of the screen's height."""
+_WIDTH, _FRAME, _SIDES = 720, 60, 16
+"""How wide the dialog is as drawn, and what the frame of a window takes of the screen."""
 
 
 class RecordDialog(QDialog):
@@ -368,12 +368,13 @@ class RecordDialog(QDialog):
         if layout is None or not self.isVisible():
             return
         self._fields.updateGeometry()
-        self.resize(max(self.width(), layout.sizeHint().width()), self.height())
+        room = self.screen().availableSize()
+        widest = room.width() - _SIDES
+        self.resize(min(widest, max(self.width(), layout.sizeHint().width())), self.height())
         layout.activate()
         needed = layout.totalHeightForWidth(self.width())
-        most = self.screen().availableSize().height() - _FRAME
         least = 0 if exactly else self.height()
-        self.resize(self.width(), max(least, min(needed, most)))
+        self.resize(self.width(), max(least, min(needed, room.height() - _FRAME)))
 
     def _show_beside(self) -> None:
         """Show the dialog in the half of the window where the chosen cell is not."""
@@ -394,4 +395,5 @@ class RecordDialog(QDialog):
         )
         room = self.screen().availableGeometry()
         top = min(place.top() + 140, room.bottom() - self.height() - _FRAME // 2)
-        self.move(QPoint(left if at_left else right, max(room.top(), top)))
+        across = min(left if at_left else right, room.right() - self.width() - _SIDES // 2)
+        self.move(QPoint(max(room.left(), across), max(room.top(), top)))
