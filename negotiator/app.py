@@ -35,7 +35,7 @@ def run(file: Path | None, *, is_safe: bool = False, language: str = "") -> int:
     Raises:
         NegotiatorError: there is no display.
     """
-    preferences, damage = (settings.Settings(), "") if is_safe else settings.load()
+    preferences, damage = (settings.Settings.for_now(), "") if is_safe else settings.load()
     preferences.speak()
     if language:
         use(language)
@@ -56,8 +56,6 @@ def run(file: Path | None, *, is_safe: bool = False, language: str = "") -> int:
     QTimer.singleShot(0, _collect_again)
     QTimer.singleShot(0, window.help_desk.offer_last_crash)
     code = application.exec()
-    if is_safe:
-        return code
     try:
         settings.save(preferences)
     except OSError as problem:

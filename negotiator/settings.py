@@ -6,7 +6,7 @@ from collections.abc import Collection
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, Self
 
 import platformdirs
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, PrivateAttr
@@ -49,9 +49,15 @@ def _one_of(known: Collection[str]) -> AfterValidator:
 
 @dataclass
 class _Known:
-    """What the file is known to hold; of no account where preferences are compared."""
+    """What the file is known to hold; of no account where preferences are compared.
+
+    Attributes:
+        values: what it holds, where that is known.
+        is_kept: whether it is written at all.
+    """
 
     values: dict[str, Any] | None = field(default=None, compare=False)
+    is_kept: bool = field(default=True, compare=False)
 
 
 Language = Annotated[str, _one_of(("", *LANGUAGES))]
@@ -152,6 +158,18 @@ class Settings(BaseModel):
             self.shared_folders[negotiation] = str(folder)
             for oldest in list(self.shared_folders)[:-_MOST_FOLDERS]:
                 del self.shared_folders[oldest]
+
+    @classmethod
+    def for_now(cls) -> Self:
+        """Return preferences that hold while the program runs, and are never written."""
+        made = cls()
+        made._known.is_kept = False
+        return made
+
+    @property
+    def is_kept(self) -> bool:
+        """Whether what is preferred is written to the file."""
+        return self._known.is_kept
 
     def know(self) -> None:
         """Take what is preferred now for what the file holds."""
@@ -256,9 +274,13 @@ def _set_aside(file: Path) -> str:
 def save(settings: Settings, path: Path | None = None) -> None:
     """Write the preferences, whole or not at all, with what another window kept meanwhile.
 
+    Those of a safe start are not written.
+
     Raises:
         OSError: the folder cannot be written.
     """
+    if not settings.is_kept:
+        return
     file = path or settings_file()
     file.parent.mkdir(parents=True, exist_ok=True)
     if file.is_file():

@@ -61,7 +61,7 @@ class HelpDesk(QObject):
         if self.help is None:
             self.help = HelpWindow(self._window.colours)
             self.help.guide_asked.connect(
-                lambda: self.write_guide(Path(suggested_guide(self._window.folder())))
+                lambda: self.write_guide(Path(suggested_guide(str(self._window.file_desk.folder))))
             )
         self.help.show_page(page or page_for(QApplication.focusWidget()))
         self.help.show()
@@ -72,7 +72,7 @@ class HelpDesk(QObject):
         """Write the user guide as PDF where the user wants it."""
         from negotiator.printing.guide import write_guide
 
-        path = self._window.ask_place(tr("User guide"), str(suggested), "PDF (*.pdf)")
+        path = self._window.file_desk.ask_place(tr("User guide"), suggested, "PDF (*.pdf)")
         if path is None:
             return
         try:

@@ -83,8 +83,8 @@ class Incoming(QObject):
         """Make a file of a whole record written as JSON, and open it."""
         from negotiator.exchange.record_json import read_record
 
-        suggested = str(path.with_suffix(SUFFIX))
-        target = self._window.ask_place(
+        suggested = path.with_suffix(SUFFIX)
+        target = self._window.file_desk.ask_place(
             tr("Make a file of {file}", file=path.name), suggested, f"*{SUFFIX}"
         )
         if target is None or self._window.workspace is None:

@@ -4,11 +4,10 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QPoint, QSize, QStandardPaths, Qt
+from PySide6.QtCore import QByteArray, QPoint, QSize, Qt, QTimer
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
-    QAction,
     QCloseEvent,
     QDragEnterEvent,
     QDropEvent,
@@ -16,8 +15,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QApplication,
-    QDialog,
-    QFileDialog,
     QMainWindow,
     QMenu,
     QMenuBar,
@@ -26,21 +23,21 @@ from PySide6.QtWidgets import (
 
 from negotiator import language, manual
 from negotiator.domain.codes import Basis
+from negotiator.domain.date_words import use_form
 from negotiator.domain.errors import LockedError, NegotiatorError
-from negotiator.language import tr
+from negotiator.language import reason_of, tr
 from negotiator.printing.palette import Palette
-from negotiator.settings import Settings, backups_folder, keys_folder, save
+from negotiator.settings import Settings, keys_folder, save
 from negotiator.store import reads
-from negotiator.store.backups import Backup
 from negotiator.store.connections import needs_password
-from negotiator.store.file import SUFFIX
 from negotiator.store.lock import Holder, Lock
 from negotiator.store.passwords import open_key, passwords
 from negotiator.store.record import Record
 from negotiator.store.trouble import blamed_on_file
 from negotiator.ui import messages, qt_words, remembered, theme
 from negotiator.ui.actions import Actions
-from negotiator.ui.go_to import GoTo
+from negotiator.ui.file_desk import FileDesk
+from negotiator.ui.finder import Finder
 from negotiator.ui.help_desk import HelpDesk
 from negotiator.ui.incoming import Incoming
 from negotiator.ui.keeper import Keeper
@@ -58,11 +55,13 @@ from negotiator.ui.works import Works
 from negotiator.ui.workspace import Workspace
 
 if TYPE_CHECKING:
-    from negotiator.domain.negotiation import Negotiation
+    pass
 
 
 # What the frame of a window takes of the screen, about.
 _FRAME = (8, 40)
+# Milliseconds after which preferences are written, beside the start.
+_SOON = 1_000
 # Milliseconds for which something is said in passing.
 _WHILE = 20_000
 # How far a further window stands from the one that it was opened from.
@@ -94,17 +93,17 @@ class MainWindow(QMainWindow):
         self.resize(QSize(1440, 900).boundedTo(room - QSize(*_FRAME)))
         self.setMinimumSize(900, 560)
         self.locksmith = Locksmith(self)
-        self.outgoing, self.incoming, self.help_desk = (
-            Outgoing(self),
-            Incoming(self),
-            HelpDesk(self),
-        )
+        self.file_desk, self.help_desk = FileDesk(self), HelpDesk(self)
+        self.outgoing, self.incoming = Outgoing(self), Incoming(self)
         self.signature: SignatureWatch | None = None
         self.shared: SharedFolder | None = None
-        self.go_to: GoTo | None = None
         self.works = Works(self)
         self.works.stopped.connect(self._on_stopped)
         self.works.changed.connect(self._show_works)
+        self._keeping = QTimer(self)
+        self._keeping.setSingleShot(True)
+        self._keeping.setInterval(_SOON)
+        self._keeping.timeout.connect(self._keep_preferences)
         self._build()
         self.keeper = Keeper(settings, self.works, self._tell_beside, self)
         if settings.window:
@@ -115,14 +114,14 @@ class MainWindow(QMainWindow):
         """Make all that has words of its own: menus, tool bar, welcome screen, status bar."""
         self.actions_by_name = Actions(self)
         self.recent_menu = QMenu(tr("Recent"), self)
-        self.recent_menu.aboutToShow.connect(self.fill_recent)
+        self.recent_menu.aboutToShow.connect(lambda: self.file_desk.list_recent(self.recent_menu))
         build_menus(self)
         self.actions_by_name.set_keys(self.settings.keys)
         self._stack = QStackedWidget()
         self.welcome = Welcome(self.settings)
-        self.welcome.new_asked.connect(self.new_file)
-        self.welcome.open_asked.connect(self.choose_file)
-        self.welcome.sample_asked.connect(self.open_sample)
+        self.welcome.new_asked.connect(self.file_desk.new)
+        self.welcome.open_asked.connect(self.file_desk.choose)
+        self.welcome.sample_asked.connect(self.file_desk.open_sample)
         self.welcome.file_asked.connect(lambda name: self.open_file(Path(name)))
         self.welcome.news_asked.connect(lambda: self.help_desk.show_help(manual.NEWS))
         self._stack.addWidget(self.welcome)
@@ -160,7 +159,7 @@ class MainWindow(QMainWindow):
                 messages.tell(self, problem)
             return False
         is_another = self.workspace is None or self.workspace.path != path
-        self._leave_file(keep=lock)
+        self.leave_file(keep=lock)
         self.welcome.say(None)
         self._prefer(session)
         self.workspace = Workspace(session, self.settings, self)
@@ -181,14 +180,19 @@ class MainWindow(QMainWindow):
             remembered.show_layout(self.settings, path, self.workspace.page)
         self.workspace.keys_asked.connect(self.show_keys)
         self.settings.remember(path)
+        self._keeping.start()
         if is_another:
             self._forget_passwords()
         self._show_file_state()
-        self.signature = SignatureWatch(session, path, keys_folder(), self.workspace)
-        self.signature.told.connect(self._show_signature)
-        self.signature.look()
+        self._check_signature(session, path, self.workspace)
         self._share_in_folder(session, path, self.workspace)
         return True
+
+    def _check_signature(self, session: Session, path: Path, workspace: Workspace) -> None:
+        """Tell of the file's signature, if it has one, as soon as it is checked."""
+        self.signature = SignatureWatch(session, path, keys_folder(), workspace)
+        self.signature.told.connect(self._show_signature)
+        self.signature.look()
 
     def _share_in_folder(self, session: Session, path: Path, workspace: Workspace) -> None:
         """Watch the shared folder of the negotiation, and tell its news above the views."""
@@ -203,7 +207,7 @@ class MainWindow(QMainWindow):
 
     def close_file(self) -> None:
         """Close the file and show the welcome screen."""
-        self._leave_file()
+        self.leave_file()
         self.locksmith.stop()
         # A copy that is just being made still has to open the file.
         self.works.when_idle(self._forget_passwords)
@@ -213,7 +217,7 @@ class MainWindow(QMainWindow):
         spaces = [each.workspace for each in self.windows if each.workspace is not None]
         passwords.only(*(open_key(each.session.record.connection).password for each in spaces))
 
-    def _leave_file(self, *, keep: Lock | Holder | None = None) -> None:
+    def leave_file(self, *, keep: Lock | Holder | None = None) -> None:
         """Close the file; its lock stays where it is the one to ``keep``."""
         if self.workspace is not None:
             self._close_workspace()
@@ -263,7 +267,7 @@ class MainWindow(QMainWindow):
         if self.workspace is None:
             return
         workspace, self.workspace = self.workspace, None
-        self.go_to, self.signature, self.shared = None, None, None
+        self.signature, self.shared = None, None
         self.settings.view = workspace.view or "matrix"
         perspective, path, page = workspace.session.perspective, workspace.path, workspace.page
         layout = remembered.layout_of(page) if isinstance(page, MatrixPage) else None
@@ -278,61 +282,6 @@ class MainWindow(QMainWindow):
         self.welcome.renew()
         self._fill_tool_bar()
         self._show_file_state()
-
-    def choose_file(self) -> None:
-        """Ask which file to open."""
-        name, _ = QFileDialog.getOpenFileName(self, tr("Open", "a file"), self.folder(), _kinds())
-        if name:
-            self.open_file(Path(name))
-
-    def new_file(self) -> None:
-        """Ask for a title and a place, and open a new negotiation."""
-        from negotiator.exchange.sample import BLANK, write_from
-        from negotiator.ui.dialogs.new_dialog import SPREADSHEET, NewDialog
-
-        made: list[tuple[Path, str]] = []
-
-        def make(negotiation: "Negotiation", template: str) -> bool:
-            suggested = str(Path(self.folder()) / f"{negotiation.title}{SUFFIX}")
-            path = self.ask_place(tr("New negotiation"), suggested, _kinds())
-            if path is None:
-                return False
-            negotiation = negotiation.revised(stale_after_days=self.settings.stale_days)
-            start = BLANK if template == SPREADSHEET else template
-            write_from(start, path, negotiation, self.settings.recorded_as)
-            made.append((path, template))
-            return True
-
-        if NewDialog(make, self).exec() != QDialog.DialogCode.Accepted:
-            return
-        path, template = made[0]
-        if self.open_file(path) and template == SPREADSHEET:
-            self.incoming.import_table()
-
-    def open_sample(self) -> None:
-        """Write the sample where the user wants it, and open it."""
-        from negotiator.exchange.sample import SAMPLE_NAME, write_sample
-
-        path = self.ask_place(tr("Sample"), str(Path(self.folder()) / SAMPLE_NAME), _kinds())
-        if path is None:
-            return
-        try:
-            write_sample(path, force=True)
-        except NegotiatorError as problem:
-            messages.tell(self, problem)
-            return
-        self.open_file(path)
-
-    def show_backups(self) -> None:
-        """Show the backups of the open file; one that is chosen takes its place."""
-        if self.workspace is None or self.workspace.path is None:
-            return
-        from negotiator.ui.dialogs.backups_dialog import BackupsDialog
-
-        dialog = BackupsDialog(self.workspace.path, backups_folder(), self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.restore_asked.connect(self._restore)
-        dialog.open()
 
     def show_keys(self) -> None:
         """Show the own key, and those of others that are known."""
@@ -355,50 +304,22 @@ class MainWindow(QMainWindow):
         self.workspace.tell_signature("" if good else words)
         self._status.show_signature(good, words)
 
-    def _restore(self, backup: Backup) -> None:
-        from negotiator.store.backups import restore
-
-        if self.workspace is None or self.workspace.path is None:
-            return
-        if self.workspace.session.record.read_only:
-            messages.tell(
-                self,
-                NegotiatorError(
-                    tr("The file is read-only here, so nothing was restored."),
-                    tr("Save a copy of the backup instead."),
-                ),
-            )
-            return
-        path = self.workspace.path
-        self._leave_file()
-        try:
-            restore(backup, path, backups_folder())
-        except NegotiatorError as problem:
-            messages.tell(self, problem)
-        self.open_file(path)
-
     def edit_preferences(self) -> None:
         """Open the preferences."""
         from negotiator.ui.dialogs.preferences_dialog import PreferencesDialog
 
         dialog = PreferencesDialog(self.settings, self.actions_by_name.commands(), self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.accepted.connect(self._on_preferences)
+        had = self.settings.language
+        dialog.accepted.connect(lambda: self._on_preferences(had))
         dialog.open()
 
-    def _on_preferences(self) -> None:
-        try:
-            save(self.settings)
-        except OSError as problem:
-            messages.tell(
-                self,
-                NegotiatorError(
-                    tr("The preferences could not be kept: {reason}.", reason=problem.strerror),
-                    tr("They hold until the program ends."),
-                ),
-            )
+    def _on_preferences(self, had: str) -> None:
+        self._keep_preferences()
         before = language.current()
-        self.settings.speak()
+        if self.settings.language != had:
+            self.settings.speak()
+        use_form(self.settings.date_form)
         self.actions_by_name.set_keys(self.settings.keys)
         if self.workspace is not None:
             self.workspace.session.record.author = self.settings.recorded_as
@@ -407,6 +328,14 @@ class MainWindow(QMainWindow):
             self._speak_anew()
         self.apply_theme()
         self._show_file_state()
+
+    def _keep_preferences(self) -> None:
+        """Write what is preferred; a recent file is then known even if the program is killed."""
+        try:
+            save(self.settings)
+        except OSError as problem:
+            reason = tr("The preferences could not be kept: {reason}.", reason=reason_of(problem))
+            self._tell_beside(f"{reason} {tr('They hold until the program ends.')}")
 
     def _speak_anew(self) -> None:
         """Show all windows in the language that is spoken now, each where it was.
@@ -513,21 +442,6 @@ class MainWindow(QMainWindow):
             self.windows.remove(self)
         super().closeEvent(event)
 
-    # ------------------------------------------------------------------ menus
-
-    def fill_recent(self) -> None:
-        """List the files that were open."""
-        self.recent_menu.clear()
-        for name in self.settings.listed():
-            action = QAction(Path(name).name, self.recent_menu)
-            action.setToolTip(name)
-            action.setEnabled(Path(name).exists())
-            action.triggered.connect(lambda _=False, each=name: self.open_file(Path(each)))
-            self.recent_menu.addAction(action)
-        if not self.settings.listed():
-            nothing = self.recent_menu.addAction(tr("No recent files"))
-            nothing.setEnabled(False)
-
     # ------------------------------------------------------------------ tool and status bar
 
     def _fill_tool_bar(self) -> None:
@@ -536,7 +450,6 @@ class MainWindow(QMainWindow):
             return
         self._tools.fill(self.workspace)
         self._tools.fit(self.width())
-        self.go_to = self._tools.go_to
 
     def _show_view_state(self) -> None:
         if self.workspace is not None:
@@ -664,26 +577,15 @@ class MainWindow(QMainWindow):
         if self.workspace is not None:
             self.workspace.bar.player.toggle()
 
+    @property
+    def go_to(self) -> Finder | None:
+        """The search field; without an open file it is there once it was asked for."""
+        return self._tools.go_to
+
     def focus_go_to(self) -> None:
         """Go to the search field."""
+        if self.go_to is None:
+            self._tools.show_search(self.colours)
         if self.go_to is not None:
             self.go_to.setFocus(Qt.FocusReason.ShortcutFocusReason)
             self.go_to.selectAll()
-
-    def folder(self) -> str:
-        if self.workspace is not None and self.workspace.path is not None:
-            return str(self.workspace.path.parent)
-        place = QStandardPaths.StandardLocation
-        documents = QStandardPaths.writableLocation(place.DocumentsLocation)
-        # Where a home has no such folder, dialogs would begin where the program was started.
-        is_there = Path(documents).is_dir()
-        return documents if is_there else QStandardPaths.writableLocation(place.HomeLocation)
-
-    def ask_place(self, title: str, suggested: str, kinds: str) -> Path | None:
-        name, _ = QFileDialog.getSaveFileName(self, title, suggested, kinds)
-        return Path(name) if name else None
-
-
-def _kinds() -> str:
-    """Return the kinds of files that dialogs offer to open."""
-    return f"{tr('Negotiations')} (*{SUFFIX});;{tr('All files')} (*)"

@@ -25,15 +25,16 @@ WRITING = (
 def build_menus(window: "MainWindow") -> None:
     """Fill the menu bar."""
     acts = window.actions_by_name
-    outgoing, incoming, desk = window.outgoing, window.incoming, window.help_desk
+    outgoing, incoming = window.outgoing, window.incoming
+    desk, helps = window.file_desk, window.help_desk
     acts.add_menu(
         "file",
         tr("&File", "a menu"),
         [
-            Entry("new", tr("&New…"), "Ctrl+N", window.new_file, needs_file=False),
-            Entry("open", tr("&Open…"), "Ctrl+O", window.choose_file, needs_file=False),
+            Entry("new", tr("&New…"), "Ctrl+N", desk.new, needs_file=False),
+            Entry("open", tr("&Open…"), "Ctrl+O", desk.choose, needs_file=False),
             Entry("window", tr("New &window"), "Ctrl+Alt+N", window.new_window, needs_file=False),
-            Entry("sample", tr("Open the &sample…"), "", window.open_sample, needs_file=False),
+            Entry("sample", tr("Open the &sample…"), "", desk.open_sample, needs_file=False),
             None,
             Entry("print", tr("&Print…"), "Ctrl+P", outgoing.print_report),
             Entry("export", tr("&Export…"), "Ctrl+E", outgoing.export),
@@ -44,7 +45,7 @@ def build_menus(window: "MainWindow") -> None:
             Entry("import_table", tr("Impor&t positions…"), "Ctrl+I", incoming.import_table),
             Entry("import_text", tr("&Import texts…"), "Ctrl+Shift+I", incoming.import_text),
             None,
-            Entry("backups", tr("&Backups…"), "", window.show_backups),
+            Entry("backups", tr("&Backups…"), "", desk.show_backups),
             Entry("password", tr("Passwo&rd…"), "", window.locksmith.change),
             Entry("file_keys", tr("&Keys…"), "", window.show_keys, needs_file=False),
             Entry("stop", tr("Stop what is &written"), "Ctrl+.", window.works.stop, False),
@@ -78,9 +79,9 @@ def build_menus(window: "MainWindow") -> None:
         "help",
         tr("&Help", "a menu"),
         [
-            Entry("help", tr("&Help for this place"), "F1", desk.show_help, False),
-            Entry("keys", tr("&Keyboard"), "", lambda: desk.show_help("12-keys"), False),
-            Entry("signs", tr("&Signs and measures"), "Shift+F1", desk.show_signs, False),
+            Entry("help", tr("&Help for this place"), "F1", helps.show_help, False),
+            Entry("keys", tr("&Keyboard"), "", lambda: helps.show_help("12-keys"), False),
+            Entry("signs", tr("&Signs and measures"), "Shift+F1", helps.show_signs, False),
             Entry("about", tr("&About"), "", partial(_show_about, window), False),
         ],
     )
@@ -237,7 +238,7 @@ def _record_entries(window: "MainWindow") -> list[Entry | None]:
 
 def _go_entries(window: "MainWindow") -> list[Entry | None]:
     return [
-        Entry("go-to", tr("&Search or go to…"), "Ctrl+K", window.focus_go_to),
+        Entry("go-to", tr("&Search or go to…"), "Ctrl+K", window.focus_go_to, False),
         None,
         Entry("earlier", tr("As of the &earlier round"), "Alt+PgUp", lambda: window.step_round(-1)),
         Entry("later", tr("As of the &later round"), "Alt+PgDown", lambda: window.step_round(1)),

@@ -6,7 +6,9 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QMainWindow, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from negotiator.language import tr
+from negotiator.printing.palette import Palette
 from negotiator.ui.actions import Actions
+from negotiator.ui.finder import Finder
 from negotiator.ui.go_to import GoTo
 from negotiator.ui.icons import icon
 from negotiator.ui.theme import scaled
@@ -35,7 +37,7 @@ class ToolBar:
         window.addToolBar(self.tools)
         window.addToolBar(self.search)
         self._page_tools: list[QWidget] = []
-        self.go_to: GoTo | None = None
+        self.go_to: Finder | None = None
         self.hide()
 
     def hide(self) -> None:
@@ -44,6 +46,10 @@ class ToolBar:
             _empty(bar)
             bar.hide()
         self._page_tools, self.go_to = [], None
+
+    def show_search(self, palette: Palette) -> None:
+        """Show the search alone, where no file is open: it finds the commands."""
+        self._put_search(Finder(self._actions, palette))
 
     def fill(self, workspace: "Workspace") -> None:
         """Show the tools of the view that is open, and those that all views have."""
@@ -74,16 +80,11 @@ class ToolBar:
         self._page_tools = workspace.page.tool_widgets()
         for widget in self._page_tools:
             self.tools.addWidget(widget)
-        space = QWidget()
-        space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self.search.addWidget(space)
-        self.go_to = GoTo(workspace.session, self._actions)
-        self.search.addWidget(self.go_to)
-        self.search.setMinimumWidth(self.go_to.minimumWidth() + scaled(10))
+        self._put_search(GoTo(workspace.session, self._actions))
 
     def fit(self, width: int) -> None:
         """Show as much as a width has room for: fewer tools first, then fewer words."""
-        if self.go_to is None:
+        if self.go_to is None or self.tools.isHidden():
             return
         room = width - self.search.minimumWidth()
         for gone in range(len(_FIRST_TO_GO) + 1):
@@ -93,6 +94,16 @@ class ToolBar:
         self._show(set(_FIRST_TO_GO), alone=True)
 
     # ------------------------------------------------------------------ internals
+
+    def _put_search(self, finder: Finder) -> None:
+        _empty(self.search)
+        self.search.show()
+        space = QWidget()
+        space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.search.addWidget(space)
+        self.go_to = finder
+        self.search.addWidget(finder)
+        self.search.setMinimumWidth(finder.minimumWidth() + scaled(10))
 
     def _show(self, gone: set[str], *, alone: bool) -> None:
         """Leave out tools by their names, and the words of all, which then have them as a tip."""

@@ -161,7 +161,7 @@ def _jointly(window: MainWindow) -> None:
 def _backups(window: MainWindow) -> None:
     record = _session(window).record
     backups.make(record.connection, record.path, backups_folder(), "merge")
-    window.show_backups()
+    window.file_desk.show_backups()
 
 
 def _last_crash(window: MainWindow) -> None:

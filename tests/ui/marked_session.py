@@ -227,7 +227,7 @@ class MarkedSession:
         wait_until_gone(dialog)
 
     def restore(self) -> None:
-        self.window.show_backups()
+        self.window.file_desk.show_backups()
         dialog = the(BackupsDialog)
         dialog._restore.click()
         wait_until_gone(dialog)

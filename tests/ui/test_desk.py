@@ -150,7 +150,7 @@ def test_files_are_first_looked_for_where_they_may_be(
     )
     window = MainWindow(settings.Settings(), palette)
     qtbot.addWidget(window)
-    assert window.folder() == str(documents if is_there else tmp_path)
+    assert window.file_desk.folder == (documents if is_there else tmp_path)
 
 
 # ---------------------------------------------------------------------- commands
@@ -189,6 +189,32 @@ def test_commands_are_found_with_their_keys_and_called(qtbot, window):
     window.go_to._list.setCurrentRow(texts(window.go_to._list).index(found))
     qtbot.keyClick(window.go_to, Qt.Key.Key_Return)
     assert called == [1]
+
+
+def test_commands_are_found_without_a_file_too(qtbot, palette):
+    window = MainWindow(settings.Settings(), palette)
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitUntil(window.isActiveWindow)
+    assert window.go_to is None
+    qtbot.keyClick(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(window.go_to.hasFocus)
+    qtbot.keyClicks(window.go_to, "preferences")
+    (found,) = texts(window.go_to._list)
+    assert found.endswith("Ctrl+,")
+    called = []
+    window.actions_by_name["preferences"].triggered.connect(lambda _=False: called.append(1))
+    qtbot.keyClick(window.go_to, Qt.Key.Key_Return)
+    assert called == [1]
+    assert window.go_to.places("scale") == []
+
+
+def test_a_recent_file_is_known_although_the_program_is_killed(qtbot, window, sample):
+    window._keeping.setInterval(1)
+    assert window.open_file(sample)
+    qtbot.waitUntil(settings.settings_file().is_file)
+    found, words = settings.load()
+    assert (found.recent, words) == ([str(sample)], "")
 
 
 def test_what_is_found_is_cut_where_the_list_ends(qtbot, window):

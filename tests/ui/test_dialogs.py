@@ -168,8 +168,9 @@ def test_a_backup_is_looked_into_and_restored(qtbot, window, monkeypatch):
     assert "Security assurances framework" in dialog.inside.text()
     assert "352 positions" in dialog.inside.text()
     monkeypatch.setattr(messages, "ask", lambda *_: True)
-    dialog.restore_asked.connect(window._restore)
+    dialog.restore_asked.connect(window.file_desk.restore)
     qtbot.keyClick(dialog._restore, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: window.workspace.session.record is not record)  # A backup comes first.
     assert window.workspace.session.record.row("party", 1).name == "Ukraine"
     assert backups.listed(path, folder)[0].reason == "before restoring"
 

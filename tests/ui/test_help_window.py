@@ -63,7 +63,7 @@ def test_f1_in_a_dialog_shows_its_page(qtbot, window):
 
 
 def new_negotiation(window):
-    window.new_file()
+    window.file_desk.new()
 
 
 def message(window):

@@ -156,7 +156,7 @@ def test_a_copy_without_news_and_the_open_file_itself_merge_nothing(window, open
     dialog.reject()
     told = []
     monkeypatch.setattr(
-        "negotiator.ui.main_window.messages.tell", lambda _, problem: told.append(problem)
+        "negotiator.ui.incoming.messages.tell", lambda _, problem: told.append(problem)
     )
     window.incoming.merge_copies([window.workspace.path])
     assert "That is the open file itself." in str(told[0])

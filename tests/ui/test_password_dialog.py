@@ -337,7 +337,7 @@ def drop(window, path):
 
 def from_recent(window, path):
     window.settings.recent = [str(path)]
-    window.fill_recent()
+    window.file_desk.list_recent(window.recent_menu)
     window.recent_menu.actions()[0].trigger()
 
 
