@@ -209,7 +209,7 @@ class MarkedSession:
             for field in (dialog.password.first, dialog.password.second):
                 QTest.keyClicks(field, "hers")
         dialog.share()
-        wait_until_gone(dialog)
+        wait_for(lambda: not self.window.works.told)
 
     def merge(self) -> None:
         copy, own = self.path.with_name("copy.negotiation"), list(passwords)
