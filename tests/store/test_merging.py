@@ -402,3 +402,32 @@ def test_text_that_both_changed_waits_for_a_person(home, tmp_path):
         merge(home, anna, Decisions(Take.NEWEST))
         merge(anna, home, Decisions(Take.NEWEST))
         assert home.rows(TextVersion)[0][1].text == anna.rows(TextVersion)[0][1].text == "may"
+
+
+# ---------------------------------------------------------------------- whoever merges whom
+
+
+def both_ways(a, b, folder, decisions=Decisions(Take.NEWEST)):  # noqa: B008
+    """Return what stands when one is merged into the other, and the other into the one."""
+    found = []
+    for into, of in ((a, b), (b, a)):
+        path = folder / f"met-{len(found)}.negotiation"
+        shutil.copy(into.path, path)
+        with Record.open(path, author="Met") as record:
+            merge(record, of, decisions)
+            found.append(picture(record))
+    return found
+
+
+def test_what_was_decided_for_the_older_wording_is_not_undone_by_the_newer(home, tmp_path):
+    with whole(home, tmp_path / "anna.negotiation", "Anna") as anna:
+        recording.edit_row(anna, lookup.party(anna, "RU").revised(name="Russian Federation"))
+        without = frozenset({Part.HISTORY})
+        with redacted(anna, tmp_path / "press.negotiation", "Press", without=without) as press:
+            # It does not know that its wording came after the one at home.
+            merge(press, home, Decisions(Take.THEIRS))
+            merge(home, press)
+        assert lookup.party(home, "RU").name == "Russia"
+        first, second = both_ways(home, anna, tmp_path)
+    assert first == second
+    assert first[1]["party", lookup.party(home, "RU").uid]["name"] == "Russia"

@@ -34,7 +34,8 @@ class Pair:
         self.other = meeting.mapped(kind, self.raw)
         self.our_steps = meeting.ours.steps(kind, ours)
         self.their_steps = meeting.theirs.steps(kind, theirs)
-        self.known = {uid for uid, step in self.our_steps.items() if step.counts}
+        self.known = _counting(self.our_steps)
+        self._known_there = _counting(self.their_steps)
         chains = (
             meeting.ours.chain(self.our_steps, ours.revision),
             meeting.theirs.chain(self.their_steps, theirs.revision),
@@ -47,7 +48,7 @@ class Pair:
                 )
                 for uid in line
             ]
-            for line in _in_common(chains, self.our_steps, self.their_steps)
+            for line in self._in_common(chains)
         ]
         self._told = (
             meeting.content(kind, self.our_steps[theirs.revision]) if self.is_ahead else None
@@ -59,9 +60,31 @@ class Pair:
         return self.theirs.revision in self.known
 
     @property
+    def is_behind(self) -> bool:
+        """Whether the one there knows the row here, and the row here does not know it."""
+        return not self.is_ahead and self.ours.revision in self._known_there
+
+    @property
     def was_unchanged(self) -> bool:
         """Whether the row here is as it was when both had it in common last."""
         return any(line[0][0] == self.mine for line in self._lines)
+
+    def _in_common(self, chains: tuple[list[bytes], list[bytes]]) -> list[list[bytes]]:
+        """Return the revisions that both copies had in common, newest first.
+
+        One line of them, or two whose ends came to be apart. Where one side knows the present
+        revision of the other, that is what they had in common last, whatever else both know.
+        """
+        common = self.known & self._known_there
+        ours, theirs = ([uid for uid in chain if uid in common] for chain in chains)
+        if self.is_ahead or self.is_behind:
+            return [theirs if self.is_ahead else ours]
+        lines = [line for line in (ours, theirs) if line]
+        if len(lines) < 2:
+            return lines
+        if theirs[0] in ours:
+            return [ours]
+        return [theirs] if ours[0] in theirs else lines
 
     def told_more(self) -> dict[str, Any]:
         """Return the revision that is there as it is told there, if less of it was told here."""
@@ -128,26 +151,5 @@ def _plain(kind: Kind, values: Values) -> dict[str, Any]:
     return {name: value for name, value in values.items() if name not in kind.derived}
 
 
-def _in_common(
-    chains: tuple[list[bytes], list[bytes]], ours: dict[bytes, Step], theirs: dict[bytes, Step]
-) -> list[list[bytes]]:
-    """Return the revisions that both copies had in common, newest first.
-
-    One line of them, or two whose ends came to be apart.
-    """
-    lines = [
-        [uid for uid in chain if uid in ours and uid in theirs and _counts(uid, ours, theirs)]
-        for chain in chains
-    ]
-    lines = [line for line in lines if line]
-    if len(lines) < 2:
-        return lines
-    first, second = lines[0][0], lines[1][0]
-    for line, other in ((lines[0], second), (lines[1], first)):
-        if other in line:
-            return [line]
-    return lines
-
-
-def _counts(uid: bytes, ours: dict[bytes, Step], theirs: dict[bytes, Step]) -> bool:
-    return ours[uid].counts and theirs[uid].counts
+def _counting(steps: dict[bytes, Step]) -> set[bytes]:
+    return {uid for uid, step in steps.items() if step.counts}

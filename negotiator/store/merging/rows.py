@@ -88,9 +88,10 @@ class Rows:
         told = pair.told_more()
         if told or not pair.is_ahead:
             values, is_decided = self._merged(pair)
-        if values != pair.mine or is_decided:
+        if values != pair.mine or is_decided or pair.is_behind:
             # What was decided is a revision of its own even where all stays: so it is known there.
-            edit = self._edit(pair, values)
+            # Likewise what was decided there: who knows only what was before must not seem ahead.
+            edit = self._edit(pair, values, is_decided=is_decided)
             plan.edits.append(edit)
             if edit.revision == pair.theirs.revision:
                 adopted = {edit.revision}
@@ -105,12 +106,15 @@ class Rows:
         if not pair.is_ahead:
             self._take_account(kind, key, pair.their_steps, adopted | pair.known)
 
-    def _edit(self, pair: Pair, values: dict[str, Any]) -> Edit:
-        """Return how a row becomes what was merged; as it is there, it has the revision there."""
+    def _edit(self, pair: Pair, values: dict[str, Any], *, is_decided: bool) -> Edit:
+        """Return how a row becomes what was merged; as it is there, it has the revision there.
+
+        Not where that was decided: it may have been so before what was decided against.
+        """
         kind, ours, theirs = pair.kind, pair.ours, pair.theirs
         self._meeting.make_sure(kind, ours.uid, values)
         parent: bytes | None = ours.revision
-        if values == pair.other and self._is_free(theirs.revision):
+        if values == pair.other and not is_decided and self._is_free(theirs.revision):
             revision, parent = theirs.revision, pair.their_steps[theirs.revision].parent
         else:
             both = sorted((ours.revision, theirs.revision))
