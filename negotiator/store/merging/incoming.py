@@ -48,6 +48,25 @@ class Incoming:
         ) as cursor:
             yield from self._rows(cursor, change)
 
+    def stance(self, their_key: int) -> int | None:
+        """Return the stance of a position there, on the scale that is to be here.
+
+        Raises:
+            NegotiatorError: it cannot be.
+        """
+        cursor = self._theirs.db.execute("SELECT * FROM position WHERE id = ?", (their_key,))
+        names = [column[0] for column in cursor.description]
+        row = dict(zip(names, cursor.fetchone(), strict=True))
+        stance = self._read(row["stance"], row["change_id"])
+        self._make_sure(row, stance)
+        return stance
+
+    def _read(self, stance: int | None, change: int) -> int | None:
+        now = self._theirs.present_stance(stance, change)
+        if self._plan.reading is None or now is None:
+            return now
+        return self._plan.reading.get(now, now)
+
     def _rows(self, cursor: sqlite3.Cursor, change: Change) -> Iterator[dict[str, object]]:
         moves = self._plan.markings
         limit = change.at + LATEST
@@ -58,9 +77,7 @@ class Incoming:
             if found[0] not in self.numbers:
                 continue
             row = dict(zip(names, found, strict=True))
-            stance = self._theirs.present_stance(row["stance"], row["change_id"])
-            if self._plan.reading is not None and stance is not None:
-                stance = self._plan.reading.get(stance, stance)
+            stance = self._read(row["stance"], row["change_id"])
             self._make_sure(row, stance)
             keys = {
                 column: None if row[column] is None else self._meeting.keys[word][row[column]]

@@ -63,7 +63,8 @@ class Plan:
         forward: how many rows there are newer, by kind.
         merged: how many rows both changed in different fields, by kind.
         positions: the keys there of positions that come in, in their order.
-        come_back: the keys here of positions that were taken back here and stand there.
+        come_back: positions that were taken back here and stand there, by their keys here, with
+            their keys there.
         differing: how many positions say something else there under the uid of one here.
         ahead_of_time: how many were recorded later than now.
         fills: what positions here lack that was withheld from them, by their keys here.
@@ -82,7 +83,7 @@ class Plan:
     forward: Counter[str] = field(default_factory=Counter)
     merged: Counter[str] = field(default_factory=Counter)
     positions: list[int] = field(default_factory=list)
-    come_back: list[int] = field(default_factory=list)
+    come_back: dict[int, int] = field(default_factory=dict)
     fills: dict[int, dict[str, Any]] = field(default_factory=dict)
     markings: Moves | None = None
     differing: int = 0

@@ -39,6 +39,8 @@ class Positions:
         self._here, self._there = meeting.ours.db, meeting.theirs.db
         self._our_authors = dict(self._here.execute("SELECT id, name FROM author"))
         self._their_authors = meeting.authors
+        self._undone_here = meeting.record.undone_changes()
+        self._undone_there = meeting.copy.undone_changes()
         self._marked_well: set[int] = set()
         self._top = len(meeting.record.negotiation.markings) - 1
         self._has_other_scale = meeting.ours.scale() != meeting.theirs.scale()
@@ -51,7 +53,6 @@ class Positions:
     def plan(self) -> None:
         """Plan what comes in, what comes back and what is filled in."""
         plan, latest = self._plan, self._meeting.latest()
-        undone_there = self._meeting.copy.undone_changes()
         # Closed whatever happens: a copy that is still being read cannot be written by its owner.
         with closing(self._only_there_or_unlike()) as only_there:
             for other in only_there:
@@ -60,12 +61,12 @@ class Positions:
                     raise unsound(
                         tr("{file} holds a position that cannot be.", file=self._meeting.copy.name)
                     )
-                if change not in undone_there:
+                if change not in self._undone_there:
                     plan.positions.append(key)
                     plan.ahead_of_time += recorded_at > latest
         self._drop_open_references()
         self._move_markings()
-        self._find_come_back(undone_there)
+        self._find_come_back()
 
     # ------------------------------------------------------------------ side by side
 
@@ -130,6 +131,9 @@ class Positions:
         is_read_alike = (
             mine["stance"] == other["stance"]
             or self._has_other_scale
+            # What was taken back may be on a scale that was taken back with it.
+            or mine["change_id"] in self._undone_here
+            or other["change_id"] in self._undone_there
             or meeting.ours.present_stance(mine["stance"], mine["change_id"])
             == meeting.theirs.present_stance(other["stance"], other["change_id"])
         )
@@ -235,14 +239,14 @@ class Positions:
                     if key not in self._marked_well:
                         self._plan.fills.setdefault(key, {}).setdefault("marking", new)
 
-    def _find_come_back(self, undone_there: set[int]) -> None:
+    def _find_come_back(self) -> None:
         """Find the positions that were taken back here and stand there."""
-        changes = ",".join(str(int(key)) for key in self._meeting.record.undone_changes())
+        changes = ",".join(str(int(key)) for key in self._undone_here)
         for key, uid in self._here.execute(
             f"SELECT id, uid FROM position WHERE change_id IN ({changes}) ORDER BY id"
         ).fetchall():
             found = self._there.execute(
-                "SELECT change_id FROM position WHERE uid = ?", (uid,)
+                "SELECT id, change_id FROM position WHERE uid = ?", (uid,)
             ).fetchone()
-            if found is not None and found[0] not in undone_there:
-                self._plan.come_back.append(key)
+            if found is not None and found[1] not in self._undone_there:
+                self._plan.come_back[key] = found[0]

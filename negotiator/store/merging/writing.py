@@ -151,8 +151,8 @@ class _Writing:
         if self._plan.positions:
             change.add_merged_positions(self._incoming.rows(change))
             search.put_positions(self._db, change.key)
-        for key in self._plan.come_back:
-            self._bring_back(key)
+        for key, their_key in self._plan.come_back.items():
+            self._bring_back(key, self._incoming.stance(their_key))
         for key, values in self._plan.fills.items():
             self._fill_in(key, values)
 
@@ -178,20 +178,21 @@ class _Writing:
             (self._change.key,),
         )
 
-    def _bring_back(self, key: int) -> None:
-        """Let a position that was taken back here count from now on, on the scale of now."""
-        change, recode = self._change, self._plan.recode
-        stance, made_in, component, party = self._db.execute(
-            "SELECT stance, change_id, component_id, party_id FROM position WHERE id = ?", (key,)
-        ).fetchone()
-        now = self._meeting.ours.present_stance(stance, made_in)
-        if recode is not None and now is not None:
-            now = recode.get(now, now)
+    def _bring_back(self, key: int, stance: int | None) -> None:
+        """Let a position that was taken back here count from now on, on the scale of now.
+
+        What it was here may have been on a scale that was taken back with it.
+        """
         self._db.execute(
-            "UPDATE position SET change_id = ?, stance = ? WHERE id = ?", (change.key, now, key)
+            "UPDATE position SET change_id = ?, stance = ? WHERE id = ?",
+            (self._change.key, stance, key),
         )
-        change.cells.add((component, party))
-        change.kinds.add("position")
+        self._change.cells.add(
+            self._db.execute(
+                "SELECT component_id, party_id FROM position WHERE id = ?", (key,)
+            ).fetchone()
+        )
+        self._change.kinds.add("position")
 
     # ------------------------------------------------------------------ attachments
 
