@@ -109,6 +109,8 @@ class Known:
 
     def _says_nothing(self, theirs: Copy, kind: Kind, head: Head) -> bool:
         """Whether a row there brings nothing: removed before it was here, or between one thing."""
+        if theirs.never_stood(kind, head):
+            return True
         if self._here(kind.word, head.uid) is not None:
             return False
         if head.removed:

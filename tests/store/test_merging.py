@@ -13,8 +13,9 @@ from negotiator.domain.merging import Decisions, Take
 from negotiator.domain.negotiation import Negotiation
 from negotiator.domain.parties import Party
 from negotiator.domain.perspective import Perspective
-from negotiator.domain.positions import Position
+from negotiator.domain.positions import Position, Reading
 from negotiator.domain.redaction import Part, Redaction
+from negotiator.domain.scale import Scale
 from negotiator.domain.sources import Source
 from negotiator.reports.changes import changes_table
 from negotiator.reports.tables import matrix_table
@@ -431,3 +432,53 @@ def test_what_was_decided_for_the_older_wording_is_not_undone_by_the_newer(home,
         first, second = both_ways(home, anna, tmp_path)
     assert first == second
     assert first[1]["party", lookup.party(home, "RU").uid]["name"] == "Russia"
+
+
+def test_a_merge_that_was_undone_is_made_again_without_a_question(home, tmp_path):
+    with whole(home, tmp_path / "anna.negotiation", "Anna") as anna:
+        recording.add_row(anna, Source(title="Press conference"))
+        recording.edit_row(anna, lookup.party(anna, "RU").revised(role="observer"))
+        merge(home, anna)
+        met = picture(home)
+        home.undo()
+        with Record.open_copy(home.path) as copy:
+            found = merging.look(anna, copy)
+        # Who undoes a merge removes nothing: the other copy is not asked to.
+        assert (found.conflicts, found.forward, found.merged) == ((), {}, {})
+        change, (again,) = merge(home, anna)
+        assert change is not None
+        assert again.conflicts == ()
+        assert picture(home) == met == picture(anna)
+
+
+def test_what_was_removed_in_one_of_two_copies_does_not_come_back_with_the_other(home, tmp_path):
+    with (
+        whole(home, tmp_path / "anna.negotiation", "Anna") as anna,
+        whole(home, tmp_path / "ben.negotiation", "Ben") as ben,
+    ):
+        claim = recording.position_with_cell(anna, 1)[0]
+        recording.add_row(anna, Reading(position=claim.uid, reason="The protocol says so"))
+        merge(ben, anna)
+        recording.remove_row(anna, anna.rows(Reading)[0][1])
+        copies = [Record.open_copy(each.path) for each in (anna, ben)]
+        merging.merge(home, copies)
+        assert home.rows(Reading) == []
+        assert all(found.is_nothing for found in merging.look_at_all(home, copies))
+        for copy in copies:
+            copy.close()
+
+
+def test_a_claim_that_comes_back_stands_where_it_stood_whatever_scale_was_taken_back(
+    home, tmp_path
+):
+    with whole(home, tmp_path / "anna.negotiation", "Anna") as anna:
+        say(anna, "RU", "B", 5)
+        with whole(anna, tmp_path / "ben.negotiation", "Ben") as ben:
+            (_, negotiation) = anna.rows(Negotiation)[0]
+            shorter = negotiation.revised(scale=Scale(("yes", "abstain", "no")))
+            recording.recode(anna, shorter, {1: 1, 2: 1, 3: 2, 4: 3, 5: 3})
+            merge(home, anna)
+            home.undo()
+            _, (found,) = merge(home, ben)
+            assert (found.come_back, found.differing) == (1, 0)
+            assert stances(home)["RU", "B"] == stances(ben)["RU", "B"]

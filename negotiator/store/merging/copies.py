@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 from uuid import UUID
 
 from negotiator.domain.errors import NegotiatorError
-from negotiator.domain.merging import Side
+from negotiator.domain.merging import REMOVED, Side
 from negotiator.language import tr
 from negotiator.store import reads
 from negotiator.store.kinds import KINDS, Column, Kind, content_columns
@@ -165,12 +165,20 @@ class Copy:
 
     @cached_property
     def _undone_merges(self) -> set[int]:
-        return {
-            key
-            for (key,) in self.db.execute(
-                "SELECT id FROM change WHERE kind = 'merge' AND undone_by IS NOT NULL"
-            )
-        }
+        """The merges that are undone, and what had brought them back in between."""
+        undone = "SELECT id FROM change WHERE kind = 'merge' AND undone_by IS NOT NULL"
+        asked = f"{undone} UNION SELECT id FROM change WHERE kind = 'redo' AND undoes IN ({undone})"
+        return {key for (key,) in self.db.execute(asked)}
+
+    def never_stood(self, kind: Kind, head: Head) -> bool:
+        """Whether a row is removed and stood only as long as a merge that is undone.
+
+        It is not taken for removed: the file is as if it had never held it.
+        """
+        return head.removed and not any(
+            step.counts and not json.loads(step.content)[REMOVED]
+            for step in self.steps(kind, head).values()
+        )
 
     def revisions(self) -> set[bytes]:
         """Return the present revisions of all rows."""

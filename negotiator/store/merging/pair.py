@@ -25,6 +25,7 @@ class Pair:
         our_steps: the revisions of it that are known here.
         their_steps: those that are known there.
         known: those that are known here and count.
+        never_stood: whether it stood here only as long as a merge that is undone.
     """
 
     def __init__(self, meeting: Meeting, kind: Kind, ours: Head, theirs: Head) -> None:
@@ -36,6 +37,7 @@ class Pair:
         self.their_steps = meeting.theirs.steps(kind, theirs)
         self.known = _counting(self.our_steps)
         self._known_there = _counting(self.their_steps)
+        self.never_stood = meeting.ours.never_stood(kind, ours)
         chains = (
             meeting.ours.chain(self.our_steps, ours.revision),
             meeting.theirs.chain(self.their_steps, theirs.revision),
@@ -50,6 +52,8 @@ class Pair:
             ]
             for line in self._in_common(chains)
         ]
+        if self.never_stood:
+            self._lines = [[(self.mine, self.mine)]]
         self._told = (
             meeting.content(kind, self.our_steps[theirs.revision]) if self.is_ahead else None
         )
@@ -62,7 +66,8 @@ class Pair:
     @property
     def is_behind(self) -> bool:
         """Whether the one there knows the row here, and the row here does not know it."""
-        return not self.is_ahead and self.ours.revision in self._known_there
+        is_known_there = self.never_stood or self.ours.revision in self._known_there
+        return is_known_there and not self.is_ahead
 
     @property
     def was_unchanged(self) -> bool:

@@ -50,10 +50,14 @@ class Rows:
                 continue
             if here in new:
                 self._add(kind, head, here)
-            elif head.revision != ours[here].revision or told_more(
-                mine[here], self._meeting.mapped(kind, others[key])
-            ):
+            elif self._is_unlike(kind, ours[here], head, mine[here], others[key]):
                 self._meet(Pair(self._meeting, kind, ours[here], head))
+
+    def _is_unlike(self, kind: Kind, ours: Head, theirs: Head, mine: Values, other: Values) -> bool:
+        """Whether anything may become of a row that both have."""
+        if ours.revision == theirs.revision:
+            return bool(told_more(mine, self._meeting.mapped(kind, other)))
+        return not self._theirs.never_stood(kind, theirs)
 
     def _add(self, kind: Kind, head: Head, key: int) -> None:
         """Plan a row that comes in."""

@@ -20,6 +20,7 @@ class SameRows:
     def __init__(self, meeting: Meeting, plan: Plan) -> None:
         self._meeting, self._plan = meeting, plan
         self._ours, self._theirs = meeting.ours, meeting.theirs
+        self._undone_there = meeting.copy.undone_changes()
 
     def find(self, word: str) -> None:
         """Find those of a kind; rows that are only there get keys of their own."""
@@ -49,10 +50,27 @@ class SameRows:
         free = max(ours, default=0) + 1
         new = self._meeting.new[word] = {}
         for head in only_there:
-            if head.key not in keys and not _stays_away(kind, head):
+            if head.key not in keys and not self._stays_away(kind, head):
                 keys[head.key] = free
                 new[free] = UUID(bytes=head.uid)
                 free += 1
+
+    def _stays_away(self, kind: Kind, head: Head) -> bool:
+        """Whether a row is not taken: removed there, and hung on a position that does not come."""
+        names = [each.name for each in kind.references if each.refers_to == "position"]
+        if not head.removed or not names:
+            return False
+        values = self._theirs.values(kind, head.key)
+        return not all(self._is_to_be_here(values[name]) for name in names)
+
+    def _is_to_be_here(self, their_key: int) -> bool:
+        """Whether a position there is here, or comes in."""
+        if self._meeting.position_key(their_key) >= 0:
+            return True
+        found = self._theirs.db.execute(
+            "SELECT change_id FROM position WHERE id = ?", (their_key,)
+        ).fetchone()
+        return found is not None and found[0] not in self._undone_there
 
     def _find_twins(self, kind: Kind, ours: dict[int, Head], only_there: list[Head]) -> None:
         """Find rows that were entered on both sides: by code or number, by name or title."""
@@ -116,11 +134,6 @@ class SameRows:
 
     def _is_alike(self, kind: Kind, their_key: int, key: int) -> bool:
         return self._theirs.values(kind, their_key) == self._ours.values(kind, key)
-
-
-def _stays_away(kind: Kind, head: Head) -> bool:
-    """Whether a row is not taken: removed there, never known here, and hung on a position."""
-    return head.removed and any(column.refers_to == "position" for column in kind.columns)
 
 
 def _folded(value: object) -> object:
