@@ -1,6 +1,8 @@
 """What has to be put right when two sound copies have met, each sound by itself."""
 
 import json
+from collections.abc import Iterable
+from functools import cached_property
 from typing import Any
 
 from negotiator.domain.merging import REMOVED, merged_uid
@@ -20,12 +22,14 @@ class Mending:
 
     def __init__(self, record: Record, change: Change) -> None:
         self._record, self._change, self._db = record, change, record.connection
+        self._copy = Copy(record)
 
     def mend(self) -> None:
         """Bring back what is still referred to, part rows of one name, break circles."""
         while self._bring_back():
             pass
         self._break_circles()
+        self._join_briefs()
         self._part_names()
 
     def _bring_back(self) -> bool:
@@ -79,9 +83,48 @@ class Mending:
                     continue
                 places = list(walked)
                 circle = places[places.index(at) :]
-                first = min(circle, key=lambda key: self._record.uid_of(word, key).bytes)
+                first = min(circle, key=lambda key: self._lowest_uid(word, key))
                 del above[first]
                 self._revise(kind, first, {column: None})
+
+    def _lowest_uid(self, word: str, key: int) -> bytes:
+        """Return the lowest uid that a row has in any copy, where it was joined with others."""
+        own: bytes = self._record.uid_of(word, key).bytes
+        return min([own, *self._joined.get((word, key), [])])
+
+    @cached_property
+    def _joined(self) -> dict[tuple[str, int], list[bytes]]:
+        found: dict[tuple[str, int], list[bytes]] = {}
+        for (word, uid), key in self._copy.joined.items():
+            found.setdefault((word, key), []).append(uid)
+        return found
+
+    def _join_briefs(self) -> None:
+        """Let a component have one brief: the one of the lowest uid says what the others said."""
+        kind = KINDS["brief"]
+        of_components: dict[int, list[int]] = {}
+        for key, component in self._in_order(
+            "brief", self._db.execute("SELECT id, component FROM brief WHERE removed = 0")
+        ):
+            of_components.setdefault(component, []).append(key)
+        for first, *others in of_components.values():
+            if not others:
+                continue
+            said = [self._copy.values(kind, key) for key in (first, *others)]
+            texts = {
+                column.name: _together([str(each[column.name]) for each in said])
+                for column in kind.columns
+                if column.refers_to is None
+            }
+            changed = {name: text for name, text in texts.items() if text != said[0][name]}
+            if changed:
+                self._revise(kind, first, changed)
+            for key in others:
+                self._revise(kind, key, {REMOVED: 1})
+
+    def _in_order(self, word: str, rows: Iterable[tuple[int, Any]]) -> list[tuple[int, Any]]:
+        """Return rows, each with its key first, in an order that is the same in every copy."""
+        return sorted(rows, key=lambda row: self._lowest_uid(word, row[0]))
 
     def _part_names(self) -> None:
         """Give rows of one code, number or name different ones; the later uid gives way."""
@@ -89,10 +132,11 @@ class Mending:
             if not kind.unique or kind.word == "brief":
                 continue
             rows = self._db.execute(
-                f'SELECT id, "{kind.unique}" FROM {kind.table} WHERE removed = 0 ORDER BY uid'
+                f'SELECT id, "{kind.unique}" FROM {kind.table} WHERE removed = 0'
             ).fetchall()
             if len({_ascii(value) for _, value in rows}) == len(rows):
                 continue
+            rows = self._in_order(kind.word, rows)
             taken: set[object] = set()
             given = {_ascii(value) for _, value in rows}
             for key, value in rows:
@@ -139,6 +183,15 @@ def revise(record: Record, change: Change, kind: Kind, key: int, values: dict[st
             (revision, change.key, parent, kind.word, key, content),
         )
     change.revise(kind, key, values)
+
+
+def _together(texts: list[str]) -> str:
+    """Return texts one below the other, without what another one says already."""
+    found = texts[0]
+    for text in texts[1:]:
+        if text not in found:
+            found = f"{found}\n\n{text}" if found else text
+    return found
 
 
 def _ascii(value: object) -> object:
