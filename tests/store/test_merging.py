@@ -3,9 +3,11 @@
 import shutil
 import sqlite3
 from pathlib import Path
+from uuid import UUID
 
 import pytest
 
+from negotiator.domain.briefs import Brief
 from negotiator.domain.codes import Act
 from negotiator.domain.components import Component, TextVersion
 from negotiator.domain.errors import NegotiatorError
@@ -17,6 +19,7 @@ from negotiator.domain.positions import Position, Reading
 from negotiator.domain.redaction import Part, Redaction
 from negotiator.domain.scale import Scale
 from negotiator.domain.sources import Source
+from negotiator.domain.uids import new_uid, uid_bytes
 from negotiator.reports.changes import changes_table
 from negotiator.reports.tables import matrix_table
 from negotiator.store import lookup, merging, recording, sharing
@@ -79,6 +82,12 @@ def merge(record, copy, decisions=Decisions()):  # noqa: B008
     """Merge a copy that is in use into a record."""
     with Record.open_copy(copy.path) as other:
         return merging.merge(record, [other], decisions)
+
+
+def look(record, copy):
+    """Tell what merging a copy that is in use would bring."""
+    with Record.open_copy(copy.path) as other:
+        return merging.look(record, other)
 
 
 def stances(record):
@@ -441,8 +450,7 @@ def test_a_merge_that_was_undone_is_made_again_without_a_question(home, tmp_path
         merge(home, anna)
         met = picture(home)
         home.undo()
-        with Record.open_copy(home.path) as copy:
-            found = merging.look(anna, copy)
+        found = look(anna, home)
         # Who undoes a merge removes nothing: the other copy is not asked to.
         assert (found.conflicts, found.forward, found.merged) == ((), {}, {})
         change, (again,) = merge(home, anna)
@@ -482,3 +490,69 @@ def test_a_claim_that_comes_back_stands_where_it_stood_whatever_scale_was_taken_
             _, (found,) = merge(home, ben)
             assert (found.come_back, found.differing) == (1, 0)
             assert stances(home)["RU", "B"] == stances(ben)["RU", "B"]
+
+
+def test_two_briefs_of_one_component_become_one_that_says_what_both_said(home, tmp_path):
+    component = lookup.component(home, "A").uid
+    recording.add_row(home, Brief(component=component, objective="Keep the bridge"))
+    with whole(home, tmp_path / "anna.negotiation", "Anna") as anna:
+        ours, theirs = home.rows(Brief)[0][1], anna.rows(Brief)[0][1]
+        recording.remove_row(home, ours)
+        recording.add_row(home, Brief(component=component, objective="Keep both banks"))
+        recording.edit_row(anna, theirs.revised(fallback="A ferry"))
+        first, second = both_ways(home, anna, tmp_path)
+        assert first == second
+        briefs = [values for (word, _), values in first[1].items() if word == "brief"]
+        assert [(each["objective"], each["fallback"]) for each in briefs] == [
+            ("Keep the bridge\n\nKeep both banks", "A ferry")
+        ]
+
+
+def test_a_circle_is_broken_at_the_same_place_where_a_row_of_it_was_entered_twice(home, tmp_path):
+    first, second = (lookup.component(home, number) for number in ("A", "B"))
+    with (
+        whole(home, tmp_path / "anna.negotiation", "Anna") as anna,
+        whole(home, tmp_path / "ben.negotiation", "Ben") as ben,
+    ):
+        low, high = UUID(bytes=uid_bytes(1, bytes(10))), new_uid()
+        recording.add_row(ben, Component(uid=high, number="C", title="Part C"))
+        recording.add_row(anna, Component(uid=low, number="C", title="Part C", parent=second.uid))
+        recording.edit_row(ben, first.revised(parent=high))
+        recording.edit_row(ben, second.revised(parent=first.uid))
+        found = both_ways(anna, ben, tmp_path)
+    for here, (_, rows) in zip((low, high), found, strict=True):
+        parents = {key[1]: row["parent"] for key, row in rows.items() if key[0] == "component"}
+        assert parents == {first.uid: here, second.uid: first.uid, here: None}
+
+
+def test_a_row_that_another_copy_joined_with_a_third_one_is_known_when_that_comes(home, tmp_path):
+    with (
+        whole(home, tmp_path / "anna.negotiation", "Anna") as anna,
+        whole(home, tmp_path / "ben.negotiation", "Ben") as ben,
+    ):
+        recording.add_row(anna, Party(code="TR", name="Turkey"))
+        recording.add_row(ben, Party(code="TUR", name="Türkiye"))
+        recording.edit_row(ben, lookup.party(ben, "TUR").revised(name="Turkey"))
+        ((twin, _),) = look(anna, ben).twins
+        merge(anna, ben, Decisions(Take.OURS, twins={twin.theirs: True}))
+        merge(home, anna)
+        assert look(home, ben).twins == ()
+        merge(home, ben)
+        assert [row.code for _, row in home.rows(Party)] == ["UA", "RU", "TR"]
+
+
+def test_rows_that_are_alike_in_several_ways_are_paired_the_same_whoever_merges_whom(
+    home, tmp_path
+):
+    with (
+        whole(home, tmp_path / "anna.negotiation", "Anna") as anna,
+        whole(home, tmp_path / "ben.negotiation", "Ben") as ben,
+    ):
+        for code, name in (("TR", "Mediator"), ("UN", "Observer")):
+            recording.add_row(anna, Party(code=code, name=name))
+        recording.add_row(ben, Party(code="TR", name="Observer"))
+        pairs = [
+            {tuple(sorted((twin.our_title, twin.their_title))) for twin, _ in look(into, of).twins}
+            for into, of in ((anna, ben), (ben, anna))
+        ]
+    assert pairs == [{("Mediator (TR)", "Observer (TR)")}] * 2

@@ -1,6 +1,7 @@
 """Which rows of two copies are the same: by uid, because they were joined, or by what they say."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Any
 from uuid import UUID
 
 from negotiator.domain.merging import Twin
@@ -12,6 +13,8 @@ from negotiator.store.merging.plan import Join, Plan
 
 _NAMES = {"party": ("code", "name"), "component": ("number", "title")}
 _SAME_BY = {"round": "number", "brief": "component"}
+
+_Named = Mapping[Head, Mapping[str, object]]
 
 
 class SameRows:
@@ -54,6 +57,17 @@ class SameRows:
                 keys[head.key] = free
                 new[free] = UUID(bytes=head.uid)
                 free += 1
+        self._pass_on_joins(word)
+
+    def _pass_on_joins(self, word: str) -> None:
+        """Take over which rows of third copies were joined there with rows that are here now."""
+        rows = {
+            head.uid for side in (self._ours, self._theirs) for head in side.heads(word).values()
+        }
+        keys, known = self._meeting.keys[word], self._ours.joined
+        for (other, uid), key in self._theirs.joined.items():
+            if other == word and key in keys and uid not in rows and (word, uid) not in known:
+                self._plan.joins.append(Join(uid, word, keys[key]))
 
     def _stays_away(self, kind: Kind, head: Head) -> bool:
         """Whether a row is not taken: removed there, and hung on a position that does not come."""
@@ -73,45 +87,49 @@ class SameRows:
         return found is not None and found[0] not in self._undone_there
 
     def _find_twins(self, kind: Kind, ours: dict[int, Head], only_there: list[Head]) -> None:
-        """Find rows that were entered on both sides: by code or number, by name or title."""
+        """Find rows that were entered on both sides: by code or number, by name or title.
+
+        Each row has one twin at most: one that is like it in both, else in the first, else in the
+        other; and of several the one of the lowest uid, so that both sides find the same pairs.
+        """
         fields = _NAMES.get(kind.word) or (_SAME_BY.get(kind.word) or kind.unique,)
         if not fields[0] or not only_there:
             return
-        there = [(head, self._theirs.values(kind, head.key)) for head in only_there]
-        known: dict[tuple[str, object], int] = {}
         taken = set(self._meeting.keys[kind.word].values())
-        columns = {column.field: column.name for column in kind.columns}
-        for key, head in ours.items():
-            if not head.removed and key not in taken:
-                values = self._ours.values(kind, key)
-                for name in fields:
-                    known[name, _folded(values[columns[name]])] = key
-        for head, values in there:
-            if head.removed:
-                continue
-            if kind.word == "brief":
-                values["component"] = self._meeting.keys["component"].get(values["component"])
-            found = {
-                name: known[name, value]
-                for name in fields
-                if (name, value := _folded(values[columns[name]])) in known
-            }
-            self._offer(kind, head, found, fields)
+        here = {
+            head: self._named(kind, fields, self._ours.values(kind, key))
+            for key, head in sorted(ours.items(), key=lambda each: each[1].uid)
+            if not head.removed and key not in taken
+        }
+        there = {
+            head: self._named(kind, fields, self._their_values(kind, head))
+            for head in sorted(only_there, key=lambda head: head.uid)
+            if not head.removed
+        }
+        for by in (fields, *((name,) for name in fields)) if len(fields) > 1 else (fields,):
+            for mine, other in _alike(here, there, by):
+                del here[mine], there[other]
+                self._offer(kind, other, mine.key, by, is_sure=by == fields)
 
-    def _offer(self, kind: Kind, head: Head, found: dict[str, int], fields: Sequence[str]) -> None:
+    def _their_values(self, kind: Kind, head: Head) -> dict[str, Any]:
+        values = self._theirs.values(kind, head.key)
+        if kind.word == "brief":
+            values["component"] = self._meeting.keys["component"].get(values["component"])
+        return values
+
+    @staticmethod
+    def _named(kind: Kind, fields: Sequence[str], values: dict[str, Any]) -> dict[str, object]:
+        columns = {column.field: column.name for column in kind.columns}
+        return {name: _folded(values[columns[name]]) for name in fields}
+
+    def _offer(self, kind: Kind, head: Head, key: int, by: Sequence[str], *, is_sure: bool) -> None:
         """Offer a row there to be joined with the one here that it is like."""
-        if not found:
-            return
-        key = next(iter(found.values()))
-        by = [name for name in fields if found.get(name) == key]
-        answer: bool | None
         if kind.word in _NAMES:
-            answer = self._ask(kind, head, key, by, is_sure=len(by) == len(fields))
+            answer = self._ask(kind, head, key, by, is_sure=is_sure)
         else:
             answer = kind.word in _SAME_BY or self._is_alike(kind, head.key, key)
-        keys = self._meeting.keys[kind.word]
-        if answer and key not in keys.values():
-            keys[head.key] = key
+        if answer:
+            self._meeting.keys[kind.word][head.key] = key
             self._plan.joins.append(Join(head.uid, kind.word, key))
 
     def _ask(
@@ -134,6 +152,23 @@ class SameRows:
 
     def _is_alike(self, kind: Kind, their_key: int, key: int) -> bool:
         return self._theirs.values(kind, their_key) == self._ours.values(kind, key)
+
+
+def _alike(here: _Named, there: _Named, by: Sequence[str]) -> list[tuple[Head, Head]]:
+    """Return pairs of rows that are called the same by all of some fields, each row once.
+
+    What has no name in any of them is like nothing.
+    """
+    called: dict[tuple[object, ...], list[Head]] = {}
+    for head, names in here.items():
+        called.setdefault(tuple(names[name] for name in by), []).append(head)
+    pairs = []
+    for head, names in there.items():
+        found = tuple(names[name] for name in by)
+        free = called.get(found)
+        if free and any(found):
+            pairs.append((free.pop(0), head))
+    return pairs
 
 
 def _folded(value: object) -> object:
