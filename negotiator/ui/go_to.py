@@ -105,16 +105,21 @@ class GoTo(Finder):
 
         session = self._session
         internal = Basis.INTERNAL in session.perspective.bases
-        return [
-            Place(
-                each.title
-                if each.hit.text in each.title
-                else tr("{label}: {value}", label=each.title, value=each.hit.text),
-                partial(self._lead_to, each.hit),
+        frame = reads.framework(session.record)
+        numbers = {component.key: component.number for component in frame.components}
+        places = []
+        for each in found(session.record, text, most, internal=internal):
+            hit = each.hit
+            if (hit.word, hit.key) in named:
+                continue
+            title, number = each.title, numbers.get(hit.component, "")
+            if number not in title:  # Texts and consequences of several components share a name.
+                title = f"{number}  {title}"
+            words = (
+                title if hit.text in title else tr("{label}: {value}", label=title, value=hit.text)
             )
-            for each in found(session.record, text, most, internal=internal)
-            if (each.hit.word, each.hit.key) not in named
-        ]
+            places.append(Place(words, partial(self._lead_to, hit)))
+        return places
 
     def _lead_to(self, hit: "Hit") -> None:
         """Go to the place of what was found: its cell, its component, or its row."""

@@ -25,7 +25,7 @@ class HelpDesk(QObject):
         super().__init__(window)
         self._window = window
         self.help: HelpWindow | None = None
-        key = HelpKey(self)
+        key = HelpKey(window, self)
         key.asked.connect(self.show_help)
 
     def set_palette(self, palette: Palette) -> None:

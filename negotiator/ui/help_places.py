@@ -18,8 +18,10 @@ class HelpKey(QObject):
 
     asked = Signal(str)
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, window: QWidget, parent: QObject) -> None:
+        """Listen in the dialogs of one window only: another one has a help of its own."""
         super().__init__(parent)
+        self._window = window
         application = QApplication.instance()
         assert isinstance(application, QApplication)  # noqa: S101
         application.focusWindowChanged.connect(self._on_window)
@@ -35,8 +37,14 @@ class HelpKey(QObject):
 
     def _on_window(self) -> None:
         dialog = QApplication.activeWindow()
-        if isinstance(dialog, QDialog):
+        if isinstance(dialog, QDialog) and self._is_of_the_window(dialog):
             dialog.installEventFilter(self)
+
+    def _is_of_the_window(self, dialog: QWidget) -> bool:
+        above: QWidget | None = dialog
+        while above is not None and above is not self._window:
+            above = above.parentWidget()
+        return above is not None
 
 
 PLACES = {

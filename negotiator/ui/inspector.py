@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QLocale, Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -421,16 +421,17 @@ def _basis_words(claim: Claim, cell: Cell) -> str:
 
 def _translated_words(source: SourceHead) -> str:
     """Return from which language a quote was translated, and by whom."""
+    language = QLocale(source.language).nativeLanguageName() or source.language
     if source.translator and source.language:
         return tr(
             "Translated from {language} by {translator}",
-            language=source.language,
+            language=language,
             translator=source.translator,
         )
     if source.translator:
         return tr("Translated by {translator}", translator=source.translator)
     if source.language:
-        return tr("Translated from {language}", language=source.language)
+        return tr("Translated from {language}", language=language)
     return tr("Translated from another language")
 
 

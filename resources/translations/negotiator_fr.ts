@@ -2158,7 +2158,7 @@ Exemples&#x202f;:
     <message>
         <source>COMMAND [ARGS]…</source>
         <comment>in the usage of a command</comment>
-        <translation>COMMAND [ARGS]…</translation>
+        <translation>COMMANDE [ARGS]…</translation>
     </message>
     <message>
         <source>CSV table</source>
@@ -9232,7 +9232,7 @@ Exemple&#x202f;:
     <message>
         <source>[COMMAND] [ARGS]…</source>
         <comment>in the usage of a command</comment>
-        <translation>[COMMAND] [ARGS]…</translation>
+        <translation>[COMMANDE] [ARGS]…</translation>
     </message>
     <message>
         <source>[OPTIONS]</source>

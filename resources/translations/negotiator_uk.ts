@@ -2225,7 +2225,7 @@ negotiator export як .json, FILE створюється заново.
     <message>
         <source>COMMAND [ARGS]…</source>
         <comment>in the usage of a command</comment>
-        <translation>COMMAND [ARGS]…</translation>
+        <translation>КОМАНДА [АРГУМЕНТИ]…</translation>
     </message>
     <message>
         <source>CSV table</source>
@@ -9308,12 +9308,12 @@ Example:
     <message>
         <source>[COMMAND] [ARGS]…</source>
         <comment>in the usage of a command</comment>
-        <translation>[COMMAND] [ARGS]…</translation>
+        <translation>[КОМАНДА] [АРГУМЕНТИ]…</translation>
     </message>
     <message>
         <source>[OPTIONS]</source>
         <comment>in the usage of a command</comment>
-        <translation>[OPTIONS]</translation>
+        <translation>[ПАРАМЕТРИ]</translation>
     </message>
     <message>
         <source>[US: …] unsettled, and whose</source>

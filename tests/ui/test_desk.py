@@ -191,6 +191,13 @@ def test_commands_are_found_with_their_keys_and_called(qtbot, window):
     assert called == [1]
 
 
+def test_texts_of_one_name_are_told_apart(window):
+    found = [each.words for each in window.go_to.places("Russian response")]
+    named = [words for words in found if "Russian response" in words]
+    assert len(named) > 2
+    assert len(set(named)) == len(named)
+
+
 def test_commands_are_found_without_a_file_too(qtbot, palette):
     window = MainWindow(settings.Settings(), palette)
     qtbot.addWidget(window)

@@ -14,6 +14,7 @@ from negotiator import manual
 from negotiator.domain.errors import NegotiatorError
 from negotiator.ui import messages
 from negotiator.ui.dialogs.new_dialog import NewDialog
+from negotiator.ui.dialogs.preferences_dialog import PreferencesDialog
 from negotiator.ui.dialogs.record_dialog import RecordDialog
 from negotiator.ui.help_places import PLACES, page_for
 from tests.ui.pictures import ink, picture
@@ -60,6 +61,19 @@ def test_f1_in_a_dialog_shows_its_page(qtbot, window):
     assert window.help_desk.help.shown[0] == "06-recording"
     assert page_for(dialog) == "06-recording"
     dialog.close()
+
+
+def test_f1_in_a_dialog_is_heard_by_its_own_window_alone(qtbot, window):
+    other = window.new_window()
+    qtbot.addWidget(other)
+    other.actions_by_name["preferences"].trigger()
+    (dialog,) = other.findChildren(PreferencesDialog)
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is dialog)
+    qtbot.keyClick(dialog, Qt.Key.Key_F1)
+    assert other.help_desk.help.isVisible()
+    assert window.help_desk.help is None
+    dialog.close()
+    other.close()
 
 
 def new_negotiation(window):

@@ -221,6 +221,7 @@ def test_the_inspector_shows_words_source_and_history(qtbot, talks, session):
         assert wanted in words, wanted
     assert "“Нет.”" not in words
     button = next(b for b in inspector.findChildren(QPushButton) if "Translated" in b.text())
+    assert "русский" in button.text()
     button.click()
     assert "“Нет.”" in words_of(inspector)
 
