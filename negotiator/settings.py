@@ -83,7 +83,7 @@ class Settings(BaseModel):
     news_seen: str = ""
     window: str = Field("", pattern=r"^[\x00-\x7f]*$")
     view: Annotated[str, _one_of(VIEWS)] = "matrix"
-    density: Annotated[str, _one_of(("symbol", "summary", "full"))] = "summary"
+    density: Annotated[str, _one_of(("heat", "symbol", "summary", "full"))] = "summary"
     embed_limit: int = Field(10_000_000, ge=0, le=MOST_EMBEDDED)
     backups_kept: int = Field(20, ge=1, le=500)
     backups_days: int = Field(90, ge=1, le=3650)

@@ -69,6 +69,18 @@ def _no_password_stays() -> Iterator[None]:
 
 
 @pytest.fixture(autouse=True)
+def _no_key_is_held() -> None:
+    """Let go of a key that the test before pressed in a dialog which then was gone."""
+    from PySide6.QtCore import Qt
+    from PySide6.QtWidgets import QApplication, QWidget
+
+    if QApplication.instance() and QApplication.keyboardModifiers():
+        from PySide6.QtTest import QTest
+
+        QTest.keyRelease(QWidget(), Qt.Key.Key_Control)
+
+
+@pytest.fixture(autouse=True)
 def _no_windows_of_others() -> None:
     """Let go of what the tests before have closed: without an event loop Qt waits with it."""
     from PySide6.QtCore import QCoreApplication, QEvent

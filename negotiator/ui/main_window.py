@@ -271,13 +271,14 @@ class MainWindow(QMainWindow):
         self.settings.view = workspace.view or "matrix"
         perspective, path, page = workspace.session.perspective, workspace.path, workspace.page
         layout = remembered.layout_of(page) if isinstance(page, MatrixPage) else None
-        workspace.close_file()
         if path is not None:
             view, edges = self.settings.view, workspace.edges
             remembered.keep(self.settings, path, view, perspective, layout, edges)
             self.settings.inspector = workspace.inspector_place
+        # Out of sight first, so that nothing is painted any more when the file is closed.
         self._stack.setCurrentWidget(self.welcome)
         self._stack.removeWidget(workspace)
+        workspace.close_file()
         workspace.deleteLater()
         self.welcome.renew()
         self._fill_tool_bar()

@@ -332,6 +332,7 @@ def test_the_comparison_looks_as_it_should(qtbot, qapp, sample: Path, way: str, 
         if way == SIDES:
             found.step_change(1)
         assert_golden(found, f"comparison-{way}-{name}")
+        found.close()
     theme.apply(qapp, "light")
 
 

@@ -191,6 +191,14 @@ def test_commands_are_found_with_their_keys_and_called(qtbot, window):
     assert called == [1]
 
 
+@pytest.mark.parametrize("density", ["heat", "symbol", "summary", "full"])
+def test_the_density_is_remembered(window, density):
+    window.set_density(density)
+    settings.save(window.settings)
+    kept, words = settings.load()
+    assert (kept.density, words) == (density, "")
+
+
 def test_texts_of_one_name_are_told_apart(window):
     found = [each.words for each in window.go_to.places("Russian response")]
     named = [words for words in found if "Russian response" in words]
