@@ -2,7 +2,8 @@
 
 A redacted copy knows only the markings up to its ceiling, so that what both had in common may be
 longer in one of them. New markings follow after those in use, and so after those withheld. One
-that was removed in one copy may be in use in the other: it stays.
+that was removed in one copy may be in use in the other: it stays. So does one that was added in
+either, whichever list is taken.
 """
 
 from typing import NamedTuple
@@ -43,6 +44,20 @@ def whole(base: tuple[Markings, Markings] | None, ours: Markings, theirs: Markin
         for each, told in ((ours, base[0]), (theirs, base[1]))
     )
     return Whole(known, mine, other)
+
+
+def with_additions(found: Whole) -> tuple[Markings, Markings]:
+    """Return the markings of here and of there; where both changed, with what either has added.
+
+    Whichever list is taken, no marking that was added is lost: claims may bear it already.
+    """
+    if found.base is None or found.base in (found.ours, found.theirs):
+        return found.ours, found.theirs
+    known = len(found.base)
+    return (
+        _list(found.ours + found.theirs[known:]),
+        _list(found.theirs + found.ours[known:]),
+    )
 
 
 class Moves(NamedTuple):

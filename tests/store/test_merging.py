@@ -556,3 +556,21 @@ def test_rows_that_are_alike_in_several_ways_are_paired_the_same_whoever_merges_
             for into, of in ((anna, ben), (ben, anna))
         ]
     assert pairs == [{("Mediator (TR)", "Observer (TR)")}] * 2
+
+
+def test_a_marking_that_was_added_stays_whichever_list_of_markings_is_taken(home, tmp_path):
+    with whole(home, tmp_path / "anna.negotiation", "Anna") as anna:
+        mark(home, "open", "restricted", "confidential")
+        mark(anna, *anna.negotiation.markings, "top secret")
+        say(anna, "RU", "B", 5, marking=3)
+        first, second = both_ways(home, anna, tmp_path, Decisions(Take.NEWEST))
+        assert first == second
+        merge(home, anna, Decisions(Take.OURS))
+        assert home.negotiation.markings == ("open", "restricted", "confidential", "top secret")
+        assert "top secret" in {values["marking"] for values in picture(home)[0].values()}
+
+
+def mark(record, *markings):
+    """Give a negotiation other handling markings."""
+    (_, negotiation) = record.rows(Negotiation)[0]
+    recording.edit_row(record, negotiation.revised(markings=markings))

@@ -4,7 +4,7 @@ import json
 from typing import Any
 
 from negotiator.domain.merging import Merged, Values, is_blank, merge_fields
-from negotiator.domain.met_markings import Markings, Moves, Whole, moves, whole
+from negotiator.domain.met_markings import Markings, Moves, Whole, moves, whole, with_additions
 from negotiator.store.kinds import Kind
 from negotiator.store.merging.copies import Head, Step
 from negotiator.store.merging.meeting import Meeting
@@ -104,7 +104,7 @@ class Pair:
         lines = self._lines
         if self.kind.word == "negotiation":
             found = self._markings()
-            mine["markings"], other["markings"] = _text(found.ours), _text(found.theirs)
+            mine["markings"], other["markings"] = map(_text, with_additions(found))
             if found.base is not None:
                 base = {"markings": _text(found.base)}
                 lines = [[({**a, **base}, {**b, **base}) for a, b in line] for line in lines]
