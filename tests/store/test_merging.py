@@ -574,3 +574,20 @@ def mark(record, *markings):
     """Give a negotiation other handling markings."""
     (_, negotiation) = record.rows(Negotiation)[0]
     recording.edit_row(record, negotiation.revised(markings=markings))
+
+
+def test_what_was_taken_back_in_another_copy_says_nothing_of_a_claim(home, tmp_path):
+    with (
+        whole(home, tmp_path / "anna.negotiation", "Anna") as anna,
+        whole(home, tmp_path / "ben.negotiation", "Ben") as ben,
+    ):
+        mark(anna, "public", "restricted", "confidential", "top secret")
+        said = say(ben, "RU", "B", 5)
+        merge(anna, ben)
+        # As a merge raises the marking of a claim that another copy marks higher.
+        anna.connection.execute("UPDATE position SET marking = 3 WHERE statement = 'RU on B'")
+        anna.undo()
+        merge(home, ben)
+        merge(home, anna)
+        assert look(home, anna).is_nothing
+        assert picture(home)[0][said.uid]["marking"] == "public"

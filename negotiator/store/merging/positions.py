@@ -24,6 +24,7 @@ _COLUMNS = (
     *("recorded_by", "change_id", "id", "recorded_at"),
 )
 _REFERS_TO = _COLUMNS.index("refers_to")
+_CHANGE = _COLUMNS.index("change_id")
 _RECORDED_BY = _COLUMNS.index("recorded_by")
 _LISTED = ", ".join(_COLUMNS)
 _CHECKED_EVERY = 20_000
@@ -42,7 +43,6 @@ class Positions:
         self._undone_here = meeting.record.undone_changes()
         self._undone_there = meeting.copy.undone_changes()
         self._marked_well: set[int] = set()
-        self._top = len(meeting.record.negotiation.markings) - 1
         self._has_other_scale = meeting.ours.scale() != meeting.theirs.scale()
         self._has_same_keys = plan.markings is None and all(
             here == there
@@ -96,6 +96,9 @@ class Positions:
                 mine = self._here.execute(asked, (other[0],)).fetchone()
             if mine is None:
                 yield other
+            elif other[_CHANGE] in self._undone_there:
+                # What was taken back there says nothing, nor of what was withheld here.
+                continue
             elif not self._is_plainly_alike(mine, other):
                 self._meet(mine, other)
 
@@ -133,7 +136,6 @@ class Positions:
             or self._has_other_scale
             # What was taken back may be on a scale that was taken back with it.
             or mine["change_id"] in self._undone_here
-            or other["change_id"] in self._undone_there
             or meeting.ours.present_stance(mine["stance"], mine["change_id"])
             == meeting.theirs.present_stance(other["stance"], other["change_id"])
         )
@@ -202,14 +204,16 @@ class Positions:
         return {"recorded_by": theirs} if theirs != NOBODY else {}
 
     def _marking(self, mine: dict[str, Any], other: dict[str, Any]) -> dict[str, Any]:
-        """Return the higher marking of the two, where it is not the one here."""
+        """Return the higher marking of the two, where it is not the one here.
+
+        A claim that comes back has the one there: here it may name one that was taken back too.
+        """
         moves = self._plan.markings
         here, there = mine["marking"], other["marking"]
-        if moves is not None:
-            after = moves.of_both(here, there)
+        if mine["change_id"] in self._undone_here:
+            after = there if moves is None else moves.of_theirs(there)
         else:
-            # A claim that was taken back may name a marking that was taken back after it.
-            after = max(here, there) if there <= self._top else here
+            after = max(here, there) if moves is None else moves.of_both(here, there)
         if after != here:
             return {"marking": after}
         self._marked_well.add(mine["id"])
