@@ -12,6 +12,7 @@ from pypdf import PdfReader
 from negotiator.domain.report_names import RECORD, REPORTS
 from negotiator.exchange.export import FORMS, forms_of
 from tests.command_line import run
+from tests.pdf import words_by_page
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -48,7 +49,7 @@ def content(path):
         )
     if data.startswith(b"%PDF"):
         reader = PdfReader(io.BytesIO(data))
-        pages = "".join("".join(page.extract_text().split()) for page in reader.pages)
+        pages = "".join("".join(words_by_page(path)).split())
         return pages + str(reader.metadata) + str(reader.outline)
     return data.decode("utf-8")
 

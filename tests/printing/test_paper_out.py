@@ -22,6 +22,7 @@ from negotiator.printing.paper_out import as_pdf, write_page, write_report
 from negotiator.printing.print_set_out import write_print_set
 from negotiator.reports.sheets import asked_of, perspective_of
 from negotiator.store import recording
+from tests.pdf import words_by_page
 from tests.ui.pictures import assert_golden_page
 
 SINCE = Perspective(since=PartialDate.parse("2025-05-15"))
@@ -67,8 +68,9 @@ def test_the_text_of_a_pdf_is_what_the_report_says(
     sample_record, tmp_path, report, paper, is_portrait
 ):
     setup = PageSetup.of(report, paper=paper, is_portrait=is_portrait)
-    reader = read(sample_record, setup, tmp_path / "r.pdf")
-    text = squeezed(" ".join(page.extract_text() for page in reader.pages))
+    path = tmp_path / "r.pdf"
+    reader = read(sample_record, setup, path)
+    text = squeezed(" ".join(words_by_page(path)))
     found = words_of(TABLES[report](sample_record, SINCE))
     assert found
     # A text that goes on over pages has head and foot between its lines.
@@ -82,7 +84,8 @@ def test_the_text_of_a_pdf_is_what_the_report_says(
 
 
 def test_a_pdf_has_title_language_and_bookmarks_by_chapter(sample_record, tmp_path):
-    reader = read(sample_record, PageSetup(), tmp_path / "m.pdf")
+    path = tmp_path / "m.pdf"
+    reader, pages = read(sample_record, PageSetup(), path), words_by_page(path)
     assert reader.metadata.title == "Matrix of positions: Security assurances framework"
     assert reader.root_object["/Lang"] == "en"
     assert reader.root_object["/ViewerPreferences"]["/DisplayDocTitle"].value
@@ -91,7 +94,7 @@ def test_a_pdf_has_title_language_and_bookmarks_by_chapter(sample_record, tmp_pa
     assert any(words.startswith("Changes since Round 3") for words in marks)
     for mark in _flat(reader.outline):
         page = reader.get_destination_page_number(mark)
-        assert squeezed(mark.title) in squeezed(reader.pages[page].extract_text())
+        assert squeezed(mark.title) in squeezed(pages[page])
 
 
 def _flat(outline):
@@ -115,9 +118,9 @@ def test_the_name_of_the_file_and_who_made_it_stand_on_each_page(sample_record, 
     name = sample_record.path.name
     sample_record.author = "Desk 7"
     for by, stands in ((None, "Prepared by Desk 7"), ("Unit 3", "Prepared by Unit 3"), ("", "")):
-        setup = PageSetup(prepared_by=by)
-        for page in read(sample_record, setup, tmp_path / "m.pdf").pages:
-            text = page.extract_text()
+        path = tmp_path / "m.pdf"
+        read(sample_record, PageSetup(prepared_by=by), path)
+        for text in words_by_page(path):
             assert squeezed(name) in squeezed(text)
             assert stands in text
             assert ("Prepared by" in text) == bool(stands)
