@@ -133,6 +133,7 @@ QCheckBox:disabled, QRadioButton:disabled { color: $off; }
 QGroupBox { border: 0; margin-top: $px20; padding: 0; }
 QGroupBox::title {
   subcontrol-origin: margin; subcontrol-position: top left; color: $text2; font-size: $size11;
+  padding: 0 $px2;
 }
 
 /* bars */

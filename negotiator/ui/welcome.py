@@ -60,7 +60,7 @@ class Welcome(QWidget):
         )
         words.setWordWrap(True)
         words.setProperty("role", "quiet")
-        layout.addWidget(title)
+        layout.addWidget(title, 0, Qt.AlignmentFlag.AlignLeft)  # its words run from the left
         layout.addWidget(words)
         self.problem = QLabel()
         self.problem.setWordWrap(True)

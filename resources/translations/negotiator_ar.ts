@@ -3840,7 +3840,7 @@ Example:
     </message>
     <message>
         <source>From here to the first position: New negotiation… with a template, then Ctrl+R and for example: ua a1 1 if all sign. F1 tells more.</source>
-        <translation>من هنا إلى أول موقف: «تفاوض جديد…» من قالب، ثم Ctrl+R ومثلًا: ua a1 1 if all sign. المزيد بالمفتاح F1.</translation>
+        <translation>من هنا إلى أول موقف: «مفاوضة جديدة…» من قالب، ثم Ctrl+R ومثلًا: ua a1 1 إذا وقّع الجميع. المزيد بالمفتاح F1.</translation>
     </message>
     <message>
         <source>From the first day</source>

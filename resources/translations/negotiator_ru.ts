@@ -3630,7 +3630,7 @@ Example:
     </message>
     <message>
         <source>From here to the first position: New negotiation… with a template, then Ctrl+R and for example: ua a1 1 if all sign. F1 tells more.</source>
-        <translation>До первой позиции: «Новые переговоры…» с шаблоном, затем Ctrl+R и, например: ua a1 1 if all sign. Подробнее — по клавише F1.</translation>
+        <translation>До первой позиции: «Новые переговоры…» с шаблоном, затем Ctrl+R и, например: ua a1 1 если все подпишут. Подробнее — по клавише F1.</translation>
     </message>
     <message>
         <source>From the first day</source>

@@ -3630,7 +3630,7 @@ Example:
     </message>
     <message>
         <source>From here to the first position: New negotiation… with a template, then Ctrl+R and for example: ua a1 1 if all sign. F1 tells more.</source>
-        <translation>До першої позиції: «Нові переговори…» із шаблоном, потім Ctrl+R і, наприклад: ua a1 1 if all sign. Більше — за клавішею F1.</translation>
+        <translation>До першої позиції: «Нові переговори…» із шаблоном, потім Ctrl+R і, наприклад: ua a1 1 якщо всі підпишуть. Більше — за клавішею F1.</translation>
     </message>
     <message>
         <source>From the first day</source>
