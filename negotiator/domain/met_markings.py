@@ -2,10 +2,11 @@
 
 A redacted copy knows only the markings up to its ceiling, so that what both had in common may be
 longer in one of them. New markings follow after those in use, and so after those withheld. One
-that was removed in one copy may be in use in the other: it stays. So does one that was added in
-either, whichever list is taken.
+that was removed in one copy may be in use in the other: then it stays. So does one that was added
+in either, whichever list is taken.
 """
 
+from collections.abc import Collection
 from typing import NamedTuple
 
 from negotiator.domain.negotiation import MOST_MARKINGS
@@ -27,7 +28,12 @@ class Whole(NamedTuple):
     theirs: Markings
 
 
-def whole(base: tuple[Markings, Markings] | None, ours: Markings, theirs: Markings) -> Whole:
+def whole(
+    base: tuple[Markings, Markings] | None,
+    ours: Markings,
+    theirs: Markings,
+    in_use: Collection[str] = (),
+) -> Whole:
     """Put back what was withheld from either copy.
 
     Args:
@@ -35,12 +41,19 @@ def whole(base: tuple[Markings, Markings] | None, ours: Markings, theirs: Markin
             one may be the beginning of the other. None where nothing is known.
         ours: the markings here.
         theirs: the markings there.
+        in_use: those that claims bear, in either copy: they stay where one copy removed them.
     """
     if base is None:
         return Whole(None, _list(ours + theirs[len(ours) :]), _list(theirs + ours[len(theirs) :]))
     known = max(base, key=len)
+    used = {name.casefold() for name in in_use}
     mine, other = (
-        _list(each[: len(told)] + known[min(len(told), len(each)) :] + each[len(told) :])
+        _list(
+            each[: len(told)]
+            + tuple(name for name in known[len(each) : len(told)] if name.casefold() in used)
+            + known[len(told) :]
+            + each[len(told) :]
+        )
         for each, told in ((ours, base[0]), (theirs, base[1]))
     )
     return Whole(known, mine, other)

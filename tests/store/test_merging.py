@@ -591,3 +591,15 @@ def test_what_was_taken_back_in_another_copy_says_nothing_of_a_claim(home, tmp_p
         merge(home, anna)
         assert look(home, anna).is_nothing
         assert picture(home)[0][said.uid]["marking"] == "public"
+
+
+def test_a_marking_that_was_removed_is_gone_unless_a_claim_bears_it(home, tmp_path):
+    mark(home, "public", "restricted", "confidential", "secret", "top secret")
+    with whole(home, tmp_path / "anna.negotiation", "Anna") as anna:
+        said = say(anna, "RU", "B", 5, marking=3)
+        mark(home, "public", "restricted")
+        first, second = both_ways(home, anna, tmp_path)
+        assert first == second
+        merge(home, anna)
+        assert home.negotiation.markings == ("public", "restricted", "secret")
+        assert picture(home)[0][said.uid]["marking"] == "secret"

@@ -248,6 +248,13 @@ class Copy:
             steps = {old: mapping.get(new, new) for old, new in steps.items()}
         return steps
 
+    @cached_property
+    def markings_in_use(self) -> frozenset[int]:
+        """The places of the markings that claims bear."""
+        undone = self.record.undone_changes()
+        asked = "SELECT DISTINCT marking, change_id FROM position"
+        return frozenset(place for place, change in self.db.execute(asked) if change not in undone)
+
     def present_stance(self, stance: int | None, change: int) -> int | None:
         """Return a stance that was recorded in a change, on the present scale."""
         return reads.recoded(self.record, stance, change)

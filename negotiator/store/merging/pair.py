@@ -1,6 +1,7 @@
 """One row that both copies have: what each knows of it, and what both had in common last."""
 
 import json
+from functools import cached_property
 from typing import Any
 
 from negotiator.domain.merging import Merged, Values, is_blank, merge_fields
@@ -29,6 +30,7 @@ class Pair:
     """
 
     def __init__(self, meeting: Meeting, kind: Kind, ours: Head, theirs: Head) -> None:
+        self._meeting = meeting
         self.kind, self.ours, self.theirs = kind, ours, theirs
         self.mine = meeting.ours.values(kind, ours.key)
         self.raw = meeting.theirs.values(kind, theirs.key)
@@ -115,7 +117,27 @@ class Pair:
         return moves(_list(values), _list(self.mine), _list(self.other), self._base_markings())
 
     def _markings(self) -> Whole:
-        return whole(self._base_markings(), _list(self.mine), _list(self.other))
+        return whole(self._base_markings(), _list(self.mine), _list(self.other), self._in_use)
+
+    @cached_property
+    def _in_use(self) -> frozenset[str]:
+        """The markings that claims bear in either copy, by the names that they have there."""
+        sides = ((self._meeting.ours, self.mine), (self._meeting.theirs, self.other))
+        return frozenset(
+            name
+            for side, values in sides
+            for place, name in enumerate(_list(values))
+            if place in side.markings_in_use
+        )
+
+    @property
+    def lacks_a_marking(self) -> bool:
+        """Whether a marking was removed here that claims there bear."""
+        if self.kind.word != "negotiation":
+            return False
+        theirs, places = _list(self.other), self.moves_of_markings(self.mine).theirs
+        gone = [name for name, new in zip(theirs, places, strict=True) if new is None]
+        return bool(gone) and not self._in_use.isdisjoint(gone)
 
     def _base_markings(self) -> tuple[Markings, Markings] | None:
         if not self._lines:

@@ -90,7 +90,7 @@ class Rows:
         kind, key, plan = pair.kind, pair.ours.key, self._plan
         values, adopted, is_decided = pair.mine, set(), False
         told = pair.told_more()
-        if told or not pair.is_ahead:
+        if told or not pair.is_ahead or pair.lacks_a_marking:
             values, is_decided = self._merged(pair)
         if values != pair.mine or is_decided or pair.is_behind:
             # What was decided is a revision of its own even where all stays: so it is known there.
