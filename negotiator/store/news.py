@@ -49,7 +49,12 @@ class Known:
         ``goes_on`` is asked now and then; once it says no, what was counted so far is returned.
         """
         theirs = Copy(copy)
-        own = [key for uid, key in theirs.changes().items() if uid not in self._changes]
+        own = [
+            key
+            for uid, key in theirs.changes().items()
+            if uid not in self._changes
+            or (uid in self._taken_back and key not in theirs.undone_merges)
+        ]
         if not own:
             return News(is_earlier=True, number=0)
         number = sum(self._rows(theirs, KINDS[word]) for word in KINDS if goes_on())
@@ -62,6 +67,12 @@ class Known:
     @cached_property
     def _changes(self) -> set[bytes]:
         return set(self._ours.changes())
+
+    @cached_property
+    def _taken_back(self) -> set[bytes]:
+        """The merges that are undone here: where they stand, they may be made again."""
+        undone = self._ours.undone_merges
+        return {uid for uid, key in self._ours.changes().items() if key in undone}
 
     @cached_property
     def _revisions(self) -> set[bytes]:

@@ -25,6 +25,7 @@ from negotiator.reports.tables import matrix_table
 from negotiator.store import lookup, merging, recording, sharing
 from negotiator.store.check import check
 from negotiator.store.history import history
+from negotiator.store.news import Known
 from negotiator.store.record import Record
 from negotiator.store.search import search
 from tests.store.copies_in_use import picture
@@ -603,3 +604,24 @@ def test_a_marking_that_was_removed_is_gone_unless_a_claim_bears_it(home, tmp_pa
         merge(home, anna)
         assert home.negotiation.markings == ("public", "restricted", "secret")
         assert picture(home)[0][said.uid]["marking"] == "secret"
+
+
+def test_a_claim_that_comes_back_from_a_redacted_copy_is_as_it_is_there(home, tmp_path):
+    with whole(home, tmp_path / "anna.negotiation", "Anna") as anna:
+        said = say(anna, "RU", "B", 5, note="In the corridor")
+        without = frozenset({Part.NOTES})
+        with redacted(anna, tmp_path / "press.negotiation", "Press", without=without) as press:
+            anna.undo()
+            first, second = both_ways(anna, press, tmp_path)
+    assert first == second
+    assert first[0][said.uid]["note"] == ""
+
+
+def test_an_earlier_state_of_a_record_is_news_once_a_merge_was_undone(home, tmp_path):
+    with whole(home, tmp_path / "anna.negotiation", "Anna") as anna:
+        recording.add_row(anna, Source(title="Press conference"))
+        merge(home, anna)
+        with whole(home, tmp_path / "earlier.negotiation", "Earlier") as earlier:
+            assert Known(home).news(earlier) == (True, 0)
+            home.undo()
+            assert Known(home).news(earlier) == (False, 1)

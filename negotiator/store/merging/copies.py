@@ -125,7 +125,7 @@ class Copy:
 
     def _read_lines(self) -> _Lines:
         lines: _Lines = {}
-        undone = self._undone_merges
+        undone = self.undone_merges
         for uid, parent, word, key, change, content in self._recorded():
             steps = lines.setdefault((word, key), {})
             counts = change not in undone
@@ -144,7 +144,7 @@ class Copy:
 
     def known_revisions(self) -> set[bytes]:
         """Return the revisions, of rows of all kinds, that the file has had or taken account of."""
-        undone = self._undone_merges
+        undone = self.undone_merges
         kept = (
             "SELECT uid, made_in FROM revision",
             "SELECT uid, change_id FROM merged_revision",
@@ -164,7 +164,7 @@ class Copy:
         return {bytes(uid): key for key, uid in self.db.execute("SELECT id, uid FROM change")}
 
     @cached_property
-    def _undone_merges(self) -> set[int]:
+    def undone_merges(self) -> set[int]:
         """The merges that are undone, and what had brought them back in between."""
         undone = "SELECT id FROM change WHERE kind = 'merge' AND undone_by IS NOT NULL"
         asked = f"{undone} UNION SELECT id FROM change WHERE kind = 'redo' AND undoes IN ({undone})"
@@ -213,7 +213,7 @@ class Copy:
     @cached_property
     def joined(self) -> dict[tuple[str, bytes], int]:
         """The rows here that rows of other copies, under other uids, were joined with."""
-        undone = self._undone_merges
+        undone = self.undone_merges
         return {
             (word, uid): key
             for uid, change, word, key in self.db.execute(

@@ -125,9 +125,33 @@ class Positions:
         if not self._is_said_alike(mine, other) or None in parts:
             self._plan.differing += 1
             return
+        if mine["change_id"] in self._undone_here:
+            parts = [self._as_there(mine, other)]
         values = {name: value for part in parts if part for name, value in part.items()}
         if values:
             self._plan.fills[mine["id"]] = values
+
+    def _as_there(self, mine: dict[str, Any], other: dict[str, Any]) -> dict[str, Any]:
+        """Return what is unlike in a claim that comes back: it does so as it stands there."""
+        moves = self._plan.markings
+        there: dict[str, Any] = {
+            name: None if other[name] is None else self._meeting.keys[word][other[name]]
+            for name, word in REFERENCES.items()
+            if word != "position"
+        }
+        there["note"] = other["note"]
+        there["marking"] = other["marking"] if moves is None else moves.of_theirs(other["marking"])
+        unlike = {name: value for name, value in there.items() if value != mine[name]}
+        recorder = self._their_authors[other["recorded_by"]]
+        if recorder != self._our_authors[mine["recorded_by"]]:
+            unlike["recorded_by"] = recorder
+        about = other["refers_to"]
+        refers_to = None if about is None else self._meeting.position_key(about)
+        if (other["act"], refers_to) != (mine["act"], mine["refers_to"]):
+            unlike |= {"act": other["act"], "refers_to": refers_to}
+        if "marking" not in unlike:
+            self._marked_well.add(mine["id"])
+        return unlike
 
     def _is_said_alike(self, mine: dict[str, Any], other: dict[str, Any]) -> bool:
         meeting = self._meeting
@@ -204,16 +228,10 @@ class Positions:
         return {"recorded_by": theirs} if theirs != NOBODY else {}
 
     def _marking(self, mine: dict[str, Any], other: dict[str, Any]) -> dict[str, Any]:
-        """Return the higher marking of the two, where it is not the one here.
-
-        A claim that comes back has the one there: here it may name one that was taken back too.
-        """
+        """Return the higher marking of the two, where it is not the one here."""
         moves = self._plan.markings
         here, there = mine["marking"], other["marking"]
-        if mine["change_id"] in self._undone_here:
-            after = there if moves is None else moves.of_theirs(there)
-        else:
-            after = max(here, there) if moves is None else moves.of_both(here, there)
+        after = max(here, there) if moves is None else moves.of_both(here, there)
         if after != here:
             return {"marking": after}
         self._marked_well.add(mine["id"])
@@ -225,7 +243,7 @@ class Positions:
         """Fill in no reference to a position that is neither here nor comes in."""
         coming = set(self._plan.positions)
         for key, values in tuple(self._plan.fills.items()):
-            refers_to = values.get("refers_to", 0)
+            refers_to = values.get("refers_to") or 0
             if refers_to < 0 and -refers_to not in coming:
                 del values["refers_to"], values["act"]
             if not values:

@@ -161,7 +161,7 @@ class _Writing:
         filled = dict(values)
         if "recorded_by" in filled:
             filled["recorded_by"] = self._change.author(filled["recorded_by"])
-        if filled.get("refers_to", 0) < 0:
+        if (filled.get("refers_to") or 0) < 0:
             filled["refers_to"] = self._incoming.numbers[-filled["refers_to"]]
         fill_in(self._db, self._change, key, filled)
 
