@@ -8,6 +8,7 @@ from pathlib import Path
 from random import Random
 from tempfile import TemporaryDirectory
 from typing import ClassVar
+from uuid import UUID
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -32,6 +33,7 @@ from negotiator.domain.redaction import Part, Redaction
 from negotiator.domain.scale import Scale
 from negotiator.store import merging, recording, sharing
 from negotiator.store.check import check_record
+from negotiator.store.kinds import KINDS
 from negotiator.store.news import Known
 from negotiator.store.record import Record
 from tests.store.copies_in_use import (
@@ -370,16 +372,23 @@ class Copies(RuleBasedStateMachine):
                 self.happened["meet"] += 1
                 self.happened["meet redacted"] += self.redacted[a] or self.redacted[b]
                 assert claims(results[0]) == claims(results[1]) == self.live[a] | self.live[b]
-                same = joined(*results)
-                first, second = (picture(record, same) for record in results)
-                for mine, other in zip(first, second, strict=True):
-                    assert mine.keys() == other.keys()
-                    for key, values in mine.items():
-                        assert values == other[key], key
-                mine, other = (held(record, same) for record in results)
-                assert mine == other
+                self.check_they_hold_the_same(results)
             for record in results:
                 record.close()
+
+    def check_they_hold_the_same(self, records):
+        same = joined(*records)
+        if is_apart(records, same):
+            # One copy had been told that two rows are one, and the other that they are not: that
+            # was not decided alike, and nothing asks again. They stay one there and two here.
+            self.happened["meet, joined in one only"] += 1
+            return
+        for mine, other in zip(*(picture(record, same) for record in records), strict=True):
+            assert mine.keys() == other.keys()
+            for key, values in mine.items():
+                assert values == other[key], key
+        mine, other = (held(record, same) for record in records)
+        assert mine == other
 
     def aside(self, which, folder):
         """Return a copy of a copy, to try something with."""
@@ -397,6 +406,17 @@ class Copies(RuleBasedStateMachine):
             record.close()
         self.folder.cleanup()
         self.patch.undo()
+
+
+def is_apart(records, same):
+    """Whether a record holds as two rows what was joined in another; ``same`` names those."""
+    for record in records:
+        for kind in KINDS.values():
+            found = record.connection.execute(f"SELECT uid FROM {kind.table}").fetchall()
+            uids = [UUID(bytes=uid) for (uid,) in found]
+            if len({same.get(uid, uid) for uid in uids}) < len(uids):
+                return True
+    return False
 
 
 @pytest.mark.search
