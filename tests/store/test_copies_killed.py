@@ -70,6 +70,30 @@ def how_long(begin, do):
     return median(taken)
 
 
+class Moments:
+    """Random moments to kill at, within a span that follows how long the work takes just now.
+
+    While nothing ends before it is killed the span grows, and shrinks while everything does: how
+    quick a machine is changes from one minute to the next.
+    """
+
+    def __init__(self, seconds, seed):
+        self.span = 2 * seconds
+        self._chance = random.Random(seed)
+        self._last, self._in_a_row = None, 0
+
+    def next(self):
+        """Return seconds to wait."""
+        return self._chance.random() * self.span
+
+    def tell(self, *, ended):
+        """Take account of how the last one went."""
+        self._in_a_row = self._in_a_row + 1 if ended == self._last else 1
+        self._last = ended
+        if self._in_a_row >= 4:
+            self.span *= 0.6 if ended else 1.6
+
+
 # ---------------------------------------------------------------------- a copy leaves
 
 
@@ -101,20 +125,25 @@ def _kill_while_sharing(path, tmp_path, kills, password=""):
     def begin():
         return Record.open(path)
 
-    longest = [
-        how_long(begin, lambda record, s=seed: share(record, tmp_path / f"{s}.tmp", s, password))
+    moments = [
+        Moments(
+            how_long(
+                begin, lambda record, s=seed: share(record, tmp_path / f"{s}.tmp", s, password)
+            ),
+            seed,
+        )
         for seed in (0, 1)
     ]
-    chance = random.Random(7)
     ended = cut = 0
     for seed in range(kills):
         folder = tmp_path / str(seed)
         folder.mkdir()
         out = folder / "copy.negotiation"
-        after = chance.random() * 2 * longest[bool(seed % 3)]
+        of_kind = moments[bool(seed % 3)]
         is_done = killed(
-            begin, lambda record, s=seed, to=out: share(record, to, s, password), after
+            begin, lambda record, s=seed, to=out: share(record, to, s, password), of_kind.next()
         )
+        of_kind.tell(ended=is_done)
         ended += is_done
         cut += not out.exists()
         assert out.exists() or not is_done, seed
@@ -182,12 +211,12 @@ def test_a_merge_is_there_as_a_whole_or_not_at_all(apart, tmp_path, kills):
             backups.make(record.connection, home, kept, "merge")
             merging.merge(record, [other], Decisions(Take.THEIRS))
 
-    longest = how_long(begin, merge)
+    moments = Moments(how_long(begin, merge), 8)
     before, merged = what_it_holds(sample), what_it_holds(home)
-    chance = random.Random(8)
     ended = cut = 0
     for kill in range(kills):
-        is_done = killed(begin, merge, chance.random() * 2 * longest)
+        is_done = killed(begin, merge, moments.next())
+        moments.tell(ended=is_done)
         Record.open(home).close()
         found = what_it_holds(home)
         assert found == merged or (found == before and not is_done), kill

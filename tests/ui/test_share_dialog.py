@@ -196,6 +196,7 @@ def test_a_copy_is_cancelled_whole(qtbot, window, dialog, tmp_path, monkeypatch)
     qtbot.waitUntil(window.isActiveWindow)
     with qtbot.waitSignal(dialog.rejected, timeout=30_000):
         qtbot.keyClick(window, Qt.Key.Key_Period, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: not window.works.told)
     assert window.statusBar().currentMessage().startswith("Stopped: Writing x.negotiation")
     assert not target.exists()
     assert [each.name for each in tmp_path.iterdir() if "x.neg" in each.name] == []
