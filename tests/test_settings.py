@@ -110,6 +110,15 @@ def test_a_file_that_macos_hands_over_is_told_to_the_window():
     assert told.stdout == "/talks/one.negotiation\n"
 
 
+def test_the_start_that_is_measured_is_that_of_the_program(sample):
+    script = Path(__file__).parent / "benchmarks" / "start.py"
+    for what in ("bare", str(sample)):
+        words = [sys.executable, str(script), what]
+        told = subprocess.run(words, capture_output=True, text=True, check=True).stdout.split()
+        assert float(told[0]) > 0
+        assert int(told[1]) > 10_000
+
+
 def test_the_tour_leaves_every_report_and_three_pictures(tmp_path, qapp):
     made = {path.name for path in app.tour(tmp_path / "tour")}
     assert made == {

@@ -40,7 +40,7 @@ def program(file: str) -> None:
 
     run = app.run
 
-    def run_and_end(path):
+    def run_and_end(path, **how):
         from negotiator.ui.views.matrix_table import MatrixTable
 
         paint = MatrixTable.paintEvent
@@ -50,7 +50,7 @@ def program(file: str) -> None:
             report_and_end()
 
         MatrixTable.paintEvent = painted
-        return run(path)
+        return run(path, **how)
 
     app.run = run_and_end
     sys.argv = ["negotiator", file]
