@@ -16,7 +16,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QEvent, QSettings, QTimer, Signal
+from PySide6.QtCore import QEvent, QSettings, QThreadPool, QTimer, Signal
 from PySide6.QtGui import QFileOpenEvent, QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -51,11 +51,12 @@ def run(file: Path | None, *, is_safe: bool = False, language: str = "") -> int:
         window.open_file(file)
     window.show()
     if damage:
-        window.statusBar().show()
         window.statusBar().showMessage(damage, 20_000)
     QTimer.singleShot(0, _collect_again)
     QTimer.singleShot(0, window.help_desk.offer_last_crash)
     code = application.exec()
+    # What is still being written ends whole, and while there is somebody to hear of it.
+    QThreadPool.globalInstance().waitForDone()
     try:
         settings.save(preferences)
     except OSError as problem:
@@ -158,7 +159,7 @@ def tour(folder: Path) -> Iterator[Path]:
     file = folder / "sample.negotiation"
     write_sample(file, force=True)
     yield file
-    window = MainWindow(settings.Settings(), theme.apply(application, "light"))
+    window = MainWindow(settings.Settings.for_now(), theme.apply(application, "light"))
     window.resize(1440, 900)
     window.open_file(file)
     window.show()

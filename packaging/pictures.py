@@ -34,7 +34,9 @@ def main() -> None:
         file = Path(folder) / SAMPLE_NAME
         write_sample(file)
         for name in ("light", "dark"):
-            window = MainWindow(settings.Settings(author="Desk 2"), theme.apply(application, name))
+            preferred = settings.Settings.for_now()
+            preferred.author = "Desk 2"
+            window = MainWindow(preferred, theme.apply(application, name))
             window.resize(*SIZE)
             window.open_file(file)
             window.show()

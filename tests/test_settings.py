@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QSettings
 
 from negotiator import app, settings
+from negotiator.ui.main_window import MainWindow
 
 
 def test_preferences_come_back_as_they_were_saved(tmp_path):
@@ -120,7 +121,13 @@ def test_the_start_that_is_measured_is_that_of_the_program(sample):
 
 
 def test_the_tour_leaves_every_report_and_three_pictures(tmp_path, qapp):
+    kept = settings.settings_file()
+    kept.parent.mkdir(parents=True)
+    kept.write_text('{"theme": "dark"}')
     made = {path.name for path in app.tour(tmp_path / "tour")}
+    (window,) = [each for each in qapp.topLevelWidgets() if isinstance(each, MainWindow)]
+    window._keep_preferences()
+    assert kept.read_text() == '{"theme": "dark"}'
     assert made == {
         "sample.negotiation",
         "matrix.pdf",

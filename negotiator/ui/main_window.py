@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QPoint, QSize, Qt, QTimer
 from PySide6.QtGui import (
@@ -53,10 +52,6 @@ from negotiator.ui.views.matrix_view import MatrixPage
 from negotiator.ui.welcome import Welcome
 from negotiator.ui.works import Works
 from negotiator.ui.workspace import Workspace
-
-if TYPE_CHECKING:
-    pass
-
 
 # What the frame of a window takes of the screen, about.
 _FRAME = (8, 40)
@@ -129,6 +124,7 @@ class MainWindow(QMainWindow):
         self._tools = ToolBar(self, self.actions_by_name)
         self._status = StatusBar(self.works, self)
         self.setStatusBar(self._status)
+        self._status.messageChanged.connect(lambda _: self._show_works())
         self._tools.hide()
         self._show_works()
 
@@ -457,9 +453,10 @@ class MainWindow(QMainWindow):
             self._status.show_view(self.workspace)
 
     def _show_works(self) -> None:
-        """Show what is being done, also where no file is open, and let it be stopped."""
+        """Show what is being done or was said, also where no file is open; let it be stopped."""
         self.actions_by_name["stop"].setEnabled(self.works.can_stop)
-        self._status.setVisible(self.workspace is not None or bool(self.works.told))
+        has_words = bool(self.works.told or self._status.currentMessage())
+        self._status.setVisible(self.workspace is not None or has_words)
 
     def _on_stopped(self, words: str) -> None:
         self.say_in_passing(tr("Stopped: {work}", work=words))

@@ -1,5 +1,6 @@
 """Preferences: found by words, kept, and taking effect in the window."""
 
+import errno
 import json
 
 import pytest
@@ -15,6 +16,7 @@ from negotiator.domain.dates import PartialDate
 from negotiator.ui import qt_words
 from negotiator.ui.dialogs.preferences_dialog import PreferencesDialog
 from negotiator.ui.dialogs.print_dialog import PrintDialog
+from negotiator.ui.main_window import MainWindow
 from tests.ui.pictures import ink, picture
 
 
@@ -27,6 +29,23 @@ def dialog(qapp, window):
         found.close()
     language.use("en")
     qt_words.speak(qapp)
+
+
+def test_preferences_that_cannot_be_kept_are_told_without_a_file_too(qtbot, palette, monkeypatch):
+    def refuse(*_):
+        raise OSError(errno.ENOSPC, "no room")
+
+    window = MainWindow(settings.Settings(), palette)
+    qtbot.addWidget(window)
+    window.show()
+    assert not window.statusBar().isVisible()
+    monkeypatch.setattr("negotiator.ui.main_window.save", refuse)
+    window._on_preferences(window.settings.language)
+    assert window.statusBar().isVisible()
+    assert window.statusBar().currentMessage().startswith("The preferences could not be kept: ")
+    window.statusBar().clearMessage()
+    assert not window.statusBar().isVisible()
+    window.close()
 
 
 def test_every_preference_is_kept_and_read_again(dialog, window, tmp_path):
