@@ -6,7 +6,7 @@ that was removed in one copy may be in use in the other: then it stays. So does 
 in either, whichever list is taken.
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
 from negotiator.domain.negotiation import MOST_MARKINGS
@@ -26,6 +26,34 @@ class Whole(NamedTuple):
     base: Markings | None
     ours: Markings
     theirs: Markings
+
+
+def had_in_common(line: Sequence[tuple[Markings, Markings]]) -> tuple[Markings, Markings]:
+    """Return what two copies had in common last, of which both tell as much as they know.
+
+    Args:
+        line: the markings that both had in common, newest first, as ours and as theirs know them.
+
+    A copy that knew more markings before may have been told a newer list by a redacted copy. What
+    it holds besides is not added then: it comes from what it knew before.
+    """
+    for place, base in enumerate(line):
+        if not any(_told_less(base, older) for older in line[place + 1 :]):
+            return base
+    return line[-1]
+
+
+def _told_less(base: tuple[Markings, Markings], older: tuple[Markings, Markings]) -> bool:
+    """Whether one side was told less than the other, and less than it knew before."""
+    return any(
+        is_longer(other, told) and is_longer(before, told)
+        for told, other, before in ((*base, older[0]), (*base[::-1], older[1]))
+    )
+
+
+def is_longer(markings: Markings, other: Markings) -> bool:
+    """Whether a list goes on where another ends, as the one of a redacted copy does."""
+    return len(markings) > len(other) and markings[: len(other)] == other
 
 
 def whole(

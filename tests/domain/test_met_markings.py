@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from negotiator.domain.met_markings import moves, whole
+from negotiator.domain.met_markings import had_in_common, moves, whole
 
 ALL = ("public", "restricted", "confidential")
 
@@ -30,6 +30,14 @@ def test_without_a_common_past_the_longer_list_is_told_from_a_shorter_one():
     assert whole(None, ALL, ALL[:2]) == (None, ALL, ALL)
     found = whole(None, ALL, ("open", "closed"))
     assert (found.ours, found.theirs) == (ALL, ("open", "closed", "confidential"))
+
+
+def test_what_was_in_common_last_is_what_both_tell_as_far_as_they_know():
+    renamed = (*ALL[:2], "for two")
+    assert had_in_common([(ALL[:1], renamed), (ALL[:1], ALL)]) == (ALL[:1], renamed)
+    assert had_in_common([(ALL[:1], renamed), (ALL, ALL)]) == (ALL, ALL)
+    assert had_in_common([(renamed, ALL[:1]), (ALL, ALL)]) == (ALL, ALL)
+    assert had_in_common([(ALL[:1], ALL[:1]), (ALL, ALL)]) == (ALL[:1], ALL[:1])
 
 
 def test_an_unknown_marking_goes_to_the_top():

@@ -625,3 +625,16 @@ def test_an_earlier_state_of_a_record_is_news_once_a_merge_was_undone(home, tmp_
             assert Known(home).news(earlier) == (True, 0)
             home.undo()
             assert Known(home).news(earlier) == (False, 1)
+
+
+def test_markings_that_a_copy_knew_before_are_not_added_to_those_renamed_since(home, tmp_path):
+    mark(home, "public", "restricted", "confidential")
+    with whole(home, tmp_path / "anna.negotiation", "Anna") as anna:
+        mark(home, "public", "restricted", "for two")
+        with redacted(home, tmp_path / "press.negotiation", "Press", ceiling=0) as press:
+            merge(anna, press)
+            assert anna.negotiation.markings == ("public", "restricted", "confidential")
+        first, second = both_ways(home, anna, tmp_path)
+        assert first == second
+        merge(anna, home)
+        assert anna.negotiation.markings == ("public", "restricted", "for two")

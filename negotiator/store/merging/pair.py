@@ -5,7 +5,16 @@ from functools import cached_property
 from typing import Any
 
 from negotiator.domain.merging import Merged, Values, is_blank, merge_fields
-from negotiator.domain.met_markings import Markings, Moves, Whole, moves, whole, with_additions
+from negotiator.domain.met_markings import (
+    Markings,
+    Moves,
+    Whole,
+    had_in_common,
+    is_longer,
+    moves,
+    whole,
+    with_additions,
+)
 from negotiator.store.kinds import Kind
 from negotiator.store.merging.copies import Head, Step
 from negotiator.store.merging.meeting import Meeting
@@ -142,8 +151,7 @@ class Pair:
     def _base_markings(self) -> tuple[Markings, Markings] | None:
         if not self._lines:
             return None
-        ours, theirs = self._lines[0][0]
-        return _list(ours), _list(theirs)
+        return had_in_common([(_list(ours), _list(theirs)) for ours, theirs in self._lines[0]])
 
 
 def told_more(ours: Values, theirs: Values) -> dict[str, object]:
@@ -152,17 +160,13 @@ def told_more(ours: Values, theirs: Values) -> dict[str, object]:
         name: theirs[name]
         for name, value in ours.items()
         if (is_blank(value) and not is_blank(theirs[name]))
-        or (name == "markings" and _is_longer(_list(ours), _list(theirs)))
+        or (name == "markings" and is_longer(_list(theirs), _list(ours)))
     }
 
 
 def is_same_list(ours: Values, theirs: Values) -> bool:
     """Whether two states of a negotiation have the same markings, however they are written."""
     return _list(ours) == _list(theirs)
-
-
-def _is_longer(ours: tuple[str, ...], theirs: tuple[str, ...]) -> bool:
-    return len(theirs) > len(ours) and theirs[: len(ours)] == ours
 
 
 def _list(values: Values) -> tuple[str, ...]:
