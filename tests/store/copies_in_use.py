@@ -300,16 +300,17 @@ def _remove(record, word, n, _m):
     recording.remove_row(record, rows[n % len(rows)])
 
 
-def _bring_back(record, word, n, _m):
+def _bring_back(record, _word, n, _m):
     gone = [
-        key
+        (word, key)
+        for word in MODELS
         for (key,) in record.connection.execute(
             f"SELECT id FROM {KINDS[word].table} WHERE removed = 1 ORDER BY id"
         ).fetchall()
     ]
     if not gone:
         raise NothingThereError
-    recording.bring_back(record, word, gone[n % len(gone)])
+    recording.bring_back(record, *gone[n % len(gone)])
 
 
 def _move_a_component(record, _word, n, m):
