@@ -1,18 +1,37 @@
-"""Preferences of a user, and the places where the program keeps what is its own."""
+"""Preferences of a user, and the places where the program keeps what is its own.
+
+They are read before there is a window, and checked by rules of their own (``preference``): to load
+pydantic takes more than half as long as a bare window takes to open.
+"""
 
 import getpass
+import json
 import os
-from collections.abc import Collection
+from copy import deepcopy
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Annotated, Any, Self
+from typing import Any, Self
 
 import platformdirs
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, PrivateAttr
 
 from negotiator.domain.date_words import FORMS, IN_WORDS, use_form
 from negotiator.language import LANGUAGES, of_the_system, reason_of, speaking, tr, use
+from negotiator.preference import (
+    any_text,
+    is_anything,
+    is_ascii,
+    is_text,
+    is_yes_or_no,
+    list_of,
+    may_be,
+    number,
+    one_of,
+    rules_of,
+    table_of,
+    text,
+    whole,
+)
 
 _APP = "negotiator"
 _MOST_RECENT = 12
@@ -23,28 +42,15 @@ PAPER_NAMES = ("A3", "A4", "Letter", "Tabloid")
 MOST_EMBEDDED = 500_000_000
 """No document of more bytes is embedded, whatever a user prefers."""
 
+_LONGEST_AUTHOR = 100
+
 
 def _account() -> str:
     try:
-        return getpass.getuser()
+        name = getpass.getuser()
     except (OSError, KeyError, ImportError):
         return "unnamed"
-
-
-def _is_text(name: str) -> bool:
-    """Return whether a name has no bytes that stand for no letter, as a file's may have."""
-    return not any("\ud800" <= letter <= "\udfff" for letter in name)
-
-
-def _one_of(known: Collection[str]) -> AfterValidator:
-    """Return the rule that a preference is one of these words."""
-
-    def check(word: str) -> str:
-        if word not in known:
-            raise ValueError(word)
-        return word
-
-    return AfterValidator(check)
+    return name if text(1, _LONGEST_AUTHOR)(name) else "unnamed"
 
 
 @dataclass
@@ -56,48 +62,85 @@ class _Known:
         is_kept: whether it is written at all.
     """
 
-    values: dict[str, Any] | None = field(default=None, compare=False)
-    is_kept: bool = field(default=True, compare=False)
+    values: dict[str, Any] | None = None
+    is_kept: bool = True
 
 
-Language = Annotated[str, _one_of(("", *LANGUAGES))]
-"""A language of the program; "" where it is that of the system."""
+@dataclass
+class Settings:
+    """What a user prefers; what a newer program added to the file is kept as it is.
 
+    Raises:
+        ValueError: a preference cannot be what it is made or set to.
+    """
 
-class Settings(BaseModel):
-    """What a user prefers; what a newer program added to the file is kept as it is."""
+    author: str = field(default_factory=_account, metadata=may_be(text(1, _LONGEST_AUTHOR)))
+    author_code: str = field(default="", metadata=may_be(text(0, 12)))
+    theme: str = field(default="system", metadata=may_be(one_of("system", "light", "dark")))
+    zoom: float = field(default=1.0, metadata=may_be(number(0.8, 2.0)))
+    language: str = field(default="", metadata=may_be(one_of("", *LANGUAGES)))
+    date_form: str = field(default=IN_WORDS, metadata=may_be(one_of(*FORMS)))
+    recent: list[str] = field(default_factory=list, metadata=may_be(list_of(any_text)))
+    pinned: list[str] = field(default_factory=list, metadata=may_be(list_of(any_text)))
+    places: dict[str, dict[str, object]] = field(
+        default_factory=dict, metadata=may_be(table_of(table_of(is_anything)))
+    )
+    inspector: int = field(default=0, metadata=may_be(whole(-10_000, 10_000)))
+    crash_seen: str = field(default="", metadata=may_be(any_text))
+    news_seen: str = field(default="", metadata=may_be(any_text))
+    window: str = field(default="", metadata=may_be(is_ascii))
+    view: str = field(default="matrix", metadata=may_be(one_of(*VIEWS)))
+    density: str = field(
+        default="summary", metadata=may_be(one_of("heat", "symbol", "summary", "full"))
+    )
+    embed_limit: int = field(default=10_000_000, metadata=may_be(whole(0, MOST_EMBEDDED)))
+    backups_kept: int = field(default=20, metadata=may_be(whole(1, 500)))
+    backups_days: int = field(default=90, metadata=may_be(whole(1, 3650)))
+    signs_as: str = field(default="", metadata=may_be(text(0, 100)))
+    basis: str = field(default="in session", metadata=may_be(one_of(*BASES)))
+    marking: int = field(default=0, metadata=may_be(whole(0, 20)))
+    stale_days: int = field(default=60, metadata=may_be(whole(1, 36_500)))
+    paper: str = field(default="A3", metadata=may_be(one_of(*PAPER_NAMES)))
+    is_portrait: bool = field(default=False, metadata=may_be(is_yes_or_no))
+    is_monochrome: bool = field(default=False, metadata=may_be(is_yes_or_no))
+    page_language: str = field(default="", metadata=may_be(one_of("", *LANGUAGES)))
+    keys: dict[str, str] = field(default_factory=dict, metadata=may_be(table_of(any_text)))
+    shared_folders: dict[str, str] = field(
+        default_factory=dict, metadata=may_be(table_of(any_text))
+    )
+    others: dict[str, object] = field(default_factory=dict)
+    _known: _Known = field(default_factory=_Known, init=False, repr=False, compare=False)
 
-    model_config = ConfigDict(strict=True, extra="allow", validate_assignment=True)
+    def __setattr__(self, name: str, value: object) -> None:
+        rule = _RULES.get(name)
+        if rule is not None and not rule(value):
+            raise ValueError(f"the preference {name} cannot be so")
+        super().__setattr__(name, value)
 
-    author: str = Field(default_factory=_account, min_length=1, max_length=100)
-    author_code: str = Field("", max_length=12)
-    theme: Annotated[str, _one_of(("system", "light", "dark"))] = "system"
-    zoom: float = Field(1.0, ge=0.8, le=2.0)
-    language: Language = ""
-    date_form: Annotated[str, _one_of(FORMS)] = IN_WORDS
-    recent: list[str] = []
-    pinned: list[str] = []
-    places: dict[str, dict[str, object]] = {}
-    inspector: int = Field(0, ge=-10_000, le=10_000)
-    crash_seen: str = ""
-    news_seen: str = ""
-    window: str = Field("", pattern=r"^[\x00-\x7f]*$")
-    view: Annotated[str, _one_of(VIEWS)] = "matrix"
-    density: Annotated[str, _one_of(("heat", "symbol", "summary", "full"))] = "summary"
-    embed_limit: int = Field(10_000_000, ge=0, le=MOST_EMBEDDED)
-    backups_kept: int = Field(20, ge=1, le=500)
-    backups_days: int = Field(90, ge=1, le=3650)
-    signs_as: str = Field("", max_length=100)
-    basis: Annotated[str, _one_of(BASES)] = "in session"
-    marking: int = Field(0, ge=0, le=20)
-    stale_days: int = Field(60, ge=1, le=36_500)
-    paper: Annotated[str, _one_of(PAPER_NAMES)] = "A3"
-    is_portrait: bool = False
-    is_monochrome: bool = False
-    page_language: Language = ""
-    keys: dict[str, str] = {}
-    shared_folders: dict[str, str] = {}
-    _known: _Known = PrivateAttr(default_factory=_Known)
+    @classmethod
+    def from_json(cls, content: bytes) -> Self:
+        """Read preferences.
+
+        Raises:
+            ValueError: they are damaged.
+        """
+        try:
+            found = json.loads(content)
+        except RecursionError:
+            raise ValueError("preferences are not that deep") from None
+        if not isinstance(found, dict):
+            raise ValueError("preferences are a table")  # noqa: TRY004 - of the file, not the code
+        _written(found)  # What could not be written again does not come in.
+        known = {name: found.pop(name) for name in _RULES if name in found}
+        return cls(**known, others=found)
+
+    def to_json(self) -> str:
+        """Return preferences as they are written."""
+        return _written(self.values())
+
+    def values(self) -> dict[str, Any]:
+        """Return a copy of all that is preferred, by its name."""
+        return deepcopy({**{name: getattr(self, name) for name in _RULES}, **self.others})
 
     @property
     def recorded_as(self) -> str:
@@ -112,7 +155,7 @@ class Settings(BaseModel):
     def remember(self, path: Path) -> None:
         """Put a file at the head of the recent ones, unless its name cannot be written as text."""
         name = str(path.resolve())
-        if not _is_text(name):
+        if not is_text(name):
             return
         self.recent = [name, *(each for each in self.recent if each != name)][:_MOST_RECENT]
 
@@ -135,7 +178,7 @@ class Settings(BaseModel):
     def keep_place(self, path: Path, place: dict[str, object]) -> None:
         """Remember where one was in a file; of the oldest files it is forgotten."""
         name = str(path.resolve())
-        if not _is_text(name):
+        if not is_text(name):
             return
         self.places.pop(name, None)
         self.places[name] = place
@@ -173,7 +216,7 @@ class Settings(BaseModel):
 
     def know(self) -> None:
         """Take what is preferred now for what the file holds."""
-        self._known.values = self.model_dump()
+        self._known.values = self.values()
 
     def take_over(self, content: bytes) -> None:
         """Take what another window of the program wrote since; what was changed here goes before.
@@ -185,15 +228,33 @@ class Settings(BaseModel):
         if known is None:
             return
         try:
-            there = Settings.model_validate_json(content).model_dump()
+            there = Settings.from_json(content).values()
         except ValueError:
             return
-        here = self.model_dump()
+        here = self.values()
         for name, value in there.items():
             met = _met(here.get(name), value, known.get(name))
-            if met != here.get(name):
+            if met == here.get(name):
+                continue
+            if name in _RULES:
                 setattr(self, name, met)
+            else:
+                self.others[name] = met
         self.recent = self.recent[:_MOST_RECENT]
+
+
+_RULES = rules_of(Settings)
+
+
+def _written(values: dict[str, Any]) -> str:
+    """Return preferences as text.
+
+    Raises:
+        ValueError: they hold what is no number or no text.
+    """
+    text = json.dumps(values, ensure_ascii=False, allow_nan=False, indent=1)
+    text.encode("utf-8")
+    return text
 
 
 def _met(here: object, there: object, known: object) -> object:
@@ -245,7 +306,7 @@ def load(path: Path | None = None) -> tuple[Settings, str]:
     file = path or settings_file()
     found, words = Settings(), ""
     try:
-        found = Settings.model_validate_json(file.read_bytes())
+        found = Settings.from_json(file.read_bytes())
     except FileNotFoundError:
         pass
     except OSError as problem:
@@ -287,7 +348,7 @@ def save(settings: Settings, path: Path | None = None) -> None:
         settings.take_over(file.read_bytes())
     unfinished = file.with_name(f".{file.name}.{os.getpid()}")
     try:
-        unfinished.write_text(settings.model_dump_json(indent=1), encoding="utf-8")
+        unfinished.write_text(settings.to_json(), encoding="utf-8")
         unfinished.replace(file)
     finally:
         unfinished.unlink(missing_ok=True)

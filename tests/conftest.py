@@ -25,7 +25,8 @@ from negotiator import language  # noqa: E402
 from negotiator.domain.components import Component, TextVersion  # noqa: E402
 from negotiator.domain.date_words import IN_WORDS, use_form  # noqa: E402
 from negotiator.domain.negotiation import Negotiation, Round  # noqa: E402
-from negotiator.domain.parties import Membership, Party, PartyKind  # noqa: E402
+from negotiator.domain.parties import Membership, Party  # noqa: E402
+from negotiator.domain.party_words import PartyKind  # noqa: E402
 from negotiator.domain.positions import Position  # noqa: E402
 from negotiator.domain.sources import Source  # noqa: E402
 from negotiator.exchange.sample import write_sample  # noqa: E402

@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 from negotiator.domain.components import Component
 from negotiator.domain.dates import PartialDate
 from negotiator.domain.negotiation import Negotiation
-from negotiator.domain.parties import Dissociation, Membership, Party, PartyKind
+from negotiator.domain.parties import Dissociation, Membership, Party
+from negotiator.domain.party_words import PartyKind
 from negotiator.domain.positions import Position, Reading
 from negotiator.domain.scale import Scale
 from negotiator.store.record import Record

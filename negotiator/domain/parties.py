@@ -6,28 +6,9 @@ from uuid import UUID
 from pydantic import model_validator
 
 from negotiator.domain.dates import PartialDate
+from negotiator.domain.party_words import PartyKind, PartyRole
 from negotiator.domain.rows import Code, Line, Name, Prose, Row
-from negotiator.domain.words import Word
-from negotiator.language import marked, tr
-
-
-class PartyKind(Word):
-    """What a party is."""
-
-    STATE = marked("state", "party kind")
-    ORGANISATION = marked("organisation", "party kind")
-    GROUP = marked("group", "party kind")
-    NON_STATE_ACTOR = marked("non-state actor", "party kind")
-
-
-class PartyRole(Word):
-    """What a party does in the negotiation."""
-
-    NEGOTIATING_PARTY = marked("negotiating party", "party role")
-    GUARANTOR = marked("guarantor", "party role")
-    MEDIATOR = marked("mediator", "party role")
-    OBSERVER = marked("observer", "party role")
-    VERIFIER = marked("verifier", "party role")
+from negotiator.language import tr
 
 
 class Party(Row):

@@ -16,7 +16,8 @@ from negotiator.domain.dates import PartialDate, to_micros
 from negotiator.domain.linkages import Linkage, Package, PackagePart
 from negotiator.domain.measures import Implementation, Measure
 from negotiator.domain.negotiation import Negotiation, Round
-from negotiator.domain.parties import Dissociation, Membership, Party, PartyKind
+from negotiator.domain.parties import Dissociation, Membership, Party
+from negotiator.domain.party_words import PartyKind
 from negotiator.domain.positions import Position, Reading
 from negotiator.domain.rows import Row
 from negotiator.domain.sources import Reliability, Source

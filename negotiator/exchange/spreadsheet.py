@@ -12,7 +12,7 @@ import xlsxwriter
 
 from negotiator.domain.components import ComponentKind
 from negotiator.domain.field_names import field_name
-from negotiator.domain.parties import PartyKind, PartyRole
+from negotiator.domain.party_words import PartyKind, PartyRole
 from negotiator.domain.perspective import Perspective
 from negotiator.domain.scale import is_step
 from negotiator.domain.sources import SourceKind

@@ -12,7 +12,7 @@ from negotiator.domain.date_words import short_date
 from negotiator.domain.dates import PartialDate
 from negotiator.domain.grading import grading
 from negotiator.domain.held import State
-from negotiator.domain.parties import PartyRole
+from negotiator.domain.party_words import PartyRole
 from negotiator.domain.perspective import Perspective
 from negotiator.domain.round_words import round_code
 from negotiator.domain.scale import is_step

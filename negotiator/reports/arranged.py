@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from negotiator.domain.arrangement import Arrangement, GroupedBy
-from negotiator.domain.parties import PartyKind, PartyRole
+from negotiator.domain.party_words import PartyKind, PartyRole
 from negotiator.domain.perspective import Perspective
 from negotiator.language import tr
 from negotiator.store.reads import ComponentHead, Framework, PartyHead, framework

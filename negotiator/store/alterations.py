@@ -10,7 +10,7 @@ from negotiator.domain.dates import PartialDate
 from negotiator.domain.field_names import field_name
 from negotiator.domain.grading import reliability_in_words
 from negotiator.domain.kind_names import kind_name
-from negotiator.domain.measures import level_in_words
+from negotiator.domain.levels import level_in_words
 from negotiator.domain.scale import shown
 from negotiator.domain.words import Word, shown_marking
 from negotiator.language import listed, tr

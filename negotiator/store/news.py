@@ -40,7 +40,7 @@ class Known:
     @property
     def negotiation(self) -> bytes:
         """The uid of the negotiation, which all its copies share."""
-        return negotiation_uid(self.record)
+        return self.record.negotiation_uid.bytes
 
     def news(self, copy: Record, goes_on: Callable[[], bool] = lambda: True) -> News:
         """Tell what a copy of the same negotiation has that is not here.
@@ -139,8 +139,3 @@ class Known:
     def _here(self, word: str, uid: bytes) -> int | None:
         """Return the key here of a row there; None if it is not here."""
         return self._keys[word].get(uid, self._joined.get((word, uid)))
-
-
-def negotiation_uid(record: Record) -> bytes:
-    """Return the uid of the negotiation that a record is about, which all its copies share."""
-    return record.uid_of("negotiation", 1).bytes

@@ -210,6 +210,18 @@ class Record:
                 self._negotiation = self._negotiation._replace(scale=scale)
         return self._negotiation
 
+    @property
+    def negotiation_uid(self) -> UUID:
+        """The uid of the negotiation, which all copies of the record share.
+
+        Raises:
+            KeyError: the file does not say.
+        """
+        found = self.connection.execute("SELECT uid FROM negotiation WHERE id = 1").fetchone()
+        if found is None:
+            raise KeyError(1)
+        return UUID(bytes=found[0])
+
     def forget_negotiation(self) -> None:
         """Read anew what the record is about, the next time that it is asked for."""
         self._negotiation = None

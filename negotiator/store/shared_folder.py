@@ -20,7 +20,7 @@ from negotiator.domain.errors import LockedError, NegotiatorError
 from negotiator.language import reason_of, tr
 from negotiator.store.file import SUFFIX
 from negotiator.store.history import PastChange, history
-from negotiator.store.news import Known, negotiation_uid
+from negotiator.store.news import Known
 from negotiator.store.passwords import is_locked
 from negotiator.store.record import Record
 from negotiator.store.trouble import UNSOUND
@@ -286,7 +286,7 @@ def _why_not_whole(path: Path, stamp: Stamp) -> str:
 
 def _read(known: Known, copy: Record, found: SharedFile, goes_on: Callable[[], bool]) -> SharedFile:
     copy.connection.set_progress_handler(lambda: int(not goes_on()), _STEPS)
-    if negotiation_uid(copy) != known.negotiation:
+    if copy.negotiation_uid.bytes != known.negotiation:
         return found._replace(finding=Finding.ANOTHER)
     news = known.news(copy, goes_on)
     if not goes_on():

@@ -8,8 +8,9 @@ from negotiator.domain.briefs import Brief
 from negotiator.domain.components import Component, ComponentStatus, Consequence, TextVersion
 from negotiator.domain.dates import PartialDate
 from negotiator.domain.kept_mappings import KeptMapping
+from negotiator.domain.levels import level_in_words
 from negotiator.domain.linkages import Linkage, Package, PackagePart
-from negotiator.domain.measures import Implementation, Measure, level_in_words
+from negotiator.domain.measures import Implementation, Measure
 from negotiator.domain.negotiation import Negotiation, Round
 from negotiator.domain.parties import Dissociation, Membership, Party
 from negotiator.domain.positions import Reading

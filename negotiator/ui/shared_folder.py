@@ -50,7 +50,7 @@ class SharedFolder(QObject):
     def __init__(self, session: Session, path: Path, settings: Settings, parent: QObject) -> None:
         super().__init__(parent)
         self._session, self._path, self._settings = session, path, settings
-        self._negotiation = str(session.record.uid_of("negotiation", 1))
+        self._negotiation = str(session.record.negotiation_uid)
         self._task: Task | None = None
         self._putting: Task | None = None
         self._watcher: QFileSystemWatcher | None = None

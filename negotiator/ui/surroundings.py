@@ -13,12 +13,12 @@ from negotiator.domain.codes import Basis
 from negotiator.domain.date_words import short_date
 from negotiator.domain.dates import PartialDate
 from negotiator.domain.errors import NegotiatorError
-from negotiator.domain.measures import level_in_words
+from negotiator.domain.levels import level_in_words
 from negotiator.language import listed, marked, tr
 from negotiator.store import surroundings
 from negotiator.store.surroundings import AttachmentHead, Link, Step
 from negotiator.ui import messages
-from negotiator.ui.models.register_model import head_of
+from negotiator.ui.models.field_heads import head_of
 from negotiator.ui.session import Session
 
 _NEEDED = {

@@ -8,6 +8,8 @@ import resource
 import sys
 import time
 
+import negotiator
+
 
 def report_and_end() -> None:
     """Say when, and how much memory, and be gone."""
@@ -34,13 +36,13 @@ def bare() -> None:
     application.exec()
 
 
-def program(file: str) -> None:
-    """Run the program as a user starts it, up to the first painted matrix."""
-    from negotiator import app, cli
+class First:
+    """Stands for ``negotiator.app`` until it is run, so that it is imported when a user's is."""
 
-    run = app.run
-
-    def run_and_end(path, **how):
+    @staticmethod
+    def run(path, **how):
+        del negotiator.app
+        from negotiator import app
         from negotiator.ui.views.matrix_table import MatrixTable
 
         paint = MatrixTable.paintEvent
@@ -50,9 +52,14 @@ def program(file: str) -> None:
             report_and_end()
 
         MatrixTable.paintEvent = painted
-        return run(path, **how)
+        return app.run(path, **how)
 
-    app.run = run_and_end
+
+def program(file: str) -> None:
+    """Run the program as a user starts it, up to the first painted matrix."""
+    from negotiator import cli
+
+    negotiator.app = First
     sys.argv = ["negotiator", file]
     cli.main()
 

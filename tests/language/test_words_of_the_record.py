@@ -11,8 +11,9 @@ from negotiator.domain.errors import BrokenRuleError, NegotiatorError
 from negotiator.domain.field_names import field_name
 from negotiator.domain.grading import CREDIBILITY_WORDS, RELIABILITY_WORDS, grading_in_words
 from negotiator.domain.kind_names import kind_name
-from negotiator.domain.measures import LEVELS
-from negotiator.domain.parties import Party, PartyKind
+from negotiator.domain.levels import LEVELS
+from negotiator.domain.parties import Party
+from negotiator.domain.party_words import PartyKind
 from negotiator.domain.positions import Position
 from negotiator.domain.quick_line import Vocabulary
 from negotiator.domain.report_names import REPORTS

@@ -38,7 +38,7 @@ from negotiator.store.kinds import KINDS
 from negotiator.store.record import Record
 from negotiator.store.titles import claim_words, title_of
 from negotiator.ui.dialogs.form import ProblemLine, buttons
-from negotiator.ui.models.register_model import head_of
+from negotiator.ui.models.field_heads import head_of
 from negotiator.ui.session import Session
 from negotiator.ui.theme import scaled
 

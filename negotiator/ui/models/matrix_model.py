@@ -21,7 +21,7 @@ from PySide6.QtCore import (
 )
 
 from negotiator.domain.held import State
-from negotiator.domain.parties import PartyRole
+from negotiator.domain.party_words import PartyRole
 from negotiator.exchange.pasted import cell_text
 from negotiator.language import decimal, either, listed, tr
 from negotiator.reports.filters import Filter

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
 
-from negotiator.domain.parties import PartyRole
+from negotiator.domain.party_words import PartyRole
 from negotiator.domain.stages import Status
 from negotiator.domain.words import at_start
 from negotiator.language import number as in_digits

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from negotiator.domain.components import Likelihood, Severity
 from negotiator.domain.errors import NegotiatorError
-from negotiator.domain.parties import PartyRole
+from negotiator.domain.party_words import PartyRole
 from negotiator.domain.words import at_start
 from negotiator.language import tr
 from negotiator.reports.seed_tables import Field, SeedTable, seed_tables
