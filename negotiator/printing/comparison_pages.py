@@ -16,19 +16,9 @@ from negotiator.domain.stages import shown_title
 from negotiator.domain.words import at_start
 from negotiator.language import decimal, listed, marked, tr
 from negotiator.printing import tables
+from negotiator.printing.items import Fill, Frame, Item, StatusSign, Text, Tile
 from negotiator.printing.palette import Palette
-from negotiator.printing.paper import (
-    Fill,
-    Frame,
-    Item,
-    Row,
-    Section,
-    Space,
-    StatusSign,
-    Strip,
-    Text,
-    Tile,
-)
+from negotiator.printing.paper import Row, Section, Space, Strip
 from negotiator.printing.seed_pages import participants_and_dimensions
 from negotiator.printing.words import Span, Style, Words, apart, points
 from negotiator.reports.comparison import Comparison, Side, Standing, standing_words

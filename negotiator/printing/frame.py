@@ -10,8 +10,9 @@ from negotiator.domain.dates import PartialDate
 from negotiator.domain.print_sets import PageSetup
 from negotiator.domain.words import shown_marking
 from negotiator.language import tr
+from negotiator.printing.items import Frame, Item, Text
 from negotiator.printing.palette import Palette
-from negotiator.printing.paper import Frame, Item, Page, Section, Strip, Text
+from negotiator.printing.paper import Page, Section, Strip
 from negotiator.printing.words import Span, Style, Words, apart, millimetres, points
 from negotiator.reports.question import Question, heading
 from negotiator.store.record import Record

@@ -20,8 +20,9 @@ from negotiator.domain.print_sets import PageSetup
 from negotiator.language import current, speaking, tr
 from negotiator.printing import tables
 from negotiator.printing.document import Pages, ensure_application
+from negotiator.printing.items import Fill, Frame, Text
 from negotiator.printing.palette import Palette
-from negotiator.printing.paper import Fill, Frame, Page, Row, Section, Strip, Text, paginate
+from negotiator.printing.paper import Page, Row, Section, Strip, paginate
 from negotiator.printing.paper_out import as_pdf
 from negotiator.printing.words import Span, Style, Words, millimetres, points
 from negotiator.store.file import write_whole

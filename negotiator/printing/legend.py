@@ -7,8 +7,9 @@ from PySide6.QtCore import QRectF
 from negotiator.domain.scale import NON_POSITIONS
 from negotiator.domain.words import at_start
 from negotiator.language import is_from_the_right, tr
+from negotiator.printing.items import Fill, Frame, Item, Sign, Text, Tile
 from negotiator.printing.palette import Palette
-from negotiator.printing.paper import Fill, Frame, Item, Sign, Strip, Text, Tile
+from negotiator.printing.paper import Strip
 from negotiator.printing.symbols import Mark
 from negotiator.printing.words import Span, Style, Words, points
 from negotiator.reports.question import Question

@@ -21,24 +21,20 @@ from negotiator.domain.words import at_start
 from negotiator.language import decimal, listed, marked, tr
 from negotiator.printing import tables
 from negotiator.printing.event_marks import OF_DIRECTION, of_event
-from negotiator.printing.legend import legend
-from negotiator.printing.palette import Palette
-from negotiator.printing.paper import (
+from negotiator.printing.items import (
     Distribution,
     Drawing,
     Fill,
     Frame,
     Item,
-    Row,
-    Section,
-    Sheet,
     Sign,
-    Space,
     StatusSign,
-    Strip,
     Text,
     Tile,
 )
+from negotiator.printing.legend import legend
+from negotiator.printing.palette import Palette
+from negotiator.printing.paper import Row, Section, Sheet, Space, Strip
 from negotiator.printing.symbols import OF_BASIS, Mark, hatch
 from negotiator.printing.words import Span, Style, Words, apart, millimetres, points
 from negotiator.reports.matrix import Cell, Matrix

@@ -8,8 +8,9 @@ from PySide6.QtGui import QColor
 from negotiator.domain.claims import Claim
 from negotiator.domain.errors import NegotiatorError
 from negotiator.language import is_from_the_right, number, tr
+from negotiator.printing.items import Fill, Frame, Item, Sign, Text, Tile
 from negotiator.printing.palette import Palette
-from negotiator.printing.paper import Fill, Frame, Item, Row, Section, Sign, Strip, Text, Tile
+from negotiator.printing.paper import Row, Section, Strip
 from negotiator.printing.symbols import Mark
 from negotiator.printing.words import Span, Style, Words, apart, points
 

@@ -13,8 +13,9 @@ from negotiator.domain.words import at_start
 from negotiator.language import listed, marked, tr
 from negotiator.printing import tables
 from negotiator.printing.event_marks import of_event
+from negotiator.printing.items import Fill, Frame, Text
 from negotiator.printing.palette import Palette
-from negotiator.printing.paper import Fill, Frame, Row, Section, Space, Strip, Text
+from negotiator.printing.paper import Row, Section, Space, Strip
 from negotiator.printing.words import Style, Words, points
 from negotiator.reports.sentences import basis_word, counts_words
 from negotiator.reports.timeline import Moment, Timeline, count

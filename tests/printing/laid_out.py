@@ -2,7 +2,8 @@
 
 from PySide6.QtCore import QRectF
 
-from negotiator.printing.paper import Strip, Text
+from negotiator.printing.items import Text
+from negotiator.printing.paper import Strip
 
 _ROUNDING = 1.5
 

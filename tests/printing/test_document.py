@@ -14,7 +14,7 @@ from negotiator.domain.scale import DEFAULT_SCALE
 from negotiator.domain.words import at_start
 from negotiator.language import LANGUAGES, speaking
 from negotiator.printing.document import Document, ensure_application
-from negotiator.printing.paper import Text
+from negotiator.printing.items import Text
 from negotiator.printing.paper_out import write_report
 from negotiator.reports.comparison import Comparison
 from negotiator.reports.matrix import Matrix

@@ -14,8 +14,8 @@ from negotiator.domain.print_sets import PageSetup
 from negotiator.domain.report_names import REPORTS
 from negotiator.language import speaking
 from negotiator.printing.document import Document, ensure_application
+from negotiator.printing.items import Text, Tile
 from negotiator.printing.palette import Palette
-from negotiator.printing.paper import Text, Tile
 from negotiator.printing.paper_out import as_pdf, write_page
 from negotiator.printing.time_scale import TimeScale
 from negotiator.printing.timeline_export import TimelineSheet, picture_sizes
