@@ -4,7 +4,7 @@ Headers, selection, keyboard and accessibility stay QTableView's; a stock view w
 role of each cell and take an order of magnitude longer.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from functools import partial
 from typing import TYPE_CHECKING, cast
 
@@ -38,7 +38,8 @@ from negotiator.ui.models.matrix_model import MatrixModel
 from negotiator.ui.session import Session
 from negotiator.ui.theme import scaled
 from negotiator.ui.views import matrix_keys, matrix_order
-from negotiator.ui.views.matrix_area import Part, Section, paint_area
+from negotiator.ui.views.frozen_table import FrozenTable
+from negotiator.ui.views.matrix_area import paint_area
 from negotiator.ui.views.matrix_clipboard import copy_cells, paste_block
 from negotiator.ui.views.matrix_heads import ROW_HEAD_WIDTH, Corner, MatrixHead
 from negotiator.ui.views.matrix_menu import cell_menu, head_menu
@@ -62,7 +63,7 @@ _RESTYLED = frozenset(
 )
 
 
-class MatrixTable(QTableView):
+class MatrixTable(FrozenTable):
     """The cells of the matrix.
 
     Signals:
@@ -71,7 +72,6 @@ class MatrixTable(QTableView):
         scrolled_across: the columns moved by so many pixels.
         sort_asked: "components" or "parties" are to be sorted by one of ``matrix_order.SORTS``.
         density_stepped: more or less of the cells is shown, as the wheel asked for.
-        laid_out: rows or columns are elsewhere, or of another size.
         current_changed: another row is the current one, or the keyboard is elsewhere.
         restyled: colours or type are others.
     """
@@ -81,7 +81,6 @@ class MatrixTable(QTableView):
     scrolled_across = Signal(int)
     density_stepped = Signal(str)
     sort_asked = Signal(str, str)
-    laid_out = Signal()
     current_changed = Signal()
     restyled = Signal()
 
@@ -97,7 +96,6 @@ class MatrixTable(QTableView):
         self._is_selecting = False
         self._wheeled = 0
         self.setModel(self._model)
-        self._frozen = {Qt.Orientation.Vertical: 0, Qt.Orientation.Horizontal: 0}
         self._rows_head = MatrixHead(Qt.Orientation.Vertical, session, self._model, self)
         self._columns_head = MatrixHead(Qt.Orientation.Horizontal, session, self._model, self)
         self.setVerticalHeader(self._rows_head)
@@ -227,10 +225,7 @@ class MatrixTable(QTableView):
         """Let rows be columns and columns rows; the current cell stays the current one."""
         here = self.currentIndex()
         place = self._model.place(here) if here.isValid() else None
-        self._frozen = {
-            Qt.Orientation.Vertical: self._frozen[Qt.Orientation.Horizontal],
-            Qt.Orientation.Horizontal: self._frozen[Qt.Orientation.Vertical],
-        }
+        self.swap_frozen()
         self._sizes.swap()
         self._model.is_transposed = not self._model.is_transposed
         for head in (self._rows_head, self._columns_head):
@@ -238,132 +233,6 @@ class MatrixTable(QTableView):
         self.updateGeometries()
         if place is not None:
             self.setCurrentIndex(self._model.spot(*place))
-
-    # ------------------------------------------------------------------ frozen rows and columns
-
-    def freeze(self, orientation: Qt.Orientation, count: int) -> None:
-        """Keep the first rows (vertical) or columns in sight when the rest is scrolled."""
-        self._frozen[orientation] = max(0, count)
-        self.viewport().update()
-        for head in (self._rows_head, self._columns_head):
-            head.viewport().update()
-        self.laid_out.emit()
-
-    def frozen_count(self, orientation: Qt.Orientation) -> int:
-        """Return how many rows or columns are kept in sight."""
-        return self._frozen[orientation]
-
-    def frozen_sections(self, orientation: Qt.Orientation) -> list[Section]:
-        """Return the rows or columns that are kept in sight, each with its start and size."""
-        if not self._is_made or not self._frozen[orientation]:
-            return []
-        is_vertical = orientation == Qt.Orientation.Vertical
-        head = self._rows_head if is_vertical else self._columns_head
-        is_mirrored = not is_vertical and self.isRightToLeft()
-        whole = self.viewport().width()
-        found: list[Section] = []
-        start = 0
-        for section in range(min(self._frozen[orientation], head.count())):
-            size = head.sectionSize(section)
-            found.append((section, whole - start - size if is_mirrored else start, size))
-            start += size
-        room = self.viewport().height() if is_vertical else whole
-        # What is frozen must leave room for the rest.
-        return found if start < room * 2 // 3 else []
-
-    def _frozen_length(self, orientation: Qt.Orientation) -> int:
-        return sum(size for _, _, size in self.frozen_sections(orientation))
-
-    def parts_in(self, area: QRect) -> list[Part]:
-        """Return the parts of an area: what is scrolled, and what is frozen over it."""
-        rows = self.frozen_sections(Qt.Orientation.Vertical)
-        columns = self.frozen_sections(Qt.Orientation.Horizontal)
-        if not rows and not columns:
-            return [Part(area, list(self.rows_in(area)), self.columns_in(area))]
-        top = sum(size for _, _, size in rows)
-        side = sum(size for _, _, size in columns)
-        whole = self.viewport().rect()
-        below = whole.adjusted(0, top, 0, 0)
-        above = QRect(0, 0, whole.width(), top)
-        if self.isRightToLeft():
-            beside, edge = (
-                whole.adjusted(0, 0, -side, 0),
-                whole.adjusted(whole.width() - side, 0, 0, 0),
-            )
-        else:
-            beside, edge = whole.adjusted(side, 0, 0, 0), QRect(0, 0, side, whole.height())
-        found = [
-            (below.intersected(beside), None, None),
-            (above.intersected(beside), rows, None),
-            (below.intersected(edge), None, columns),
-            (above.intersected(edge), rows, columns),
-        ]
-        return [
-            Part(
-                clip,
-                list(self.rows_in(clip)) if its_rows is None else its_rows,
-                self.columns_in(clip) if its_columns is None else its_columns,
-            )
-            for clip, its_rows, its_columns in found
-            if clip.intersects(area)
-        ]
-
-    def indexAt(self, place: QPoint) -> QModelIndex:
-        for orientation, along in (
-            (Qt.Orientation.Vertical, place.y()),
-            (Qt.Orientation.Horizontal, place.x()),
-        ):
-            for section, start, size in self.frozen_sections(orientation):
-                if start <= along < start + size:
-                    return self._frozen_index(orientation, section, place)
-        return super().indexAt(place)
-
-    def _frozen_index(
-        self, orientation: Qt.Orientation, section: int, place: QPoint
-    ) -> QModelIndex:
-        is_vertical = orientation == Qt.Orientation.Vertical
-        row = section if is_vertical else self.rowAt(place.y())
-        column = self.columnAt(place.x()) if is_vertical else section
-        if is_vertical:
-            for other, start, size in self.frozen_sections(Qt.Orientation.Horizontal):
-                if start <= place.x() < start + size:
-                    column = other
-        return self._model.index(row, column)
-
-    def visualRect(self, index: Index) -> QRect:
-        rect = super().visualRect(index)
-        if not self._is_made or not index.isValid():
-            return rect
-        for section, start, size in self.frozen_sections(Qt.Orientation.Vertical):
-            if section == index.row():
-                rect = QRect(rect.left(), start, rect.width(), size - 1)
-        for section, start, size in self.frozen_sections(Qt.Orientation.Horizontal):
-            if section == index.column():
-                rect = QRect(start, rect.top(), size - 1, rect.height())
-        return rect
-
-    def scrollTo(
-        self,
-        index: Index,
-        hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
-    ) -> None:
-        super().scrollTo(index, hint)
-        if not index.isValid() or not any(self._frozen.values()):
-            return
-        # What was brought to the edge of the viewport may lie under what is frozen there.
-        hidden = self._frozen_length(Qt.Orientation.Vertical) - self.rowViewportPosition(
-            index.row()
-        )
-        if index.row() >= self._frozen[Qt.Orientation.Vertical] and hidden > 0:
-            bar = self.verticalScrollBar()
-            bar.setValue(bar.value() - hidden)
-        side = self._frozen_length(Qt.Orientation.Horizontal)
-        x = self.columnViewportPosition(index.column())
-        if self.isRightToLeft():
-            x = self.viewport().width() - x - self.columnWidth(index.column())
-        if index.column() >= self._frozen[Qt.Orientation.Horizontal] and side > x:
-            across = self.horizontalScrollBar()
-            across.setValue(across.value() - (side - x))
 
     def step_to_moved(self, by: int) -> None:
         """Go to the next (1) or former (-1) cell that moved."""
@@ -410,26 +279,6 @@ class MatrixTable(QTableView):
         if cell is None or cell.held.group is not None:
             return None
         return cell.held.claim.key
-
-    def rows_in(self, area: QRect) -> Iterator[tuple[int, int, int]]:
-        """Yield the rows in an area of the viewport, each with its top and its height."""
-        row = self.rowAt(max(0, area.top()))
-        while 0 <= row < self._model.rowCount():
-            top, height = self.rowViewportPosition(row), self.rowHeight(row)
-            if top > area.bottom():
-                return
-            yield row, top, height
-            row += 1
-
-    def columns_in(self, area: QRect) -> list[tuple[int, int, int]]:
-        """Return the columns in an area of the viewport, each with its left and its width."""
-        count = self._model.columnCount()
-        ends = [self.columnAt(area.left()), self.columnAt(area.right())]
-        first, last = reversed(ends) if self.isRightToLeft() else ends
-        return [
-            (column, self.columnViewportPosition(column), self.columnWidth(column))
-            for column in range(max(0, first), (last if last >= 0 else count - 1) + 1)
-        ]
 
     def cell_rect(self, index: Index) -> QRect:
         """Return where a cell is in the viewport, without the lines of the grid."""
@@ -572,7 +421,7 @@ class MatrixTable(QTableView):
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         super().scrollContentsBy(dx, dy)
-        if any(self._frozen.values()):
+        if self.is_frozen:
             self.viewport().update()
             self._rows_head.viewport().update()
             self._columns_head.viewport().update()
