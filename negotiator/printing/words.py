@@ -139,7 +139,8 @@ class Words:
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         option.setUseDesignMetrics(True)
         self._layout.setTextOption(option)
-        self._layout.setFormats(_formats(spans))
+        if not _is_plain(spans):
+            self._layout.setFormats(_formats(spans))
         self._layout.setCacheEnabled(True)
         self.lines = self._lay_out(width, max((s.size for _, s in spans), default=9.4) * leading)
         self.height = self.lines[-1][1] if self.lines else 0.0
@@ -228,6 +229,13 @@ def _units(text: str, start: int, length: int) -> str:
     """Return a part of a text that Qt counts in UTF-16 units."""
     data = text.encode("utf-16-le")[2 * start : 2 * (start + length)]
     return data.decode("utf-16-le", errors="replace")
+
+
+def _is_plain(spans: list[Span]) -> bool:
+    """Whether the font of a layout alone says how its words look."""
+    return len(spans) == 1 and spans[0][1] == Style(
+        spans[0][1].size, spans[0][1].bold, spans[0][1].italic
+    )
 
 
 def _formats(spans: list[Span]) -> list[QTextLayout.FormatRange]:
