@@ -124,7 +124,8 @@ class MatrixModel(QAbstractTableModel):
         if self._survey is None:
             self._survey = Survey(self.matrix)
             if self.is_countable:
-                self._survey.take(self._survey.read(self._survey.components))
+                lines = self._all_lines()
+                self._survey.take(row_of(key, line.cells) for key, line in lines.items())
         return self._survey
 
     @property
