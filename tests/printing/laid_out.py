@@ -51,12 +51,15 @@ def _wrong(strip: Strip, box: QRectF, page: int):
                 found.append(f"page {page + 1}: “{item.words.text[:40]}” leaves its place")
         if not room.contains(covers):
             found.append(f"page {page + 1}: {item!r:.60} leaves its row")
+        edges = covers.getCoords()
+        left, top, right, bottom = edges
         found += [
             f"page {page + 1}: {item!r:.60} lies on something"
-            for other in placed
-            if _meet(covers, other)
+            for left_, top_, right_, bottom_ in placed
+            if min(right, right_) - max(left, left_) > 2 * _ROUNDING
+            and min(bottom, bottom_) - max(top, top_) > 4 * _ROUNDING
         ]
-        placed.append(covers)
+        placed.append(edges)
     return found
 
 
