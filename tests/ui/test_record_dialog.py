@@ -1,5 +1,6 @@
 import pytest
 from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from negotiator.domain.scale import NAMED_SCALES
@@ -11,6 +12,7 @@ from negotiator.ui.dialogs.record_dialog import RecordDialog
 from negotiator.ui.dialogs.row_dialog import RowDialog
 from negotiator.ui.drawn import RedLineSign
 from negotiator.ui.session import OutsideChange
+from tests.ui.pictures import pixels
 
 
 @pytest.fixture
@@ -288,12 +290,7 @@ def test_the_dialog_takes_another_theme_while_it_is_open(qtbot, qapp, session, d
     light, dark = theme.apply(qapp, "light"), theme.apply(qapp, "dark")
     session.palette = dark
     qapp.processEvents()
-    image = dialog.grab().toImage()
-    found = {
-        image.pixelColor(x, y).name()
-        for x in range(image.width())
-        for y in range(0, image.height(), 2)
-    }
+    found = {QColor(value).name() for value in set(pixels(dialog.grab().toImage()))}
     theme.apply(qapp, "light")
     assert dark.solid(5, 5).name() in found
     assert light.solid(5, 5).name() not in found

@@ -11,7 +11,7 @@ from negotiator.domain.scale import DEFAULT_SCALE
 from negotiator.ui import rail, theme
 from negotiator.ui.drawn import TileSign
 from tests.ui.dialogs import DIALOGS, closed, opened
-from tests.ui.pictures import picture
+from tests.ui.pictures import picture, pixels
 from tests.ui.room import SMALL, clipped, outside, overlapping, too_large, without_room
 
 VIEWS = [name for name, _ in rail.VIEWS]
@@ -156,12 +156,8 @@ def test_a_view_has_only_the_colours_of_a_system_of_high_contrast(contrasted, vi
     """No stance has a colour: what is painted is between the system's own few."""
     contrasted.workspace.show_view(view)
     image = picture(contrasted, f"contrast-{view}")
-    told = {
-        image.pixelColor(x, y).name()
-        for x in range(0, image.width(), 2)
-        for y in range(0, image.height(), 2)
-    }
-    coloured = [name for name in sorted(told) if not is_of_the_system(QColor(name))]
+    told = {QColor(value) for value in set(pixels(image))}
+    coloured = [each.name() for each in told if not is_of_the_system(each)]
     assert coloured == []
 
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 from negotiator.domain.dates import PartialDate
 from negotiator.ui import rail
 from negotiator.ui.main_window import MainWindow
-from tests.ui.pictures import picture
+from tests.ui.pictures import picture, where_apart
 
 
 @pytest.fixture
@@ -56,9 +56,5 @@ def test_what_is_open_takes_the_colours_of_another_theme(window, darken, sample,
     assert window.open_file(sample)
     open_all(window, view)
     opened = taken(window, view, "opened")
-    apart = QRect()
-    for y in range(changed.height()):
-        for x in range(changed.width()):
-            if changed.pixel(x, y) != opened.pixel(x, y):
-                apart = apart.united(QRect(x, y, 1, 1))
+    apart = where_apart(changed, opened)
     assert apart == QRect(), f"what lies within {apart.getRect()} is as it was"
