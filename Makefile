@@ -33,7 +33,7 @@ dead: $(STAMP)
 	$(BIN)/vulture
 
 unit: $(STAMP) $(CATALOGUES)
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -m "not long" -n 2 --dist loadfile
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -m "not long" -n 2 --dist loadfile --no-loadscope-reorder
 
 test-long: $(STAMP) $(CATALOGUES)  ## the longer searches
 	QT_QPA_PLATFORM=offscreen HYPOTHESIS_PROFILE=long $(BIN)/python -m pytest -m "long or search"

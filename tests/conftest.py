@@ -2,7 +2,9 @@
 
 import logging
 import os
+import shutil
 import subprocess
+import tempfile
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -36,12 +38,40 @@ from tests import no_network  # noqa: E402
 
 no_network.forbid()
 
+_MEMORY = Path("/dev/shm")
+_ROOM = 2 * 2**30
+_LONGEST = (
+    *("test_merge_machine", "test_survival", "test_generated_pages", "test_screens"),
+    *("test_copies_killed", "test_round_trips", "test_sizes", "test_access", "test_print_dialog"),
+    *("test_matrix_layout", "test_password_dialog", "test_locked", "test_hostile_tables"),
+    *("test_matrix_page", "test_low_window", "test_export_dialog", "test_preferences"),
+)
+"""The files that take longest. With a whole file at a time for each of two workers, one of them
+that came last would leave the other worker idle."""
+
+
+def _work_in_memory() -> None:
+    """Let the files of tests lie in memory where there is room for them.
+
+    A record waits for the disk at each change, and the tests make tens of thousands of changes. No
+    test is about the disk itself: it is writers that are killed, and small disks are mounted.
+    """
+    is_there = _MEMORY.is_dir() and os.access(_MEMORY, os.W_OK)
+    if "TMPDIR" not in os.environ and is_there and shutil.disk_usage(_MEMORY).free >= _ROOM:
+        os.environ["TMPDIR"] = str(_MEMORY)
+        tempfile.tempdir = None
+
+
+_work_in_memory()
+
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Mark the searches, so that make test-long finds them."""
+    """Mark the searches, so that make test-long finds them; put the longest files first."""
     for item in items:
         if is_hypothesis_test(getattr(item, "obj", None)):
             item.add_marker("search")
+    places = {name: place for place, name in enumerate(_LONGEST)}
+    items.sort(key=lambda item: places.get(item.path.stem, len(_LONGEST)))
 
 
 @pytest.fixture(autouse=True)
