@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QApplication
 from negotiator import __version__, assets, settings
 from negotiator.language import reason_of, tr, use
 from negotiator.ui import messages, qt_words, theme
+from negotiator.ui.first_painting import FirstPainting
 from negotiator.ui.main_window import MainWindow
 
 
@@ -42,18 +43,20 @@ def run(file: Path | None, *, is_safe: bool = False, language: str = "") -> int:
     _find_display()
     application = make_application()
     sys.excepthook = _on_crash
-    palette = theme.apply(application, preferences.theme, preferences.zoom)
+    palette = theme.apply(application, preferences.theme, preferences.zoom, has_sheet=False)
     window = MainWindow(preferences, palette)
     theme.follow_system(application, window.apply_theme)
     if isinstance(application, Application):
         application.file_asked.connect(lambda name: window.open_file(Path(name)))
+    seen = window.first_painting = FirstPainting(window)
     if file is not None:
         window.open_file(file)
+    theme.put_on_sheet(application, palette)
     window.show()
     if damage:
         window.statusBar().showMessage(damage, 20_000)
     QTimer.singleShot(0, _collect_again)
-    QTimer.singleShot(0, window.help_desk.offer_last_crash)
+    seen.then(window.help_desk.offer_last_crash)
     code = application.exec()
     # What is still being written ends whole, and while there is somebody to hear of it.
     QThreadPool.globalInstance().waitForDone()

@@ -6,10 +6,28 @@ The way to the window is kept short: what the commands need is imported only whe
 import gc
 import os
 import sys
+from importlib import import_module
 from pathlib import Path
 
 ASKED = "_NEGOTIATOR_COMPLETE"
 """Where a shell that completes a line puts its question; there are no words then."""
+
+BEFORE_QT = (
+    "negotiator.settings",
+    "negotiator.manual",
+    "negotiator.domain.quick_line",
+    "negotiator.domain.round_words",
+    "negotiator.store.backups",
+    "negotiator.store.history",
+    "negotiator.store.lock",
+    "negotiator.reports.filters",
+    "negotiator.reports.sentences",
+    "negotiator.reports.survey",
+)
+"""What a window needs without Qt, and with it all that these need.
+
+It comes first, since PySide reads the source of each module that is imported after it.
+"""
 
 # Plugins of other packages have no business in checking our rows, and looking for them takes time.
 os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
@@ -35,6 +53,8 @@ def main() -> None:
         words = [word for word in words if word != SAFE_MODE]
         if ASKED not in os.environ and _wants_window(words):
             gc.disable()  # until the window stands
+            for name in BEFORE_QT:
+                import_module(name)
             from negotiator import app
 
             sys.exit(app.run(Path(words[0]) if words else None, is_safe=is_safe))

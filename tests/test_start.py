@@ -18,6 +18,12 @@ LATER = (
     *("negotiator.domain.differences", "negotiator.printing.document", "negotiator.reports.tables"),
     # What is shown when it is asked for.
     *("negotiator.ui.dialogs", "negotiator.ui.help_window", "negotiator.ui.views.timeline_view"),
+    *("negotiator.ui.welcome", "negotiator.ui.file_desk", "negotiator.ui.outgoing"),
+    *("negotiator.ui.incoming", "negotiator.ui.inspected", "negotiator.ui.models.matrix_tip"),
+    *("negotiator.ui.views.matrix_menu", "negotiator.ui.views.matrix_clipboard"),
+    # What is looked at beside the work, once the window is seen.
+    *("negotiator.ui.signature_watch", "negotiator.store.signatures", "negotiator.ui.last_crash"),
+    *("negotiator.ui.shared_folder", "negotiator.store.shared_folder"),
     *("negotiator.ui.views.comparison_view", "negotiator.ui.views.overview_view"),
     *("negotiator.ui.views.history_view", "negotiator.ui.models.register_model"),
     # Libraries of these.
@@ -39,8 +45,8 @@ start.program(sys.argv[2])
 """
 
 
-def loaded(file: Path, home: Path) -> set[str]:
-    """Return the modules of a process that has just painted the matrix of a file."""
+def loaded(file: Path, home: Path) -> list[str]:
+    """Return the modules of a process that has just painted the matrix of a file, in order."""
     told = subprocess.run(
         [sys.executable, "-c", START, str(HERE / "benchmarks"), str(file)],
         env={**os.environ, "HOME": str(home), "XDG_CONFIG_HOME": str(home / "config")},
@@ -48,7 +54,7 @@ def loaded(file: Path, home: Path) -> set[str]:
         text=True,
         check=True,
     )
-    return set(told.stdout.split())
+    return told.stdout.split()
 
 
 @pytest.fixture(params=["for the first time", "where one was"])
@@ -65,4 +71,13 @@ def home(request, tmp_path, sample):
 def test_the_window_is_painted_before_anything_is_loaded_that_it_does_not_show(sample, home):
     modules = loaded(sample, home)
     assert "negotiator.ui.views.matrix_table" in modules
-    assert sorted(modules.intersection(LATER)) == []
+    assert sorted(set(modules).intersection(LATER)) == []
+
+
+def test_what_knows_no_qt_is_loaded_before_qt_which_reads_the_source_of_all_that_follows(
+    sample, tmp_path
+):
+    modules = loaded(sample, tmp_path)
+    after = modules[modules.index("PySide6") :]
+    rooms = ("negotiator.domain", "negotiator.store", "negotiator.reports", "negotiator.settings")
+    assert [name for name in after if name.startswith(rooms)] == []

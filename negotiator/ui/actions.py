@@ -38,6 +38,7 @@ class Actions:
         self._actions: dict[str, QAction] = {}
         self._needs_file: list[str] = []
         self._commands: dict[str, Command] = {}
+        self._keys: dict[str, str] = {}
         self.menus: dict[str, QMenu] = {}
 
     def __getitem__(self, name: str) -> QAction:
@@ -85,7 +86,9 @@ class Actions:
         """
         for command in self._commands.values():
             keys = chosen.get(command.name, command.usual)
-            self._actions[command.name].setShortcuts(sequences(keys))
+            if keys != self._keys[command.name]:
+                self._keys[command.name] = keys
+                self._actions[command.name].setShortcuts(sequences(keys))
 
     def set_has_file(self, has_file: bool) -> None:
         """Grey what needs a file, or not."""
@@ -94,7 +97,9 @@ class Actions:
 
     def _make(self, entry: Entry) -> QAction:
         action = QAction(entry.words, self._window)
-        action.setShortcuts(sequences(entry.keys))
+        self._keys[entry.name] = entry.keys
+        if entry.keys:
+            action.setShortcuts(sequences(entry.keys))
         action.triggered.connect(lambda _=False: entry.do())
         self._actions[entry.name] = action
         if entry.needs_file:

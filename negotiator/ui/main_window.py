@@ -1,17 +1,13 @@
 """The main window: menus, tool bar, and either the welcome screen or an open file."""
 
 from collections.abc import Callable
+from functools import cached_property, partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from PySide6 import QtGui
 from PySide6.QtCore import QByteArray, QPoint, QSize, Qt, QTimer
-from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
-    QCloseEvent,
-    QDragEnterEvent,
-    QDropEvent,
-    QResizeEvent,
-)
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QMainWindow,
@@ -35,23 +31,26 @@ from negotiator.store.record import Record
 from negotiator.store.trouble import blamed_on_file
 from negotiator.ui import messages, qt_words, remembered, theme
 from negotiator.ui.actions import Actions
-from negotiator.ui.file_desk import FileDesk
 from negotiator.ui.finder import Finder
+from negotiator.ui.first_painting import FirstPainting
 from negotiator.ui.help_desk import HelpDesk
-from negotiator.ui.incoming import Incoming
 from negotiator.ui.keeper import Keeper
 from negotiator.ui.locksmith import Locksmith
 from negotiator.ui.menus import WRITING, build_menus
-from negotiator.ui.outgoing import Outgoing
 from negotiator.ui.session import Session
-from negotiator.ui.shared_folder import SharedFolder
-from negotiator.ui.signature_watch import SignatureWatch
 from negotiator.ui.status_bar import StatusBar
 from negotiator.ui.tool_bar import ToolBar
 from negotiator.ui.views.matrix_view import MatrixPage
-from negotiator.ui.welcome import Welcome
 from negotiator.ui.works import Works
 from negotiator.ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from negotiator.ui.file_desk import FileDesk
+    from negotiator.ui.incoming import Incoming
+    from negotiator.ui.outgoing import Outgoing
+    from negotiator.ui.shared_folder import SharedFolder
+    from negotiator.ui.signature_watch import SignatureWatch
+    from negotiator.ui.welcome import Welcome
 
 # What the frame of a window takes of the screen, about.
 _FRAME = (8, 40)
@@ -88,8 +87,8 @@ class MainWindow(QMainWindow):
         self.resize(QSize(1440, 900).boundedTo(room - QSize(*_FRAME)))
         self.setMinimumSize(900, 560)
         self.locksmith = Locksmith(self)
-        self.file_desk, self.help_desk = FileDesk(self), HelpDesk(self)
-        self.outgoing, self.incoming = Outgoing(self), Incoming(self)
+        self.help_desk = HelpDesk(self)
+        self.first_painting: FirstPainting | None = None
         self.signature: SignatureWatch | None = None
         self.shared: SharedFolder | None = None
         self.works = Works(self)
@@ -106,20 +105,14 @@ class MainWindow(QMainWindow):
         self._show_file_state()
 
     def _build(self) -> None:
-        """Make all that has words of its own: menus, tool bar, welcome screen, status bar."""
+        """Make all that has words of its own: menus, tool bar, status bar."""
         self.actions_by_name = Actions(self)
         self.recent_menu = QMenu(tr("Recent"), self)
         self.recent_menu.aboutToShow.connect(lambda: self.file_desk.list_recent(self.recent_menu))
         build_menus(self)
         self.actions_by_name.set_keys(self.settings.keys)
         self._stack = QStackedWidget()
-        self.welcome = Welcome(self.settings)
-        self.welcome.new_asked.connect(self.file_desk.new)
-        self.welcome.open_asked.connect(self.file_desk.choose)
-        self.welcome.sample_asked.connect(self.file_desk.open_sample)
-        self.welcome.file_asked.connect(lambda name: self.open_file(Path(name)))
-        self.welcome.news_asked.connect(lambda: self.help_desk.show_help(manual.NEWS))
-        self._stack.addWidget(self.welcome)
+        self.__dict__.pop("welcome", None)
         self.setCentralWidget(self._stack)
         self._tools = ToolBar(self, self.actions_by_name)
         self._status = StatusBar(self.works, self)
@@ -127,6 +120,43 @@ class MainWindow(QMainWindow):
         self._status.messageChanged.connect(lambda _: self._show_works())
         self._tools.hide()
         self._show_works()
+
+    # ------------------------------------------------------------------ parts made when wanted
+
+    @cached_property
+    def welcome(self) -> "Welcome":
+        """The welcome screen: what a window without a file shows."""
+        from negotiator.ui.welcome import Welcome
+
+        made = Welcome(self.settings)
+        made.new_asked.connect(self.file_desk.new)
+        made.open_asked.connect(self.file_desk.choose)
+        made.sample_asked.connect(self.file_desk.open_sample)
+        made.file_asked.connect(lambda name: self.open_file(Path(name)))
+        made.news_asked.connect(lambda: self.help_desk.show_help(manual.NEWS))
+        self._stack.addWidget(made)
+        return made
+
+    @cached_property
+    def file_desk(self) -> "FileDesk":
+        """What asks for files and places."""
+        from negotiator.ui.file_desk import FileDesk
+
+        return FileDesk(self)
+
+    @cached_property
+    def outgoing(self) -> "Outgoing":
+        """What lets something leave the window."""
+        from negotiator.ui.outgoing import Outgoing
+
+        return Outgoing(self)
+
+    @cached_property
+    def incoming(self) -> "Incoming":
+        """What brings something in."""
+        from negotiator.ui.incoming import Incoming
+
+        return Incoming(self)
 
     # ------------------------------------------------------------------ files
 
@@ -156,7 +186,7 @@ class MainWindow(QMainWindow):
             return False
         is_another = self.workspace is None or self.workspace.path != path
         self.leave_file(keep=lock)
-        self.welcome.say(None)
+        self._forget_problem()
         self._prefer(session)
         self.workspace = Workspace(session, self.settings, self)
         self.workspace.inspector_place = self.settings.inspector
@@ -165,7 +195,7 @@ class MainWindow(QMainWindow):
         if isinstance(lock, Holder):
             self.workspace.tell_held(lock.words, lambda: self.open_file(path))
         session.changed.connect(lambda _: self._show_file_state())
-        session.print_asked.connect(self.outgoing.print_report)
+        session.print_asked.connect(self._print)
         self.keeper.keep(session, path, lock)
         self.workspace.view_changed.connect(self._fill_tool_bar)
         self.workspace.status_changed.connect(self._show_view_state)
@@ -180,18 +210,41 @@ class MainWindow(QMainWindow):
         if is_another:
             self._forget_passwords()
         self._show_file_state()
-        self._check_signature(session, path, self.workspace)
-        self._share_in_folder(session, path, self.workspace)
+        self._when_seen(partial(self._look_around, session, path, self.workspace))
         return True
+
+    def _forget_problem(self) -> None:
+        if "welcome" in self.__dict__:
+            self.welcome.say(None)
+
+    def _print(self, report: str) -> None:
+        self.outgoing.print_report(report)
+
+    def _when_seen(self, do: Callable[[], object]) -> None:
+        """Do something at once, or where the program starts, as soon as the window is painted."""
+        if self.first_painting is None:
+            do()
+        else:
+            self.first_painting.then(do)
+
+    def _look_around(self, session: Session, path: Path, workspace: Workspace) -> None:
+        """Begin to look at what stands around the file that is open."""
+        if workspace is self.workspace:
+            self._check_signature(session, path, workspace)
+            self._share_in_folder(session, path, workspace)
 
     def _check_signature(self, session: Session, path: Path, workspace: Workspace) -> None:
         """Tell of the file's signature, if it has one, as soon as it is checked."""
+        from negotiator.ui.signature_watch import SignatureWatch
+
         self.signature = SignatureWatch(session, path, keys_folder(), workspace)
         self.signature.told.connect(self._show_signature)
         self.signature.look()
 
     def _share_in_folder(self, session: Session, path: Path, workspace: Workspace) -> None:
         """Watch the shared folder of the negotiation, and tell its news above the views."""
+        from negotiator.ui.shared_folder import SharedFolder
+
         shared = self.shared = SharedFolder(session, path, self.settings, workspace)
         shared.told.connect(lambda: workspace.news.tell(shared.words))
         shared.put.connect(self.outgoing.on_put)
@@ -371,7 +424,8 @@ class MainWindow(QMainWindow):
     def say_in_passing(self, words: str) -> None:
         """Say something that needs no answer; a screen reader says it too."""
         self._status.showMessage(words, _WHILE)
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+        said = QtGui.QAccessibleAnnouncementEvent(self, words)
+        QtGui.QAccessible.updateAccessibility(said)
 
     # ------------------------------------------------------------------ looks
 
@@ -407,6 +461,12 @@ class MainWindow(QMainWindow):
                 window._what_shows_it_again()()
 
     # ------------------------------------------------------------------ events
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Come into sight, with the welcome screen where there is no file."""
+        if self.workspace is None:
+            self._stack.setCurrentWidget(self.welcome)
+        super().showEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -1,5 +1,6 @@
 """What stands in the menus of the main window, with the keys."""
 
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -25,27 +26,29 @@ WRITING = (
 def build_menus(window: "MainWindow") -> None:
     """Fill the menu bar."""
     acts = window.actions_by_name
-    outgoing, incoming = window.outgoing, window.incoming
-    desk, helps = window.file_desk, window.help_desk
+    helps = window.help_desk
+    desk, outgoing, incoming = (
+        partial(_of, window, part) for part in ("file_desk", "outgoing", "incoming")
+    )
     acts.add_menu(
         "file",
         tr("&File", "a menu"),
         [
-            Entry("new", tr("&New…"), "Ctrl+N", desk.new, needs_file=False),
-            Entry("open", tr("&Open…"), "Ctrl+O", desk.choose, needs_file=False),
+            Entry("new", tr("&New…"), "Ctrl+N", desk("new"), needs_file=False),
+            Entry("open", tr("&Open…"), "Ctrl+O", desk("choose"), needs_file=False),
             Entry("window", tr("New &window"), "Ctrl+Alt+N", window.new_window, needs_file=False),
-            Entry("sample", tr("Open the &sample…"), "", desk.open_sample, needs_file=False),
+            Entry("sample", tr("Open the &sample…"), "", desk("open_sample"), needs_file=False),
             None,
-            Entry("print", tr("&Print…"), "Ctrl+P", outgoing.print_report),
-            Entry("export", tr("&Export…"), "Ctrl+E", outgoing.export),
-            Entry("share", tr("S&hare a copy…"), "Ctrl+Shift+E", outgoing.share),
-            Entry("merge", tr("&Merge copies…"), "Ctrl+Shift+G", incoming.merge),
-            Entry("shared-folder", tr("Share&d folder…"), "", outgoing.show_shared_folder),
-            Entry("put-copy", tr("Put m&y copy into the shared folder"), "", outgoing.put_copy),
-            Entry("import_table", tr("Impor&t positions…"), "Ctrl+I", incoming.import_table),
-            Entry("import_text", tr("&Import texts…"), "Ctrl+Shift+I", incoming.import_text),
+            Entry("print", tr("&Print…"), "Ctrl+P", outgoing("print_report")),
+            Entry("export", tr("&Export…"), "Ctrl+E", outgoing("export")),
+            Entry("share", tr("S&hare a copy…"), "Ctrl+Shift+E", outgoing("share")),
+            Entry("merge", tr("&Merge copies…"), "Ctrl+Shift+G", incoming("merge")),
+            Entry("shared-folder", tr("Share&d folder…"), "", outgoing("show_shared_folder")),
+            Entry("put-copy", tr("Put m&y copy into the shared folder"), "", outgoing("put_copy")),
+            Entry("import_table", tr("Impor&t positions…"), "Ctrl+I", incoming("import_table")),
+            Entry("import_text", tr("&Import texts…"), "Ctrl+Shift+I", incoming("import_text")),
             None,
-            Entry("backups", tr("&Backups…"), "", desk.show_backups),
+            Entry("backups", tr("&Backups…"), "", desk("show_backups")),
             Entry("password", tr("Passwo&rd…"), "", window.locksmith.change),
             Entry("file_keys", tr("&Keys…"), "", window.show_keys, needs_file=False),
             Entry("stop", tr("Stop what is &written"), "Ctrl+.", window.works.stop, False),
@@ -85,6 +88,15 @@ def build_menus(window: "MainWindow") -> None:
             Entry("about", tr("&About"), "", partial(_show_about, window), False),
         ],
     )
+
+
+def _of(window: "MainWindow", part: str, name: str) -> Callable[[], object]:
+    """Return what a part of the window does; the part is made when it is first wanted."""
+
+    def do() -> object:
+        return getattr(getattr(window, part), name)()
+
+    return do
 
 
 def _show_about(window: "MainWindow") -> None:

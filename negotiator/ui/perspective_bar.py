@@ -186,7 +186,6 @@ class PerspectiveBar(QFrame):
             usual.triggered.connect(self._order_as_usual)
             button.addActions([prefer, usual])
             button.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-            button.setMinimumWidth(button.sizeHint().width())
             self._bases[basis] = button
             row.addWidget(button)
         return box

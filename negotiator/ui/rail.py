@@ -1,6 +1,6 @@
 """The rail at the left: one button for each view."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QToolButton, QVBoxLayout, QWidget
 
 from negotiator.language import marked, tr
@@ -54,11 +54,21 @@ class Rail(QWidget):
             self._buttons[name] = button
             layout.addWidget(button)
         layout.addStretch(1)
+        self._measure()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._measure()
+
+    def _measure(self) -> None:
+        """Be as wide as the longest word."""
         widths = (button.sizeHint().width() for button in self._buttons.values())
         wide = min(scaled(_WIDEST), max(scaled(_USUAL), *widths))
         self.setFixedWidth(wide)
         for button in self._buttons.values():
-            button.setFixedSize(wide, scaled(54))
+            button.setFixedWidth(wide)
+            button.setMaximumHeight(scaled(54))
 
     def show_view(self, name: str) -> None:
         """Show which view is open."""

@@ -35,13 +35,14 @@ class _Type:
 _type = _Type()
 
 
-def apply(app: QApplication, name: str, zoom: float = 1.0) -> Palette:
+def apply(app: QApplication, name: str, zoom: float = 1.0, *, has_sheet: bool = True) -> Palette:
     """Dress the application and return the palette its views paint with.
 
     Args:
         app: the application.
         name: "light", "dark" or "system".
         zoom: how much larger than usual, 1 being usual.
+        has_sheet: whether the style sheet is put on at once; else ``put_on_sheet`` does so.
 
     Raises:
         NegotiatorError: there is no such theme.
@@ -66,10 +67,20 @@ def apply(app: QApplication, name: str, zoom: float = 1.0) -> Palette:
     app.setStyle(Style(palette, _type.scale))
     app.setPalette(_qt_palette(palette))
     app.setFont(font(BASE_SIZE))
+    if has_sheet:
+        put_on_sheet(app, palette)
+    return palette
+
+
+def put_on_sheet(app: QApplication, palette: Palette) -> None:
+    """Put on the style sheet, once all widgets that the start needs are made.
+
+    Under a sheet Qt dresses a widget anew, with all that is in it, whenever it is put into
+    another one: a window of three hundred widgets takes twice as long to be made.
+    """
     app.setStyleSheet(
         stylesheet.written(palette, _type.scale, _points, is_mirrored=app.isRightToLeft())
     )
-    return palette
 
 
 def follow_system(app: QApplication, changed: Callable[[], None]) -> None:

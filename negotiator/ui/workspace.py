@@ -5,14 +5,9 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from PySide6 import QtGui
 from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
-    QKeySequence,
-    QResizeEvent,
-    QShortcut,
-)
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -391,7 +386,8 @@ class Workspace(QWidget):
         if self.session.record.read_only and isinstance(window, QMainWindow):
             words = tr("The file is read-only here, so nothing can be recorded.")
             window.statusBar().showMessage(words, 20_000)
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(window, words))
+            said = QtGui.QAccessibleAnnouncementEvent(window, words)
+            QtGui.QAccessible.updateAccessibility(said)
         return not self.session.record.read_only
 
     def correct_selected(self) -> None:

@@ -176,7 +176,7 @@ def test_the_focus_is_seen_wherever_it_is(qtbot, window, palette):
 def test_what_is_said_in_passing_is_said_by_a_screen_reader_too(window, monkeypatch):
     told = []
     monkeypatch.setattr(
-        "negotiator.ui.main_window.QAccessible.updateAccessibility",
+        "negotiator.ui.main_window.QtGui.QAccessible.updateAccessibility",
         lambda event: told.append(event.message()),
     )
     window.say_in_passing("talks.pdf is ready.")

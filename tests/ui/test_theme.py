@@ -1,10 +1,12 @@
 """The window is dressed in the colours of the theme, its type in the system's font."""
 
 import gc
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QImage, QPalette
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
@@ -22,8 +24,11 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from negotiator.domain.errors import NegotiatorError
+from negotiator.language import use
 from negotiator.printing.palette import Palette, contrast
-from negotiator.ui import icons, stylesheet, theme
+from negotiator.settings import Settings
+from negotiator.ui import icons, qt_words, stylesheet, theme
+from negotiator.ui.main_window import MainWindow
 
 GENERIC = ("DejaVu Sans", "Sans Serif", "Helvetica")
 
@@ -31,6 +36,8 @@ GENERIC = ("DejaVu Sans", "Sans Serif", "Helvetica")
 @pytest.fixture(autouse=True)
 def undressed(qapp: QApplication):
     yield
+    use("en")
+    qt_words.speak(qapp)
     theme.apply(qapp, "light")
 
 
@@ -384,3 +391,28 @@ def test_a_package_without_the_font_is_told_to_the_user(
     monkeypatch.setattr(icons, "_folder", lambda: tmp_path)
     with pytest.raises(NegotiatorError, match="icons"):
         icons._font.__wrapped__()
+
+
+# ---------------------------------------------------------------------- at the start
+
+
+@pytest.mark.parametrize("language", ["en", "ar", "fr"])
+@pytest.mark.parametrize(("name", "zoom"), [("light", 1.0), ("dark", 1.5)])
+def test_a_window_that_gets_its_sheet_last_looks_as_one_that_is_made_under_it(
+    qapp: QApplication, qtbot: QtBot, sample: Path, language: str, name: str, zoom: float
+) -> None:
+    use(language)
+    qt_words.speak(qapp)
+    pictures = []
+    for has_sheet in (True, False):
+        palette = theme.apply(qapp, name, zoom, has_sheet=has_sheet)
+        window = MainWindow(Settings(author="Desk 2"), palette)
+        qtbot.addWidget(window)
+        window.open_file(sample)
+        theme.put_on_sheet(qapp, palette)
+        window.show()
+        window.workspace.session.select(1, 1)
+        QTest.qWait(200)
+        pictures.append(grabbed(window))
+        window.close()
+    assert pictures[0] == pictures[1]

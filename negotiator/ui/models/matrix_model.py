@@ -22,7 +22,6 @@ from PySide6.QtCore import (
 
 from negotiator.domain.held import State
 from negotiator.domain.party_words import PartyRole
-from negotiator.exchange.pasted import cell_text
 from negotiator.language import decimal, either, listed, tr
 from negotiator.reports.filters import Filter
 from negotiator.reports.matrix import Cell, Matrix, Row
@@ -34,7 +33,6 @@ from negotiator.ui.models.index import Index
 from negotiator.ui.models.matrix_lines import KnownLines, Line
 from negotiator.ui.models.matrix_rows import ShownRows
 from negotiator.ui.models.matrix_search import PatientSearch
-from negotiator.ui.models.matrix_tip import tip
 from negotiator.ui.session import Session
 
 if TYPE_CHECKING:
@@ -424,6 +422,8 @@ class MatrixModel(QAbstractTableModel):
         cell = self.cell(head, party)
         if cell is None:
             return ""
+        from negotiator.ui.models.matrix_tip import tip
+
         component = self._shown.rows[head].component
         name = f"{component.number} {component.title}"
         return tip(cell, self.parties[party].name, name, self.matrix)
@@ -432,6 +432,8 @@ class MatrixModel(QAbstractTableModel):
         """Return a cell as the text that a table in a letter would hold."""
         if cell is None:
             return ""
+        from negotiator.exchange.pasted import cell_text
+
         scale = self.matrix.record.negotiation.scale
         if cell.held.state is State.CONTRADICTORY:
             words = either([stance_word(scale, claim.stance) for claim in cell.held.claims])

@@ -11,7 +11,6 @@ from negotiator.printing.symbols import paint_distribution
 from negotiator.reports.matrix import Cell
 from negotiator.ui.models.index import Index
 from negotiator.ui.theme import scaled
-from negotiator.ui.views.matrix_heat import paint_heat
 from negotiator.ui.views.matrix_painter import paint_cells, paint_frame
 
 if TYPE_CHECKING:
@@ -59,6 +58,8 @@ def _paint_part(painter: QPainter, table: "MatrixTable", part: Part, palette: Pa
     model = table.matrix_model
     heads = part.columns if model.is_transposed else part.rows
     if table.density == "heat":
+        from negotiator.ui.views.matrix_heat import paint_heat
+
         paint_heat(painter, table, part.rows, part.columns, palette)
     else:
         numbers = [number for number, _, _ in heads]

@@ -40,9 +40,7 @@ from negotiator.ui.theme import scaled
 from negotiator.ui.views import matrix_keys, matrix_order
 from negotiator.ui.views.frozen_table import FrozenTable
 from negotiator.ui.views.matrix_area import paint_area
-from negotiator.ui.views.matrix_clipboard import copy_cells, paste_block
 from negotiator.ui.views.matrix_heads import ROW_HEAD_WIDTH, Corner, MatrixHead
-from negotiator.ui.views.matrix_menu import cell_menu, head_menu
 from negotiator.ui.views.matrix_pointer import Pointer
 from negotiator.ui.views.matrix_sizes import HEIGHTS, MatrixSizes
 from negotiator.ui.views.matrix_sketch import Sketcher
@@ -258,10 +256,14 @@ class MatrixTable(FrozenTable):
 
     def paste(self) -> None:
         """Propose what a spreadsheet put on the clipboard, from the current cell on."""
+        from negotiator.ui.views.matrix_clipboard import paste_block
+
         paste_block(self, self._session)
 
     def copy(self) -> None:
         """Copy the selection with its heads and the perspective, as text and as HTML."""
+        from negotiator.ui.views.matrix_clipboard import copy_cells
+
         copy_cells(self, self._model, self._session.palette)
 
     def current_cell(self) -> tuple[int, int] | None:
@@ -353,6 +355,8 @@ class MatrixTable(FrozenTable):
         if event.reason() != QContextMenuEvent.Reason.Mouse:
             rect = self.visualRect(self.currentIndex())
             place = self.viewport().mapToGlobal(rect.center())
+        from negotiator.ui.views.matrix_menu import cell_menu
+
         menu = cell_menu(self, self._session)
         if menu is not None:
             menu.popup(place)
@@ -483,6 +487,8 @@ class MatrixTable(FrozenTable):
             matrix_order.move_party(self._session, self._model, old, new)
 
     def _open_head_menu(self, head: MatrixHead, section: int, place: QPoint) -> None:
+        from negotiator.ui.views.matrix_menu import head_menu
+
         head_menu(self, self._session, head, section).popup(place)
 
     def _restyle(self) -> None:

@@ -29,7 +29,6 @@ from negotiator.ui.views import matrix_order
 from negotiator.ui.views.empty import EmptyState
 from negotiator.ui.views.matrix_legend import MatrixLegend
 from negotiator.ui.views.matrix_margin import MarginColumn, MarginStrip
-from negotiator.ui.views.matrix_menu import group_menu, sort_menu
 from negotiator.ui.views.matrix_table import MatrixTable
 from negotiator.ui.views.matrix_tools import (
     ChangesOnlyTool,
@@ -231,6 +230,8 @@ class MatrixPage(QWidget):
         swap.setCheckable(True)
         swap.setChecked(self.table.matrix_model.is_transposed)
         swap.triggered.connect(lambda _=False: self.transpose())
+        from negotiator.ui.views.matrix_menu import group_menu, sort_menu
+
         menu.addMenu(sort_menu(self.table, "components", menu))
         menu.addMenu(sort_menu(self.table, "parties", menu))
         menu.addMenu(group_menu(self._session, menu))
@@ -386,6 +387,8 @@ class MatrixPage(QWidget):
 
     def _ask_sort(self, margin: QWidget, side: Qt.Orientation) -> None:
         """Open the menu that sorts what a margin tells of."""
+        from negotiator.ui.views.matrix_menu import sort_menu
+
         which = "components" if self.table.matrix_model.has_heads(side) else "parties"
         menu = sort_menu(self.table, which, self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
