@@ -1,48 +1,46 @@
 """Preferences of a user, and the places where the program keeps what is its own.
 
-They are read before there is a window, and checked by rules of their own (``preference``): to load
-pydantic takes more than half as long as a bare window takes to open.
+They are checked by pydantic. They are also read before there is a window, and to load pydantic
+takes half as long as a bare window takes to open. So the file bears a seal: as the program wrote
+it, it was checked when it was written. A file that was written by anybody else is checked when it
+is read, and a preference when it is set.
 """
+
+from __future__ import annotations
 
 import getpass
 import json
 import os
+from collections.abc import Collection
 from copy import deepcopy
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from datetime import UTC, datetime
+from functools import cache
+from hashlib import sha256
 from pathlib import Path
-from typing import Any, Self
+from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Self
 
 import platformdirs
 
+from negotiator import __version__
 from negotiator.domain.date_words import FORMS, IN_WORDS, use_form
 from negotiator.language import LANGUAGES, of_the_system, reason_of, speaking, tr, use
-from negotiator.preference import (
-    any_text,
-    is_anything,
-    is_ascii,
-    is_text,
-    is_yes_or_no,
-    list_of,
-    may_be,
-    number,
-    one_of,
-    rules_of,
-    table_of,
-    text,
-    whole,
-)
+
+if TYPE_CHECKING:
+    from pydantic import AfterValidator, TypeAdapter
 
 _APP = "negotiator"
 _MOST_RECENT = 12
 _MOST_FOLDERS = 200
+_LONGEST_AUTHOR = 100
+_SEAL = "sealed"
+THEMES = ("system", "light", "dark")
 BASES = ("in session", "public", "assessment", "internal")
 VIEWS = ("matrix", "timeline", "comparison", "overview", "history")
+DENSITIES = ("heat", "symbol", "summary", "full")
 PAPER_NAMES = ("A3", "A4", "Letter", "Tabloid")
 MOST_EMBEDDED = 500_000_000
 """No document of more bytes is embedded, whatever a user prefers."""
-
-_LONGEST_AUTHOR = 100
 
 
 def _account() -> str:
@@ -50,7 +48,31 @@ def _account() -> str:
         name = getpass.getuser()
     except (OSError, KeyError, ImportError):
         return "unnamed"
-    return name if text(1, _LONGEST_AUTHOR)(name) else "unnamed"
+    return name if 0 < len(name) <= _LONGEST_AUTHOR and _is_text(name) else "unnamed"
+
+
+def _is_text(name: str) -> bool:
+    """Return whether a name has no bytes that stand for no letter, as a file's may have."""
+    return not any("\ud800" <= letter <= "\udfff" for letter in name)
+
+
+def _within(**limits: Any) -> object:  # noqa: ANN401 - of a number, or of the length of a text
+    """Return the rule that a preference is within limits, as pydantic names them."""
+    from pydantic import Field
+
+    return Field(**limits)
+
+
+def _one_of(known: Collection[str]) -> AfterValidator:
+    """Return the rule that a preference is one of these words."""
+    from pydantic import AfterValidator
+
+    def check(word: str) -> str:
+        if word not in known:
+            raise ValueError(word)
+        return word
+
+    return AfterValidator(check)
 
 
 @dataclass
@@ -67,54 +89,71 @@ class _Known:
 
 
 @dataclass
-class Settings:
+class Preferences:
+    """What a user may prefer, and what each of it may be."""
+
+    __pydantic_config__: ClassVar = {"strict": True, "validate_assignment": True}
+
+    author: Annotated[str, _within(min_length=1, max_length=_LONGEST_AUTHOR)] = field(
+        default_factory=_account
+    )
+    author_code: Annotated[str, _within(max_length=12)] = ""
+    theme: Annotated[str, _one_of(THEMES)] = "system"
+    zoom: Annotated[float, _within(ge=0.8, le=2.0)] = 1.0
+    language: Annotated[str, _one_of(("", *LANGUAGES))] = ""
+    date_form: Annotated[str, _one_of(FORMS)] = IN_WORDS
+    recent: list[str] = field(default_factory=list)
+    pinned: list[str] = field(default_factory=list)
+    places: dict[str, dict[str, object]] = field(default_factory=dict)
+    inspector: Annotated[int, _within(ge=-10_000, le=10_000)] = 0
+    crash_seen: str = ""
+    news_seen: str = __version__
+    window: Annotated[str, _within(pattern=r"^[\x00-\x7f]*$")] = ""
+    view: Annotated[str, _one_of(VIEWS)] = "matrix"
+    density: Annotated[str, _one_of(DENSITIES)] = "summary"
+    embed_limit: Annotated[int, _within(ge=0, le=MOST_EMBEDDED)] = 10_000_000
+    backups_kept: Annotated[int, _within(ge=1, le=500)] = 20
+    backups_days: Annotated[int, _within(ge=1, le=3650)] = 90
+    signs_as: Annotated[str, _within(max_length=100)] = ""
+    basis: Annotated[str, _one_of(BASES)] = "in session"
+    marking: Annotated[int, _within(ge=0, le=20)] = 0
+    stale_days: Annotated[int, _within(ge=1, le=36_500)] = 60
+    paper: Annotated[str, _one_of(PAPER_NAMES)] = "A3"
+    is_portrait: bool = False
+    is_monochrome: bool = False
+    page_language: Annotated[str, _one_of(("", *LANGUAGES))] = ""
+    keys: dict[str, str] = field(default_factory=dict)
+    shared_folders: dict[str, str] = field(default_factory=dict)
+
+
+_NAMES = tuple(each.name for each in fields(Preferences))
+_RULES = repr(Preferences.__annotations__)
+"""The rules in words: whoever has others takes a file of ours for one to be checked."""
+
+
+@cache
+def _rules() -> TypeAdapter[Preferences]:
+    """Return what checks preferences; the annotations above are text until then."""
+    from pydantic import TypeAdapter
+
+    return TypeAdapter(Preferences)
+
+
+@dataclass
+class Settings(Preferences):
     """What a user prefers; what a newer program added to the file is kept as it is.
 
     Raises:
-        ValueError: a preference cannot be what it is made or set to.
+        ValueError: a preference cannot be what it is set to.
     """
 
-    author: str = field(default_factory=_account, metadata=may_be(text(1, _LONGEST_AUTHOR)))
-    author_code: str = field(default="", metadata=may_be(text(0, 12)))
-    theme: str = field(default="system", metadata=may_be(one_of("system", "light", "dark")))
-    zoom: float = field(default=1.0, metadata=may_be(number(0.8, 2.0)))
-    language: str = field(default="", metadata=may_be(one_of("", *LANGUAGES)))
-    date_form: str = field(default=IN_WORDS, metadata=may_be(one_of(*FORMS)))
-    recent: list[str] = field(default_factory=list, metadata=may_be(list_of(any_text)))
-    pinned: list[str] = field(default_factory=list, metadata=may_be(list_of(any_text)))
-    places: dict[str, dict[str, object]] = field(
-        default_factory=dict, metadata=may_be(table_of(table_of(is_anything)))
-    )
-    inspector: int = field(default=0, metadata=may_be(whole(-10_000, 10_000)))
-    crash_seen: str = field(default="", metadata=may_be(any_text))
-    news_seen: str = field(default="", metadata=may_be(any_text))
-    window: str = field(default="", metadata=may_be(is_ascii))
-    view: str = field(default="matrix", metadata=may_be(one_of(*VIEWS)))
-    density: str = field(
-        default="summary", metadata=may_be(one_of("heat", "symbol", "summary", "full"))
-    )
-    embed_limit: int = field(default=10_000_000, metadata=may_be(whole(0, MOST_EMBEDDED)))
-    backups_kept: int = field(default=20, metadata=may_be(whole(1, 500)))
-    backups_days: int = field(default=90, metadata=may_be(whole(1, 3650)))
-    signs_as: str = field(default="", metadata=may_be(text(0, 100)))
-    basis: str = field(default="in session", metadata=may_be(one_of(*BASES)))
-    marking: int = field(default=0, metadata=may_be(whole(0, 20)))
-    stale_days: int = field(default=60, metadata=may_be(whole(1, 36_500)))
-    paper: str = field(default="A3", metadata=may_be(one_of(*PAPER_NAMES)))
-    is_portrait: bool = field(default=False, metadata=may_be(is_yes_or_no))
-    is_monochrome: bool = field(default=False, metadata=may_be(is_yes_or_no))
-    page_language: str = field(default="", metadata=may_be(one_of("", *LANGUAGES)))
-    keys: dict[str, str] = field(default_factory=dict, metadata=may_be(table_of(any_text)))
-    shared_folders: dict[str, str] = field(
-        default_factory=dict, metadata=may_be(table_of(any_text))
-    )
     others: dict[str, object] = field(default_factory=dict)
     _known: _Known = field(default_factory=_Known, init=False, repr=False, compare=False)
 
     def __setattr__(self, name: str, value: object) -> None:
-        rule = _RULES.get(name)
-        if rule is not None and not rule(value):
-            raise ValueError(f"the preference {name} cannot be so")
+        # The last field is set when all others are.
+        if name in _NAMES and "_known" in self.__dict__:
+            _rules().validator.validate_assignment(Preferences(), name, value)
         super().__setattr__(name, value)
 
     @classmethod
@@ -130,17 +169,27 @@ class Settings:
             raise ValueError("preferences are not that deep") from None
         if not isinstance(found, dict):
             raise ValueError("preferences are a table")  # noqa: TRY004 - of the file, not the code
-        _written(found)  # What could not be written again does not come in.
-        known = {name: found.pop(name) for name in _RULES if name in found}
+        seal = found.pop(_SEAL, None)
+        text = _written(found)  # What could not be written again does not come in.
+        known = {name: found.pop(name) for name in _NAMES if name in found}
+        if seal != _seal(text):
+            _rules().validate_json(text)
         return cls(**known, others=found)
 
     def to_json(self) -> str:
-        """Return preferences as they are written."""
-        return _written(self.values())
+        """Return preferences as they are written, checked and sealed.
+
+        Raises:
+            ValueError: a list or a table among them holds what it cannot.
+        """
+        values = self.values()
+        text = _written(values)
+        _rules().validate_json(text)
+        return _written({**values, _SEAL: _seal(text)})
 
     def values(self) -> dict[str, Any]:
         """Return a copy of all that is preferred, by its name."""
-        return deepcopy({**{name: getattr(self, name) for name in _RULES}, **self.others})
+        return deepcopy({**{name: getattr(self, name) for name in _NAMES}, **self.others})
 
     @property
     def recorded_as(self) -> str:
@@ -155,9 +204,9 @@ class Settings:
     def remember(self, path: Path) -> None:
         """Put a file at the head of the recent ones, unless its name cannot be written as text."""
         name = str(path.resolve())
-        if not is_text(name):
+        if not _is_text(name):
             return
-        self.recent = [name, *(each for each in self.recent if each != name)][:_MOST_RECENT]
+        self.recent[:] = [name, *(each for each in self.recent if each != name)][:_MOST_RECENT]
 
     def forget(self, name: str) -> None:
         """Take a file from the recent ones, and what was remembered of it."""
@@ -178,7 +227,7 @@ class Settings:
     def keep_place(self, path: Path, place: dict[str, object]) -> None:
         """Remember where one was in a file; of the oldest files it is forgotten."""
         name = str(path.resolve())
-        if not is_text(name):
+        if not _is_text(name):
             return
         self.places.pop(name, None)
         self.places[name] = place
@@ -236,14 +285,11 @@ class Settings:
             met = _met(here.get(name), value, known.get(name))
             if met == here.get(name):
                 continue
-            if name in _RULES:
+            if name in _NAMES:
                 setattr(self, name, met)
             else:
                 self.others[name] = met
         self.recent = self.recent[:_MOST_RECENT]
-
-
-_RULES = rules_of(Settings)
 
 
 def _written(values: dict[str, Any]) -> str:
@@ -255,6 +301,11 @@ def _written(values: dict[str, Any]) -> str:
     text = json.dumps(values, ensure_ascii=False, allow_nan=False, indent=1)
     text.encode("utf-8")
     return text
+
+
+def _seal(text: str) -> str:
+    """Return the seal of preferences that were checked, by the rules of this program."""
+    return sha256(f"{_RULES}\n{text}".encode()).hexdigest()
 
 
 def _met(here: object, there: object, known: object) -> object:

@@ -5,6 +5,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from pydantic import TypeAdapter
 from PySide6.QtCore import QSettings
 
 from negotiator import app, settings
@@ -56,6 +57,27 @@ def test_what_a_newer_program_prefers_is_kept(tmp_path):
     settings.save(found, file)
     kept = json.loads(file.read_text())
     assert (kept["zoom"], kept["theme"], kept["of a newer one"]) == (1.5, "dark", [1, {"a": None}])
+
+
+def test_what_somebody_else_wrote_into_a_sealed_file_is_checked(tmp_path):
+    file = tmp_path / "settings.json"
+    settings.save(settings.Settings(zoom=1.5), file)
+    sealed = file.read_text()
+    file.write_text(sealed.replace("1.5", "1.25"))
+    assert settings.load(file)[0].zoom == 1.25
+    file.write_text(sealed.replace("1.5", "7.5"))
+    found, words = settings.load(file)
+    assert (found.zoom, "set aside" in words) == (1.0, True)
+
+
+def test_a_file_that_was_sealed_by_other_rules_is_checked(tmp_path, monkeypatch):
+    file = tmp_path / "settings.json"
+    with monkeypatch.context() as before:
+        before.setattr(settings, "_RULES", "themes may be pink")
+        before.setattr(settings, "_rules", lambda: TypeAdapter(object))
+        settings.save(settings.Settings(theme="pink"), file)
+        assert settings.load(file)[0].theme == "pink"
+    assert settings.load(file)[0].theme == "system"
 
 
 def test_a_preference_cannot_become_wrong():

@@ -1,12 +1,13 @@
 """What the program loads on its way to the first painted window, and what it leaves for later."""
 
-import json
 import os
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+
+from negotiator import settings
 
 HERE = Path(__file__).parent
 LATER = (
@@ -61,10 +62,10 @@ def loaded(file: Path, home: Path) -> list[str]:
 def home(request, tmp_path, sample):
     """A user who starts the program for the first time, or once more."""
     if request.param == "where one was":
-        kept = tmp_path / "config" / "negotiator" / "settings.json"
-        kept.parent.mkdir(parents=True)
+        one = settings.Settings(author="Desk 2")
         place = {"view": "matrix", "layout": {}, "edges": {}, "as_of": None, "bases": [1, 2, 3]}
-        kept.write_text(json.dumps({"author": "Desk 2", "places": {str(sample): place}}))
+        one.keep_place(sample, place)
+        settings.save(one, tmp_path / "config" / "negotiator" / "settings.json")
     return tmp_path
 
 

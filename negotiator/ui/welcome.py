@@ -87,10 +87,8 @@ class Welcome(QWidget):
         row.addStretch(1)
         self.news = QPushButton(tr("What’s new in {version}", version=__version__))
         self.news.setFlat(True)
-        self.news.setVisible(bool(settings.news_seen) and settings.news_seen != __version__)
+        self.news.setVisible(settings.news_seen != __version__)
         self.news.clicked.connect(self._show_news)
-        if not settings.news_seen:
-            settings.news_seen = __version__  # To who is new, everything is.
         row.addWidget(self.news)
         layout.addLayout(row)
         hint = QLabel(
