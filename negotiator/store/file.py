@@ -19,6 +19,7 @@ from negotiator.store.connections import (
     in_memory,
     plain_head,
 )
+from negotiator.store.empty import make_empty
 from negotiator.store.passwords import NO_KEY, Key, is_locked, passwords
 from negotiator.store.schema import APPLICATION_ID, SCHEMA_DIGEST, SCHEMA_VERSION, digest, migrate
 from negotiator.store.trouble import told
@@ -335,9 +336,7 @@ def make_file(path: Path, *, force: bool = False, key: Key = NO_KEY) -> sqlite3.
     connection = connect(unfinished, key=key)
     try:
         with told(path.name):
-            connection.execute("PRAGMA foreign_keys = OFF")
-            migrate(connection)
-            connection.execute("PRAGMA foreign_keys = ON")
+            make_empty(connection)
     except BaseException:
         connection.close()
         unfinished.unlink(missing_ok=True)
@@ -352,9 +351,7 @@ def make_in_memory(*, beside_locked: bool = True) -> sqlite3.Connection:
         beside_locked: locked files can be attached to it, and one be written from it.
     """
     connection = in_memory(beside_locked=beside_locked)
-    connection.execute("PRAGMA foreign_keys = OFF")
-    migrate(connection)
-    connection.execute("PRAGMA foreign_keys = ON")
+    make_empty(connection)
     return connection
 
 

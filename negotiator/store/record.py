@@ -18,9 +18,9 @@ from negotiator.domain.scale import Scale
 from negotiator.language import tr
 from negotiator.store import undo
 from negotiator.store.connections import connect
+from negotiator.store.empty import make_empty
 from negotiator.store.file import make_file, open_copy, open_file, unfinished_path
 from negotiator.store.passwords import NO_KEY, open_key
-from negotiator.store.schema import migrate
 from negotiator.store.trouble import told
 
 if TYPE_CHECKING:
@@ -164,9 +164,7 @@ class Record:
     def in_memory(cls, negotiation: "Negotiation", *, author: str = "unnamed") -> Self:
         """Make a record that is gone when it is closed."""
         connection = connect(None)
-        connection.execute("PRAGMA foreign_keys = OFF")
-        migrate(connection)
-        connection.execute("PRAGMA foreign_keys = ON")
+        make_empty(connection)
         record = cls(connection, None)
         record.author = author
         record._negotiation = _head(negotiation)

@@ -1,5 +1,6 @@
 import shutil
 import sqlite3
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
@@ -8,9 +9,11 @@ from negotiator.domain.negotiation import Negotiation
 from negotiator.domain.parties import Party
 from negotiator.store import reads
 from negotiator.store.check import check
+from negotiator.store.connections import connect
+from negotiator.store.empty import make_empty
 from negotiator.store.history import history, summary
 from negotiator.store.record import Record
-from negotiator.store.schema import APPLICATION_ID, SCHEMA_VERSION
+from negotiator.store.schema import APPLICATION_ID, SCHEMA_VERSION, migrate
 
 
 @pytest.fixture
@@ -54,6 +57,34 @@ def test_the_file_is_one_whole_file_with_our_mark(path):
         "secure_delete": 1,
         "trusted_schema": 0,
     }
+
+
+def test_a_new_record_is_built_as_one_that_came_through_all_schemas():
+    def told(db):
+        pragmas = [
+            db.execute(f"PRAGMA {name}").fetchone()
+            for name in ("application_id", "user_version", "page_size", "foreign_keys")
+        ]
+        steps = db.execute("SELECT name FROM _sqlite_migrations ORDER BY id").fetchall()
+        return pragmas, steps, db.execute("SELECT * FROM sqlite_schema").fetchall()
+
+    came = connect(None)
+    migrate(came)
+    for _ in range(2):
+        new = connect(None)
+        make_empty(new)
+        assert told(new) == told(came)
+        new.close()
+    came.close()
+
+
+def test_records_are_made_in_several_threads_at_once():
+    def title(n):
+        with Record.in_memory(Negotiation(title=f"Talks {n}")) as record:
+            return record.negotiation.title
+
+    with ThreadPoolExecutor(8) as threads:
+        assert list(threads.map(title, range(80))) == [f"Talks {n}" for n in range(80)]
 
 
 def test_all_our_tables_are_strict(path):
