@@ -1,6 +1,7 @@
 """A line that finds while one types: the commands, with their keys; what else, its kinds add."""
 
 from collections.abc import Callable
+from functools import cached_property
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt
@@ -40,13 +41,6 @@ class Finder(QLineEdit):
         self.setTextMargins(*sided(scaled(_SIGN + 2), 0, 0, 0))
         self.setMinimumWidth(scaled(186))
         self.setMaximumWidth(scaled(244))
-        self._list = QListWidget(self.window())
-        self._list.setWindowFlags(Qt.WindowType.ToolTip)
-        self._list.setItemDelegate(OwnDirection(self._list))
-        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._list.setFocusProxy(self)
-        self._list.setAccessibleName(tr("Places found"))
-        self._list.itemClicked.connect(self._go)
         self._places: list[Place] = []
         self.textEdited.connect(self._find)
         self.installEventFilter(self)
@@ -69,7 +63,7 @@ class Finder(QLineEdit):
     # ------------------------------------------------------------------ events
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.FocusOut:
+        if event.type() == QEvent.Type.FocusOut and "_list" in self.__dict__:
             self._list.hide()
         return super().eventFilter(watched, event)
 
@@ -113,6 +107,18 @@ class Finder(QLineEdit):
                 super().keyPressEvent(event)
 
     # ------------------------------------------------------------------ internals
+
+    @cached_property
+    def _list(self) -> QListWidget:
+        """What was found, below the line; made when something is first looked for."""
+        made = QListWidget(self.window())
+        made.setWindowFlags(Qt.WindowType.ToolTip)
+        made.setItemDelegate(OwnDirection(made))
+        made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        made.setFocusProxy(self)
+        made.setAccessibleName(tr("Places found"))
+        made.itemClicked.connect(self._go)
+        return made
 
     def _find(self, text: str) -> None:
         self._places = self.places(text)

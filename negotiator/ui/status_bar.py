@@ -1,6 +1,5 @@
 """The status bar: the file and its state, the view, what is being done, who records, marking."""
 
-from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -65,6 +64,8 @@ class StatusBar(QStatusBar):
 
     def show_signature(self, good: str, words: str) -> None:
         """Say a good signature, with all that is known of it as a tip; nothing of another."""
+        from html import escape
+
         self.signed.setText(good)
         self.signed.setVisible(bool(good))
         # In tags, so that Qt takes what the file says for text in any case.

@@ -99,12 +99,16 @@ class WrappedRow(QLayout):
         return sum(_least(item) for item in line) + self.spacing() * (len(line) - 1)
 
     def _lines(self, width: int) -> list[list[QLayoutItem]]:
-        room = self._room(width)
+        room, gap = self._room(width), self.spacing()
         lines: list[list[QLayoutItem]] = [[]]
+        end = -gap
         for item in self._shown:
-            if lines[-1] and self._length([*lines[-1], item]) > room:
+            least = _least(item)
+            if lines[-1] and end + gap + least > room:
                 lines.append([])
+                end = -gap
             lines[-1].append(item)
+            end += gap + least
         return lines
 
     def _place(self, line: list[QLayoutItem], rect: QRect, top: int, height: int) -> None:
