@@ -156,7 +156,7 @@ def test_a_view_has_only_the_colours_of_a_system_of_high_contrast(contrasted, vi
     """No stance has a colour: what is painted is between the system's own few."""
     contrasted.workspace.show_view(view)
     image = picture(contrasted, f"contrast-{view}")
-    told = {QColor(value) for value in set(pixels(image))}
+    told = [QColor(value) for value in set(pixels(image))]
     coloured = [each.name() for each in told if not is_of_the_system(each)]
     assert coloured == []
 
