@@ -11,11 +11,15 @@ from negotiator.store.withheld import Withheld
 _WINDOW = 200
 _PROBE = 60
 _AT_ONCE = 60_000
+_BETWEEN = 2
+"""So many bytes between two values may read like letters of a text."""
 _ENCODINGS = ("utf-8", "utf-16-le", "utf-16-be")
 
 
 def check(content: bytes | mmap, withheld: Withheld) -> set[str]:
     """Look for each withheld text in the bytes of a copy; returns those that are allowed as well.
+
+    A text is allowed too where what is allowed only happens to lie side by side like it.
 
     Raises:
         NegotiatorError: one is there that stands in nothing that is allowed.
@@ -34,6 +38,7 @@ def check(content: bytes | mmap, withheld: Withheld) -> set[str]:
         return set()
     texts = "\n".join(allowed).encode("utf-8")
     also = packed | (_found(texts, _finder(probes, ("utf-8",))) & there)
+    also |= {text for text in there - also if _is_by_chance(text, content, withheld)}
     if there - also:
         raise NegotiatorError(
             tr(
@@ -43,6 +48,25 @@ def check(content: bytes | mmap, withheld: Withheld) -> set[str]:
             tr("Nothing was left on disk. Please report this; none of the texts need be told."),
         )
     return also
+
+
+def _is_by_chance(text: str, content: bytes | mmap, withheld: Withheld) -> bool:
+    """Whether a text is in no value of the copy, and is made of what lies at the edges of some.
+
+    In the pages of a file one value follows another, and between rows stand a few bytes that say
+    how long they are: "Annex 1" and the "7" of a length read like the withheld "Annex 17".
+    """
+    if len(text) > _WINDOW or _found(content, _finder({text: text}, _ENCODINGS[1:])):
+        return False
+    whole = text.encode("utf-8")
+    cuts = range(1, len(whole))
+    ends, starts = {0}, {len(whole)}
+    for value in withheld.values():
+        if whole in value:
+            return False
+        ends.update(cut for cut in cuts if value.endswith(whole[:cut]))
+        starts.update(cut for cut in cuts if value.startswith(whole[cut:]))
+    return any(0 <= start - end <= _BETWEEN for end in ends for start in starts)
 
 
 class _Finder(NamedTuple):

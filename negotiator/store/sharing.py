@@ -175,7 +175,7 @@ def _filled(
     copier.copy()
     withheld = Withheld(connection, copier)
     if file is None:
-        also = check(_values(connection), withheld)
+        also = check(_content(connection, withheld), withheld)
     else:
         with file.open("rb") as opened, mmap(opened.fileno(), 0, access=ACCESS_READ) as content:
             also = check(content, withheld)
@@ -219,20 +219,9 @@ def _write_locked(
     export(connection, source, target, key, goes_on)
 
 
-def _values(db: sqlite3.Connection) -> bytes:
+def _content(db: sqlite3.Connection, withheld: Withheld) -> bytes:
     """Return everything that a database holds, for one that never was on disk."""
-    if type(db) is sqlite3.Connection:
-        return db.serialize()
-    parts: list[bytes] = []
-    names = db.execute("SELECT name FROM main.sqlite_schema WHERE type = 'table'").fetchall()
-    for (name,) in names:
-        for row in db.execute(f'SELECT * FROM main."{name}"'):
-            parts += [
-                value.encode("utf-8") if isinstance(value, str) else value
-                for value in row
-                if isinstance(value, (str, bytes))
-            ]
-    return b"\n".join(parts)
+    return db.serialize() if type(db) is sqlite3.Connection else b"\n".join(withheld.values())
 
 
 def _refuse_itself(record: Record, out: Path) -> None:

@@ -135,6 +135,15 @@ class Withheld:
             "name", "main._sqlite_migrations"
         )
 
+    def values(self) -> Iterator[bytes]:
+        """Yield every text, and all else that bytes may hold, of the copy as it is."""
+        names = self._db.execute("SELECT name FROM main.sqlite_schema WHERE type = 'table'")
+        for (name,) in names.fetchall():
+            for row in self._db.execute(f'SELECT * FROM main."{name}"'):
+                for value in row:
+                    if isinstance(value, (str, bytes)):
+                        yield value.encode("utf-8") if isinstance(value, str) else value
+
     def documents(self) -> Iterator[bytes]:
         """Yield the attachments that may be in the copy, and what is packed in them."""
         for (content,) in self._db.execute(

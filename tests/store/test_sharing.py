@@ -22,9 +22,10 @@ from negotiator.domain.positions import Position, Reading
 from negotiator.domain.redaction import Part, Redaction
 from negotiator.domain.sources import Source
 from negotiator.reports.tables import matrix_table
-from negotiator.store import recording, redacting, sharing
+from negotiator.store import lookup, recording, redacting, sharing
 from negotiator.store.attachments import attach
 from negotiator.store.check import check
+from negotiator.store.read_back import check as check_bytes
 from negotiator.store.record import Record
 from negotiator.store.search import search
 from tests.command_line import run
@@ -257,6 +258,48 @@ def test_words_that_are_allowed_elsewhere_are_counted_and_no_leak(full, tmp_path
     out = tmp_path / "copy.negotiation"
     report = sharing.share_redacted(full, RULES, out)
     assert report.also_allowed == ("Secretpart", "Secretparty")
+
+
+def test_values_that_only_lie_side_by_side_like_withheld_words_are_no_leak(full, tmp_path):
+    recording.record_position(
+        full,
+        Position.build(
+            {
+                "party": lookup.party(full, "SEC").uid,
+                "component": full.uid_of("component", 1),
+                "stance": 1,
+                "expressed_on": "2026-01-04",
+                "statement": "OPOpenparty",
+            }
+        ),
+    )
+    out = tmp_path / "copy.negotiation"
+    report = sharing.share_redacted(full, RULES, out)
+    assert b"OPOpenparty" in out.read_bytes()
+    assert "OPOpenparty" in report.also_allowed
+
+
+class Nothing:
+    """What a copy holds in which bytes are left that belong to no value."""
+
+    words = staticmethod(lambda: {"Annex 17", "Secret"})
+    allowed_words = words_of_ours = staticmethod(set)
+    documents = staticmethod(list)
+
+    def __init__(self, *values):
+        self.values = lambda: values
+
+
+def test_bytes_that_are_left_in_no_value_are_a_leak():
+    assert check_bytes(b"Annex 17\x02", Nothing(b"Annex 1")) == {"Annex 17"}
+    for content, values in (
+        (b"Annex 17", [b"Annex 17 and more"]),
+        (b"Annex 17", [b"Annex"]),
+        (b"Secret", [b"Annex 1"]),
+        ("Annex 17".encode("utf-16-le"), [b"Annex 1"]),
+    ):
+        with pytest.raises(NegotiatorError, match="1 of the withheld texts"):
+            check_bytes(content, Nothing(*values))
 
 
 def test_an_attachment_that_goes_out_is_looked_into(full, tmp_path):
