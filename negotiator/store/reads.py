@@ -286,14 +286,24 @@ def recoded(record: Record, stance: int | None, change: int) -> int | None:
 
 
 def _readings(record: Record, known_at: datetime | None) -> dict[int, int]:
-    """Return when each working reading was chosen, by the key of the claim."""
+    """Return when the last working reading of each claim was chosen, by the claim's key."""
     past = record.as_known(known_at)
     return dict(
         past.connection.execute(
-            f"SELECT position, {CHOSEN_AT} FROM {past.table('reading')} AS reading "
-            "JOIN change ON change.id = reading.created_in WHERE removed = 0 ORDER BY reading.id"
+            f"SELECT position, max({CHOSEN_AT}) FROM {past.table('reading')} AS reading "
+            "JOIN change ON change.id = reading.created_in WHERE removed = 0 GROUP BY position"
         ).fetchall()
     )
+
+
+def reason_of(record: Record, position: int) -> str:
+    """Return why a claim is the working reading, as was said last; empty where it is none."""
+    found = record.connection.execute(
+        f"SELECT reason FROM reading JOIN change ON change.id = created_in "
+        f"WHERE position = ? AND removed = 0 ORDER BY {CHOSEN_AT} DESC, reading.uid LIMIT 1",
+        (position,),
+    ).fetchone()
+    return "" if found is None else str(found[0])
 
 
 CHOSEN_AT = (

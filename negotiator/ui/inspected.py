@@ -226,14 +226,7 @@ class Inspected:
 
     def _reading_words(self, claim: Claim) -> str:
         """Return why this claim is the working reading, if it is."""
-        if not claim.chosen_at:
-            return ""
-        from negotiator.domain.positions import Reading
-
-        record = self._session.record
-        uid = record.uid_of("position", claim.key)
-        reasons = [row.reason for _, row in record.rows(Reading) if row.position == uid]
-        return reasons[-1] if reasons else ""
+        return reads.reason_of(self._session.record, claim.key) if claim.chosen_at else ""
 
     def _version_words(self, claim: Claim) -> str:
         if claim.text_version is None:

@@ -22,7 +22,7 @@ from negotiator.domain.sources import Source
 from negotiator.domain.uids import new_uid, uid_bytes
 from negotiator.reports.changes import changes_table
 from negotiator.reports.tables import matrix_table
-from negotiator.store import lookup, merging, recording, sharing
+from negotiator.store import lookup, merging, reads, recording, sharing
 from negotiator.store.check import check
 from negotiator.store.history import history
 from negotiator.store.news import Known
@@ -638,3 +638,34 @@ def test_markings_that_a_copy_knew_before_are_not_added_to_those_renamed_since(h
         assert first == second
         merge(anna, home)
         assert anna.negotiation.markings == ("public", "restricted", "for two")
+
+
+def test_a_removal_that_comes_in_again_after_its_merge_was_undone_is_known(home, tmp_path):
+    with whole(home, tmp_path / "anna.negotiation", "Anna") as anna:
+        recording.add_row(home, Party(code="TR", name="Türkiye"))
+        with whole(home, tmp_path / "early.negotiation", "Early") as early:
+            recording.remove_row(home, lookup.party(home, "TR"))
+            merge(anna, home)
+            anna.undo()
+            with Record.open_copy(home.path) as one, Record.open_copy(early.path) as other:
+                merging.merge(anna, [one, other], Decisions())
+            assert look(anna, home).is_nothing
+            assert look(anna, early).is_nothing
+            assert [party.code for _, party in anna.rows(Party)] == ["UA", "RU"]
+
+
+def test_of_two_readings_of_a_claim_the_one_chosen_last_counts_in_both_copies(home, tmp_path):
+    said = say(home, "UA", "B", 1)
+    with whole(home, tmp_path / "anna.negotiation", "Anna") as anna:
+        recording.add_row(home, Reading(position=said.uid, reason="The better source"))
+        say(home, "UA", "B", 5)
+        recording.add_row(anna, Reading(position=said.uid, reason="Said twice"))
+        before = shutil.copy(home.path, tmp_path / "before.negotiation")
+        merge(home, anna)
+        with Record.open(before) as other:
+            merge(anna, other)
+    with Record.open(anna.path) as anna:
+        assert stances(home)["UA", "B"] == stances(anna)["UA", "B"] == ("own", "supports")
+        for record in (home, anna):
+            key = record.key_of("position", said.uid)
+            assert reads.reason_of(record, key) == "Said twice"

@@ -55,9 +55,13 @@ class Rows:
 
     def _is_unlike(self, kind: Kind, ours: Head, theirs: Head, mine: Values, other: Values) -> bool:
         """Whether anything may become of a row that both have."""
-        if ours.revision == theirs.revision:
-            return bool(told_more(mine, self._meeting.mapped(kind, other)))
-        return not self._theirs.never_stood(kind, theirs)
+        if self._theirs.never_stood(kind, theirs):
+            return False
+        return (
+            ours.revision != theirs.revision
+            or self._ours.never_stood(kind, ours)
+            or bool(told_more(mine, self._meeting.mapped(kind, other)))
+        )
 
     def _add(self, kind: Kind, head: Head, key: int) -> None:
         """Plan a row that comes in."""
@@ -107,7 +111,10 @@ class Rows:
         if told:
             parent = pair.their_steps[pair.theirs.revision].parent
             plan.seen.append(_seen(kind, key, pair.theirs.revision, parent, told))
-        if not pair.is_ahead:
+        if pair.never_stood:
+            # What is known of it here went with the merge that is undone.
+            self._take_account(kind, key, pair.their_steps, adopted)
+        elif not pair.is_ahead:
             self._take_account(kind, key, pair.their_steps, adopted | pair.known)
 
     def _edit(self, pair: Pair, values: dict[str, Any], *, is_decided: bool) -> Edit:
