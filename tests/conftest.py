@@ -1,5 +1,6 @@
 """Strictness for all tests, and records to test with."""
 
+import gc
 import logging
 import os
 import shutil
@@ -72,6 +73,12 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker("search")
     places = {name: place for place, name in enumerate(_LONGEST)}
     items.sort(key=lambda item: places.get(item.path.stem, len(_LONGEST)))
+
+
+def pytest_collection_finish() -> None:
+    """Let the search for garbage pass over what stays for the whole run: thousands of tests."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(autouse=True)
