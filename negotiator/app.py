@@ -2,17 +2,19 @@
 
 The story: the settings are read, a damaged file of them set aside, and none of them in safe mode.
 The application is made, and with it the theme and the fonts. A window opens, on the file that was
-asked for or on the welcome screen; what is wrong with a file is said there. Then the event loop
-runs until the last window is closed, and the settings are written. Whatever no one has foreseen
-ends in a report without any content of the negotiation, which is offered at the next start; the
-record is safe, since every change was on disk when it was made.
+asked for or on the welcome screen; what is wrong with a file is said there. Once it is seen, each
+further file has a window of its own. Then the event loop runs until the last window is closed, and
+the settings are written. Whatever no one has foreseen ends in a report without any content of the
+negotiation, which is offered at the next start; the record is safe, since every change was on disk
+when it was made.
 """
 
 import gc
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 
@@ -27,8 +29,10 @@ from negotiator.ui.first_painting import FirstPainting
 from negotiator.ui.main_window import MainWindow
 
 
-def run(file: Path | None, *, is_safe: bool = False, language: str = "") -> int:
-    """Open the window, on ``file`` if there is one; returns the exit code.
+def run(files: Sequence[Path] = (), *, is_safe: bool = False, language: str = "") -> int:
+    """Open the window, on the first file if there is one, and one for each other.
+
+    Returns the exit code.
 
     A safe start takes no notice of the preferences, and leaves them as they are. A ``language``
     that is asked for goes before the preferred one, this time.
@@ -49,14 +53,15 @@ def run(file: Path | None, *, is_safe: bool = False, language: str = "") -> int:
     if isinstance(application, Application):
         application.file_asked.connect(lambda name: window.open_file(Path(name)))
     seen = window.first_painting = FirstPainting(window)
-    if file is not None:
-        window.open_file(file)
+    if files:
+        window.open_file(files[0])
     theme.put_on_sheet(application, palette)
     window.show()
     if damage:
         window.statusBar().showMessage(damage, 20_000)
     QTimer.singleShot(0, _collect_again)
     seen.then(window.help_desk.offer_last_crash)
+    seen.then(partial(window.open_beside, files[1:]))
     code = application.exec()
     # What is still being written ends whole, and while there is somebody to hear of it.
     QThreadPool.globalInstance().waitForDone()

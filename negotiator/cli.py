@@ -57,7 +57,7 @@ def main() -> None:
                 import_module(name)
             from negotiator import app
 
-            sys.exit(app.run(Path(words[0]) if words else None, is_safe=is_safe))
+            sys.exit(app.run([Path(word) for word in words], is_safe=is_safe))
         _run_command()
     except NegotiatorError as problem:
         sys.stderr.write(f"{problem}\n")
@@ -65,28 +65,38 @@ def main() -> None:
 
 
 def _run_command() -> None:
-    """Run the command that is called; what it says may find no room, as on a full disk."""
+    """Run the command that is called; what the system refuses it ends in a sentence.
+
+    That is a file that the command had not foreseen to be refused, or what it says, which may find
+    no room, as on a full disk.
+    """
     from negotiator.commands import cli
     from negotiator.language import reason_of, tr
 
     try:
         cli()
     except OSError as problem:
+        reason = reason_of(problem)
         if problem.filename is not None:
-            raise
-        # What still waits to be written would fail once more when the program ends.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        said = tr("The answer cannot be written: {reason}.", reason=reason_of(problem))
+            file = os.fspath(problem.filename)
+            said = tr("The system refuses {file}: {reason}.", file=file, reason=reason)
+        else:
+            # What still waits to be written would fail once more when the program ends.
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            said = tr("The answer cannot be written: {reason}.", reason=reason)
         sys.stderr.write(f"{said}\n")
         sys.exit(1)
 
 
 def _wants_window(words: list[str]) -> bool:
-    return not words or (len(words) == 1 and looks_like_file(words[0]))
+    """Whether there are only files that no command can be taken for, or none at all."""
+    return all(looks_like_file(word) and _is_no_command(word) for word in words)
 
 
 def looks_like_file(word: str) -> bool:
-    """Whether a word is a file to open, and neither a command nor an option."""
-    if word.startswith("-"):
-        return False
-    return "." in word or os.sep in word or Path(word).exists()
+    """Whether a word may be a file to open, and is no option."""
+    return not word.startswith("-") and (_is_no_command(word) or Path(word).exists())
+
+
+def _is_no_command(word: str) -> bool:
+    return "." in word or os.sep in word

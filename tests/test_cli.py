@@ -1,10 +1,12 @@
 """The command line, run as a user runs it: its answers, its sentences, its exit codes."""
 
 import csv
+import errno
 import hashlib
 import io
 import json
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -530,8 +532,8 @@ def test_options_for_the_window_stand_before_or_after_the_file(
 ):
     opened = []
 
-    def open_window(file, *, is_safe=False, language=""):
-        opened.append((file, is_safe, language))
+    def open_window(files, *, is_safe=False, language=""):
+        opened.append((*files, is_safe, language))
         return 0
 
     monkeypatch.setattr(app, "run", open_window)
@@ -540,6 +542,85 @@ def test_options_for_the_window_stand_before_or_after_the_file(
         main()
     assert (ended.value.code, opened) == (0, [(sample, is_safe, language)])
     use("en")
+
+
+_TELLS_WINDOWS = """
+import sys
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from negotiator import app, cli
+from negotiator.ui.main_window import MainWindow
+
+def look():
+    tops = [each for each in QApplication.topLevelWidgets() if isinstance(each, MainWindow)]
+    shown = [each.workspace.path.name for each in tops if each.isVisible() and each.workspace]
+    if len(shown) == 3:
+        print(*sorted(shown))
+        QApplication.quit()
+
+def made(make=app.make_application):
+    application = make()
+    timer = QTimer(application)
+    timer.timeout.connect(look)
+    timer.start(20)
+    return application
+
+app.make_application = made
+cli.main()
+"""
+
+
+@pytest.mark.parametrize("before", [[], ["--language", "fr"]])
+def test_each_file_of_several_opens_in_a_window_of_its_own(sample, tmp_path, before):
+    files = [sample, tmp_path / "b.negotiation", tmp_path / "c.negotiation"]
+    for each in files[1:]:
+        shutil.copy(sample, each)
+    told = subprocess.run(
+        [sys.executable, "-c", _TELLS_WINDOWS, *before, *map(str, files)],
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=True,
+        env={**os.environ, "PYTHONPATH": str(Path.cwd())},
+    )
+    assert told.stdout.split() == ["b.negotiation", "c.negotiation", "sample.negotiation"]
+
+
+def test_a_word_after_a_file_that_is_none_is_refused():
+    found = started("talks.negotiation", "matrix")
+    assert found.returncode == 2
+    assert found.stderr.splitlines()[-1] == "Not expected here: matrix."
+
+
+def test_a_command_stays_one_where_a_folder_has_its_name(tmp_path, monkeypatch, sample):
+    (tmp_path / "matrix").mkdir()
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(app, "run", pytest.fail)
+    monkeypatch.setattr(sys, "argv", ["negotiator", "matrix"])
+    with pytest.raises(SystemExit) as ended:
+        main()
+    assert ended.value.code == 2
+
+
+def test_a_file_that_the_system_refuses_unforeseen_is_told_in_a_sentence(monkeypatch, capsys):
+    def refused(*_, **__):
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), "/somewhere/talks.tmp")
+
+    monkeypatch.setattr(Record, "open", refused)
+    monkeypatch.setattr(sys, "argv", ["negotiator", "matrix", "talks.negotiation"])
+    with pytest.raises(SystemExit) as ended:
+        main()
+    assert ended.value.code == 1
+    told = capsys.readouterr().err
+    assert told == "The system refuses /somewhere/talks.tmp: Permission denied.\n"
+
+
+def test_a_file_below_what_is_no_folder_is_told_in_a_sentence(sample, tmp_path):
+    (tmp_path / "file").write_text("no folder")
+    for words in (("export", sample), ("guide",)):
+        code, _, problem = run(*words, tmp_path / "file" / "out.pdf")
+        assert code == 1
+        assert problem.startswith("out.pdf cannot be written: Not a directory.")
 
 
 def test_a_paper_that_is_none_is_told_with_those_that_are(tmp_path):

@@ -10,7 +10,7 @@ import click
 
 from negotiator import __version__
 from negotiator.cli import looks_like_file
-from negotiator.commands.spoken import SpokenGroup, in_our_words
+from negotiator.commands.spoken import SpokenGroup, WrongCall, in_our_words
 from negotiator.language import LANGUAGES, tr, use
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ F = TypeVar("F", bound=Callable[..., Any])
 
 
 class _FileOrCommand(SpokenGroup):
-    """A group whose first word may also be a file: then the window opens on it."""
+    """A group whose words may also be files: then a window opens on each."""
 
     group_class = SpokenGroup
 
@@ -110,12 +110,13 @@ def _say_version(ctx: click.Context, _: click.Parameter, value: bool) -> None:
 def cli(ctx: click.Context, password_files: tuple[Path, ...], *, is_safe: bool) -> None:
     """Keep the record of who holds which position, since when and on whose word.
 
-    With a FILE or nothing the window opens; with a command the same record is read and changed
-    without one.
+    With files or nothing the window opens, each file in one of its own; with a command the same
+    record is read and changed without one.
 
     \b
     Examples:
       negotiator talks.negotiation
+      negotiator one.negotiation other.negotiation
       negotiator sample s.negotiation
       negotiator matrix s.negotiation --as-of 2025-10-09 --since "Round 3"
     """
@@ -124,7 +125,7 @@ def cli(ctx: click.Context, password_files: tuple[Path, ...], *, is_safe: bool) 
 
         passwords.add(read_password(each))
     if ctx.invoked_subcommand is None:
-        ctx.invoke(open_window, file=None, is_safe=is_safe)
+        ctx.invoke(open_window, files=(), is_safe=is_safe)
 
 
 @contextmanager
@@ -245,13 +246,15 @@ def asked_perspective(
 
 
 @cli.command("open", hidden=True)
-@click.argument("file", type=FILE, required=False)
+@click.argument("files", type=FILE, nargs=-1)
 @click.option("--safe-mode", "is_safe", is_flag=True)
 @click.pass_context
-def open_window(ctx: click.Context, file: Path | None, *, is_safe: bool = False) -> None:
-    """Open the window, on FILE if there is one."""
+def open_window(ctx: click.Context, files: tuple[Path, ...], *, is_safe: bool = False) -> None:
+    """Open the window, on FILES if there are any, each in one of its own."""
     from negotiator import app
 
+    if odd := [str(each) for each in files[1:] if not looks_like_file(str(each))]:
+        raise WrongCall(tr("Not expected here: {words}.", words=" ".join(odd)), ctx)
     before = ctx.find_root().params
     is_safe = is_safe or bool(before.get("is_safe"))
-    sys.exit(app.run(file, is_safe=is_safe, language=ctx.obj or ""))
+    sys.exit(app.run(files, is_safe=is_safe, language=ctx.obj or ""))

@@ -8,6 +8,7 @@ import os
 import sqlite3
 import stat
 from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path
 
 from negotiator.domain.errors import LockedError, NegotiatorError
@@ -384,7 +385,9 @@ def write_whole(path: Path, content: bytes | Iterable[bytes]) -> None:
             tr("Check that the folder is there, that you may write in it and that there is room."),
         ) from None
     finally:
-        unfinished.unlink(missing_ok=True)
+        # What the file was to lie in may be no folder, and has nothing to be removed then.
+        with suppress(NotADirectoryError):
+            unfinished.unlink(missing_ok=True)
 
 
 MOST_READ = 64 * 2**20

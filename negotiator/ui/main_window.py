@@ -1,6 +1,6 @@
 """The main window: menus, tool bar, and either the welcome screen or an open file."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -481,8 +481,12 @@ class MainWindow(QMainWindow):
         urls = event.mimeData().urls()
         first, *others = (Path(url.toLocalFile()) for url in urls if url.isLocalFile())
         self.open_file(first)
-        for path in others:
-            self.new_window().open_file(path)
+        self.open_beside(others)
+
+    def open_beside(self, paths: Iterable[Path]) -> None:
+        """Open each of these files in a further window of its own."""
+        for path in paths:
+            self.windows[-1].new_window().open_file(path)
 
     def new_window(self) -> "MainWindow":
         """Open a further window, for another file."""

@@ -4461,22 +4461,24 @@ Example:
     <message>
         <source>Keep the record of who holds which position, since when and on whose word.
 
-With a FILE or nothing the window opens; with a command the same record is read and changed
-without one.
+With files or nothing the window opens, each file in one of its own; with a command the same
+record is read and changed without one.
 
 <byte value="x8"/>
 Examples:
   negotiator talks.negotiation
+  negotiator one.negotiation other.negotiation
   negotiator sample s.negotiation
   negotiator matrix s.negotiation --as-of 2025-10-09 --since &quot;Round 3&quot;</source>
         <translation>تسجيل من يتبنّى أي موقف، ومنذ متى، وبناءً على قول مَن.
 
-مع FILE أو من دون شيء تُفتح النافذة؛ ومع أمر يُقرأ السجلّ نفسه ويُغيَّر
+مع ملفات أو من دون شيء تُفتح النافذة، ولكل ملف نافذة خاصة به؛ ومع أمر يُقرأ السجلّ نفسه ويُغيَّر
 من دون نافذة.
 
 <byte value="x8"/>
 أمثلة:
   negotiator talks.negotiation
+  negotiator one.negotiation other.negotiation
   negotiator sample s.negotiation
   negotiator matrix s.negotiation --as-of 2025-10-09 --since &quot;Round 3&quot;</translation>
     </message>
@@ -8141,6 +8143,10 @@ Examples:
     <message>
         <source>The stance depends on a condition (Alt+I)</source>
         <translation>يتوقف التوجّه على شرط (Alt+I)</translation>
+    </message>
+    <message>
+        <source>The system refuses {file}: {reason}.</source>
+        <translation>يرفض النظام {file}: {reason}.</translation>
     </message>
     <message>
         <source>The table as it is read</source>

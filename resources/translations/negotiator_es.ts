@@ -4174,22 +4174,24 @@ Ejemplo:
     <message>
         <source>Keep the record of who holds which position, since when and on whose word.
 
-With a FILE or nothing the window opens; with a command the same record is read and changed
-without one.
+With files or nothing the window opens, each file in one of its own; with a command the same
+record is read and changed without one.
 
 <byte value="x8"/>
 Examples:
   negotiator talks.negotiation
+  negotiator one.negotiation other.negotiation
   negotiator sample s.negotiation
   negotiator matrix s.negotiation --as-of 2025-10-09 --since &quot;Round 3&quot;</source>
         <translation>Lleva el registro de quién mantiene qué posición, desde cuándo y según la palabra de quién.
 
-Con un FILE o sin nada se abre la ventana; con un comando se lee y modifica el mismo registro
-sin ella.
+Con archivos o sin nada se abre la ventana, una para cada archivo; con un comando se lee y
+modifica el mismo registro sin ella.
 
 <byte value="x8"/>
 Ejemplos:
   negotiator talks.negotiation
+  negotiator one.negotiation other.negotiation
   negotiator sample s.negotiation
   negotiator matrix s.negotiation --as-of 2025-10-09 --since &quot;Round 3&quot;</translation>
     </message>
@@ -7824,6 +7826,10 @@ Ejemplos:
     <message>
         <source>The stance depends on a condition (Alt+I)</source>
         <translation>La postura depende de una condición (Alt+I)</translation>
+    </message>
+    <message>
+        <source>The system refuses {file}: {reason}.</source>
+        <translation>El sistema rechaza {file}: {reason}.</translation>
     </message>
     <message>
         <source>The table as it is read</source>

@@ -4174,22 +4174,24 @@ Exemple&#x202f;:
     <message>
         <source>Keep the record of who holds which position, since when and on whose word.
 
-With a FILE or nothing the window opens; with a command the same record is read and changed
-without one.
+With files or nothing the window opens, each file in one of its own; with a command the same
+record is read and changed without one.
 
 <byte value="x8"/>
 Examples:
   negotiator talks.negotiation
+  negotiator one.negotiation other.negotiation
   negotiator sample s.negotiation
   negotiator matrix s.negotiation --as-of 2025-10-09 --since &quot;Round 3&quot;</source>
         <translation>Tenir le registre de qui tient quelle position, depuis quand et d’après qui.
 
-Avec un FILE ou sans rien, la fenêtre s’ouvre&#x202f;; avec une commande, le même registre est lu et
-modifié sans elle.
+Avec des fichiers ou sans rien, la fenêtre s’ouvre, une pour chaque fichier&#x202f;; avec une commande,
+le même registre est lu et modifié sans elle.
 
 <byte value="x8"/>
 Exemples&#x202f;:
   negotiator talks.negotiation
+  negotiator one.negotiation other.negotiation
   negotiator sample s.negotiation
   negotiator matrix s.negotiation --as-of 2025-10-09 --since &quot;Round 3&quot;</translation>
     </message>
@@ -7824,6 +7826,10 @@ Exemples&#x202f;:
     <message>
         <source>The stance depends on a condition (Alt+I)</source>
         <translation>L’attitude dépend d’une condition (Alt+I)</translation>
+    </message>
+    <message>
+        <source>The system refuses {file}: {reason}.</source>
+        <translation>Le système refuse {file}&#x202f;: {reason}.</translation>
     </message>
     <message>
         <source>The table as it is read</source>

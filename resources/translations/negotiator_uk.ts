@@ -4245,22 +4245,24 @@ Example:
     <message>
         <source>Keep the record of who holds which position, since when and on whose word.
 
-With a FILE or nothing the window opens; with a command the same record is read and changed
-without one.
+With files or nothing the window opens, each file in one of its own; with a command the same
+record is read and changed without one.
 
 <byte value="x8"/>
 Examples:
   negotiator talks.negotiation
+  negotiator one.negotiation other.negotiation
   negotiator sample s.negotiation
   negotiator matrix s.negotiation --as-of 2025-10-09 --since &quot;Round 3&quot;</source>
         <translation>Вести реєстр: хто яку позицію займає, відколи й з чиїх слів.
 
-З FILE або без нічого відкривається вікно; з командою той самий реєстр читають і змінюють
-без вікна.
+З файлами або без нічого відкривається вікно, для кожного файлу своє; з командою той самий
+реєстр читають і змінюють без вікна.
 
 <byte value="x8"/>
 Приклади:
   negotiator talks.negotiation
+  negotiator one.negotiation other.negotiation
   negotiator sample s.negotiation
   negotiator matrix s.negotiation --as-of 2025-10-09 --since &quot;Round 3&quot;</translation>
     </message>
@@ -7901,6 +7903,10 @@ Examples:
     <message>
         <source>The stance depends on a condition (Alt+I)</source>
         <translation>Ставлення залежить від умови (Alt+I)</translation>
+    </message>
+    <message>
+        <source>The system refuses {file}: {reason}.</source>
+        <translation>Система не допускає до {file}: {reason}.</translation>
     </message>
     <message>
         <source>The table as it is read</source>

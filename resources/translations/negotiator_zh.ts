@@ -4101,22 +4101,24 @@ Example:
     <message>
         <source>Keep the record of who holds which position, since when and on whose word.
 
-With a FILE or nothing the window opens; with a command the same record is read and changed
-without one.
+With files or nothing the window opens, each file in one of its own; with a command the same
+record is read and changed without one.
 
 <byte value="x8"/>
 Examples:
   negotiator talks.negotiation
+  negotiator one.negotiation other.negotiation
   negotiator sample s.negotiation
   negotiator matrix s.negotiation --as-of 2025-10-09 --since &quot;Round 3&quot;</source>
         <translation>记录谁持何种立场、始于何时、依据谁的表态。
 
-给出 FILE 或不带参数时打开窗口；给出命令时，无需窗口即可读取和更改
+给出文件或不带参数时打开窗口，每个文件各用一个窗口；给出命令时，无需窗口即可读取和更改
 同一记录。
 
 <byte value="x8"/>
 示例：
   negotiator talks.negotiation
+  negotiator one.negotiation other.negotiation
   negotiator sample s.negotiation
   negotiator matrix s.negotiation --as-of 2025-10-09 --since &quot;Round 3&quot;</translation>
     </message>
@@ -7741,6 +7743,10 @@ Examples:
     <message>
         <source>The stance depends on a condition (Alt+I)</source>
         <translation>态度取决于某一条件 (Alt+I)</translation>
+    </message>
+    <message>
+        <source>The system refuses {file}: {reason}.</source>
+        <translation>系统拒绝访问{file}：{reason}。</translation>
     </message>
     <message>
         <source>The table as it is read</source>

@@ -40,7 +40,7 @@ class First:
     """Stands for ``negotiator.app`` until it is run, so that it is imported when a user's is."""
 
     @staticmethod
-    def run(path, **how):
+    def run(files, **how):
         del negotiator.app
         from negotiator import app
         from negotiator.ui.views.matrix_table import MatrixTable
@@ -52,7 +52,7 @@ class First:
             report_and_end()
 
         MatrixTable.paintEvent = painted
-        return app.run(path, **how)
+        return app.run(files, **how)
 
 
 def program(file: str) -> None:

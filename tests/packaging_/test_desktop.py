@@ -50,7 +50,7 @@ def in_all_languages(found):
 
 
 def test_the_entry_opens_the_kind_of_file_that_the_system_is_told_of(entry, kind):
-    assert entry["Exec"] == "negotiator %f"
+    assert entry["Exec"] == "negotiator %F"
     assert entry["MimeType"] == f"{kind.get('type')};" == f"{TYPE};"
     assert entry["Icon"] == entry["StartupWMClass"] == "negotiator"
     for key in ("GenericName", "Comment"):

@@ -277,7 +277,7 @@ def main(path: Path, password: str, root: Path) -> None:
     session = MarkedSession(path, password, root)
     app.make_application()
     QTimer.singleShot(0, session.run)
-    app.run(path)
+    app.run([path])
     if found := places_of(root):
         session.leaks["at the end"] = found
     said = {"done": session.done, "leaks": session.leaks, "problem": session.problem}
