@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, cast
 
 from negotiator.domain.errors import NegotiatorError
 from negotiator.language import marked, reason_of, tr
@@ -141,30 +141,86 @@ def clear_remains(path: Path, folder: Path) -> list[Path]:
     return [each for each in sorted(place.glob("*-damaged.bytes")) if not is_locked(each)]
 
 
+class Restoring:
+    """A copy made ready to take the place of a file, beside which it lies until it is put there.
+
+    The present state is kept first. A locked file stays locked as it is, whatever the copy is
+    locked with. The file may be open meanwhile, but not when the copy is put in its place.
+    """
+
+    def __init__(self, backup: Backup, path: Path, folder: Path) -> None:
+        """Make it ready.
+
+        Raises:
+            NegotiatorError: the copy is not sound, or something cannot be written.
+        """
+        from negotiator.store.file import guard
+        from negotiator.store.record import Record
+
+        guard(backup.path)
+        self._path = path
+        self._newest = _newest_change(path)
+        if path.exists():
+            _keep_present(path, folder)
+        self._ready = path.with_name(f".{path.name}.{os.getpid()}.unfinished")
+        with _told_of_copy(path):
+            try:
+                self._ready.touch(mode=0o600)
+                _write_copy(backup.path, path, self._ready)
+                Record.open(self._ready).close()
+            except BaseException:
+                self.drop()
+                raise
+
+    def put(self) -> None:
+        """Put it in the place of the file, whole or not at all.
+
+        Raises:
+            NegotiatorError: the file was changed since its present state was kept, or something
+                cannot be written. The file is then as it was.
+        """
+        with _told_of_copy(self._path):
+            try:
+                if _newest_change(self._path) != self._newest:
+                    raise NegotiatorError(
+                        tr(
+                            "{file} was changed meanwhile, so nothing was restored.",
+                            file=self._path.name,
+                        ),
+                        tr("Restore the backup once more, if that change is not wanted."),
+                    )
+                self._ready.replace(self._path)
+            finally:
+                self.drop()
+
+    def drop(self) -> None:
+        """Remove it, unless it was put in its place."""
+        self._ready.unlink(missing_ok=True)
+
+
 def restore(backup: Backup, path: Path, folder: Path) -> None:
     """Put a copy in the place of a file, whole or not at all; the present state is kept first.
-
-    A locked file stays locked as it is, whatever the copy is locked with.
 
     Raises:
         NegotiatorError: the copy is not sound, or something cannot be written. The file is then
             as it was.
     """
-    from negotiator.store.file import guard
-    from negotiator.store.record import Record
+    Restoring(backup, path, folder).put()
 
-    guard(backup.path)
-    if path.exists():
-        _keep_present(path, folder)
-    unfinished = path.with_name(f".{path.name}.{os.getpid()}.unfinished")
-    with _told_of_copy(path):
-        try:
-            unfinished.touch(mode=0o600)
-            _write_copy(backup.path, path, unfinished)
-            Record.open(unfinished).close()
-            unfinished.replace(path)
-        finally:
-            unfinished.unlink(missing_ok=True)
+
+def _newest_change(path: Path) -> int | None:
+    """Return the key of the newest change of a file, if it is there and can be read."""
+    try:
+        connection = connect(path, read_only=True)
+    except NegotiatorError:
+        return None
+    try:
+        (found,) = connection.execute("SELECT max(id) FROM change").fetchone()
+    except sqlite3.Error:
+        return None
+    finally:
+        connection.close()
+    return cast("int | None", found)
 
 
 def _write_copy(source: Path, path: Path, target: Path) -> None:

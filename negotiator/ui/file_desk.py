@@ -18,6 +18,7 @@ from negotiator.ui import messages
 if TYPE_CHECKING:
     from negotiator.domain.negotiation import Negotiation
     from negotiator.ui.main_window import MainWindow
+    from negotiator.ui.session import Session
 
 
 class FileDesk(QObject):
@@ -121,29 +122,27 @@ class FileDesk(QObject):
 
     def restore(self, backup: Backup) -> None:
         """Let a backup take the place of the open file, once nothing is done with that."""
+        from negotiator.ui.restoring import Restoration
+
+        found = self.written(
+            tr("The file is read-only here, so nothing was restored."),
+            tr("Save a copy of the backup instead."),
+        )
+        if found is not None:
+            self._window.works.when_idle(Restoration(backup, *found, self._window).begin)
+
+    def written(self, refusal: str, advice: str) -> "tuple[Session, Path] | None":
+        """Return the session and the file that are open to be written; None where there are none.
+
+        What is read-only here is refused with what happened and what to do.
+        """
         workspace = self._window.workspace
         if workspace is None or workspace.path is None:
-            return
+            return None
         if workspace.session.record.read_only:
-            messages.tell(
-                self._window,
-                NegotiatorError(
-                    tr("The file is read-only here, so nothing was restored."),
-                    tr("Save a copy of the backup instead."),
-                ),
-            )
-            return
-        self._window.works.when_idle(partial(self._put_in_place, backup, workspace.path))
-
-    def _put_in_place(self, backup: Backup, path: Path) -> None:
-        from negotiator.store.backups import restore
-
-        self._window.leave_file()
-        try:
-            restore(backup, path, backups_folder())
-        except NegotiatorError as problem:
-            messages.tell(self._window, problem)
-        self._window.open_file(path)
+            messages.tell(self._window, NegotiatorError(refusal, advice))
+            return None
+        return workspace.session, workspace.path
 
 
 def _kinds() -> str:

@@ -59,25 +59,20 @@ class Locksmith(QObject):
 
     def change(self) -> None:
         """Lock the open file with a password, change it, or remove it."""
-        workspace = self._window.workspace
-        if workspace is None or workspace.path is None:
-            return
-        if workspace.session.record.read_only:
-            messages.tell(
-                self._window,
-                NegotiatorError(
-                    tr("The file is read-only here, so its password stays as it is."),
-                    tr("Close it elsewhere, or save a copy where you may write."),
-                ),
-            )
-            return
         from negotiator.ui.dialogs.password_dialog import PasswordDialog
 
+        found = self._window.file_desk.written(
+            tr("The file is read-only here, so its password stays as it is."),
+            tr("Close it elsewhere, or save a copy where you may write."),
+        )
+        if found is None:
+            return
+        session, path = found
         dialog = PasswordDialog(
-            workspace.path,
+            path,
             backups_folder(),
             self._window.put_away,
-            is_locked=workspace.session.record.is_locked,
+            is_locked=session.record.is_locked,
             parent=self._window,
         )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

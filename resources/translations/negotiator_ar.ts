@@ -6661,8 +6661,16 @@ Example:
         <translation>استعادة</translation>
     </message>
     <message>
+        <source>Restore the backup once more, if that change is not wanted.</source>
+        <translation>استعِد النسخة الاحتياطية مرة أخرى إذا لم يكن ذلك التغيير مرغوبًا فيه.</translation>
+    </message>
+    <message>
         <source>Restore…</source>
         <translation>استعادة…</translation>
+    </message>
+    <message>
+        <source>Restoring {file}…</source>
+        <translation>جارٍ استعادة {file}…</translation>
     </message>
     <message>
         <source>Role</source>
@@ -12944,6 +12952,10 @@ Example:
     <message>
         <source>{file} was changed by another program meanwhile.</source>
         <translation>غيّر برنامج آخر {file} في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>{file} was changed meanwhile, so nothing was restored.</source>
+        <translation>‏{file} تغيّر في هذه الأثناء، فلم يُستعَد شيء.</translation>
     </message>
     <message>
         <source>{file} was written by a newer Negotiator (schema {version}; this program knows up to {schema_version}).</source>

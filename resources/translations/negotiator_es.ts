@@ -6352,8 +6352,16 @@ Ejemplo:
         <translation>Restaurar</translation>
     </message>
     <message>
+        <source>Restore the backup once more, if that change is not wanted.</source>
+        <translation>Restaure de nuevo la copia de seguridad si ese cambio no se desea.</translation>
+    </message>
+    <message>
         <source>Restore…</source>
         <translation>Restaurar…</translation>
+    </message>
+    <message>
+        <source>Restoring {file}…</source>
+        <translation>Restaurando {file}…</translation>
     </message>
     <message>
         <source>Role</source>
@@ -12584,6 +12592,10 @@ Ejemplo:
     <message>
         <source>{file} was changed by another program meanwhile.</source>
         <translation>Otro programa modificó {file} entretanto.</translation>
+    </message>
+    <message>
+        <source>{file} was changed meanwhile, so nothing was restored.</source>
+        <translation>{file} se modificó entretanto, por lo que no se restauró nada.</translation>
     </message>
     <message>
         <source>{file} was written by a newer Negotiator (schema {version}; this program knows up to {schema_version}).</source>

@@ -6352,8 +6352,16 @@ Exemple&#x202f;:
         <translation>Restaurer</translation>
     </message>
     <message>
+        <source>Restore the backup once more, if that change is not wanted.</source>
+        <translation>Restaurez de nouveau la sauvegarde si cette modification n’est pas voulue.</translation>
+    </message>
+    <message>
         <source>Restore…</source>
         <translation>Restaurer…</translation>
+    </message>
+    <message>
+        <source>Restoring {file}…</source>
+        <translation>Restauration de {file}…</translation>
     </message>
     <message>
         <source>Role</source>
@@ -12585,6 +12593,10 @@ Exemple&#x202f;:
     <message>
         <source>{file} was changed by another program meanwhile.</source>
         <translation>{file} a été modifié entre-temps par un autre programme.</translation>
+    </message>
+    <message>
+        <source>{file} was changed meanwhile, so nothing was restored.</source>
+        <translation>{file} a été modifié entre-temps&#x202f;; rien n’a donc été restauré.</translation>
     </message>
     <message>
         <source>{file} was written by a newer Negotiator (schema {version}; this program knows up to {schema_version}).</source>

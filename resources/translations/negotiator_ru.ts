@@ -6427,8 +6427,16 @@ Example:
         <translation>Восстановить</translation>
     </message>
     <message>
+        <source>Restore the backup once more, if that change is not wanted.</source>
+        <translation>Если это изменение не нужно, восстановите резервную копию ещё раз.</translation>
+    </message>
+    <message>
         <source>Restore…</source>
         <translation>Восстановить…</translation>
+    </message>
+    <message>
+        <source>Restoring {file}…</source>
+        <translation>Восстановление {file}…</translation>
     </message>
     <message>
         <source>Role</source>
@@ -12671,6 +12679,10 @@ Example:
     <message>
         <source>{file} was changed by another program meanwhile.</source>
         <translation>{file} тем временем изменила другая программа.</translation>
+    </message>
+    <message>
+        <source>{file} was changed meanwhile, so nothing was restored.</source>
+        <translation>{file} тем временем изменён, поэтому ничего не восстановлено.</translation>
     </message>
     <message>
         <source>{file} was written by a newer Negotiator (schema {version}; this program knows up to {schema_version}).</source>

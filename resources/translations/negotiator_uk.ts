@@ -6427,8 +6427,16 @@ Example:
         <translation>Відновити</translation>
     </message>
     <message>
+        <source>Restore the backup once more, if that change is not wanted.</source>
+        <translation>Якщо ця зміна не потрібна, відновіть резервну копію ще раз.</translation>
+    </message>
+    <message>
         <source>Restore…</source>
         <translation>Відновити…</translation>
+    </message>
+    <message>
+        <source>Restoring {file}…</source>
+        <translation>Відновлення {file}…</translation>
     </message>
     <message>
         <source>Role</source>
@@ -12671,6 +12679,10 @@ Example:
     <message>
         <source>{file} was changed by another program meanwhile.</source>
         <translation>{file} тим часом змінила інша програма.</translation>
+    </message>
+    <message>
+        <source>{file} was changed meanwhile, so nothing was restored.</source>
+        <translation>{file} тим часом змінено, тож нічого не відновлено.</translation>
     </message>
     <message>
         <source>{file} was written by a newer Negotiator (schema {version}; this program knows up to {schema_version}).</source>

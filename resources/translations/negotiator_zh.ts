@@ -6271,8 +6271,16 @@ Example:
         <translation>还原</translation>
     </message>
     <message>
+        <source>Restore the backup once more, if that change is not wanted.</source>
+        <translation>如果不需要该更改，请再次还原备份。</translation>
+    </message>
+    <message>
         <source>Restore…</source>
         <translation>还原…</translation>
+    </message>
+    <message>
+        <source>Restoring {file}…</source>
+        <translation>正在还原{file}…</translation>
     </message>
     <message>
         <source>Role</source>
@@ -12489,6 +12497,10 @@ Example:
     <message>
         <source>{file} was changed by another program meanwhile.</source>
         <translation>其间{file}被另一程序更改。</translation>
+    </message>
+    <message>
+        <source>{file} was changed meanwhile, so nothing was restored.</source>
+        <translation>{file}在此期间已被更改，因此未还原任何内容。</translation>
     </message>
     <message>
         <source>{file} was written by a newer Negotiator (schema {version}; this program knows up to {schema_version}).</source>

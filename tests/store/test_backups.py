@@ -60,6 +60,18 @@ def test_a_restored_backup_takes_the_place_of_the_file_and_the_present_is_kept(p
     assert not any(finding.problems for finding in check(path))
 
 
+def test_a_file_that_was_changed_since_is_not_replaced_by_its_backup(path, folder):
+    add_party(path, "UA")
+    with Record.open(path) as record:
+        kept = backups.make(record.connection, path, folder, "merge")
+    ready = backups.Restoring(kept, path, folder)
+    add_party(path, "RU")
+    with pytest.raises(NegotiatorError, match="was changed meanwhile, so nothing was restored"):
+        ready.put()
+    assert codes(path) == ["UA", "RU"]
+    assert list(path.parent.glob(".*unfinished")) == []
+
+
 def test_a_damaged_file_is_replaced_by_its_backup_and_its_bytes_are_kept(path, folder):
     add_party(path, "UA")
     with Record.open(path) as record:

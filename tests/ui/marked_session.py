@@ -229,9 +229,10 @@ class MarkedSession:
     def restore(self) -> None:
         self.window.file_desk.show_backups()
         dialog = the(BackupsDialog)
+        before = self.window.workspace.session
         dialog._restore.click()
         wait_until_gone(dialog)
-        assert self.window.workspace is not None
+        wait_for(lambda: self.window.workspace and self.window.workspace.session is not before)
 
     def crash(self) -> None:
         def fail() -> None:

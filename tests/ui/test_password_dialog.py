@@ -481,7 +481,9 @@ def test_a_backup_with_a_former_password_is_unlocked_and_restored_with_the_prese
     assert "Latest changes" in dialog.inside.text()
     assert not dialog.unlocks.isVisible()
     monkeypatch.setattr(messages, "ask", lambda *_: True)
+    before = window.workspace.session
     dialog._restore.click()
+    qtbot.waitUntil(lambda: window.workspace.session is not before, timeout=LONG)
     assert lookup.party(window.workspace.session.record, "RU").name == "Russia"
     assert list(passwords) == ["present"]
     window.close_file()
