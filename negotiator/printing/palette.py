@@ -2,6 +2,7 @@
 
 import tomllib
 from collections.abc import Callable, Mapping, Sequence
+from functools import lru_cache
 
 from PySide6.QtGui import QColor
 
@@ -154,7 +155,7 @@ class Palette:
 
 def contrast(one: QColor, other: QColor) -> float:
     """Return the contrast ratio of two colours after WCAG 2, from 1 to 21."""
-    darker, lighter = sorted((_luminance(one), _luminance(other)))
+    darker, lighter = sorted((_luminance(one.rgb()), _luminance(other.rgb())))
     return (lighter + 0.05) / (darker + 0.05)
 
 
@@ -231,8 +232,10 @@ def _linear_parts(colour: QColor) -> _Lab:
     return _linear(colour.redF()), _linear(colour.greenF()), _linear(colour.blueF())
 
 
-def _luminance(colour: QColor) -> float:
-    red, green, blue = _linear_parts(colour)
+@lru_cache(maxsize=1024)
+def _luminance(rgb: int) -> float:
+    """Return how light a colour is; of the few colours of a palette it is asked again and again."""
+    red, green, blue = _linear_parts(QColor(rgb))
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 

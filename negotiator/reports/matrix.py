@@ -89,6 +89,10 @@ class Margin(NamedTuple):
     without: int
 
 
+_CELLS_KEPT, _SIGHTS_KEPT = 4_000, 4
+"""Of how many cells claims are kept at most, and of how many parts of the matrix."""
+
+
 class Matrix:
     """The matrix of a record in a perspective."""
 
@@ -144,13 +148,12 @@ class Matrix:
 
         A cell without any record is not among them. With ``parties`` only theirs are read.
         """
-        question = self.question
         readers = self._readers
         if parties is not None:
             readers = [*{party.key for party in parties}.union(
                 *(self._groups.get(party.key, ()) for party in parties)
             )]  # fmt: skip
-        claims = reads.claims_of(self.record, components, readers, question.perspective.known_at)
+        claims = self._claims(components, readers)
         shown = self.parties if parties is None else parties
         texts = reads.versions(self.record, components)
         linked = linked_components(self.record)
@@ -224,6 +227,20 @@ class Matrix:
         return self.cells([row.component.key for row in self.rows if not row.is_chapter])
 
     # ------------------------------------------------------------------ internals
+
+    def _claims(self, components: Sequence[int], readers: list[int] | None) -> Claims:
+        """Return the claims of what is in sight; they are the same while the as-of day is moved."""
+        known_at = self.question.perspective.known_at
+        every = self.question.framework.parties
+        if len(components) * len(every if readers is None else readers) > _CELLS_KEPT:
+            return reads.claims_of(self.record, components, readers, known_at)
+        kept: dict[object, Claims] = self.record.cached("claims in sight", lambda _: {})
+        key = (tuple(components), None if readers is None else tuple(readers), known_at)
+        if key not in kept:
+            if len(kept) >= _SIGHTS_KEPT:
+                kept.clear()
+            kept[key] = reads.claims_of(self.record, components, readers, known_at)
+        return kept[key]
 
     def _held(self, claims: Claims, component: int, party: int, limits: Limits) -> Held | None:
         own = claims.get((component, party), ())

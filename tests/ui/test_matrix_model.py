@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
+from negotiator.domain.components import ComponentStatus
 from negotiator.domain.dates import PartialDate
 from negotiator.domain.positions import Basis
 from negotiator.printing.palette import Palette
@@ -331,3 +332,42 @@ def test_an_index_of_nothing_answers_nothing(model):
     assert model.data(QModelIndex()) is None
     assert model.flags(QModelIndex()) == Qt.ItemFlag.NoItemFlags
     assert isinstance(model, QAbstractItemModel)
+
+
+# ---------------------------------------------------------------------- the as-of day is moved
+
+
+def test_of_the_heads_only_those_of_another_status_are_told_of_on_another_day(talks, session):
+    component = talks.components["A.2"]
+    with talks.record.change("Agree") as change:
+        change.add(
+            ComponentStatus.build({"component": component.uid, "status": "agreed", "on": "2026-02"})
+        )
+    talks.say("RU", "A.2", "rejects", "2026-01-10")
+    talks.say("RU", "A.2", "accepts", "2026-03-04")
+    model = MatrixModel(session)
+    for head in range(model.rowCount()):
+        model.status(head)
+    told = []
+    model.headerDataChanged.connect(lambda _, first, last: told.append((first, last)))
+    session.perspective = session.perspective.but(as_of=PartialDate.parse("2026-02-20"))
+    assert told == []
+    session.perspective = session.perspective.but(as_of=PartialDate.parse("2026-01-20"))
+    head = model.head_of(talks.keys("A.2", "RU")[0])
+    assert told == [(head, head)]
+    assert model.status(head) == ""
+
+
+def test_claims_in_sight_are_read_once_while_the_as_of_day_is_moved(talks, session):
+    talks.say("RU", "A.2", "rejects", "2026-01-10")
+    talks.say("RU", "A.2", "accepts", "2026-03-04")
+    model = MatrixModel(session)
+    assert text(model, talks, "A.2", "RU").startswith("Accepts")
+    asked = []
+    talks.record.connection.set_trace_callback(asked.append)
+    session.perspective = session.perspective.but(as_of=PartialDate.parse("2026-01-20"))
+    assert text(model, talks, "A.2", "RU").startswith("Rejects")
+    talks.record.connection.set_trace_callback(None)
+    assert [each for each in asked if "component_id IN" in each] == []
+    talks.say("RU", "A.2", "opposes", "2026-01-11")
+    assert text(model, talks, "A.2", "RU").startswith("Opposes")

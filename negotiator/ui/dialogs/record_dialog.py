@@ -5,18 +5,12 @@ will be recorded, before it is. The same dialog corrects and withdraws.
 """
 
 from dataclasses import replace
-from typing import cast
+from typing import TYPE_CHECKING, cast
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import (
-    QDialog,
-    QHBoxLayout,
-    QLabel,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from negotiator.domain.codes import Act, Basis
 from negotiator.domain.dates import PartialDate
@@ -38,8 +32,11 @@ from negotiator.ui.dialogs.position_form import PositionForm
 from negotiator.ui.dialogs.quick_line_edit import QuickLineEdit
 from negotiator.ui.dialogs.scrolled_fields import ScrolledFields
 from negotiator.ui.keyed_button import KeyedButton
-from negotiator.ui.session import Session
+from negotiator.ui.session import OutsideChange, Session
 from negotiator.ui.theme import scaled
+
+if TYPE_CHECKING:
+    from negotiator.store.changes import Change
 
 _TITLES = {
     Act.CLAIM: marked("Record position"),
@@ -196,9 +193,11 @@ class RecordDialog(QDialog):
             self.form.show_understood(read)
         self._tell()
 
-    def _on_record_changed(self) -> None:
-        self._read_framework()
-        self.kept.fill()
+    def _on_record_changed(self, change: "Change | OutsideChange") -> None:
+        """Offer what there is now; a position, of which many follow, changes nothing of that."""
+        if not change.kinds <= {"position"}:
+            self._read_framework()
+            self.kept.fill()
         self._tell()
 
     def _on_kept(self) -> None:
@@ -225,11 +224,11 @@ class RecordDialog(QDialog):
     def _read_framework(self) -> None:
         frame = reads.framework(self._record)
         scale = self._record.negotiation.scale
-        self.form.offer(frame)
-        self.outlook.use(scale)
         if frame is self._frame and scale == self._scale:
             return
         self._frame, self._scale = frame, scale
+        self.form.offer(frame)
+        self.outlook.use(scale)
         self.quick.use(
             Vocabulary(
                 [(party.code, party.name) for party in frame.parties],

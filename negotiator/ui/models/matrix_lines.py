@@ -63,6 +63,15 @@ class KnownLines:
         """Whether rows are so short that they are always known as a whole."""
         return len(self._matrix.parties) <= _WHOLE_UP_TO
 
+    @property
+    def statuses(self) -> dict[int, str]:
+        """The status of each component of which the line is known, by its key."""
+        return {key: line.status for key, line in self._lines.items()}
+
+    def begin(self, keys: Sequence[int]) -> None:
+        """Ask for nothing but the status of components of which nothing is known."""
+        self._begin([key for key in keys if key not in self._lines])
+
     def start_over(self, matrix: Matrix) -> None:
         """Forget everything and ask another report from now on."""
         self._matrix = matrix

@@ -40,6 +40,7 @@ if TYPE_CHECKING:
 
 _BLOCK = 8
 _COUNTED_AT_ONCE = 5_000
+_STATUSES_COMPARED = 200
 _TOLD_ONE_BY_ONE = 50
 _Role = Qt.ItemDataRole
 
@@ -485,12 +486,30 @@ class MatrixModel(QAbstractTableModel):
         if self.is_narrowed or not _has_same_heads(old, new):
             self._reset()
             return
+        former = self._lines.statuses
         self._lines.start_over(new)
         self._forget_survey()
         self.renewed.emit()
         if self._shown.rows and self.parties:
-            self._tell(0, len(self._shown.rows) - 1)
+            if len(former) <= _STATUSES_COMPARED and _is_another_day(old, new):
+                self._tell_another_day(former)
+            else:
+                self._tell(0, len(self._shown.rows) - 1)
         self.counted.emit()
+
+    def _tell_another_day(self, former: dict[int, str]) -> None:
+        """Tell that all cells are other; of the heads only those whose status is, as far as known.
+
+        A head that was never asked for its status was never seen.
+        """
+        last = len(self._shown.rows) - 1
+        self.dataChanged.emit(self.spot(0, 0), self.spot(last, len(self.parties) - 1))
+        self._lines.begin(list(former))
+        now = self._lines.statuses
+        for component, status in former.items():
+            head = self.head_of(component)
+            if head >= 0 and now[component] != status:
+                self.headerDataChanged.emit(self._heads_side(), head, head)
 
     def _reset(self) -> None:
         self.beginResetModel()
@@ -612,6 +631,16 @@ def _columns(matrix: Matrix) -> dict[int, int]:
 def _has_same_heads(old: Matrix, new: Matrix) -> bool:
     same_rows = old.rows is new.rows or old.rows == new.rows
     return same_rows and old.parties == new.parties
+
+
+def _is_another_day(old: Matrix, new: Matrix) -> bool:
+    """Whether a report asks the same as another, as of another day."""
+    one, other = old.question, new.question
+    return (
+        old.record is new.record
+        and one.perspective.but(as_of=None) == other.perspective.but(as_of=None)
+        and one.party_groups == other.party_groups
+    )
 
 
 def _is_same_question(old: Matrix, new: Matrix) -> bool:

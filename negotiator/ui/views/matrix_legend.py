@@ -28,6 +28,7 @@ class MatrixLegend(QWidget):
         super().__init__()
         self._session = session
         self._density = "summary"
+        self._said: tuple[object, ...] = ()
         self.setAccessibleName(tr("Legend"))
         self.renew()
 
@@ -40,6 +41,10 @@ class MatrixLegend(QWidget):
         """Take perspective, colours and type as they are now."""
         self.setFixedHeight(scaled(LEGEND_HEIGHT))
         words = listed([words for _, _, words in self._entries()])
+        said = (words, self._density, self._session.palette, scaled(100))
+        if said == self._said:
+            return
+        self._said = said
         self.setAccessibleDescription(words)
         self.setToolTip(words)
         self.update()

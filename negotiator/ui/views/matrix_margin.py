@@ -251,9 +251,12 @@ class MarginColumn(_Margin):
 
     def _paint_rows(self, painter: QPainter, area: QRect, head: int) -> None:
         frozen = self._table.frozen_sections(Qt.Orientation.Vertical)
+        has_edge = self._has_edge()
         for row, top, height in (*self._table.rows_in(area), *frozen):
             rect = QRect(0, head + top, self.width(), height)
             self._paint_row(painter, rect, row)
+            if has_edge and not self._is_chapter(row):
+                self._paint_edge(painter, rect)
 
     def _paint_row(self, painter: QPainter, rect: QRect, row: int) -> None:
         palette = self._session.palette
@@ -263,21 +266,21 @@ class MarginColumn(_Margin):
             tally = self._standing(Qt.Orientation.Vertical, row)
             self._paint_standing(painter, rect, tally)
         painter.fillRect(QRect(0, rect.bottom(), self.width(), 1), palette.hair)
-        if not is_chapter:
-            self._paint_edge(painter, rect)
-        elif row == self._table.currentIndex().row():
+        if is_chapter and row == self._table.currentIndex().row():
             # The frame comes from the cells: its beginning lies outside.
             beyond = (0, _BEYOND) if self.isRightToLeft() else (-_BEYOND, 0)
             colour = palette.accent if self._table.hasFocus() else palette.line
             paint_frame(painter, rect.adjusted(beyond[0], 0, beyond[1], -1), colour, 2)
 
+    def _has_edge(self) -> bool:
+        """Whether there are columns that may be scrolled away under the edge."""
+        return self._table.horizontalScrollBar().maximum() > 0
+
     def _paint_edge(self, painter: QPainter, rect: QRect) -> None:
         """Paint the edge under which columns may be scrolled away."""
-        has_more = self._table.horizontalScrollBar().maximum() > 0
         edge = QRect(rect.left(), rect.top(), 1, rect.height())
         edge = mirrored(rect, edge, is_mirrored=self.isRightToLeft())
-        if has_more:
-            painter.fillRect(edge, self._session.palette.line)
+        painter.fillRect(edge, self._session.palette.line)
 
     def _paint_head(self, painter: QPainter, rect: QRect) -> None:
         palette = self._session.palette
@@ -302,7 +305,8 @@ class MarginColumn(_Margin):
         below = QRect(inside.left(), line.bottom(), inside.width(), scaled(16))
         draw_text(painter, below, words, trailing=False, mirror=mirror)
         painter.fillRect(QRect(0, rect.bottom(), rect.width(), 1), palette.line)
-        self._paint_edge(painter, rect)
+        if self._has_edge():
+            self._paint_edge(painter, rect)
 
     # ------------------------------------------------------------------ internals
 

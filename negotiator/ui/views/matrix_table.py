@@ -48,7 +48,9 @@ from negotiator.ui.views.matrix_sketch import Sketcher
 if TYPE_CHECKING:
     from negotiator.ui.views.matrix_editor import CellEditor
 
-_AHEAD = 30
+_AHEAD, _AT_REST = 30, 300
+"""Milliseconds after which rows are asked for ahead; later while the question is another each time.
+"""
 _CELLS_AHEAD = 800
 _BEYOND = 4
 _RESTYLED = frozenset(
@@ -469,6 +471,7 @@ class MatrixTable(FrozenTable):
             self._sketcher = None
         self._sizes.forget_heights()
         self._corner.update()
+        self._ahead.setInterval(_AT_REST)
 
     def _on_data(self, first: QModelIndex, last: QModelIndex) -> None:
         self._sizes.forget_heads(self._model.place(first)[0], self._model.place(last)[0])
@@ -504,6 +507,7 @@ class MatrixTable(FrozenTable):
 
     def _prepare_ahead(self) -> None:
         """Ask for a screen of rows on both sides before they come into sight, some at a time."""
+        self._ahead.setInterval(_AHEAD)
         if not self.isVisible() or self.density == "heat":
             return
         area = self.viewport().rect()
