@@ -42,6 +42,10 @@ class ShownRows:
             if not row.is_chapter
         ]
         self._parts = Counter(chapter for _, chapter in inside)
+        if kept is None and not self.folded:
+            self.rows = list(rows)
+            self._renumber()
+            return
         heads = {chapter for row, chapter in inside if self._is_kept(row)}
         self.rows = [
             row

@@ -71,8 +71,9 @@ class MatrixSizes:
     def density(self, density: str) -> None:
         if density not in HEIGHTS:
             raise ValueError(f"there is no density {density!r}")
-        self._density = density
-        self.fit_all()
+        if density != self._density:
+            self._density = density
+            self.fit_all()
 
     def by_hand(self, orientation: Qt.Orientation) -> dict[str, int]:
         """Return the sizes set by hand, by code of the party or number of the component."""
@@ -228,11 +229,14 @@ class MatrixSizes:
         self._is_fitting = True
         # One by one the table would lay itself out anew for each of hundreds of chapters.
         quiet = QSignalBlocker(self._rows_head)
-        self._rows_head.setDefaultSectionSize(height)
+        head, model = self._rows_head, self._model
+        head.setDefaultSectionSize(height)
+        heads = [] if model.is_transposed else model.heads
+        headed = {row for row, each in enumerate(heads) if each.is_chapter}
         for row in range(count):
-            wanted = self._chapter_size(row) if self._is_chapter_row(row) else height
-            if self._rows_head.sectionSize(row) != wanted:
-                self._rows_head.resizeSection(row, wanted)
+            wanted = self._chapter_size(row) if row in headed else height
+            if head.sectionSize(row) != wanted:
+                head.resizeSection(row, wanted)
         quiet.unblock()
         self._is_fitting = False
         self._apply_by_hand(self._rows_head)
