@@ -1,9 +1,10 @@
 """A window on the sample, and small sessions, for the tests of the interface."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication
 
 from negotiator import settings
@@ -13,6 +14,7 @@ from negotiator.store.relocking import change_password
 from negotiator.ui import theme
 from negotiator.ui.main_window import MainWindow
 from negotiator.ui.session import Session
+from tests.ui.room import SMALL
 
 
 @pytest.fixture(autouse=True)
@@ -49,6 +51,23 @@ def window(qtbot, palette, sample: Path) -> Iterator[MainWindow]:
     session.perspective = session.perspective.but(since=PartialDate.parse("2025-05-15"))
     yield made
     made.close()
+
+
+@pytest.fixture
+def zoomed(window: MainWindow) -> Iterator[Callable[..., MainWindow]]:
+    """Show the window at a size of type, as small as it has to be usable."""
+
+    def zoom(by: float, size: QSize = SMALL):
+        window.resize(size)
+        window.settings.zoom = by
+        window.apply_theme()
+        QApplication.processEvents()
+        return window
+
+    yield zoom
+    window.close_file()  # It would be shown anew.
+    window.settings.zoom = 1.0
+    window.apply_theme()
 
 
 @pytest.fixture

@@ -9,26 +9,12 @@ from negotiator.ui import rail, theme
 from negotiator.ui.divided import Divided
 from negotiator.ui.folding_row import FoldingRow
 from tests.ui.pictures import picture
+from tests.ui.room import SMALL
 from tests.ui.test_sizes import clipped
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support (raise|grabbing the keyboard)")
 
 VIEWS = [name for name, _ in rail.VIEWS]
-SMALL = QSize(1280, 800)
-
-
-@pytest.fixture
-def zoomed(window):
-    def zoom(by: float, size: QSize = SMALL):
-        window.resize(size)
-        window.settings.zoom = by
-        window.apply_theme()
-        QApplication.processEvents()
-        return window
-
-    yield zoom
-    window.settings.zoom = 1.0
-    window.apply_theme()
 
 
 def shown(window, view: str):

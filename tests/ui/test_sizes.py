@@ -18,22 +18,6 @@ VIEWS = [name for name, _ in rail.VIEWS]
 ZOOMS = [0.8, 1.0, 1.5, 2.0]
 
 
-@pytest.fixture
-def zoomed(window) -> Iterator:
-    """Show the window at a size of type, as small as it has to be usable."""
-
-    def zoom(by: float, size: QSize = SMALL):
-        window.resize(size)
-        window.settings.zoom = by
-        window.apply_theme()
-        QApplication.processEvents()
-        return window
-
-    yield zoom
-    window.settings.zoom = 1.0
-    window.apply_theme()
-
-
 @pytest.mark.parametrize("zoom", ZOOMS)
 @pytest.mark.parametrize("view", VIEWS)
 def test_a_view_shows_its_words_whole_at_each_size_of_type(zoomed, view, zoom):
@@ -147,6 +131,7 @@ def contrasted(window, qapp, monkeypatch) -> Iterator:
     window.settings.theme = "system"
     window.apply_theme()
     yield window
+    window.close_file()
     window.settings.theme = "light"
     window.apply_theme()
 
