@@ -669,3 +669,20 @@ def test_of_two_readings_of_a_claim_the_one_chosen_last_counts_in_both_copies(ho
         for record in (home, anna):
             key = record.key_of("position", said.uid)
             assert reads.reason_of(record, key) == "Said twice"
+
+
+def test_a_row_that_is_one_elsewhere_comes_in_once_after_that_merge_was_undone(home, tmp_path):
+    with (
+        whole(home, tmp_path / "anna.negotiation", "Anna") as anna,
+        whole(home, tmp_path / "ben.negotiation", "Ben") as ben,
+    ):
+        recording.add_row(home, Party(code="TR", name="Türkiye"))
+        recording.add_row(anna, Party(code="TR", name="Türkiye", in_framework="observer"))
+        theirs = lookup.party(anna, "TR").uid
+        merge(home, anna, Decisions(twins={theirs: True}))
+        merge(ben, home)
+        ben.undo()
+        merge(ben, anna)
+        assert lookup.party(ben, "TR").in_framework == "observer"
+        assert look(ben, anna).is_nothing
+        assert merge(ben, anna)[0] is None

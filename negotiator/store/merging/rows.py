@@ -87,7 +87,7 @@ class Rows:
         revision = self._free_revision(head.revision, head.uid)
         parent = self._theirs.parent(kind, head.key)
         self._plan.adds.append(Add(kind, key, head.uid, revision, parent, values, head.key))
-        self._take_account(kind, key, steps, {head.revision})
+        self._take_account(kind, key, steps, {revision})
 
     def _meet(self, pair: Pair) -> None:
         """Plan what becomes of a row that both have, of different revisions or told unequally."""
