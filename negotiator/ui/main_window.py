@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6 import QtGui
-from PySide6.QtCore import QByteArray, QPoint, QSize, Qt, QTimer
+from PySide6.QtCore import QByteArray, QPoint, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -491,7 +491,11 @@ class MainWindow(QMainWindow):
     def new_window(self) -> "MainWindow":
         """Open a further window, for another file."""
         window = MainWindow(self.settings, self.colours, self.windows)
-        window.move(self.pos() + QPoint(_BESIDE, _BESIDE))
+        place, size = beside(
+            self.pos(), window.size(), self.minimumSize(), self.screen().availableGeometry()
+        )
+        window.move(place)
+        window.resize(size)
         window.show()
         return window
 
@@ -651,3 +655,16 @@ class MainWindow(QMainWindow):
         if self.go_to is not None:
             self.go_to.setFocus(Qt.FocusReason.ShortcutFocusReason)
             self.go_to.selectAll()
+
+
+def beside(place: QPoint, size: QSize, least: QSize, screen: QRect) -> tuple[QPoint, QSize]:
+    """Return where a further window stands and how large it is, to be wholly on the screen.
+
+    A little lower than the window at ``place``; where too little room is left, begins anew.
+    """
+    for at in (place + QPoint(_BESIDE, _BESIDE), screen.topLeft()):
+        end = screen.bottomRight() - at - QPoint(*_FRAME)
+        fitted = size.boundedTo(QSize(end.x(), end.y()))
+        if fitted == fitted.expandedTo(least):
+            return at, fitted
+    return screen.topLeft(), least

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, QStandardPaths, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, QSize, QStandardPaths, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QPushButton, QToolBar
 
@@ -22,7 +22,7 @@ from negotiator.ui.dialogs.new_dialog import NewDialog
 from negotiator.ui.dialogs.record_dialog import RecordDialog
 from negotiator.ui.dialogs.row_dialog import RowDialog
 from negotiator.ui.last_crash import LastCrashDialog
-from negotiator.ui.main_window import MainWindow
+from negotiator.ui.main_window import MainWindow, beside
 from negotiator.ui.welcome import Welcome
 
 
@@ -151,6 +151,19 @@ def test_files_are_first_looked_for_where_they_may_be(
     window = MainWindow(settings.Settings(), palette)
     qtbot.addWidget(window)
     assert window.file_desk.folder == (documents if is_there else tmp_path)
+
+
+def test_each_further_window_stands_wholly_on_the_screen():
+    screen, least = QRect(0, 0, 1280, 800), QSize(900, 560)
+    place, size, stood = QPoint(0, 0), QSize(1272, 760), []
+    for _ in range(8):
+        place, size = beside(place, QSize(1272, 760), least, screen)
+        assert screen.contains(QRect(place, size)), (place, size)
+        assert size == size.expandedTo(least)
+        stood.append(place)
+    assert stood[0] == QPoint(32, 32)
+    assert stood.count(QPoint(0, 0)) == 1
+    assert beside(QPoint(5, 5), QSize(1000, 700), least, QRect(0, 0, 800, 600))[1] == least
 
 
 # ---------------------------------------------------------------------- commands
