@@ -45,6 +45,7 @@ from negotiator.ui.works import Works
 from negotiator.ui.workspace import Workspace
 
 if TYPE_CHECKING:
+    from negotiator.store.changes import Change
     from negotiator.ui.file_desk import FileDesk
     from negotiator.ui.incoming import Incoming
     from negotiator.ui.outgoing import Outgoing
@@ -57,7 +58,7 @@ _FRAME = (8, 40)
 # Milliseconds after which preferences are written, beside the start.
 _SOON = 1_000
 # Milliseconds for which something is said in passing.
-_WHILE = 20_000
+_WHILE, _BRIEFLY = 20_000, 5_000
 # How far a further window stands from the one that it was opened from.
 _BESIDE = 32
 
@@ -421,9 +422,9 @@ class MainWindow(QMainWindow):
         """Say what went wrong beside the work, in the status bar."""
         self._status.showMessage(words, _WHILE)
 
-    def say_in_passing(self, words: str) -> None:
+    def say_in_passing(self, words: str, msecs: int = _WHILE) -> None:
         """Say something that needs no answer; a screen reader says it too."""
-        self._status.showMessage(words, _WHILE)
+        self._status.showMessage(words, msecs)
         said = QtGui.QAccessibleAnnouncementEvent(self, words)
         QtGui.QAccessible.updateAccessibility(said)
 
@@ -571,19 +572,22 @@ class MainWindow(QMainWindow):
 
     def undo(self) -> None:
         """Take back the latest change."""
-        self._guarded(lambda record: record.undo())
+        self._step(lambda record: record.undo())
 
     def redo(self) -> None:
         """Bring back what was taken back."""
-        self._guarded(lambda record: record.redo())
+        self._step(lambda record: record.redo())
 
-    def _guarded(self, do: Callable[[Record], object]) -> None:
+    def _step(self, do: Callable[[Record], "Change"]) -> None:
+        """Take a change back or bring it back, and say which: it may be out of sight."""
         if self.workspace is None:
             return
         try:
-            do(self.workspace.session.record)
+            change = do(self.workspace.session.record)
         except NegotiatorError as problem:
             messages.tell(self, problem)
+        else:
+            self.say_in_passing(change.label, _BRIEFLY)
 
     def record_selected(self) -> None:
         """Record a position for the selected cell, or one stance for several."""

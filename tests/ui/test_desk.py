@@ -15,6 +15,7 @@ from negotiator.domain.negotiation import Negotiation
 from negotiator.domain.parties import Party
 from negotiator.domain.perspective import Perspective
 from negotiator.exchange.sample import TEMPLATES, write_from, write_sample
+from negotiator.store import recording
 from negotiator.store.record import Record
 from negotiator.store.relocking import change_password
 from negotiator.ui import remembered
@@ -167,6 +168,15 @@ def test_each_further_window_stands_wholly_on_the_screen():
 
 
 # ---------------------------------------------------------------------- commands
+
+
+def test_what_was_taken_back_or_brought_back_is_said(window):
+    record = window.workspace.session.record
+    recording.add_row(record, Party(code="XY", name="Nowhere"))
+    window.actions_by_name["undo"].trigger()
+    assert window.statusBar().currentMessage() == "Undo: Add party: Nowhere (XY)"
+    window.actions_by_name["redo"].trigger()
+    assert window.statusBar().currentMessage() == "Redo: Add party: Nowhere (XY)"
 
 
 def test_a_file_that_is_open_elsewhere_says_so_before_anything_is_typed(qtbot, window):
