@@ -234,7 +234,7 @@ class Matrix:
         every = self.question.framework.parties
         if len(components) * len(every if readers is None else readers) > _CELLS_KEPT:
             return reads.claims_of(self.record, components, readers, known_at)
-        kept: dict[object, Claims] = self.record.cached("claims in sight", lambda _: {})
+        kept: dict[object, Claims] = self.record.cached("claims-in-sight", lambda _: {})
         key = (tuple(components), None if readers is None else tuple(readers), known_at)
         if key not in kept:
             if len(kept) >= _SIGHTS_KEPT:
