@@ -87,18 +87,25 @@ def whole(
     return Whole(known, mine, other)
 
 
-def with_additions(found: Whole) -> tuple[Markings, Markings]:
+def with_additions(found: Whole, in_use: Collection[str] = ()) -> tuple[Markings, Markings]:
     """Return the markings of here and of there; where both changed, with what either has added.
 
-    Whichever list is taken, no marking that was added is lost: claims may bear it already.
+    Whichever list is taken, no marking that was added is lost: claims may bear it already. Nor is
+    one that was renamed on one side and removed on the other, if claims bear it.
     """
-    if found.base is None or found.base in (found.ours, found.theirs):
-        return found.ours, found.theirs
-    known = len(found.base)
-    return (
-        _list(found.ours + found.theirs[known:]),
-        _list(found.theirs + found.ours[known:]),
+    base, ours, theirs = found
+    if base is None or base in (ours, theirs):
+        return ours, theirs
+    used = {name.casefold() for name in in_use}
+    mine, other = (
+        _list(
+            each
+            + tuple(name for name in beside[len(each) : len(base)] if name.casefold() in used)
+            + beside[len(base) :]
+        )
+        for each, beside in ((ours, theirs), (theirs, ours))
     )
+    return mine, other
 
 
 class Moves(NamedTuple):

@@ -3,7 +3,13 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from negotiator.domain.met_markings import had_in_common, moves, whole
+from negotiator.domain.met_markings import (
+    Whole,
+    had_in_common,
+    moves,
+    whole,
+    with_additions,
+)
 
 ALL = ("public", "restricted", "confidential")
 
@@ -30,6 +36,13 @@ def test_without_a_common_past_the_longer_list_is_told_from_a_shorter_one():
     assert whole(None, ALL, ALL[:2]) == (None, ALL, ALL)
     found = whole(None, ALL, ("open", "closed"))
     assert (found.ours, found.theirs) == (ALL, ("open", "closed", "confidential"))
+
+
+def test_a_marking_that_was_removed_beside_a_new_name_stays_for_the_claims_that_bear_it():
+    found = Whole(ALL, (*ALL[:2], "for two"), ALL[:2])
+    assert with_additions(found, {"For two"}) == (found.ours, found.ours)
+    assert with_additions(found) == (found.ours, ALL[:2])
+    assert with_additions(found._replace(ours=("open", *ALL[1:])), ALL) == (("open", *ALL[1:]), ALL)
 
 
 def test_what_was_in_common_last_is_what_both_tell_as_far_as_they_know():

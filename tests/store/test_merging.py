@@ -686,3 +686,32 @@ def test_a_row_that_is_one_elsewhere_comes_in_once_after_that_merge_was_undone(h
         assert lookup.party(ben, "TR").in_framework == "observer"
         assert look(ben, anna).is_nothing
         assert merge(ben, anna)[0] is None
+
+
+def test_markings_that_were_decided_differently_in_two_copies_are_in_conflict(home, tmp_path):
+    mark(home, "public", "restricted", "confidential")
+    with whole(home, tmp_path / "anna.negotiation", "Anna") as anna:
+        mark(anna, "open", "restricted", "confidential")
+        mark(home, "public", "restricted", "for two")
+        with whole(home, tmp_path / "early.negotiation", "Early") as early:
+            merge(home, anna, Decisions(Take.OURS))
+            merge(anna, early, Decisions(Take.OURS))
+        with Record.open_copy(anna.path) as copy:
+            found = merging.look(home, copy)
+        assert [conflict.field for conflict, _ in found.conflicts] == ["markings"]
+        first, second = both_ways(home, anna, tmp_path)
+        assert first == second
+
+
+def test_a_marking_that_comes_back_by_a_fuller_copy_is_no_new_name_of_one_removed(home, tmp_path):
+    mark(home, "public", "restricted", "confidential")
+    said = say(home, "UA", "B", 1, marking=2)
+    with redacted(home, tmp_path / "press.negotiation", "Press", ceiling=1) as press:
+        mark(press, "public", "restricted", "for two")
+        with whole(press, tmp_path / "desk.negotiation", "Desk 2") as desk:
+            press.undo()
+            desk.undo()
+            with Record.open_copy(home.path) as one, Record.open_copy(desk.path) as other:
+                merging.merge(press, [one, other], Decisions(Take.THEIRS))
+        assert picture(press)[0][said.uid]["marking"] == "confidential"
+        assert look(press, home).is_nothing

@@ -19,7 +19,7 @@ from negotiator.store.kinds import Kind
 from negotiator.store.merging.copies import Head, Step
 from negotiator.store.merging.meeting import Meeting
 
-Lines = list[list[tuple[dict[str, Any], dict[str, Any]]]]
+Line = list[tuple[dict[str, Any], dict[str, Any]]]
 
 
 class Pair:
@@ -53,7 +53,7 @@ class Pair:
             meeting.ours.chain(self.our_steps, ours.revision),
             meeting.theirs.chain(self.their_steps, theirs.revision),
         )
-        self._lines: Lines = [
+        self._lines: list[Line] = [
             [
                 (
                     meeting.content(kind, self.our_steps[uid]),
@@ -88,7 +88,8 @@ class Pair:
     def _in_common(self, chains: tuple[list[bytes], list[bytes]]) -> list[list[bytes]]:
         """Return the revisions that both copies had in common, newest first.
 
-        One line of them, or two whose ends came to be apart. Where one side knows the present
+        One line of them, or two whose ends came to be apart, in an order that is the same whoever
+        merges whom. Where one side knows the present
         revision of the other, that is what they had in common last, whatever else both know.
         """
         common = self.known & self._known_there
@@ -100,7 +101,7 @@ class Pair:
             return lines
         if theirs[0] in ours:
             return [ours]
-        return [theirs] if ours[0] in theirs else lines
+        return [theirs] if ours[0] in theirs else sorted(lines)
 
     def told_more(self) -> dict[str, Any]:
         """Return the revision that is there as it is told there, if less of it was told here."""
@@ -114,11 +115,9 @@ class Pair:
         mine, other = _plain(self.kind, self.mine), _plain(self.kind, self.other)
         lines = self._lines
         if self.kind.word == "negotiation":
-            found = self._markings()
-            mine["markings"], other["markings"] = map(_text, with_additions(found))
-            if found.base is not None:
-                base = {"markings": _text(found.base)}
-                lines = [[({**a, **base}, {**b, **base}) for a, b in line] for line in lines]
+            both = with_additions(self._markings(), self._in_use)
+            mine["markings"], other["markings"] = map(_text, both)
+            lines = [_with_markings(line) for line in lines]
         return merge_fields(lines, mine, other), mine, other
 
     def moves_of_markings(self, values: Values) -> Moves:
@@ -149,9 +148,17 @@ class Pair:
         return bool(gone) and not self._in_use.isdisjoint(gone)
 
     def _base_markings(self) -> tuple[Markings, Markings] | None:
-        if not self._lines:
-            return None
-        return had_in_common([(_list(ours), _list(theirs)) for ours, theirs in self._lines[0]])
+        return had_in_common(_markings_of(self._lines[0])) if self._lines else None
+
+
+def _markings_of(line: Line) -> list[tuple[Markings, Markings]]:
+    return [(_list(ours), _list(theirs)) for ours, theirs in line]
+
+
+def _with_markings(line: Line) -> Line:
+    """Return a line in which the markings are throughout what both had in common, put back."""
+    base = {"markings": _text(max(had_in_common(_markings_of(line)), key=len))}
+    return [({**ours, **base}, {**theirs, **base}) for ours, theirs in line]
 
 
 def told_more(ours: Values, theirs: Values) -> dict[str, object]:
