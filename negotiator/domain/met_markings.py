@@ -72,11 +72,11 @@ def whole(
         in_use: those that claims bear, in either copy: they stay where one copy removed them.
     """
     if base is None:
-        return Whole(None, _list(ours + theirs[len(ours) :]), _list(theirs + ours[len(theirs) :]))
+        return Whole(None, once(ours + theirs[len(ours) :]), once(theirs + ours[len(theirs) :]))
     known = max(base, key=len)
     used = {name.casefold() for name in in_use}
     mine, other = (
-        _list(
+        once(
             each[: len(told)]
             + tuple(name for name in known[len(each) : len(told)] if name.casefold() in used)
             + known[len(told) :]
@@ -87,18 +87,26 @@ def whole(
     return Whole(known, mine, other)
 
 
-def with_additions(found: Whole, in_use: Collection[str] = ()) -> tuple[Markings, Markings]:
+def with_additions(
+    found: Whole, in_use: Collection[str] = (), *, is_sure: bool = True
+) -> tuple[Markings, Markings]:
     """Return the markings of here and of there; where both changed, with what either has added.
 
     Whichever list is taken, no marking that was added is lost: claims may bear it already. Nor is
     one that was renamed on one side and removed on the other, if claims bear it.
+
+    Args:
+        found: the markings, and what both had in common.
+        in_use: those that claims bear, in either copy.
+        is_sure: whether it is told alike, however one asks, what both had in common: so that a
+            list that is still the same did not change.
     """
     base, ours, theirs = found
-    if base is None or base in (ours, theirs):
+    if base is None or (is_sure and base in (ours, theirs)):
         return ours, theirs
     used = {name.casefold() for name in in_use}
     mine, other = (
-        _list(
+        once(
             each
             + tuple(name for name in beside[len(each) : len(base)] if name.casefold() in used)
             + beside[len(base) :]
@@ -175,7 +183,7 @@ def _moved(before: Markings, after: Markings, known: int) -> tuple[int | None, .
     )
 
 
-def _list(names: Markings) -> Markings:
+def once(names: Markings) -> Markings:
     """Return names as a negotiation may have them: each once, and not too many."""
     found: dict[str, str] = {}
     for name in names:

@@ -703,6 +703,27 @@ def test_markings_that_were_decided_differently_in_two_copies_are_in_conflict(ho
         assert first == second
 
 
+def test_a_marking_that_claims_bear_stays_however_a_conflict_is_decided(home, tmp_path):
+    mark(home, "public", "restricted", "confidential")
+    with whole(home, tmp_path / "anna.negotiation", "Anna") as anna:
+        mark(anna, "open", "restricted", "confidential")
+        mark(home, "public", "restricted", "for two")
+        with whole(home, tmp_path / "early.negotiation", "Early") as early:
+            merge(home, anna, Decisions(Take.OURS))
+            merge(anna, early, Decisions(Take.OURS))
+        # Each still has the list that the other had known it by.
+        for number, (into, of) in enumerate(((home, anna), (anna, home))):
+            with (
+                Record.open(shutil.copy(into.path, tmp_path / f"into-{number}.negotiation")) as one,
+                Record.open(shutil.copy(of.path, tmp_path / f"of-{number}.negotiation")) as other,
+            ):
+                mark(other, *other.negotiation.markings, "secret")
+                said = say(other, "UA", "B", 1, marking=3)
+                merge(one, other, Decisions(Take.OURS))
+                assert picture(one)[0][said.uid]["marking"] == "secret"
+                assert look(one, other).is_nothing
+
+
 def test_a_marking_that_comes_back_by_a_fuller_copy_is_no_new_name_of_one_removed(home, tmp_path):
     mark(home, "public", "restricted", "confidential")
     said = say(home, "UA", "B", 1, marking=2)

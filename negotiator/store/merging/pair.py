@@ -12,6 +12,7 @@ from negotiator.domain.met_markings import (
     had_in_common,
     is_longer,
     moves,
+    once,
     whole,
     with_additions,
 )
@@ -115,7 +116,8 @@ class Pair:
         mine, other = _plain(self.kind, self.mine), _plain(self.kind, self.other)
         lines = self._lines
         if self.kind.word == "negotiation":
-            both = with_additions(self._markings(), self._in_use)
+            is_sure = len(lines) < 2
+            both = with_additions(self._markings(), self._in_use, is_sure=is_sure)
             mine["markings"], other["markings"] = map(_text, both)
             lines = [_with_markings(line) for line in lines]
         return merge_fields(lines, mine, other), mine, other
@@ -137,6 +139,18 @@ class Pair:
             for place, name in enumerate(_list(values))
             if place in side.markings_in_use
         )
+
+    def with_markings_in_use(self, values: Values) -> str:
+        """Return the markings that are to be, none missing that claims bear."""
+        moved = self.moves_of_markings(values)
+        sides = ((_list(self.mine), moved.ours), (_list(self.other), moved.theirs))
+        gone = sorted(
+            name
+            for names, places in sides
+            for name, new in zip(names, places, strict=True)
+            if new is None and name in self._in_use
+        )
+        return _text(once((*_list(values), *gone)))
 
     @property
     def lacks_a_marking(self) -> bool:

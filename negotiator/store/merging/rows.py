@@ -165,8 +165,10 @@ class Rows:
             self._plan.conflicts.append((conflict, take))
         if kind.word == "component":
             values["sort"] = sort_key(str(values["number"]))
-        if kind.word == "negotiation" and is_same_list(values, pair.mine):
-            values["markings"] = pair.mine["markings"]
+        if kind.word == "negotiation":
+            values["markings"] = pair.with_markings_in_use(values)
+            if is_same_list(values, pair.mine):
+                values["markings"] = pair.mine["markings"]
         return values, bool(conflicts)
 
     def _take(self, conflict: Conflict) -> Take | None:
