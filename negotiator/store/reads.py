@@ -290,7 +290,7 @@ def _readings(record: Record, known_at: datetime | None) -> dict[int, int]:
     past = record.as_known(known_at)
     return dict(
         past.connection.execute(
-            f"SELECT position, max({CHOSEN_AT}) FROM {past.table('reading')} AS reading "
+            f"SELECT position, max({chosen_at()}) FROM {past.table('reading')} AS reading "
             "JOIN change ON change.id = reading.created_in WHERE removed = 0 GROUP BY position"
         ).fetchall()
     )
@@ -300,18 +300,22 @@ def reason_of(record: Record, position: int) -> str:
     """Return why a claim is the working reading, as was said last; empty where it is none."""
     found = record.connection.execute(
         f"SELECT reason FROM reading JOIN change ON change.id = created_in "
-        f"WHERE position = ? AND removed = 0 ORDER BY {CHOSEN_AT} DESC, reading.uid LIMIT 1",
+        f"WHERE position = ? AND removed = 0 ORDER BY {chosen_at()} DESC, reading.uid LIMIT 1",
         (position,),
     ).fetchone()
     return "" if found is None else str(found[0])
 
 
-CHOSEN_AT = (
-    "coalesce((SELECT min(json_extract(content, '$.at')) FROM main.merged_revision "
-    "WHERE kind = 'reading' AND row_id = reading.id "
-    "AND json_type(content, '$.at') = 'integer'), change.at)"
-)
-"""SQL for when a reading was chosen: with its change, or before it came from another copy."""
+def chosen_at(schema: str = "main") -> str:
+    """Return SQL for when a reading was chosen: with its change, or before it came from elsewhere.
+
+    It is asked of ``reading`` joined with the ``change`` that it was created in.
+    """
+    return (
+        f"coalesce((SELECT min(json_extract(content, '$.at')) FROM {schema}.merged_revision "
+        "WHERE kind = 'reading' AND row_id = reading.id "
+        "AND json_type(content, '$.at') = 'integer'), change.at)"
+    )
 
 
 Recodes = list[tuple[int, dict[int, int]]]

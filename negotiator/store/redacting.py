@@ -14,6 +14,7 @@ from negotiator.language import tr
 from negotiator.store.kinds import KINDS, Kind
 from negotiator.store.leaving import NEVER, Leaving, in_order, stays
 from negotiator.store.passwords import open_key
+from negotiator.store.reads import chosen_at, recoded
 from negotiator.store.record import Record
 from negotiator.store.schema import APPLICATION_ID
 
@@ -95,6 +96,7 @@ class Copier:
             if word == "text-version":
                 self._copy_positions()
         self._copy_attachments()
+        self._keep_moments()
         db.execute(
             "INSERT INTO change (id, uid, at, author_id, kind, label) "
             "VALUES (1, ?, ?, (SELECT id FROM author WHERE name = ?), 'create', ?)",
@@ -233,13 +235,21 @@ class Copier:
         """Return the stance on the present scale, for the changes of scale stay behind."""
         if self._db.execute("SELECT 1 FROM whole.recode LIMIT 1").fetchone() is None:
             return "row.stance"
-        from negotiator.store.reads import recoded
-
         record = self._record
         self._db.create_function(
             "present_stance", 2, lambda stance, change: recoded(record, stance, change)
         )
         return "present_stance(row.stance, row.change_id)"
+
+    def _keep_moments(self) -> None:
+        """Keep when readings were chosen: of what was recorded since then they say nothing."""
+        self._db.execute(
+            "INSERT INTO merged_revision (uid, change_id, kind, row_id, content) "
+            "SELECT own.revision, 1, 'reading', own.id, json_object('position', own.position, "
+            f"'reason', own.reason, 'removed', 0, 'at', {chosen_at('whole')}) "
+            "FROM main.reading AS own JOIN whole.reading AS reading ON reading.uid = own.uid "
+            "JOIN whole.change AS change ON change.id = reading.created_in"
+        )
 
     def _copy_attachments(self) -> None:
         self._db.execute(

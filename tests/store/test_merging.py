@@ -736,3 +736,15 @@ def test_a_marking_that_comes_back_by_a_fuller_copy_is_no_new_name_of_one_remove
                 merging.merge(press, [one, other], Decisions(Take.THEIRS))
         assert picture(press)[0][said.uid]["marking"] == "confidential"
         assert look(press, home).is_nothing
+
+
+def test_a_reading_in_a_redacted_copy_was_chosen_when_it_was(home, tmp_path):
+    said = say(home, "UA", "B", 1)
+    recording.add_row(home, Reading(position=said.uid, reason="The better source"))
+    say(home, "UA", "B", 5)
+    without = frozenset({Part.HISTORY})
+    with redacted(home, tmp_path / "press.negotiation", "Press", without=without) as press:
+        assert stances(press)["UA", "B"] == stances(home)["UA", "B"] == ("contradictory", None)
+        merge(home, press)
+        merge(press, home)
+        assert stances(press)["UA", "B"] == stances(home)["UA", "B"] == ("contradictory", None)

@@ -13,7 +13,7 @@ from negotiator.store.merging.incoming import Incoming
 from negotiator.store.merging.meeting import Meeting, unsound
 from negotiator.store.merging.mending import Mending, revise
 from negotiator.store.merging.plan import Add, Plan, Seen
-from negotiator.store.reads import CHOSEN_AT
+from negotiator.store.reads import chosen_at
 from negotiator.store.schema import unique_in_the_end
 
 
@@ -88,7 +88,7 @@ class _Writing:
     def _keep_moment(self, add: Add) -> None:
         """Keep when a reading was chosen: what was recorded since then it says nothing of."""
         (at,) = self._meeting.theirs.db.execute(
-            f"SELECT {CHOSEN_AT} FROM reading JOIN change ON change.id = created_in "
+            f"SELECT {chosen_at()} FROM reading JOIN change ON change.id = created_in "
             "WHERE reading.id = ?",
             (add.their_key,),
         ).fetchone()
