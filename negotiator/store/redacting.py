@@ -158,6 +158,14 @@ class Copier:
             "ORDER BY keep.new"
         )
         self.kept[kind.word] += max(0, cursor.rowcount)
+        # A row that is one with a row of another copy is so for whoever gets it.
+        undone = "SELECT id FROM whole.change WHERE kind = 'merge' AND undone_by IS NOT NULL"
+        db.execute(
+            "INSERT OR IGNORE INTO joined (uid, change_id, kind, row_id) SELECT uid, 1, kind, "
+            f"keep.new FROM whole.joined AS other JOIN keep_{kind.table} AS keep "
+            f"ON keep.id = other.row_id WHERE kind = ? AND change_id NOT IN ({undone})",
+            (kind.word,),
+        )
 
     def _value(self, kind: Kind, field: str, name: str, refers_to: str | None) -> str:
         if refers_to == "position":

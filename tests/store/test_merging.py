@@ -748,3 +748,20 @@ def test_a_reading_in_a_redacted_copy_was_chosen_when_it_was(home, tmp_path):
         merge(home, press)
         merge(press, home)
         assert stances(press)["UA", "B"] == stances(home)["UA", "B"] == ("contradictory", None)
+
+
+@pytest.mark.parametrize("is_redacted", [False, True])
+def test_rows_that_became_one_are_one_in_every_copy_that_goes_out(home, tmp_path, is_redacted):
+    with whole(home, tmp_path / "anna.negotiation", "Anna") as anna:
+        recording.add_row(home, Party(code="TR", name="Türkiye"))
+        recording.add_row(anna, Party(code="TR", name="Türkiye"))
+        said = say(anna, "TR", "B", 2)
+        merge(home, anna, Decisions(twins={lookup.party(anna, "TR").uid: True}))
+        share = redacted if is_redacted else whole
+        with share(home, tmp_path / "out.negotiation", "Out") as out:
+            with Record.open_copy(out.path) as copy:
+                (found,) = merging.look_at_all(anna, [copy], Decisions())
+            assert (found.differing, found.twins) == (0, ())
+            merge(anna, out)
+            assert picture(anna)[0][said.uid]["statement"] == "TR on B"
+            assert [party.code for _, party in anna.rows(Party)] == ["UA", "RU", "TR"]
