@@ -141,7 +141,12 @@ class Pair:
         )
 
     def with_markings_in_use(self, values: Values) -> str:
-        """Return the markings that are to be, none missing that claims bear."""
+        """Return the markings that are to be, none missing that was added and that claims bear.
+
+        Where nothing is known of what both had in common, none counts as added.
+        """
+        if not self._lines:
+            return str(values["markings"])
         moved = self.moves_of_markings(values)
         sides = ((_list(self.mine), moved.ours), (_list(self.other), moved.theirs))
         gone = sorted(
