@@ -235,9 +235,9 @@ def bring_back(record: Record, word: str, key: int) -> None:
         raise NegotiatorError(tr("The record holds no such {kind}.", kind=kind_name(word)))
     for column in kind.references:
         referred = getattr(row, column.field)
-        if referred is None or column.refers_to in (None, "position"):
+        if referred is None or column.refers_to is None:
             continue
-        if record.row(column.refers_to, record.key_of(column.refers_to, referred)) is None:
+        if not _stands(record, column.refers_to, record.key_of(column.refers_to, referred)):
             raise NegotiatorError(
                 tr(
                     "It refers to a {kind} that is removed.",
@@ -249,6 +249,16 @@ def bring_back(record: Record, word: str, key: int) -> None:
         tr("Bring back {kind}: {row}", kind=kind_name(word), row=title_of(record, row))
     ) as change:
         change.bring_back(row)
+
+
+def _stands(record: Record, word: str, key: int) -> bool:
+    """Whether a row is not removed; of a position, whether it is not taken back."""
+    if word != "position":
+        return record.row(word, key) is not None
+    (change,) = record.connection.execute(
+        "SELECT change_id FROM position WHERE id = ?", (key,)
+    ).fetchone()
+    return change not in record.undone_changes()
 
 
 def recode(record: Record, negotiation: Negotiation, mapping: Mapping[int, int]) -> None:

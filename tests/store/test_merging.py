@@ -765,3 +765,19 @@ def test_rows_that_became_one_are_one_in_every_copy_that_goes_out(home, tmp_path
             merge(anna, out)
             assert picture(anna)[0][said.uid]["statement"] == "TR on B"
             assert [party.code for _, party in anna.rows(Party)] == ["UA", "RU", "TR"]
+
+
+def test_a_reading_is_not_brought_back_for_a_claim_that_is_taken_back(home, tmp_path):
+    with whole(home, tmp_path / "anna.negotiation", "Anna") as anna:
+        said = say(anna, "UA", "B", 1)
+        recording.add_row(anna, Reading(position=said.uid, reason="Checked"))
+        merge(home, anna)
+        home.undo()
+        (key,) = home.connection.execute("SELECT id FROM reading").fetchone()
+        with pytest.raises(NegotiatorError, match="refers to a position that is removed"):
+            recording.bring_back(home, "reading", key)
+        home.redo()
+        assert [row.reason for _, row in home.rows(Reading)] == ["Checked"]
+        recording.remove_row(home, home.rows(Reading)[0][1])
+        recording.bring_back(home, "reading", key)
+        assert [row.reason for _, row in home.rows(Reading)] == ["Checked"]
