@@ -688,14 +688,19 @@ def test_a_row_that_is_one_elsewhere_comes_in_once_after_that_merge_was_undone(h
         assert merge(ben, anna)[0] is None
 
 
+def mark_apart(home, anna, folder):
+    """Let two copies decide differently how the markings are called, each knowing the other's."""
+    mark(anna, "open", "restricted", "confidential")
+    mark(home, "public", "restricted", "for two")
+    with whole(home, folder / "early.negotiation", "Early") as early:
+        merge(home, anna, Decisions(Take.OURS))
+        merge(anna, early, Decisions(Take.OURS))
+
+
 def test_markings_that_were_decided_differently_in_two_copies_are_in_conflict(home, tmp_path):
     mark(home, "public", "restricted", "confidential")
     with whole(home, tmp_path / "anna.negotiation", "Anna") as anna:
-        mark(anna, "open", "restricted", "confidential")
-        mark(home, "public", "restricted", "for two")
-        with whole(home, tmp_path / "early.negotiation", "Early") as early:
-            merge(home, anna, Decisions(Take.OURS))
-            merge(anna, early, Decisions(Take.OURS))
+        mark_apart(home, anna, tmp_path)
         with Record.open_copy(anna.path) as copy:
             found = merging.look(home, copy)
         assert [conflict.field for conflict, _ in found.conflicts] == ["markings"]
@@ -706,11 +711,7 @@ def test_markings_that_were_decided_differently_in_two_copies_are_in_conflict(ho
 def test_a_marking_that_claims_bear_stays_however_a_conflict_is_decided(home, tmp_path):
     mark(home, "public", "restricted", "confidential")
     with whole(home, tmp_path / "anna.negotiation", "Anna") as anna:
-        mark(anna, "open", "restricted", "confidential")
-        mark(home, "public", "restricted", "for two")
-        with whole(home, tmp_path / "early.negotiation", "Early") as early:
-            merge(home, anna, Decisions(Take.OURS))
-            merge(anna, early, Decisions(Take.OURS))
+        mark_apart(home, anna, tmp_path)
         # Each still has the list that the other had known it by.
         for number, (into, of) in enumerate(((home, anna), (anna, home))):
             with (

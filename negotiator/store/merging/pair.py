@@ -147,24 +147,23 @@ class Pair:
         """
         if not self._lines:
             return str(values["markings"])
+        return _text(once((*_list(values), *self._gone(values))))
+
+    @property
+    def lacks_a_marking(self) -> bool:
+        """Whether a marking was removed here that claims there bear."""
+        return self.kind.word == "negotiation" and bool(self._gone(self.mine))
+
+    def _gone(self, values: Values) -> list[str]:
+        """Return the markings that claims bear and that have no place among those to be."""
         moved = self.moves_of_markings(values)
         sides = ((_list(self.mine), moved.ours), (_list(self.other), moved.theirs))
-        gone = sorted(
+        return sorted(
             name
             for names, places in sides
             for name, new in zip(names, places, strict=True)
             if new is None and name in self._in_use
         )
-        return _text(once((*_list(values), *gone)))
-
-    @property
-    def lacks_a_marking(self) -> bool:
-        """Whether a marking was removed here that claims there bear."""
-        if self.kind.word != "negotiation":
-            return False
-        theirs, places = _list(self.other), self.moves_of_markings(self.mine).theirs
-        gone = [name for name, new in zip(theirs, places, strict=True) if new is None]
-        return bool(gone) and not self._in_use.isdisjoint(gone)
 
     def _base_markings(self) -> tuple[Markings, Markings] | None:
         return had_in_common(_markings_of(self._lines[0])) if self._lines else None
